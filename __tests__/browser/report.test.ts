@@ -197,7 +197,7 @@ declare const axeResults: axe.AxeResults;
 /** In the page: what reaches beyond the window's right edge, besides what scrolls by itself or is there for ears only. */
 function tooWide(): string[] {
   return [...document.querySelectorAll('body *')]
-    .filter((element) => element.closest('.scroll') === null && element.closest('.aside') === null)
+    .filter((element) => element.closest('.scroll') === null && element.closest('.visually-hidden') === null)
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
     .map(({ tagName }) => tagName);
 }

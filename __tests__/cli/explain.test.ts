@@ -33,7 +33,7 @@ describe('explain', () => {
     const { code, stdout } = await runProgram(['explain', 'pr-exec-1']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^PR-EXEC-1 \(probe\)\n {2}against +Starting another program/);
-    expect(stdout).toContain('closed by');
+    expect(stdout).toContain('denied by');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 

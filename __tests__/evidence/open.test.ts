@@ -109,7 +109,7 @@ describe('what a user gets of an artifact is accepted', () => {
     const { verdict, reasons } = await read(join(folder, 'downloads'));
     expect(verdict).toBe('BLOCKED');
     expect(reasons.map(({ code }) => code)).toEqual(['evidence-folder', 'evidence-folder', 'bundle-missing']);
-    expect(reasons[0]?.remedy).toContain('Name that folder');
+    expect(reasons[0]?.remedy).toContain('name that folder');
   });
   test('a folder in a folder in a folder is too deep, and a link in place of it is not followed', async () => {
     made('deep', 'deeper', 'deepest');
@@ -210,9 +210,9 @@ describe('a zip that no tool would make is refused whole', () => {
     [
       'has a link',
       [good, { name: 'x', content: Buffer.from('/etc/passwd'), mode: 0o120777 }],
-      /no regular file/,
+      /not a regular file/,
     ],
-    ['has a device', [good, { name: 'x', content: Buffer.from(''), mode: 0o020666 }], /no regular file/],
+    ['has a device', [good, { name: 'x', content: Buffer.from(''), mode: 0o020666 }], /not a regular file/],
     ['has a name twice', [good, good], /comes twice/],
     ['is encrypted', [{ ...good, encrypted: true }], /encrypted/],
     ['claims too much', [{ ...good, claimedSize: OPEN_LIMITS.fileBytes + 1 }], /too large/],

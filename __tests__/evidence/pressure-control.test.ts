@@ -43,7 +43,9 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     expect(codes(answering(id, [...number])).join()).toContain(expected);
     expect(codes(answering(id, [{ errno: 1 }]))).toEqual([`${expected} its operation did not succeed`]);
     const others = made.observed.filter((each) => each.id !== id);
-    expect(codes(withMade({ ...made, observed: others }))).toEqual([`${expected} it was not answered once`]);
+    expect(codes(withMade({ ...made, observed: others }))).toEqual([
+      `${expected} it was not answered exactly once`,
+    ]);
   });
 
   it('must run as planned: the attested run’s flags but for the limits, to their own end', () => {
@@ -72,21 +74,21 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     expect(codes(withMade({ ...made, observed: [...made.observed, first] })).length).toBeGreaterThan(0);
     const odd = { id: 'other', outcomes: [] };
     expect(codes(withMade({ ...made, observed: [...made.observed, odd] }))).toEqual([
-      'control-differs no-limits nothing asked other',
+      'control-differs no-limits other is not one of its checks',
     ]);
   });
 
   it('exists only when every flag has its negative control', () => {
     const { without_limits: _, ...bare } = reference;
     expect(codes({ ...bundle, posture: [bare] })).toEqual([
-      'control-did-not-run no-limits nothing is recorded of it',
+      'control-did-not-run no-limits the bundle does not record it',
     ]);
     const packet = (bundle.controls ?? []).filter(
       ({ id }) => CONTROLS.find((row) => row.id === id)?.group === 'packet',
     );
     expect(codes({ ...bundle, controls: packet, posture: [bare] })).toEqual([]);
     expect(codes({ ...bundle, controls: packet })).toEqual([
-      'control-differs no-limits nothing asked for it',
+      'control-differs no-limits this run does not make it',
     ]);
   });
 });

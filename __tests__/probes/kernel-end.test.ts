@@ -28,9 +28,9 @@ describe('the end of a payload', () => {
   });
 
   it.each([
-    ['not-asked', 'it was not asked'],
-    ['no-first-snapshot', 'its process was not known'],
-    ['ended-before', 'it was gone before it could be read once'],
+    ['not-asked', 'the run does not read it'],
+    ['no-first-snapshot', 'its process was not found at the gate'],
+    ['ended-before', 'it ended before it could be read'],
   ] as const)('that was not seen says why: %s', (why, words) => {
     expect(endUnobserved(facts({ state: 'unobserved', why }))).toBe(words);
     expect(endDifferences(facts({ state: 'unobserved', why }))).toEqual([]);

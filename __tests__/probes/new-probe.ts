@@ -73,7 +73,7 @@ const CONTROL = `  {
     opens: [],
     restrictions: ['other-mounts'],
     kernel: [],
-    safe: 'It is an empty file and no socket.',
+    safe: 'It is an empty file, not a socket.',
   },
 `;
 

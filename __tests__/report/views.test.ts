@@ -93,7 +93,7 @@ describe('runTable', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +PASS +corroborated +PermissionError/));
     expect(lines).toContainEqual(expect.stringMatching(/^PR-SOCK-1 +FAIL +contradicted /));
     expect(lines).toContain('  why       the profile allows socket(AF_INET)');
-    expect(lines).toContain('  closed by --seccomp');
+    expect(lines).toContain('  denied by --seccomp');
   });
 
   it('shows each negative control with the probes that failed in it, and why one was not detected', () => {
@@ -144,7 +144,7 @@ describe('jobSummary', () => {
 
   it('shows of each probe what was expected, what came of it, its test and what denies it', () => {
     const rendered = jobSummary(view, links);
-    expect(rendered).toContain('| probe | L1 | verdict | host | actual | expected | closed by |');
+    expect(rendered).toContain('| probe | L1 | verdict | host | actual | expected | denied by |');
     expect(rendered).toMatch(/^\| <code>PR-SOCK-1<\/code> \| &#35;<wbr>27 \| \*\*FAIL\*\* .*--seccomp \|$/m);
   });
 

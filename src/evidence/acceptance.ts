@@ -7,7 +7,7 @@ import type { Reason } from './reasons.ts';
 /** The packet's §5 record (schemas/acceptance.schema.json): whether B4′ is accepted, and on what. */
 export type Acceptance = DeepReadonly<GeneratedAcceptance>;
 
-/** The record of a reading, whatever came of it. */
+/** Returns the record of a reading, whatever its verdict. */
 export function acceptanceOf(reading: Reading, toolVersion: string): Acceptance {
   return {
     schema_version: 1,

@@ -26,9 +26,9 @@ import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } f
 import { stands } from './l1-status.ts';
 import type { Reading } from './reading.ts';
 
-/** What one reading says of the named attacks (contract §4). */
+/** What one reading answers to the named attacks (contract §4). */
 export interface AttackAnswers {
-  /** Every attack of the list, in its order. */
+  /** Every attack of the list, in the list's order. */
   readonly answered: readonly Answered[];
   readonly counts: AnswerCounts;
 }
@@ -36,8 +36,8 @@ export interface AttackAnswers {
 type Read = Pick<Reading, 'bundle' | 'probes' | 'controls' | 'reasons' | 'waived'>;
 
 /**
- * Answers every named attack from what the reader recomputed. Pure, and it never throws for any bundle of the schema.
- * Unreadable evidence answers nothing: every attack that a test could speak to is not tested.
+ * Answers every named attack from what the reader recomputed. Pure; it does not throw for any bundle of the schema.
+ * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
  */
 export function attackAnswers(reading: Read): AttackAnswers {
   const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
@@ -88,8 +88,9 @@ function ofProbe(id: string, { probes }: Read): TestState {
   if (probe === undefined) return 'unanswered';
   if (probe.judgement === null) return 'left-out';
   if (stands(probe)) return 'holds';
-  const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
-  return isOnlyHis ? 'unanswered' : 'fails';
+  const onlyPayloadSays =
+    probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
+  return onlyPayloadSays ? 'unanswered' : 'fails';
 }
 
 function ofKernel(found: RestrictionState | undefined): TestState {
@@ -111,7 +112,10 @@ interface ReadPosture {
   readonly reference: PostureRecord;
 }
 
-/** Null if none was taken, or if it is not the one that this release takes of this run: then it answers nothing. */
+/**
+ * Null if no posture was taken, or if it is not the one that this release takes of this run: such a posture answers
+ * nothing.
+ */
 function postureOf({ reasons, waived }: Read, bundle: Bundle): ReadPosture | null {
   const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
   const reference = records.find(({ image }) => image === 'reference');
@@ -130,23 +134,26 @@ function ofCheck(id: string, posture: ReadPosture | null): TestState {
   if (found.some(({ judged }) => judged?.verdict === 'FAIL')) return 'fails';
   if (found.some(({ judged }) => judged === null)) return 'unanswered';
   if (found.length > 0) return 'holds';
-  // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
+  // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
   return CHECKS.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
 
-/** A caller may pin a program that is there; it is there all the same. */
+/** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }: Bundle): TestState {
   if (inventory.interpreter === '') return 'unanswered';
   const others = [...unexpectedExecutables(inventory), ...findAdds(inventory)];
   return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
 
-/** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
+/**
+ * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
+ * decides.
+ */
 function ofCall(call: string, { host }: Bundle, posture: ReadPosture | null): TestState {
   const { architecture } = host.system;
   if (host.seccomp === null) return 'unanswered';
   const number = numberOf(architecture, call);
-  // A call that only the other architecture has cannot be made; one that no table has was not asked about.
+  // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
   if (number === null)
     return ARCHITECTURES.some((each) => numberOf(each, call) !== null) ? 'left-out' : 'unanswered';
   if (foreignArchitectures(host.seccomp, architecture).length > 0) return 'fails';
@@ -156,7 +163,7 @@ function ofCall(call: string, { host }: Bundle, posture: ReadPosture | null): Te
   return numbersOf(sweep.denied).includes(number) ? 'holds' : 'fails';
 }
 
-/** What the reader found something to be wrong with: it shows nothing. */
+/** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }: Read): ReadonlySet<string | null> {
   return new Set([...reasons, ...waived].map(({ subject }) => subject));
 }
@@ -176,9 +183,9 @@ function pressureControl(reading: Read, bundle: Bundle, posture: ReadPosture | n
 }
 
 /**
- * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
- * compares one by one; of the kernel's checks only what could be read, so they show nothing here. The posture's other
- * weakened runs are tests of the release: this evidence does not hold them.
+ * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
+ * restrictions one by one, but the kernel's checks only as far as they could be read, so kernel checks show nothing
+ * here. The posture's other weakened runs are tests of the release: this evidence does not hold them.
  */
 function shownBy(
   test: Test,

@@ -9,9 +9,9 @@ import type { Reading } from './reading.ts';
 import type { Waiver } from './reasons.ts';
 
 /**
- * What the reading of a baseline itself came to. `verified`: the signer that is trusted signed it. `unverified`: nobody's
- * signature was checked. `blocked`: a reader would not accept it, for these reasons. Whatever it is, it only shows where
- * to look: no verdict is made of a baseline.
+ * The result of reading a baseline. `verified`: the trusted signer signed it. `unverified`: no signature was checked.
+ * `blocked`: a reader would not accept it, for these reasons. In each state the baseline only shows where to look: no
+ * verdict depends on it.
  */
 export type BaselineState =
   | { readonly kind: 'verified'; readonly signer: string }
@@ -22,7 +22,7 @@ export type BaselineState =
 export type Drift =
   | {
       readonly kind: 'compared';
-      /** Where the earlier evidence was; as the caller or the artifact's name says. */
+      /** Where the earlier evidence was, as the caller or the artifact's name says. */
       readonly from: string;
       readonly createdAt: string;
       readonly state: BaselineState;
@@ -34,8 +34,8 @@ export type Drift =
       readonly why: string;
     };
 
-/** What a baseline need not meet: these are expectations of the evidence that is judged, not of an earlier one. */
-const FORGONE: readonly Waiver[] = [
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED: readonly Waiver[] = [
   'claimed-venue',
   'unpinned-image',
   'unpinned-seccomp',
@@ -45,8 +45,8 @@ const FORGONE: readonly Waiver[] = [
 ];
 
 /**
- * Reads a baseline as hostile as any evidence, for the trust that its reader has: of whatever age, image and profile.
- * Its page is not made again, since another version of this program made another page.
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
  */
 export function readBaseline(
   source: EvidenceSource,
@@ -58,28 +58,28 @@ export function readBaseline(
     ...NO_EXPECTATIONS,
     trust,
     maxAgeDays: Number.POSITIVE_INFINITY,
-    waivers: new Set([...FORGONE, ...(trust.kind === 'not-chosen' ? (['unsigned'] as const) : [])]),
+    waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? (['unsigned'] as const) : [])]),
   };
   const files = new Map([...source.files].filter(([name]) => name !== REPORT_NAME));
   const hooks = verifySignature === undefined ? {} : { verifySignature };
   return readEvidence({ ...source, files }, expectations, now, hooks);
 }
 
-/** How a reading compares with its baseline's. */
+/** Returns how a reading compares with its baseline's. */
 export function driftSince(baseline: Reading, from: string, after: Reading): Drift {
   if (baseline.bundle === null) {
     const [first] = baseline.reasons;
-    return { kind: 'not-compared', why: first?.sentence ?? 'The baseline holds no bundle.' };
+    return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
   }
   if (after.bundle === null) {
-    return { kind: 'not-compared', why: 'There is no bundle here that could be compared.' };
+    return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
   }
   const { created_at: createdAt } = baseline.bundle;
   const common = { from, createdAt, state: stateOf(baseline) };
   try {
     return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
   } catch (error) {
-    // A hostile baseline must not be able to end a reading or a run.
+    // A hostile baseline must not end a reading or a run.
     return { kind: 'not-compared', why: `The baseline could not be compared: ${messageOf(error)}.` };
   }
 }

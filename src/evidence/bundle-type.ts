@@ -1,6 +1,6 @@
 import type { Bundle as GeneratedBundle } from './generated/bundle.ts';
 
-/** A value of which no part can be changed. */
+/** A value of which no part can change. */
 export type DeepReadonly<T> = unknown extends T
   ? T
   : T extends string | number | boolean | null | undefined

@@ -10,7 +10,7 @@ import { recordObservations } from './observed.ts';
 import { payloadDigest } from './payload-digest.ts';
 import { recompute } from './recompute.ts';
 
-/** What a run knows when it is over and that is not computed from anything else in the bundle. */
+/** What a run knows when it is over and does not compute from anything else in the bundle. */
 export interface BundleInput {
   readonly toolVersion: string;
   readonly createdAt: Date;
@@ -27,21 +27,21 @@ export interface BundleInput {
   readonly input: Bundle['input'];
   readonly run: Bundle['run'];
   readonly challenge: string | null;
-  /** The complete posture of each image; left out when it was not asked for. */
+  /** The complete posture of each image; left out when it was not requested. */
   readonly posture?: NonNullable<Bundle['posture']>;
-  /** The image of this release in which posture and peer ran, where that is not the attested one. */
+  /** This release's image in which posture and peer ran, where it is not the attested image. */
   readonly referenceImage?: NonNullable<Bundle['reference_image']>;
-  /** What the controls came to, in the table's order; left out when none was asked for. */
+  /** The results of the negative controls, in the table's order; left out when none was requested. */
   readonly controls?: NonNullable<Bundle['controls']>;
-  /** Every other file of the evidence folder, as {@link listFiles} gives it. */
+  /** Every other file of the evidence folder, as {@link listFiles} returns it. */
   readonly files: Bundle['files'];
 }
 
 /**
- * The bundle of a run: verdicts and everything else that can be computed is computed here, by the same functions with
- * which the reader computes it again.
+ * Builds the bundle of a run. Verdicts and everything else that can be computed are computed here, by the same
+ * functions with which the reader computes them again.
  *
- * @throws AttestationError `bundle-schema` (fault) if the result is not what the schema says
+ * @throws AttestationError `bundle-schema` (fault) if the result does not follow the schema
  */
 export function buildBundle(input: BundleInput): Bundle {
   const { host, collected, profile } = input;

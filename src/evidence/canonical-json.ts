@@ -1,7 +1,7 @@
 import { JsonError, parseJson } from '../foundation/json.ts';
 import { decodeUtf8 } from '../foundation/utf8.ts';
 
-/** What could not be read as this project's JSON, by reason code. */
+/** Why a file could not be read as this project's JSON, by reason code. */
 export type JsonFault = 'bundle-encoding' | 'bundle-too-large' | 'bundle-not-json' | 'bundle-not-canonical';
 
 /**
@@ -20,8 +20,8 @@ export function writeJson(value: unknown): Uint8Array {
 }
 
 /**
- * Reads JSON in exactly the writer's form: writing the value again must give the same bytes. That refuses duplicate
- * keys, unusual numbers, needless escapes and everything else in which two readers of one file could differ.
+ * Reads JSON in exactly the writer's form: writing the value again must give the same bytes. The rule refuses duplicate
+ * keys, unusual numbers, needless escapes and everything else that two readers of one file could read differently.
  */
 export function readStrictJson(bytes: Uint8Array): StrictJson {
   if (bytes.length > BUNDLE_LIMITS.bytes)
@@ -32,7 +32,7 @@ export function readStrictJson(bytes: Uint8Array): StrictJson {
     : readStrictText(text);
 }
 
-/** The same of a text, decoded. */
+/** Reads a decoded text by the same rule. */
 export function readStrictText(text: string): StrictJson {
   try {
     const value = parseJson(text, { ...BUNDLE_LIMITS, characters: BUNDLE_LIMITS.bytes });
@@ -52,16 +52,16 @@ const FAULTS: Readonly<Record<JsonError['fault'], JsonFault>> = {
   'too-large': 'bundle-too-large',
 };
 
-/** Texts, since bytes that are UTF-8 without a byte order mark and their text stand for each other, one to one. */
+/** Texts, since bytes that are UTF-8 without a byte order mark correspond to their text one to one. */
 function isCanonical(value: unknown, text: string): boolean {
   const again = JSON.stringify(value, null, 2);
-  // A part of the text is compared by the word, which startsWith is not.
+  // A slice compares by the word; startsWith does not.
   return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
 }
 
-/** Whether two plain values are written the same. */
+/** Whether two plain values have the same written form. */
 export function equalJson(a: unknown, b: unknown): boolean {
-  // Different texts are written differently, and a value as itself: neither need be written.
+  // Different strings have different written forms, and a value equals itself: neither case needs writing.
   if (a === b || (typeof a === 'string' && typeof b === 'string')) return a === b;
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-/** One place in which a value differs from another one, and what stands there. */
+/** One place in which a value differs from another value, and the new value there. */
 export interface Change {
   /** Names and list indices, joined by dots. */
   readonly path: string;
@@ -6,8 +6,8 @@ export interface Change {
 }
 
 /**
- * Where two plain values of one form differ: as deep as their members are the same, and a list of another length or an
- * object of other members as a whole. The same two values give the same list.
+ * Yields where two plain values of one form differ, as deep as their members are the same. A list of another length or
+ * an object with other members counts as a whole. The same two values give the same list.
  */
 export function changesBetween(before: unknown, after: unknown): Change[] {
   return [...walk(before, after, [])];
@@ -27,7 +27,10 @@ function sharedKeys(a: unknown, b: unknown): readonly string[] | null {
   return keys.length > 0 && keys.join('\n') === Object.keys(b).join('\n') ? keys : null;
 }
 
-/** The value with these changes made; a place that is not in it stays unmade, and {@link changesBetween} will tell. */
+/**
+ * Returns the value with these changes made. A place that is not in the value stays as it was, and {@link
+ * changesBetween} reports it.
+ */
 export function withChanges(before: unknown, changes: readonly Change[]): unknown {
   return changes.reduce<unknown>(
     (value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed),

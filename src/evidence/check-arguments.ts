@@ -3,7 +3,7 @@ import { flagProblem, readFlags } from '../probes/run-flags.ts';
 import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** Checks the list with which the attested container was created: every argument is one that this program gives. */
+/** Checks the argument list that created the attested container: this program must be able to give every argument. */
 export function checkArguments({ bundle: { run, image_digest } }: Case): Reason[] {
   const [command = '', ...words] = run.arguments;
   const found: Reason[] = command === 'create' ? [] : [reason('run-argument', command, 'is not create')];

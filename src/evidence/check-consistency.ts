@@ -6,7 +6,7 @@ import { execFromOut } from './exec-from-out.ts';
 import { payloadDigest } from './payload-digest.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** What stands twice in a bundle, or follows from something else in it, must agree with itself. */
+/** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
 export function checkConsistency(evidence: Case): Reason[] {
   return [
     ...derivedFields(evidence),
@@ -36,20 +36,20 @@ function derivedFields({ bundle }: Case): Reason[] {
 
 /** The image runs by its id, never by its tag (contract §3). */
 function ranById({ bundle: { run, image_digest, host } }: Case): Reason[] {
-  // After the image stands what a launcher is to run, and without one nothing.
+  // A launcher's command follows the image; without a launcher nothing follows it.
   const end = host.seal === null ? [image_digest] : [image_digest, ...host.container.command];
   return equalJson(run.arguments.slice(-end.length), end)
     ? []
     : [reason('fields-disagree', 'run.arguments', 'the image was not run by its id')];
 }
 
-/** An engine tells a mount's mode twice, and a tmpfs has nothing of the host's behind it. */
+/** An engine reports a mount's mode twice, and a tmpfs has no source on the host. */
 function mounts({ bundle }: Case): Reason[] {
   return bundle.host.container.mounts
     .filter(({ type, source, read_only, options }) => {
-      const told = options.includes('ro') ? [true] : [];
-      if (options.includes('rw')) told.push(false);
-      return told.some((readOnly) => readOnly !== read_only) || (type === 'tmpfs' && source !== '');
+      const modes = options.includes('ro') ? [true] : [];
+      if (options.includes('rw')) modes.push(false);
+      return modes.some((readOnly) => readOnly !== read_only) || (type === 'tmpfs' && source !== '');
     })
     .map(({ destination }) => reason('fields-disagree', 'host.container.mounts', destination));
 }
@@ -78,7 +78,7 @@ function venueForm({ bundle }: Case): Reason[] {
     : [reason('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
 }
 
-/** A bundle file alone may have any name: the packet's §4 wants it under another one on a VPS. */
+/** A bundle file alone may have any name: the packet's §4 requires another name on a VPS. */
 function name({ source, bundle, bundleName: found }: Case): Reason[] {
   const expected = bundleName(bundle);
   return source.kind === 'bundle' || found === expected ? [] : [reason('bundle-name', found, expected)];

@@ -14,18 +14,18 @@ import type { ReadControl } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { notReleaseImage } from './release-image.ts';
 
-/** What the reader makes of the controls: each judged again, and whether they are all there. */
+/** The reader's result for the negative controls: each judged again, and whether all of them are there. */
 export interface CheckedControls {
   readonly controls: readonly ReadControl[];
   readonly reasons: readonly Reason[];
 }
 
-/** Every control is judged again from what was recorded of it; nothing that it claims is believed (contract §6). */
+/** Judges every control again from its record; the reader believes none of its claims (contract §6). */
 export function checkControls(evidence: Case): CheckedControls {
   const { bundle, profile, observations } = evidence;
   const records = bundle.controls;
   if (records === undefined) return { controls: [], reasons: [reason('uncontrolled')] };
-  // Without its profile nothing can be judged; that it cannot be read blocks already.
+  // Without its profile nothing can be judged, and an unreadable profile blocks already.
   if (profile === null) return { controls: [], reasons: [] };
   const attested = attestedRun(bundle.host, observations, bundle.raw, profile);
   const containers = new Set([bundle.host.container.id]);
@@ -36,7 +36,7 @@ export function checkControls(evidence: Case): CheckedControls {
   };
 }
 
-/** The packet's controls all, and of the others all or none; each once, in the table's order. */
+/** Checks for all of the packet's controls, and for all or none of the others; each once, in the table's order. */
 function completeness({ bundle }: Case, records: readonly ControlRecord[]): Reason[] {
   const found = records.map(({ id }) => id);
   const more = found.some((id) => controlOf(id)?.group === 'hardening');
@@ -94,7 +94,7 @@ function checkOne(
   return { control: { ...shown, state, failed, why }, reasons };
 }
 
-/** A peer ran in this release's reference image, which the bundle lists: an operator's image could speak for it. */
+/** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */
 function isPeersImage({ id, marker }: RanRecord, bundle: Bundle): boolean {
   if (controlOf(id)?.marker?.kind !== 'peer') return marker?.image_id === undefined;
   const known = [bundle.host.inventory, bundle.reference_image].find(

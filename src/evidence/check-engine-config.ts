@@ -2,8 +2,8 @@ import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 
 /**
- * Every value of the engine's configuration that its table did not know when the run was made (contract §3). The run
- * compares, since a reader has no inspect; what it found is in the signed bytes.
+ * Returns a reason for every value of the engine's configuration that the table did not know when the run was made
+ * (contract §3). The run compares, since a reader has no inspect; the signed bytes hold its result.
  */
 export function engineConfig({ bundle: { host } }: Case): Reason[] {
   const { endpoint } = host.engine.client;

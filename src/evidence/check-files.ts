@@ -9,7 +9,10 @@ import { type Reason, type ReasonCode, reason } from './reasons.ts';
 /** Renders the views that may lie in an evidence folder, by file name; each is a pure function of the bundle's bytes. */
 export type Views = Readonly<Record<string, (bundleBytes: Uint8Array) => Uint8Array>>;
 
-/** What only the files of a folder decide about: a signed result, which is of the bundle's bytes, does not have it. */
+/**
+ * Reasons that only the folder's files decide. A signed result does not have them: it is about the bundle's bytes
+ * alone.
+ */
 const OF_FOLDER: ReadonlySet<ReasonCode> = new Set([
   'evidence-folder',
   'evidence-link',
@@ -24,12 +27,15 @@ const OF_FOLDER: ReadonlySet<ReasonCode> = new Set([
   'observations-differ',
 ]);
 
-/** Returns what a folder has that the run which wrote it did not leave so. */
+/** Returns what the folder holds that its run did not leave. */
 export function folderReasons(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ code }) => OF_FOLDER.has(code));
 }
 
-/** Every file beside the bundle is its signature, or listed with its digest, or a view made again to the same bytes. */
+/**
+ * Every file next to the bundle is its signature, or listed with its digest, or a view that the reader renders to the
+ * same bytes.
+ */
 export function checkFiles(evidence: Case, views: Views): Reason[] {
   return [...listedFiles(evidence), ...presentFiles(evidence, views), ...payloadLines(evidence)];
 }
@@ -76,7 +82,7 @@ function presentFiles({ source, bundle, bundleName }: Case, views: Views): Reaso
   });
 }
 
-/** The payload's own lines, read again: they must come to what the bundle says was observed. */
+/** Reads the payload's own lines again: they must give the observations that the bundle records. */
 function payloadLines({ source, bundle, recorded }: Case): Reason[] {
   const bytes = source.files.get(FILE_NAMES.attest);
   if (bytes === undefined) return [];

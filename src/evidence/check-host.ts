@@ -12,7 +12,10 @@ import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** What the host's own facts say: of every probe, every restriction, the kernel, the profile that the engine held, and the image. */
+/**
+ * Checks what the host's own facts say of every probe, every restriction, the kernel, the engine's profile, and the
+ * image.
+ */
 export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[] {
   return [
     ...corroboration(probes),
@@ -64,7 +67,7 @@ function sealed({ bundle: { host } }: Case): Reason[] {
   return why === null ? [] : [reason('seal-not-shown', null, why)];
 }
 
-/** Why what was seen is not the waiting payload; null if it is. */
+/** Why the observed process is not the waiting payload; null if it is. */
 function notSeen(facts: KernelFacts): string | null {
   switch (facts.gate) {
     case 'waited':

@@ -10,8 +10,8 @@ import { type Reason, reason } from './reasons.ts';
 import { RELEASE_BASES } from './release-image.ts';
 
 /**
- * What the image contains (contract §2.1): that the inventory is the attested image's, that its base is what it is said to
- * be, and that its config holds nothing beyond the positive list. {@link checkAdds} has the entries above the base.
+ * Checks what the image contains (contract §2.1): the inventory is the attested image's, the base is what it claims to
+ * be, and the config holds nothing beyond the positive list. {@link checkAdds} checks the entries above the base.
  */
 export function checkInventory({ bundle }: Case): Reason[] {
   const { inventory } = bundle.host;
@@ -24,7 +24,7 @@ export function checkInventory({ bundle }: Case): Reason[] {
   ];
 }
 
-/** The engine's own answers about the image must be those of the image's bytes. */
+/** The engine's own answers about the image must match the image's bytes. */
 function differences(
   inventory: InventoryFacts,
   { image_digest, host: { image, container, seal } }: Bundle,
@@ -55,7 +55,7 @@ function differences(
   );
 }
 
-/** A path stands there twice only where a lower folder is emptied and made again. */
+/** A path is listed twice only where a lower folder is emptied and made again. */
 function keyOf({ path, type }: InventoryFacts['added'][number]): string {
   return `${path}\0${type}`;
 }
@@ -66,9 +66,9 @@ function base(inventory: InventoryFacts): Reason[] {
 }
 
 /**
- * What stands above the base beyond the positive list of contract §2.1.
+ * Returns the entries above the base that are not on the positive list of contract §2.1.
  *
- * @param pinned digests of entries that the caller accepts; none for what is signed, which no caller's pin changes
+ * @param pinned digests of entries that the caller accepts; empty for a signed result, which no caller's pin changes
  */
 export function checkAdds({ host: { inventory } }: Bundle, pinned: readonly Sha256[]): Reason[] {
   return findAdds(inventory)

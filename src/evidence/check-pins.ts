@@ -6,11 +6,11 @@ import type { Pin } from './reading.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
 import { runsReleasePayload } from './release-image.ts';
 
-/** Whether profile, payload, base and image are the expected ones: the caller's pins, else this release's own digests. */
+/** Checks whether profile, payload, base and image match the caller's pins, or else this release's own digests. */
 export function pinsOf({ bundle, expectations }: Case): Pin[] {
   const { seccomp, payload, image, base } = expectations;
   const { inventory } = bundle.host;
-  // The same file started in another way is another payload.
+  // The same file, started in another way, is another payload.
   const payloads = runsReleasePayload(inventory.config) ? Object.values(RELEASE_PAYLOADS) : [];
   const found = inventory.base.chain_id ?? inventory.base.inventory_sha256;
   return [
@@ -41,7 +41,10 @@ const CODES: Readonly<Record<Pin['what'], { unpinned: ReasonCode; notExpected: R
   base: { unpinned: 'unpinned-base', notExpected: 'base-not-expected' },
 };
 
-/** A pin that does not match blocks: unpinned when nobody expects it, not expected when the caller expects another. */
+/**
+ * A pin that does not match blocks: unpinned when nothing expects it, not expected when the caller expects another
+ * value.
+ */
 export function checkPins(pins: readonly Pin[]): Reason[] {
   return pins
     .filter(({ matched }) => !matched)

@@ -19,9 +19,9 @@ import { notReleaseImage } from './release-image.ts';
 type PartRecord = PostureRecord['runs'][number];
 
 /**
- * The complete posture, recomputed: that it was taken in the reference image and, where that is another one, in the
- * image that the evidence is about; with this release's program and checks, the attested run's arguments and profile;
- * and that every answer proves denial. What a bundle holds of it is never believed, only judged.
+ * Recomputes the complete posture. It must have been taken in the reference image and, if that is another image, in the
+ * subject image too; with this release's program and checks, and with the attested run's arguments and profile. Every
+ * answer must prove denial. The reader judges what a bundle holds of it, and never believes it.
  */
 export function checkPosture({ bundle, profile }: Case): Reason[] {
   const records = bundle.posture ?? [];
@@ -40,11 +40,11 @@ export function checkPosture({ bundle, profile }: Case): Reason[] {
 function images(records: readonly PostureRecord[], reference: PostureRecord, bundle: Bundle): Reason[] {
   const found: Reason[] = [];
   if (new Set(records.map(({ image }) => image)).size < records.length) {
-    found.push(reason('posture-differs', 'its images', 'one stands there twice'));
+    found.push(reason('posture-differs', 'its images', 'one of them is recorded twice'));
   }
   const subject = records.find(({ image }) => image === 'subject');
   if (subject === undefined && reference.image_id !== bundle.image_digest) {
-    found.push(reason('posture-incomplete', 'the subject image', 'nothing is said of it'));
+    found.push(reason('posture-incomplete', 'the subject image', 'the bundle does not record it'));
   }
   if (subject !== undefined && subject.image_id !== bundle.image_digest) {
     found.push(reason('posture-differs', 'the subject image', 'it is not the image that was attested'));
@@ -52,7 +52,9 @@ function images(records: readonly PostureRecord[], reference: PostureRecord, bun
   return found;
 }
 
-/** The reference image is this release's by what it contains, or nothing that ran in it counts (contract §2.1). */
+/**
+ * The reference image must contain what this release's does; otherwise nothing that ran in it counts (contract §2.1).
+ */
 function referenceContent(
   reference: PostureRecord,
   { image_digest, host, reference_image: other }: Bundle,
@@ -66,7 +68,7 @@ function referenceContent(
     : [reason('posture-differs', 'the reference image', `it is not this release’s: ${why}`)];
 }
 
-/** An image that can run it must have run it. */
+/** An image that can run the posture must have run it. */
 function notRunnable(record: PostureRecord, { host }: Bundle): Reason[] {
   return record.image === 'subject' && interpreterOf(host.container.entrypoint) === null
     ? []
@@ -78,7 +80,9 @@ function ran(record: PostureRecord, bundle: Bundle, profile: NormalisedProfile):
   const judged = judgedChecks(record, bundle);
   const parts = POSTURE_PARTS[record.image];
   if (record.why !== '')
-    return [reason('posture-differs', `the ${record.image} image`, 'it ran, and says why not')];
+    return [
+      reason('posture-differs', `the ${record.image} image`, 'it ran, and its record says why it did not'),
+    ];
   const found =
     record.program_sha256 === RELEASE_POSTURE
       ? []
@@ -111,11 +115,11 @@ function unknown({ observed }: PostureRecord, asked: readonly Check[]): Reason[]
     (id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id),
   );
   return [...new Set(strange)].map((id) =>
-    reason('posture-differs', id, 'nothing asked it, or it is answered twice'),
+    reason('posture-differs', id, 'it is not a check of this run, or it is answered twice'),
   );
 }
 
-/** Whether one container was like the attested one, but for its name, its folders and what was executed in it. */
+/** Checks that one container was like the attested one, except for its name, its folders and its command. */
 function sameRun(
   run: PartRecord,
   record: PostureRecord,
@@ -143,7 +147,7 @@ function sameRun(
   return found;
 }
 
-/** A container must have answered every check, and ended by itself where no answer lies in its end. */
+/** A container must have answered every check, and have exited by itself unless its end is an answer. */
 function ended(run: PartRecord, record: PostureRecord, judged: readonly JudgedCheck[]): Reason[] {
   const lines = new Set(record.observed.map(({ id }) => id));
   const asked = judged.filter(({ part }) => part === run.part);
@@ -162,7 +166,7 @@ function answered({ check, part, judged }: JudgedCheck, { image }: PostureRecord
 
 function sweep(record: PostureRecord, profile: NormalisedProfile, { system }: Circumstances): Reason[] {
   if (!POSTURE_PARTS[record.image].includes('sweep')) {
-    return record.sweep === null ? [] : [reason('posture-differs', 'sweep', 'nothing asked it')];
+    return record.sweep === null ? [] : [reason('posture-differs', 'sweep', 'it is not part of this run')];
   }
   if (record.sweep === null) return [reason('posture-incomplete', 'sweep', 'it is not recorded')];
   return sweepFindings(record.sweep, profile, system.architecture).map((finding) =>

@@ -19,21 +19,21 @@ interface Around {
 }
 
 /**
- * The tests under pressure in a run without the limits that they test: there, each that can fail must have failed. With
- * controls for every flag this run is one of them; without, there is none.
+ * Judges the tests under pressure in a run without the limits that they test: each that can fail must have failed. The
+ * run exists only with controls for every flag.
  */
 export function checkPressureControl(record: PostureRecord, around: Around): Reason[] {
   const asked = record.image === 'reference' && isEveryFlagControlled(around.bundle);
   const made = record.without_limits;
   if (made === undefined) {
-    return asked ? [reason('control-did-not-run', PRESSURE_CONTROL, 'nothing is recorded of it')] : [];
+    return asked ? [reason('control-did-not-run', PRESSURE_CONTROL, 'the bundle does not record it')] : [];
   }
-  if (!asked) return [reason('control-differs', PRESSURE_CONTROL, 'nothing asked for it')];
+  if (!asked) return [reason('control-differs', PRESSURE_CONTROL, 'this run does not make it')];
   const judged = judgePressureControl(made.observed, around.circumstances);
   return [
     ...runsAsPlanned(made.run, record, around).map((why) => reason('control-differs', PRESSURE_CONTROL, why)),
     ...strange(made.observed, around.circumstances).map((id) =>
-      reason('control-differs', PRESSURE_CONTROL, `nothing asked ${id}`),
+      reason('control-differs', PRESSURE_CONTROL, `${id} is not one of its checks`),
     ),
     ...judged.flatMap(({ check, why }) =>
       why === null ? [] : [reason('control-not-detected', `${PRESSURE_CONTROL} ${check.id}`, why)],
@@ -58,13 +58,13 @@ function runsAsPlanned(
     ),
     checks_sha256: run.checks_sha256 === sha256Of(stageOf('pressure', record.image, circumstances, profile)),
     seccomp_sha256: run.seccomp_sha256 === sha256Of(writeProfile(profile)),
-    // Nothing stopped it: where a limit ends it, that limit was there.
+    // It must end by itself: if a limit ended it, that limit was still there.
     ended: run.ended === 'exited' && run.exit_code === 0 && run.oom_killed === false,
   };
   return Object.entries(isAsPlanned).flatMap(([field, holds]) => (holds ? [] : [field]));
 }
 
-/** Answers to what was not asked, or that stand there twice. */
+/** Returns the ids of answers to checks that were not run, and of answers that are there twice. */
 function strange(observed: PostureRecord['observed'], circumstances: Circumstances): string[] {
   const asked = checksOf('pressure', 'reference', circumstances);
   const ids = observed.map(({ id }) => id);

@@ -7,7 +7,9 @@ import type { Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { TestResult } from './test-result.ts';
 
-/** What a signature came to: who signed and, where a log or an authority told it, when; or why it does not hold. */
+/**
+ * The result of a signature check: who signed and, if a log or an authority reports it, when; or why it is not valid.
+ */
 export type SignatureResult =
   | {
       readonly ok: true;
@@ -15,19 +17,25 @@ export type SignatureResult =
       readonly verifiedTime: Date | null;
       /** What is wrong with the signed statement itself. */
       readonly reasons: readonly Reason[];
-      /** What statement and certificate say otherwise than this bundle and what it comes to; asked once it was read. */
+      /**
+       * Returns what statement and certificate state differently from this bundle and its result; called after the
+       * bundle was read.
+       */
       readonly compare: (bundle: Bundle, result: TestResult) => readonly Reason[];
     }
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 
-/** Checks a signature file's bytes over a bundle's bytes, by their digest, for the trust that the caller chose. Pure. */
+/** Checks a signature file's bytes over a bundle's digest, for the trust that the caller chose. Pure. */
 export type VerifySignature = (
   bundleDigest: Sha256,
   signatureBytes: Uint8Array,
   expectations: Expectations,
 ) => SignatureResult;
 
-/** The signature step (contract §6): trust is the caller's; without it, or without a signature, nothing is verified. */
+/**
+ * The signature step (contract §6). The caller chooses whom to trust; without that choice, or without a signature,
+ * nothing is verified.
+ */
 export function checkSignature(
   source: EvidenceSource,
   bundleDigest: Sha256 | null,

@@ -3,17 +3,19 @@ import type { Note } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { CLOCK_SKEW_MS, DAY_MS, SIGNING_GAP_MS } from './time-limits.ts';
 
-/** What the times of evidence come to: why they block, and what was tolerated. */
+/** The result of the time checks: why they block, and what was tolerated. */
 export interface CheckedTime {
   readonly reasons: readonly Reason[];
   readonly notes: readonly Note[];
 }
 
-/** When it was made and signed, against this clock, each other and the age limit (contract §6). */
+/**
+ * Compares when the evidence was made and signed with this clock, with each other and with the age limit (contract §6).
+ */
 export function checkTime(evidence: Case): CheckedTime {
   const stamps = stampsOf(evidence).map((stamp) => ({ ...stamp, aheadMs: aheadOf(evidence.now, stamp) }));
   return {
-    // Each comparison is so written that a time which is none blocks.
+    // An invalid time blocks: each comparison is written so.
     reasons: [
       ...stamps
         .filter(({ aheadMs }) => !(aheadMs <= CLOCK_SKEW_MS))
@@ -59,7 +61,7 @@ function age({ bundle, expectations, verifiedTime, now }: Case): Reason[] {
   return [reason('too-old', days(ageMs), days(expectations.maxAgeDays * DAY_MS))];
 }
 
-/** A verified time is later than what it is of, and not much later. */
+/** A verified time must be later than the bundle's, and not much later. */
 function gap({ bundle, verifiedTime }: Case): Reason[] {
   if (verifiedTime === null) return [];
   const gapMs = verifiedTime.getTime() - new Date(bundle.created_at).getTime();

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** Where it was made, and for whom: venue, the run's claims, challenge (contract §6). */
+/** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 export function checkVenue(evidence: Case): Reason[] {
   return [...venue(evidence), ...claims(evidence), ...challenge(evidence)];
 }

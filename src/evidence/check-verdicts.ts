@@ -2,7 +2,7 @@ import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { isReasonCode, type Reason, reason } from './reasons.ts';
 
-/** Every verdict is computed again from what was observed; a claim that differs is a reason of its own (contract §6). */
+/** Computes every verdict again from the observations; a claim that differs is a reason of its own (contract §6). */
 export function checkVerdicts(evidence: Case): Reason[] {
   return [
     ...failedProbes(evidence),
@@ -71,7 +71,7 @@ function observedForm({ bundle, recorded, recomputed }: Case): Reason[] {
   return found;
 }
 
-/** What was wrong with the payload's output is recorded by code; each one still blocks when it is read back. */
+/** The run records by code what was wrong with the payload's output; each code still blocks when it is read back. */
 function outputProblems({ bundle }: Case): Reason[] {
   return bundle.observation_problems.map(({ code, subject }) =>
     isReasonCode(code)

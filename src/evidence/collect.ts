@@ -8,10 +8,10 @@ import type { Observation } from '../probes/observation.ts';
 import { LINE_LIMITS, type LineLimits, readLines } from './lines.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** What the payload left in OUTPUT, after it has passed the border. Any problem blocks the run. */
+/** What the payload left in OUTPUT, as the host read it. Any problem blocks the run. */
 export interface Collected {
   readonly observations: readonly Observation[];
-  /** attest.jsonl exactly as it was; null when there is none that may be read. */
+  /** attest.jsonl exactly as it was; null when there is no such file that may be read. */
   readonly bytes: Uint8Array | null;
   readonly problems: readonly Reason[];
   /** What the host finds at OUTPUT/report.md (PR-FS-OUT-OK). */
@@ -19,8 +19,8 @@ export interface Collected {
 }
 
 /**
- * Reads what a run left in OUTPUT: the one only way out of /out, passed after the container has ended. Never throws
- * for anything that a payload can leave there.
+ * Reads what a run left in OUTPUT, after the container has ended: this is the only way out of /out. Never throws for
+ * anything that a payload can leave there.
  */
 export async function collectObservations(
   outputFolder: string,
@@ -42,9 +42,9 @@ export async function collectObservations(
 }
 
 /**
- * A small text that a run left in OUTPUT, through the same restriction; null when there is none that may be read.
+ * Reads a small text that a run left in OUTPUT, by the same rules; null when there is no such file that may be read.
  *
- * @param bytes more than this is none
+ * @param bytes a larger file counts as missing
  */
 export function collectText(outputFolder: string, name: string, bytes: number): Promise<string | null> {
   return inside(
@@ -57,7 +57,7 @@ export function collectText(outputFolder: string, name: string, bytes: number): 
   );
 }
 
-/** Names are looked up in the folder that was opened, whatever stands at its path by now (proc(5), fd/). */
+/** Names are looked up in the folder that was opened, whatever is at its path by now (proc(5), fd/). */
 async function inside<T>(
   outputFolder: string,
   read: (path: (name: string) => string) => Promise<T>,

@@ -3,24 +3,24 @@ import { decodeUtf8 } from '../foundation/utf8.ts';
 import { BUNDLE_LIMITS, readStrictJson, readStrictText, type StrictJson } from './canonical-json.ts';
 
 /**
- * The members that bundles of one release, image and kind of machine have in common, in the order in which they are
- * written: of the whole, and of its `host`.
+ * The members that bundles of one release, image and kind of machine have in common, in the writer's order: of the
+ * whole bundle, and of its `host`.
  */
 const OF_BUNDLE = ['profile', 'observed'] as const;
 const OF_HOST = ['image', 'seccomp', 'inventory'] as const;
 
-/** What stands before the name of a member, by the writer's form. */
+/** What precedes a member's name in the writer's form. */
 const BREAK_2 = '\n  ';
 const BREAK_4 = '\n    ';
 /** Where `host` begins, with at least one member, and where the line begins on which it ends. */
 const HOST = `${BREAK_2}"host": {\n`;
 const HOST_END = `${BREAK_2}}`;
 
-/** How many texts of one member are remembered, and of what length (in UTF-16 code units). */
+/** How many texts of one member are remembered, and up to which length (in UTF-16 code units). */
 const MOST = 8;
 const LONGEST = 262_144;
 
-/** A member's value, and the text that stands for it at its place. */
+/** A member's value, and the text from which it was parsed. */
 interface Known {
   readonly text: string;
   readonly value: object;
@@ -35,13 +35,13 @@ interface Place {
 }
 
 /**
- * Reads bundles one after the other as {@link readStrictJson} does, with the same results; but a member whose text was
- * read before is not parsed again: it is the same value, which is shared.
+ * Reads bundles one after the other as {@link readStrictJson} does, with the same results. A member whose text was read
+ * before is not parsed again: the bundles share its value.
  *
  * The text without those members (`null` in their places) must be canonical. Then each of its line breaks is the
- * writer's, so that a line which begins with two blanks and a name begins a member of the whole, and one of four blanks
- * between `"host": {` and the next line of two a member of `host`; and a canonical value in the place of `null` leaves
- * it canonical. Whatever is not so is read whole: from here comes no refusal.
+ * writer's. So a line that begins with two blanks and a name begins a member of the whole, and a line of four blanks
+ * between `"host": {` and the next line of two begins a member of `host`. A canonical value in the place of `null`
+ * leaves the text canonical. Any other text is read whole: this function refuses nothing.
  */
 export class CommonMembers {
   private readonly known = new Map<string, Known[]>();
@@ -84,11 +84,11 @@ export class CommonMembers {
 
   private find(host: boolean, name: string, text: string, begin: number): Known | null {
     const all = this.known.get(keyOf(host, name)) ?? [];
-    // A part of the text is compared by the word, which startsWith is not.
+    // A slice compares by the word; startsWith does not.
     return all.find((each) => text.slice(begin, begin + each.text.length) === each.text) ?? null;
   }
 
-  /** Remembers what was parsed, for the next bundle; of a member the latest texts. */
+  /** Remembers what was parsed for the next bundle: of each member the latest texts. */
   private learn(text: string, places: readonly Place[], bundle: Members): void {
     for (const { host, name, begin, known } of places) {
       if (known !== null) continue;
@@ -103,7 +103,7 @@ export class CommonMembers {
   }
 }
 
-/** The whole value, with shared members where they are known; null when its text is not canonical, or no object. */
+/** The whole value, with shared members where they are known; null when its text is not canonical or not an object. */
 function bundleOf(text: string, places: readonly Place[]): Members | null {
   const known = places.flatMap((place) => (place.known === null ? [] : [{ ...place, ...place.known }]));
   let rest = '';

@@ -20,13 +20,13 @@ import type { Collected } from './collect.ts';
 import { bundleProblem } from './generated/validate-bundle.ts';
 import { recordObservations, restoreObservations } from './observed.ts';
 
-/** One control as it is written into the bundle. */
+/** One negative control as the bundle records it. */
 export type ControlRecord = NonNullable<Bundle['controls']>[number];
 
-/** A control that ran, as it is written. */
+/** The record of a control that ran. */
 export type RanRecord = Exclude<ControlRecord, { state: 'did-not-run' }>;
 
-/** What a control came to, before it is written into the bundle. */
+/** The result of a control, before it is written into the bundle. */
 export type ControlOutcome =
   | { readonly id: string; readonly state: 'did-not-run'; readonly why: string }
   | {
@@ -39,14 +39,14 @@ export type ControlOutcome =
       readonly marker: MarkerSeen | null;
     };
 
-/** The attested run's part of the bundle, against which controls are written and read. */
+/** The attested run's part of the bundle. Controls are written and read against it. */
 export interface Attested extends JudgedRun {
   readonly raw: Bundle['raw'];
   /** Its profile's file, normalised. */
   readonly profile: NormalisedProfile;
 }
 
-/** The attested run, judged once for all of its controls. */
+/** Judges the attested run once for all of its controls. */
 export function attestedRun(
   host: HostFacts,
   observations: readonly Observation[],
@@ -61,7 +61,7 @@ export function controlOf(id: string): Control | undefined {
   return CONTROLS.find((control) => control.id === id);
 }
 
-/** Every control as the bundle holds it, written against the attested run. */
+/** Returns every control as the bundle holds it, written against the attested run. */
 export function recordControls(
   outcomes: readonly ControlOutcome[],
   { host, observations, profile }: Pick<Attested, 'host' | 'observations' | 'profile'>,
@@ -71,8 +71,8 @@ export function recordControls(
 }
 
 /**
- * A control as the bundle holds it: only what differs from the attested run. Its profile, whose normal form is long, is
- * there by its digest; a reader makes it again.
+ * A control as the bundle holds it: only its differences from the attested run. It records its profile, whose normal
+ * form is long, by digest; a reader makes the profile again.
  */
 function recordControl(outcome: ControlOutcome, attested: Attested): ControlRecord {
   const { id } = outcome;
@@ -95,7 +95,7 @@ function recordControl(outcome: ControlOutcome, attested: Attested): ControlReco
   };
 }
 
-/** What of a control is written as it differs from the attested run. */
+/** What a control records as its difference from the attested run. */
 function differences(host: HostFacts, observations: readonly Observation[], attested: Attested) {
   const usual = recordObservations(attested.observations, attested.raw).map((line) => JSON.stringify(line));
   const observed = recordObservations(observations, attested.raw);
@@ -108,13 +108,13 @@ function differences(host: HostFacts, observations: readonly Observation[], atte
   };
 }
 
-/** A control that was written, judged again, and the container that it ran in. */
+/** A recorded control, judged again, and the container that it ran in. */
 export interface RereadControl {
   readonly containerId: string;
   readonly judgement: ControlJudgement;
 }
 
-/** Reads a written control again; null if it is not one that this program writes. */
+/** Reads a recorded control again; null if this program does not write such a record. */
 export function rereadControl(record: RanRecord, attested: Attested, bundle: Bundle): RereadControl | null {
   const host = rebuiltHost(record, attested, bundle);
   if (host === null) return null;
@@ -136,23 +136,24 @@ export function rereadControl(record: RanRecord, attested: Attested, bundle: Bun
 
 function judged(id: string, run: ControlRunFacts, attested: Attested): ControlJudgement {
   const control = controlOf(id);
-  if (control === undefined) return { detected: false, failed: [], why: 'There is no control of that name.' };
+  if (control === undefined)
+    return { detected: false, failed: [], why: 'No negative control has that name.' };
   return judgeControl(control, run, attested, attested.profile);
 }
 
-/** The control's host facts, whole; null if they are not of the schema's form. */
+/** The control's complete host facts; null if they do not follow the schema. */
 function rebuiltHost(record: RanRecord, { host, profile }: Attested, bundle: Bundle): HostFacts | null {
   const changed = withChanges(withoutProfile(host), record.host);
   if (typeof changed !== 'object' || changed === null) return null;
   // In the attested run's order, with the profile in its place.
   const facts = { ...host, ...changed, seccomp: heldProfile(record, host, profile) };
-  // Of a control the end is not asked, and the attested run's is not its own.
+  // A control's end is not observed, and the attested run's end is not the control's.
   if (!equalJson(facts.kernel_end, END_NOT_ASKED)) return null;
   const { controls: _, ...rest } = bundle;
   return bundleProblem({ ...rest, host: facts }) === null ? facts : null;
 }
 
-/** The profile of this digest, if it is one that the run or the control can have had; else it counts as not told. */
+/** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
 function heldProfile(
   { id, seccomp_sha256: wanted }: RanRecord,
   host: HostFacts,

@@ -5,8 +5,9 @@ import { signatureName } from './file-names.ts';
 import { placeFile, type WrittenEvidence } from './write.ts';
 
 /**
- * Places the bundle, and its signature when there is one, where the packet's §4 wants them on a VPS: at a file's path,
- * or in an existing folder under the bundle's own name; each whole or not at all. The evidence folder is not changed.
+ * Copies the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
+ * or into an existing folder under the bundle's own name. Each file is written whole or not at all. The evidence folder
+ * does not change.
  *
  * @returns the bundle's path there
  * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
@@ -22,7 +23,7 @@ export async function depositEvidence(
   if (!force && (await lstat(join(folder, name)).catch(() => null)) !== null)
     throw exists(join(folder, name), written);
   const signature = await readFile(join(written.folder, signatureName(written.bundleName))).catch(() => null);
-  // The signature first: a bundle that lies there without it would look unsigned.
+  // The signature first: a bundle without it would look unsigned.
   if (signature !== null) await placeFile(folder, signatureName(name), signature);
   return placeFile(folder, name, written.bundleBytes);
 }

@@ -14,10 +14,10 @@ export interface Side {
   readonly bundle: Bundle;
 }
 
-/** What is compared of one side: a text for each name; empty for what is there and has no value. */
+/** The compared facts of one side: a text for each name; empty for a fact without a value. */
 type Facts = (side: Side) => ReadonlyMap<string, string>;
 
-/** One thing that is compared between two runs, as texts by name; what differs with every run is not among them. */
+/** One area in which two runs are compared, as texts by name; it leaves out what differs with every run. */
 export interface DriftArea {
   readonly name:
     | 'probes'
@@ -37,7 +37,9 @@ export interface DriftArea {
   readonly facts: Facts;
 }
 
-/** In the order of what they tell about the sandbox: what happened, what guards it, what it is made of, where it ran. */
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
 export const DRIFT_AREAS: readonly DriftArea[] = [
   { name: 'probes', facts: probes },
   { name: 'controls', facts: controls },
@@ -81,7 +83,7 @@ function posture({ bundle }: Side): ReadonlyMap<string, string> {
       record.state === 'ran'
         ? judgedChecks(record, bundle).map(({ check, judged }) => [
             `${check.id} (${record.image})`,
-            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `OPEN: ${judged.why}`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
           ])
         : [[`the ${record.image} image`, `not runnable: ${record.why}`]],
     ),
@@ -101,7 +103,7 @@ function sweptIn({ sweep, image }: PostureRecord, { host }: Bundle): [string, st
   ]);
 }
 
-/** By the filter that the engine held, over every call that the machine has. */
+/** By the filter that the engine held, for every call of the machine. */
 function systemCalls({ bundle: { host } }: Side): ReadonlyMap<string, string> {
   const { seccomp, system } = host;
   if (seccomp === null) return new Map();
@@ -137,10 +139,10 @@ function kernelSnapshot({ bundle }: Side): ReadonlyMap<string, string> {
 
 /** The flags that may be given more than once; each such flag counts with its value. */
 const REPEATED: readonly string[] = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
-/** What names this one run. */
+/** Arguments that name this one run. */
 const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
 
-/** The engine client's own words, up to the image; what is executed is the container's entrypoint and command. */
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
 function flags({ bundle }: Side): ReadonlyMap<string, string> {
   const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
   const found = new Map<string, string>();
@@ -163,14 +165,14 @@ function mounts({ bundle }: Side): ReadonlyMap<string, string> {
   }
   const found = new Map<string, string>();
   for (const mount of table) {
-    // Mounted twice is a fault of its own; the second is seen beside the first.
+    // A second mount at one place is a fault of its own; here it gets its own entry.
     const again = found.has(mount.destination) ? ' (again)' : '';
     found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
   }
   return found;
 }
 
-/** Without ids, devices and, but for a tmpfs, what its file system was mounted with: they differ with every run. */
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
 function inWords({ type, flags: options, root, propagation, superOptions }: Mount): string {
   const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
   return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(
@@ -179,7 +181,7 @@ function inWords({ type, flags: options, root, propagation, superOptions }: Moun
 }
 
 function container({ bundle }: Side): ReadonlyMap<string, string> {
-  // Its image and mounts have areas of their own, and so has what they are made of.
+  // Image and mounts have areas of their own, and so have the engine's files.
   const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
   return members(rest);
 }
@@ -212,7 +214,7 @@ function engine({ bundle }: Side): ReadonlyMap<string, string> {
   return members(bundle.host.engine);
 }
 
-/** What makes two venues differ in kind; which run it was differs always. */
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
 const VENUE_FACTS: readonly string[] = [
   'RUNNER_ENVIRONMENT',
   'RUNNER_ARCH',
@@ -234,7 +236,7 @@ function venue({ reading, bundle }: Side): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What is executed: the lists whose order means something. Podman tells the others in another order each time. */
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
 const ORDERED: readonly string[] = ['entrypoint', 'command'];
 
 /** A plain object's members, each as a text. */
@@ -256,7 +258,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** A text without what only this run is called: its folder (and with it its id), and its container's id. */
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
 function ofAnyRun(text: string, { host: { container, folders } }: Bundle): string {
   const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
   const { id } = container;

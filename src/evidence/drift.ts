@@ -1,10 +1,10 @@
 import { DRIFT_AREAS, type DriftArea } from './drift-areas.ts';
 import type { Reading } from './reading.ts';
 
-/** One thing that is not as it was. Both texts may come from evidence: hostile. */
+/** One difference. Both texts may come from evidence: hostile. */
 export interface DriftItem {
   readonly area: DriftArea['name'];
-  /** A probe, a call, a flag, a mount, a version: what differs. */
+  /** What differs: a probe, a call, a flag, a mount, a version. */
   readonly name: string;
   /** Null: it was not there. */
   readonly before: string | null;
@@ -13,8 +13,8 @@ export interface DriftItem {
 }
 
 /**
- * What differs between two readings, area by area: probes and what guards them first. It says nothing of which of the
- * two is better, and no verdict is made of it. Pure. Nothing when one of them has no bundle.
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
  */
 export function driftBetween(before: Reading, after: Reading): readonly DriftItem[] {
   if (before.bundle === null || after.bundle === null) return [];

@@ -7,10 +7,10 @@ import type { Acceptance } from './generated/acceptance.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.ts';
 import { CLOCK_SKEW_MS, SIGNING_GAP_MS } from './time-limits.ts';
 
-/** What evidence was held against, for the record: the caller's expectations, and this release's where there are none. */
+/** What the evidence was checked against, for the record: the caller's expectations, or else this release's. */
 export type Enforced = DeepReadonly<Acceptance>['enforced'];
 
-/** The record of these expectations. It names keys by fingerprint and roots by digest, and holds neither. */
+/** The record of these expectations. It names keys by fingerprint and roots by digest, and does not contain them. */
 export const enforcedOf: (expectations: Expectations) => Enforced = oncePer(record);
 
 function record(expectations: Expectations): Enforced {
@@ -53,7 +53,7 @@ function trustOf(trust: Trust): Enforced['trust'] {
   }
 }
 
-/** sha256 of the SPKI DER, as the signing room names keys; null for a text that is no key, which verifies nothing. */
+/** sha256 of the SPKI DER, as src/signing names keys; null for a text that is not a key, which verifies nothing. */
 function fingerprintOf(publicKey: string): Sha256 | null {
   try {
     return sha256Of(createPublicKey(publicKey).export({ type: 'spki', format: 'der' }));

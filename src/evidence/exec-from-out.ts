@@ -6,8 +6,8 @@ import { sealFault } from '../probes/seal/judge.ts';
 import { RELEASE_LAUNCHERS } from './generated/release-digests.ts';
 
 /**
- * Whether a program that the payload writes to /out could be executed (contract §4): `sealed` only when this release's
- * launcher ran it and launcher and kernel showed its filter; `noexec` only when the engine says that it mounts /out so.
+ * Returns whether a program that the payload writes to /out could be executed (contract §4). `sealed`: this release's
+ * launcher ran it, and launcher and kernel showed its filter. `noexec`: the engine says that it mounts /out so.
  */
 export function execFromOut(host: HostFacts): 'open' | 'noexec' | 'sealed' {
   if (host.seal !== null && unsealed(host.seal, host) === null) return 'sealed';
@@ -15,12 +15,12 @@ export function execFromOut(host: HostFacts): 'open' | 'noexec' | 'sealed' {
   return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
 }
 
-/** Where distributions and their images have it. The launcher is Python. */
+/** Where distributions and their images install it. The launcher is Python. */
 const PYTHON = /^\/usr\/(?:local\/)?bin\/python3\.\d+$/;
 
 /**
- * Whether what the container started is Python of the image’s base. An ELF of the payload’s may have the same name and be
- * given the same words, and then does what it likes with the launcher.
+ * Whether the container started the Python of the image’s base. An ELF that the payload brings may have the same name
+ * and arguments, and then controls the launcher.
  */
 function startsPythonOfBase({ inventory, container }: HostFacts): boolean {
   const { interpreter, config, executables } = inventory;
@@ -30,7 +30,10 @@ function startsPythonOfBase({ inventory, container }: HostFacts): boolean {
   return PYTHON.test(interpreter) && isOfBase && container.entrypoint[0] === config.entrypoint[0];
 }
 
-/** Why an image’s loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
+/**
+ * Why an image’s loader or interpreter could have run something other than the launcher (contract §4); null if it could
+ * not.
+ */
 function unbelievable(host: HostFacts): string | null {
   const { inventory } = host;
   if (!isKnownBase(inventory.base))
@@ -44,7 +47,7 @@ function unbelievable(host: HostFacts): string | null {
     : `the image’s config has ${config.what}, which could act before the launcher`;
 }
 
-/** Why a payload that was to be sealed is not known to be; null if it is. */
+/** Why a payload that was to be sealed is not known to be sealed; null if it is. */
 export function unsealed(seal: SealFacts, host: HostFacts): string | null {
   if (!Object.values(RELEASE_LAUNCHERS).includes(seal.launcher_sha256))
     return 'the launcher is not one of this release’s';

@@ -12,22 +12,22 @@ export type Trust =
       readonly issuer: string;
       /** `regexp` patterns are anchored at both ends. */
       readonly match: 'exact' | 'regexp';
-      /** A Sigstore trusted root's JSON; null: the public-good instance's that is shipped. */
+      /** A Sigstore trusted root's JSON; null: the public-good instance's root, which this release ships. */
       readonly trustedRoot: string | null;
     };
 
-/** What a reader's caller expects of evidence (contract §6). A pin that is null was not given. */
+/** What a reader's caller expects of evidence (contract §6). Null: the caller gave no such pin. */
 export interface Expectations {
   readonly trust: Trust;
-  /** Any one of these must be the image's id or config digest. */
+  /** The image's id or config digest must be one of these. */
   readonly image: readonly Sha256[] | null;
-  /** Any one of these; null: this release's own. */
+  /** The digest must be one of these; null: this release's own. */
   readonly seccomp: readonly Sha256[] | null;
-  /** Any one of these; null: this release's own. */
+  /** The digest must be one of these; null: this release's own. */
   readonly payload: readonly Sha256[] | null;
-  /** Bases that are not known by themselves: any one of these must be its ChainID or its inventory's digest. */
+  /** For a base that this release does not know: its ChainID or its inventory's digest must be one of these. */
   readonly base: readonly Sha256[] | null;
-  /** Entries above the base beyond those that any image may have, by their digests. */
+  /** Digests of accepted entries above the base, beyond the entries that any image may have. */
   readonly adds: readonly Sha256[];
   readonly venues: readonly ('CI' | 'VPS')[];
   readonly maxAgeDays: number;
@@ -35,14 +35,14 @@ export interface Expectations {
   readonly repository: string | null;
   readonly workflow: string | null;
   readonly runnerEnvironment: string | null;
-  /** What the caller waives; what is used of it stands in the headline. */
+  /** What the caller waives; the headline names each waiver that was used. */
   readonly waivers: ReadonlySet<Waiver>;
 }
 
 /** Age limit when the caller names none (contract §6). */
 export const DEFAULT_MAX_AGE_DAYS = 30;
 
-/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
+/** What the reader expects when the caller says nothing: nothing is trusted, pinned or waived. */
 export const NO_EXPECTATIONS: Expectations = {
   trust: { kind: 'not-chosen' },
   image: null,

@@ -1,4 +1,4 @@
-/** The files that a run may write beside its bundle: the only ones that a bundle may list. */
+/** The files that a run may write next to its bundle. A bundle may list no others. */
 export const FILE_NAMES = {
   /** The payload's lines, byte for byte. */
   attest: 'attest.jsonl',
@@ -8,7 +8,7 @@ export const FILE_NAMES = {
   dockerfile: 'Dockerfile.sandbox',
 } as const;
 
-/** The view of the bundle for people: never listed, since a reader makes it again and compares. */
+/** The bundle's page for people. It is not listed, since a reader renders it again and compares. */
 export const REPORT_NAME = 'report.html';
 
 const LISTABLE: readonly string[] = Object.values(FILE_NAMES);

@@ -6,7 +6,7 @@ import type { Bundle } from './bundle-type.ts';
 /** What a bundle holds of one image's posture. */
 export type PostureRecord = NonNullable<Bundle['posture']>[number];
 
-/** One check of a posture, judged anew; null where nothing answered it. */
+/** One check of a posture, judged again; null where nothing answered it. */
 export interface JudgedCheck {
   readonly check: Check;
   readonly part: PosturePart;
@@ -14,7 +14,7 @@ export interface JudgedCheck {
   readonly judged: Judged | null;
 }
 
-/** What a record's answers are judged by: all of it stands in the same bundle. */
+/** What the judge of a record's answers needs: all of it is in the same bundle. */
 export function circumstancesOf(record: PostureRecord, bundle: Bundle): Circumstances {
   return {
     engine: bundle.host.engine,
@@ -26,7 +26,7 @@ export function circumstancesOf(record: PostureRecord, bundle: Bundle): Circumst
   };
 }
 
-/** Every check that this release asks of the image, judged by what the record says. */
+/** Judges every check that this release makes of the image, by what the record says. */
 export function judgedChecks(record: PostureRecord, bundle: Bundle): readonly JudgedCheck[] {
   const circumstances = circumstancesOf(record, bundle);
   return POSTURE_PARTS[record.image].flatMap((part) => {

@@ -1,7 +1,9 @@
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import type { L1Status, ReadProbe } from './reading.ts';
 
-/** How each of #24 to #37 stands on these probes; without any (unreadable evidence) nothing is attested. */
+/**
+ * Returns the status of each of #24 to #37 on these probes. Without probes (unreadable evidence) nothing is attested.
+ */
 export function l1Statuses(probes: readonly ReadProbe[]): L1Status[] {
   return L1_MATRIX.map((row) => ({
     test: row.test,
@@ -25,7 +27,7 @@ function statusOf({ binding }: L1Row, probes: readonly ReadProbe[]): L1Status['s
   }
 }
 
-/** Whether a probe passed and the host bears it out. */
+/** Whether a probe passed and the host corroborates it. */
 export function stands({ judgement, corroboration }: ReadProbe): boolean {
   return judgement?.verdict === 'PASS' && corroboration.state === 'corroborated';
 }

@@ -24,7 +24,7 @@ const NEWLINE = 0x0a;
 
 /**
  * Reads attest.jsonl: UTF-8 lines, each ended by a newline, each one probe of the contract, each probe at most once. A
- * probe that comes twice counts as not reported: nobody can say which line is meant.
+ * probe that comes twice counts as not reported: no one can say which line is meant.
  */
 export function readLines(bytes: Uint8Array, limits: LineLimits = LINE_LIMITS): ReadLines {
   if (bytes.length > limits.bytes) return tooLarge(limits.bytes);

@@ -6,7 +6,7 @@ import type { Bundle } from './bundle-type.ts';
 type Raw = Bundle['raw'];
 type Recorded = Bundle['observed'][number];
 
-/** The observations as the bundle records them: a value that `raw` holds is named, not repeated. */
+/** Returns the observations as the bundle records them: a value that `raw` holds is referenced, not repeated. */
 export function recordObservations(observations: readonly Observation[], raw: Raw): Bundle['observed'] {
   return observations.map(({ probeId, line, parts }) => ({
     probe_id: probeId,
@@ -15,7 +15,7 @@ export function recordObservations(observations: readonly Observation[], raw: Ra
   }));
 }
 
-/** The observations that a bundle records, with the values of `raw` put back in their places. */
+/** Returns the observations of a bundle, with the values of `raw` put back. */
 export function restoreObservations(observed: Bundle['observed'], raw: Raw): Observation[] {
   return observed.map(({ probe_id, line, parts }) => ({
     probeId: probe_id,

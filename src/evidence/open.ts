@@ -7,20 +7,23 @@ import { BUNDLE_LIMITS } from './canonical-json.ts';
 import { isBundleName, signatureName } from './file-names.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** Evidence as bytes, from wherever it came: a folder, a bundle file alone, or an artifact zip. Nothing of it is trusted. */
+/** Evidence as bytes from any source: a folder, a bundle file alone, or an artifact zip. None of it is trusted. */
 export interface EvidenceSource {
   readonly path: string;
   readonly kind: 'folder' | 'bundle' | 'zip';
   readonly bundle: { readonly name: string; readonly bytes: Uint8Array } | null;
-  /** Every other file by name, the signature included. Of a bundle file alone: its signature when it lies beside it. */
+  /**
+   * Every other file by name, the signature included. With a bundle file alone: the signature next to it, if there is
+   * one.
+   */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What could not be opened, or was refused. */
   readonly problems: readonly Reason[];
 }
 
 /**
- * What a reader opens: ten times what this program writes at most (docs/evidence-format.md), far less than what hurts. A zip is held
- * against its entries' own sizes before anything of it is unpacked.
+ * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
+ * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
  */
 export const OPEN_LIMITS = {
   files: 64,
@@ -31,8 +34,8 @@ export const OPEN_LIMITS = {
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 
 /**
- * Opens evidence. A folder that holds nothing but one folder or one zip stands for that one: so downloads come. Never
- * throws for anything that lies at the path: what is wrong stands in `problems`.
+ * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
+ * way. Never throws for anything at the path: `problems` holds what is wrong.
  */
 export async function openEvidence(path: string): Promise<EvidenceSource> {
   try {
@@ -45,7 +48,7 @@ export async function openEvidence(path: string): Promise<EvidenceSource> {
   }
 }
 
-/** @param around the open folder that holds this one alone; no link is followed but one that the caller named */
+/** @param around the open folder that holds only this one; only a link that the caller named is followed */
 async function openFolder(path: string, around: string | null = null): Promise<EvidenceSource> {
   const flags = constants.O_RDONLY | constants.O_DIRECTORY;
   const handle =
@@ -68,18 +71,18 @@ async function openFolder(path: string, around: string | null = null): Promise<E
 async function readFolder(path: string, inside: string, entries: readonly Dirent[]): Promise<EvidenceSource> {
   const files = new Map<string, Uint8Array>();
   const problems: Reason[] = [];
-  let room: number = OPEN_LIMITS.totalBytes;
+  let left: number = OPEN_LIMITS.totalBytes;
   for (const { name } of entries) {
-    const read = await readRegularFile(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
+    const read = await readRegularFile(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
     if (read.kind === 'bytes') {
       files.set(name, read.bytes);
-      room -= read.bytes.length;
+      left -= read.bytes.length;
     } else problems.push(refusal(name, read));
   }
   return sourceOf(path, 'folder', files, problems);
 }
 
-/** What is in a folder, by name; null when there is too much. No more of it is read than that. */
+/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
 async function entriesIn(folder: string): Promise<readonly Dirent[] | null> {
   const entries: Dirent[] = [];
   for await (const entry of await opendir(folder)) {
@@ -97,7 +100,7 @@ async function openFile(path: string, around: string | null = null): Promise<Evi
   return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
 }
 
-/** Opens an artifact's bytes, wherever they came from; `path` is what it is called. */
+/** Opens an artifact's bytes from any source; `path` is its name in messages. */
 export async function openZip(path: string, bytes: Uint8Array): Promise<EvidenceSource> {
   // The zip reader loads only for zips.
   const { unzip } = await import('./unzip.ts');
@@ -116,7 +119,7 @@ async function openBundleAlone(path: string, bytes: Uint8Array): Promise<Evidenc
   return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
 
-/** Of many files the one bundle; everything else is beside it. */
+/** Finds the one bundle among many files; the other files are listed next to it. */
 export function sourceOf(
   path: string,
   kind: 'folder' | 'zip',

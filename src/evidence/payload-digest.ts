@@ -2,8 +2,8 @@ import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import type { FileFact } from '../probes/host-facts.ts';
 
 /**
- * The payload's one digest: of a single file its own SHA-256; of several the SHA-256 of what `sha256sum` prints for
- * them, sorted by path (`<64 hex digits>  <path>` a line), so that anybody can compute it with that tool. An empty
+ * The payload's one digest. Of a single file: its own SHA-256. Of several: the SHA-256 of what `sha256sum` prints for
+ * them, sorted by path (`<64 hex digits>  <path>` a line), so that anyone can compute it with that tool. An empty
  * payload has the digest of the empty listing.
  */
 export function payloadDigest(files: readonly FileFact[]): Sha256 {

@@ -6,14 +6,14 @@ import { readFlags } from '../probes/run-flags.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { PostureRecord } from './judged-posture.ts';
 
-/** A run's own name, which its folders have too: all that may differ between runs. */
+/** A run's own name, which its folders contain too: only this may differ between runs. */
 export function anyRun(argument: string): string {
   return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
 }
 
 /**
- * Returns what a container of the posture must have been created with, its own name aside; null if the attested run has
- * not every flag that the weakenings take away.
+ * Returns the arguments that a container of the posture must have been created with, except for its own name; null if
+ * the attested run lacks a flag that the weakenings take away.
  */
 export function expectedArguments(
   part: PosturePart,
@@ -29,16 +29,16 @@ export function expectedArguments(
     ...host.folders,
     network: null,
   });
-  // Without --rm: a container that is gone cannot be asked whether it ran out of memory.
+  // Without --rm: an engine cannot report whether a container that is gone ran out of memory.
   const kept = weakened.filter(({ flag }) => part !== 'pressure' || flag !== '--rm');
-  const told = runs.find((each) => each.part === part)?.arguments ?? [];
+  const recorded = runs.find((each) => each.part === part)?.arguments ?? [];
   const interpreter =
-    image === 'subject' ? interpreterOf(host.container.entrypoint) : interpreterOf(told.slice(-4));
+    image === 'subject' ? interpreterOf(host.container.entrypoint) : interpreterOf(recorded.slice(-4));
   const { entrypoint, command } = postureCommand(interpreter ?? 'none');
   return [...flagWords(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
 }
 
-/** The attested run's flags, without what it executes: a sealed payload has an entrypoint of its own. */
+/** The attested run's flags, without its command: a sealed payload has an entrypoint of its own. */
 function commonFlags(words: readonly string[], imageId: string): readonly RunFlag[] {
   const flags = readFlags(words.slice(0, words.lastIndexOf(imageId)));
   const own = flags.findIndex(({ flag }) => flag === '--entrypoint');

@@ -31,18 +31,21 @@ import { recompute } from './recompute.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
 
-/** What other rooms lend the reader. Without one of them what it would do is not done, and blocks. */
+/** Functions that other modules give the reader. Without one of them its check is not done, and that blocks. */
 export interface ReaderHooks {
   readonly verifySignature?: VerifySignature;
   readonly views?: Views;
-  /** Reads JSON as {@link readStrictJson} does, which is asked without one: a reader of many remembers what they share. */
+  /**
+   * Reads JSON as {@link readStrictJson} does, which is the default; a reader of many bundles shares their common
+   * members.
+   */
   readonly readJson?: (bytes: Uint8Array) => StrictJson;
 }
 
 /**
- * Reads evidence as a stranger (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
+ * Reads evidence as a stranger does (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
  * signature, strict JSON, schema, recomputation, corroboration, files, pins, venue, challenge, age. Never throws:
- * whatever happens that is not ACCEPTED is BLOCKED, with every reason.
+ * anything that is not ACCEPTED is BLOCKED, with every reason.
  */
 export function readEvidence(
   source: EvidenceSource,
@@ -93,7 +96,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime, ...read });
 }
 
-/** What is found in the bundle alone: the part of a reading that its signer knows as well as any reader. */
+/** The findings in the bundle alone: the part of a reading that its signer knows as well as any reader. */
 function ownReasons(
   evidence: Case,
   probes: readonly ReadProbe[],
@@ -111,8 +114,8 @@ function ownReasons(
 }
 
 /**
- * Returns what a bundle's bytes come to by themselves: the result that is signed, and that a reader computes again.
- * Never throws: a bundle that cannot be judged has FAILED.
+ * Returns the result of a bundle's bytes alone: the signer signs this result, and a reader computes it again. Never
+ * throws: a bundle that cannot be judged has FAILED.
  */
 export function ownResult(name: string, bytes: Uint8Array): TestResult {
   const source: EvidenceSource = {
@@ -158,7 +161,7 @@ function parseBundle(source: EvidenceSource, readJson: (bytes: Uint8Array) => St
   return { ok: false, reasons: [reason('bundle-schema', null, bundleProblem(value) ?? 'unknown')] };
 }
 
-/** A bundle from before there were inventories: one clear reason is better than what a schema reports. */
+/** A bundle from before inventories existed: one clear reason is better than the schema's report. */
 function hasNoInventory(value: unknown): boolean {
   const host = typeof value === 'object' && value !== null && 'host' in value ? value.host : null;
   return typeof host === 'object' && host !== null && !('inventory' in host);
@@ -187,7 +190,7 @@ function profileOf(bundle: Bundle): NormalisedProfile | null {
   }
 }
 
-/** Every probe of the contract; one that was left out and need not run counts for nothing and blocks nothing. */
+/** Every probe of the contract. An optional probe that did not run counts for nothing and blocks nothing. */
 function readProbes({ bundle, recomputed, findings }: Case): ReadProbe[] {
   return PROBES.map(({ id, l1, operation, expected }) => {
     const judgement = recomputed.judgements.find(({ probeId }) => probeId === id) ?? null;
@@ -214,7 +217,7 @@ interface Conclusion {
   readonly pins?: readonly Pin[];
 }
 
-/** The one place where ACCEPTED is said: a bundle that was read whole, every probe judged, and no reason left. */
+/** The only place that returns ACCEPTED: the bundle was read whole, every probe is judged, and no reason is left. */
 function conclude(found: Conclusion): Reading {
   const {
     source,

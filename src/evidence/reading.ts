@@ -4,7 +4,7 @@ import type { Bundle } from './bundle-type.ts';
 import type { Enforced } from './enforced.ts';
 import type { Reason, Waiver } from './reasons.ts';
 
-/** One probe as the reader found it: the contract's words, the recomputed verdict, and the host's word on it. */
+/** One probe as the reader found it: the contract's words, the recomputed verdict, and the host's corroboration. */
 export interface ReadProbe {
   readonly probeId: string;
   readonly l1: readonly number[];
@@ -15,7 +15,7 @@ export interface ReadProbe {
   readonly corroboration: Corroboration;
 }
 
-/** How one test of the L1 matrix stands on this evidence. `attested` only when every probe bound to it passed and is corroborated. */
+/** The status of one test of the L1 matrix. `attested` only when every probe bound to it passed and is corroborated. */
 export interface L1Status {
   readonly test: number;
   readonly status: 'attested' | 'failed' | 'not-run' | 'not-attested-here' | 'unbound';
@@ -23,19 +23,19 @@ export interface L1Status {
   readonly sentence: string;
 }
 
-/** One control as the reader judged it again. */
+/** One negative control as the reader judged it again. */
 export interface ReadControl {
   readonly id: string;
-  /** The probes that had to fail in it. */
+  /** The probes that must fail in it. */
   readonly expected: readonly string[];
-  /** Those that did, and do not in the attested run. */
+  /** The probes that failed in it, and not in the attested run. */
   readonly failed: readonly string[];
   readonly state: 'detected' | 'not-detected' | 'did-not-run';
-  /** Why it did not; empty if it did. */
+  /** Why it was not detected or did not run; empty if it was detected. */
   readonly why: string;
 }
 
-/** Whether what was found is what the caller, or else this release, expects. */
+/** Whether a found digest is what the caller, or else this release, expects. */
 export interface Pin {
   readonly what: 'image' | 'seccomp' | 'payload' | 'base';
   readonly source: 'caller' | 'release' | 'none';
@@ -51,36 +51,36 @@ export interface Signer {
   readonly description: string;
 }
 
-/** Something that was tolerated, and that whoever relies on the result should know. It never blocks. */
+/** Something that was tolerated, and that anyone who relies on the result should know. It never blocks. */
 export interface Note {
   readonly code: 'clock-skew';
   readonly subject: string;
   readonly sentence: string;
 }
 
-/** The reader's result. Everything in it was recomputed; nothing is the evidence's word alone. */
+/** The reader's result. The reader recomputed all of it; none of it is only the evidence's claim. */
 export interface Reading {
   readonly verdict: 'ACCEPTED' | 'BLOCKED';
   /** The verdict in one line, with every waiver that was used. */
   readonly headline: string;
   /** Every reason that blocks. */
   readonly reasons: readonly Reason[];
-  /** Reasons that would block and that the caller forwent. */
+  /** Reasons that would block, and that the caller waived. */
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
   readonly bundleName: string | null;
   readonly bundleSha256: Sha256 | null;
-  /** Null when the bytes are no bundle of this schema. */
+  /** Null when the bytes are not a bundle of this schema. */
   readonly bundle: Bundle | null;
   readonly probes: readonly ReadProbe[];
   readonly controls: readonly ReadControl[];
   readonly l1: readonly L1Status[];
   readonly pins: readonly Pin[];
   readonly signer: Signer | null;
-  /** When a log or an authority says that it was signed; null without one. */
+  /** When a log or an authority says that the evidence was signed; null without one. */
   readonly verifiedTime: Date | null;
   readonly notes: readonly Note[];
-  /** What it was held against. */
+  /** The expectations that the evidence was checked against. */
   readonly enforced: Enforced;
   readonly readAt: Date;
 }

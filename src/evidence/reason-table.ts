@@ -1,6 +1,6 @@
 import type { Waiver } from './waiver-table.ts';
 
-/** unverifiable: missing or unreadable; invalid: forged, contradicted or malformed; unmet: true, but not what is asked. */
+/** unverifiable: missing or unreadable; invalid: forged, contradicted or malformed; unmet: true, but not as required. */
 export type ReasonClass = 'unverifiable' | 'invalid' | 'unmet';
 
 /** One line of the table of reasons. `{subject}` and `{detail}` in the sentence are filled in, made printable. */
@@ -10,27 +10,27 @@ export interface ReasonRow {
   readonly remedy: string;
   readonly waiver?: Waiver;
   /**
-   * Whether only what a reader's caller brings decides about it: trust, pins, limits, the time of reading, or how the
+   * Whether only the reader's caller decides about it: by trust, pins, limits, the time of reading, or how the
    * evidence reached the reader. Such a reason is not part of the signed result (contract §5); every other one is.
    */
   readonly callers?: true;
 }
 
 /**
- * Every reason for which a reader blocks evidence. Codes are stable: tools match on them. The table in
+ * Every reason for which a reader blocks evidence. Codes are stable, since tools match on them. The table in
  * docs/evidence-format.md is made from this one, and a test produces every code.
  */
 export const REASON_TABLE = {
   // What could not be found, opened or read.
   'evidence-missing': {
     class: 'unverifiable',
-    sentence: 'There is nothing at {subject}.',
+    sentence: '{subject} does not exist.',
     remedy: 'Name an evidence folder, a bundle file, or a downloaded artifact (zip).',
   },
   'evidence-unreadable': {
     class: 'unverifiable',
     sentence: '{subject} could not be read ({detail}).',
-    remedy: 'Make it readable for this user, or copy the evidence to a place where it is.',
+    remedy: 'Make it readable for this user, or copy the evidence to a readable place.',
   },
   'evidence-link': {
     class: 'invalid',
@@ -41,16 +41,16 @@ export const REASON_TABLE = {
     class: 'unverifiable',
     sentence: '{subject} is a folder, and evidence is the files of one folder.',
     remedy:
-      'Name that folder, if the evidence is in it: gh run download without --name makes one for each artifact. Else remove it.',
+      'If the evidence is in it, name that folder: gh run download without --name makes one for each artifact. Otherwise remove it.',
   },
   'evidence-too-large': {
     class: 'unverifiable',
-    sentence: '{subject} is larger than a reader opens ({detail}).',
-    remedy: 'This is not evidence that this program wrote; look at it by hand.',
+    sentence: '{subject} is larger than a reader accepts ({detail}).',
+    remedy: 'This program did not write it; look at it by hand.',
   },
   'zip-refused': {
     class: 'invalid',
-    sentence: 'The archive was refused: {detail}.',
+    sentence: 'The reader refused the archive: {detail}.',
     remedy: 'Download the artifact again, or unpack it yourself and verify the folder.',
   },
   'bundle-missing': {
@@ -61,12 +61,12 @@ export const REASON_TABLE = {
   'bundle-ambiguous': {
     class: 'unverifiable',
     sentence: 'There is more than one bundle: {detail}.',
-    remedy: 'Name the one bundle that is meant, or keep each run in a folder of its own.',
+    remedy: 'Name the one bundle to read, or keep each run in a folder of its own.',
   },
   'reader-fault': {
     class: 'unverifiable',
     sentence: 'The reader itself failed: {detail}.',
-    remedy: 'Nothing may be accepted; please report it with the evidence if you can share it.',
+    remedy: 'Do not accept this evidence. Please report the failure, with the evidence if you can share it.',
   },
   'file-missing': {
     class: 'unverifiable',
@@ -76,18 +76,18 @@ export const REASON_TABLE = {
   'file-differs': {
     class: 'invalid',
     sentence: '{subject} is not the file that the bundle lists ({detail}).',
-    remedy: 'Get the evidence again from where the run left it; if it stays so, it was changed.',
+    remedy: 'Get the evidence again from where the run left it; if it still differs, the file was changed.',
   },
   'unknown-file': {
     class: 'invalid',
-    sentence: '{subject} is neither listed in the bundle nor something that the reader can make again.',
+    sentence: 'The bundle does not list {subject}, and the reader cannot render it.',
     remedy: 'Remove it from the evidence folder, and find out who put it there.',
   },
   'view-differs': {
     class: 'unverifiable',
-    sentence: '{subject} is not the page that this version makes of the bundle.',
+    sentence: '{subject} is not the page that this version renders from the bundle.',
     remedy:
-      'If this version made it, it was changed. A page of another version proves as little: read the evidence with --allow-unchecked-page, never that page, and make your own (sandbox-attestation report PATH).',
+      'If this version made the page, it was changed. A page of another version cannot be checked either: do not read it. Read the evidence with --allow-unchecked-page and make your own page (sandbox-attestation report PATH).',
     waiver: 'unchecked-page',
   },
   // The signature.
@@ -114,78 +114,79 @@ export const REASON_TABLE = {
   'signature-unchecked': {
     class: 'unverifiable',
     sentence: 'This reader cannot check the signature.',
-    remedy: 'Use a version that can.',
+    remedy: 'Use a version that can check it.',
   },
   'signature-invalid': {
     class: 'invalid',
-    sentence: 'The signature does not hold: {detail}.',
-    remedy: 'Check that key or identity are the right ones; if they are, the evidence was changed.',
+    sentence: 'The signature is not valid: {detail}.',
+    remedy: 'Check that the key or identity is the right one; if it is, the evidence was changed.',
   },
   'signature-malformed': {
     class: 'invalid',
-    sentence: 'The signature file is no Sigstore bundle that a reader takes: {detail}.',
-    remedy: 'Get the signature again from where the run left it; cosign’s must be in the new bundle format.',
+    sentence: 'The signature file is not a Sigstore bundle that a reader accepts: {detail}.',
+    remedy:
+      'Get the signature again from where the run left it; a cosign signature must be in the new bundle format.',
   },
   'signer-is-certificate': {
     class: 'unmet',
     sentence: 'You trust a key, and the evidence is signed with a certificate.',
-    remedy: 'Give --certificate-identity and --certificate-oidc-issuer, if that is whom you trust.',
+    remedy: 'If you trust that signer, give --certificate-identity and --certificate-oidc-issuer.',
   },
   'signer-is-key': {
     class: 'unmet',
     sentence: 'You trust a certificate’s identity, and the evidence is signed with a key.',
-    remedy: 'Give --key with the public key, if that is whom you trust.',
+    remedy: 'If you trust that signer, give --key with the public key.',
   },
   'key-not-expected': {
     class: 'unmet',
     sentence: 'The evidence names {detail} as its key, and you trust another one.',
-    remedy: 'Give the public key of the signer whom you expect, or refuse the evidence.',
+    remedy: 'Give the public key of the signer that you expect, or reject the evidence.',
   },
   'certificate-invalid': {
     class: 'invalid',
-    sentence: 'The signing certificate does not hold: {detail}.',
-    remedy: 'Check --trusted-root: it must be that of the Sigstore instance which signed.',
+    sentence: 'The signing certificate is not valid: {detail}.',
+    remedy: 'Check --trusted-root: it must be the root of the Sigstore instance that signed.',
   },
   'log-entry-invalid': {
     class: 'invalid',
-    sentence: 'The transparency log’s entry does not hold: {detail}.',
+    sentence: 'The transparency log’s entry is not valid: {detail}.',
     remedy: 'Check --trusted-root; if it is the right one, the signature was changed.',
   },
   'signing-time-invalid': {
     class: 'invalid',
-    sentence: 'Nothing that you trust says when it was signed: {detail}.',
+    sentence: 'No log and no authority that you trust says when the evidence was signed: {detail}.',
     remedy: 'Check --trusted-root; a certificate counts only with a log’s or an authority’s time.',
   },
   'identity-not-expected': {
     class: 'unmet',
-    sentence: 'It was signed by {detail}, and you trust another identity.',
-    remedy: 'Check --certificate-identity: it is compared whole and exactly.',
+    sentence: 'The signer is {detail}, and you trust another identity.',
+    remedy: 'Check --certificate-identity: it must match exactly.',
   },
   'issuer-not-expected': {
     class: 'unmet',
     sentence: 'The signer’s identity comes from {detail}, and you trust another issuer.',
-    remedy: 'Check --certificate-oidc-issuer: it is compared whole and exactly.',
+    remedy: 'Check --certificate-oidc-issuer: it must match exactly.',
   },
   'certificate-claims-differ': {
     class: 'invalid',
-    sentence: 'The certificate says otherwise than the bundle of {subject}: {detail}.',
-    remedy: 'The signature belongs to another run, or the run lied about itself; refuse the evidence.',
+    sentence: 'The certificate and the bundle disagree about {subject}: {detail}.',
+    remedy: 'The signature belongs to another run, or the run lied about itself; reject the evidence.',
   },
   // The signed statement.
   'statement-malformed': {
     class: 'invalid',
-    sentence: 'What was signed is no in-toto statement: {detail}.',
+    sentence: 'The signed content is not an in-toto statement: {detail}.',
     remedy: 'Sign the bundle with this program (sandbox-attestation sign).',
   },
   'statement-predicate': {
     class: 'invalid',
-    sentence: 'The signed statement is of another kind than a test result ({detail}).',
-    remedy: 'Get the signature that the run made; this one says something else.',
+    sentence: 'The signed statement is not a test result ({detail}).',
+    remedy: 'Get the signature that the run made; this one is about something else.',
   },
   'statement-subject-bundle': {
     class: 'invalid',
     sentence: 'The signed statement is not about this bundle’s bytes.',
-    remedy: 'Get bundle and signature of the same run; if they are, the bundle was changed.',
+    remedy: 'Get bundle and signature of the same run. If these are, the bundle was changed.',
   },
   'statement-subject-image': {
     class: 'invalid',
@@ -194,26 +195,25 @@ export const REASON_TABLE = {
   },
   'statement-subject-unknown': {
     class: 'invalid',
-    sentence: 'The signed statement is also about something that is neither bundle nor image: {detail}.',
+    sentence: 'The signed statement also names a subject that is neither the bundle nor the image: {detail}.',
     remedy: 'Get the signature that the run made: it names these two only.',
   },
   'statement-result': {
     class: 'invalid',
-    sentence: 'The signed statement does not say what the bundle comes to. It says {detail}.',
+    sentence: 'The result in the signed statement is not the bundle’s result. The statement says {detail}.',
     remedy:
-      'Read it with the version that signed it; if that is this one, refuse the evidence: its signer vouches for something else than it shows.',
+      'Read it with the version that signed it. If that is this version, reject the evidence: its signer signed another result than it shows.',
   },
   'statement-test': {
     class: 'invalid',
-    sentence:
-      'The signed statement puts {subject} elsewhere than the reader: it passed, or failed, and is not there.',
+    sentence: 'The signed statement does not list {subject} where the reader’s verdict puts it.',
     remedy:
-      'Every expected probe must be in exactly one of passedTests and failedTests, where its verdict puts it.',
+      'Every expected probe must be in exactly one of passedTests and failedTests, as its verdict says.',
   },
   'statement-differs': {
     class: 'invalid',
-    sentence: 'The signed statement says otherwise than the bundle of {subject}.',
-    remedy: 'No run of this program signs this; refuse the evidence.',
+    sentence: 'The signed statement and the bundle disagree about {subject}.',
+    remedy: 'No run of this program signs such a statement; reject the evidence.',
   },
   // The bundle's bytes and form.
   'bundle-encoding': {
@@ -223,9 +223,9 @@ export const REASON_TABLE = {
   },
   'bundle-too-large': {
     class: 'invalid',
-    sentence: 'The bundle is larger than a reader takes: {detail}.',
+    sentence: 'The bundle is larger than a reader accepts: {detail}.',
     remedy:
-      'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/evidence-format.md); look at it by hand.',
+      'This program did not write it, or its payload wrote more than it needs (docs/evidence-format.md); look at it by hand.',
   },
   'bundle-not-json': {
     class: 'invalid',
@@ -239,24 +239,24 @@ export const REASON_TABLE = {
   },
   'inventory-missing': {
     class: 'unverifiable',
-    sentence: 'The bundle has no inventory of the image: nothing in it shows what the image contains.',
-    remedy: 'It was made before there were inventories. Attest again with this release.',
+    sentence: 'The bundle has no inventory of the image, so it does not show what the image contains.',
+    remedy: 'It was made before inventories existed. Attest again with this release.',
   },
   'bundle-schema': {
     class: 'invalid',
     sentence: 'The bundle does not follow its schema: {detail}.',
-    remedy: 'Read it with the version that wrote it; if that is this one, it was changed.',
+    remedy: 'Read it with the version that wrote it. If that is this version, the bundle was changed.',
   },
   'bundle-name': {
     class: 'invalid',
-    sentence: 'The bundle’s name {subject} does not agree with its venue and day ({detail}).',
-    remedy: 'Give the file back the name that the run gave it.',
+    sentence: 'The bundle’s name {subject} does not match its venue and day ({detail}).',
+    remedy: 'Rename the file to the name that the run gave it.',
     callers: true,
   },
   'fields-disagree': {
     class: 'invalid',
     sentence: 'The bundle contradicts itself in {subject}: {detail}.',
-    remedy: 'No run of this program writes this; treat the evidence as forged.',
+    remedy: 'No run of this program writes such a bundle; treat the evidence as forged.',
   },
   'part-not-recomputed': {
     class: 'unverifiable',
@@ -277,8 +277,8 @@ export const REASON_TABLE = {
   },
   'attest-unsafe': {
     class: 'invalid',
-    sentence: '/out/attest.jsonl is no ordinary file of its own ({detail}).',
-    remedy: 'Let the payload write a regular file, no link.',
+    sentence: '/out/attest.jsonl is not an ordinary file of its own ({detail}).',
+    remedy: 'Let the payload write a regular file, not a link.',
   },
   'attest-unreadable': {
     class: 'unverifiable',
@@ -302,7 +302,7 @@ export const REASON_TABLE = {
   },
   'line-invalid': {
     class: 'invalid',
-    sentence: 'Line {subject} of /out/attest.jsonl is no observation: {detail}.',
+    sentence: 'Line {subject} of /out/attest.jsonl is not an observation: {detail}.',
     remedy: 'Let the payload write lines as schemas/observation.schema.json says.',
   },
   'probe-repeated': {
@@ -312,19 +312,19 @@ export const REASON_TABLE = {
   },
   'probe-unknown': {
     class: 'invalid',
-    sentence: '/out/attest.jsonl reports {subject}, which is no probe of the contract.',
+    sentence: '/out/attest.jsonl reports {subject}, which is not a probe of the contract.',
     remedy: 'Let the payload report the contract’s probes only.',
   },
   'observations-differ': {
     class: 'invalid',
-    sentence: 'The payload’s lines in attest.jsonl are not what the bundle says they are ({detail}).',
+    sentence: 'The payload’s lines in attest.jsonl are not those that the bundle records ({detail}).',
     remedy: 'Treat the evidence as forged.',
   },
   'run-not-finished': {
     class: 'unmet',
-    sentence: 'The run did not come to its own end ({subject}).',
+    sentence: 'The run did not end by itself ({subject}).',
     remedy:
-      'start-failed: mend the ENTRYPOINT (exec form, a program that the image holds); timeout: raise --timeout; and see the log for what the engine said.',
+      'start-failed: fix the ENTRYPOINT (exec form, a program that the image holds); timeout: raise --timeout. See the log for what the engine reported.',
   },
   'payload-exit': {
     class: 'unmet',
@@ -335,7 +335,7 @@ export const REASON_TABLE = {
   'probe-failed': {
     class: 'unmet',
     sentence: '{subject} failed: {detail}',
-    remedy: 'Close what the probe found open and attest again.',
+    remedy: 'Put the missing restriction in force and attest again.',
   },
   'probe-set-differs': {
     class: 'invalid',
@@ -344,17 +344,17 @@ export const REASON_TABLE = {
   },
   'contract-differs': {
     class: 'invalid',
-    sentence: 'The bundle words {subject} otherwise than the contract ({detail}).',
-    remedy: 'Read it with the version that wrote it; if that is this one, treat it as forged.',
+    sentence: 'The bundle’s text for {subject} is not the contract’s ({detail}).',
+    remedy: 'Read it with the version that wrote it. If that is this version, treat the evidence as forged.',
   },
   'verdict-differs': {
     class: 'invalid',
-    sentence: 'The bundle says {detail} for {subject}, and its own record says otherwise.',
+    sentence: 'The bundle says {detail} for {subject}, but its own record shows another verdict.',
     remedy: 'Treat the evidence as forged.',
   },
   'actual-differs': {
     class: 'invalid',
-    sentence: 'What the bundle says {subject} came to is not what it recorded ({detail}).',
+    sentence: 'The bundle’s result for {subject} is not the one that its record shows ({detail}).',
     remedy: 'Treat the evidence as forged.',
   },
   'raw-differs': {
@@ -364,33 +364,33 @@ export const REASON_TABLE = {
   },
   uncorroborated: {
     class: 'unverifiable',
-    sentence: 'Nothing outside the payload bears {subject} out: {detail}',
-    remedy: 'Attest on an engine that tells the host’s side of it.',
+    sentence: 'The host does not corroborate {subject}: {detail}',
+    remedy: 'Attest on an engine that reports this fact.',
   },
   contradicted: {
     class: 'invalid',
     sentence: 'The host contradicts {subject}: {detail}',
-    remedy: 'Do not believe this payload; close what the host says is open.',
+    remedy: 'Do not believe this payload. Put the restriction that the host reports missing in force.',
   },
   'restriction-missing': {
     class: 'unmet',
     sentence: 'The host’s facts do not show {subject} in effect: {detail}',
     remedy:
-      'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
+      'If it names a file of the image, fix the image. Otherwise run with this flag, as this program always does.',
   },
   'engine-endpoint': {
     class: 'unmet',
     sentence:
-      'The engine was reached at an endpoint that {subject} chose: what answers there may stand between this program and the engine.',
+      '{subject} chose the engine’s endpoint: another program may answer there in the engine’s place.',
     remedy:
-      'Attest without it, through the engine’s own socket; or find out what listens there and waive it with --allow-engine-endpoint.',
+      'Attest without it, through the engine’s own socket. Or find out what listens there, and waive it with --allow-engine-endpoint.',
     waiver: 'engine-endpoint',
   },
   'engine-config-unknown': {
     class: 'unmet',
-    sentence: 'The engine held {subject} = {detail}, which is not what a run of this program has there.',
+    sentence: 'The engine held {subject} = {detail}. A run of this program does not have that value.',
     remedy:
-      'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/restrictions.md).',
+      'Remove it from the engine’s own configuration (daemon.json, containers.conf) or from the image. If a newer engine has it by default, report it (docs/restrictions.md).',
   },
   'run-argument': {
     class: 'unmet',
@@ -399,32 +399,34 @@ export const REASON_TABLE = {
   },
   'kernel-snapshot-missing': {
     class: 'unverifiable',
-    sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
+    sentence:
+      'The run did not read the payload’s process from the kernel while the payload waited: {detail}.',
     remedy:
-      'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or waive it with --allow-no-kernel-snapshot.',
+      'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout. Or waive it with --allow-no-kernel-snapshot.',
     waiver: 'no-kernel-snapshot',
   },
   'kernel-contradicts': {
     class: 'invalid',
-    sentence: 'What the kernel says of the payload’s {subject} is not what it must be: {detail}',
-    remedy: 'Do not believe this sandbox; find out why the kernel says otherwise than the engine.',
+    sentence: 'The kernel reports a wrong value for the payload’s {subject}: {detail}',
+    remedy: 'Do not believe this sandbox. Find out why kernel and engine disagree.',
   },
   'end-unobserved': {
     class: 'unverifiable',
-    sentence: 'The kernel was not asked about the payload shortly before it ended: {detail}.',
+    sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
     remedy:
-      'Let the payload live for some milliseconds after the gate has opened, or waive it with --allow-end-unobserved.',
+      'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
     waiver: 'end-unobserved',
   },
   'kernel-end-differs': {
     class: 'invalid',
-    sentence: 'When the payload ended, the kernel did not say of it what it said at the gate: {detail}.',
-    remedy: 'Do not believe this sandbox; find out what changed it while the payload ran.',
+    sentence: 'At the payload’s end the kernel’s report of it differs from that at the gate: {detail}.',
+    remedy: 'Do not believe this sandbox. Find out what changed it while the payload ran.',
   },
   'seal-not-shown': {
     class: 'unmet',
-    sentence: 'The payload was to be sealed, and it was not shown to be: {detail}.',
-    remedy: 'Attest again; where it stays so, the profile or the payload keeps the launcher from its filter.',
+    sentence: 'The run asked for a sealed payload, and nothing shows that it was sealed: {detail}.',
+    remedy:
+      'Attest again. If it fails again, the profile or the payload keeps the launcher from loading its filter.',
   },
   // The complete posture.
   'posture-missing': {
@@ -436,44 +438,46 @@ export const REASON_TABLE = {
   },
   'posture-incomplete': {
     class: 'unverifiable',
-    sentence: 'The posture says nothing of {subject}: {detail}.',
-    remedy: 'Look at the run’s log for why it ended early, and attest again.',
+    sentence: 'The posture has no answer for {subject}: {detail}.',
+    remedy: 'See the run’s log for why it ended early, and attest again.',
   },
   'posture-differs': {
     class: 'invalid',
     sentence: 'The posture was not taken as this release takes it ({subject}: {detail}).',
-    remedy: 'Read it with the version that wrote it; if that is this one, treat the evidence as forged.',
+    remedy: 'Read it with the version that wrote it. If that is this version, treat the evidence as forged.',
   },
   'posture-failed': {
     class: 'unmet',
-    sentence: 'The posture’s check {subject} found something open: {detail}.',
-    remedy: 'Close what it found (docs/posture.md says what each check asks) and attest again.',
+    sentence: 'The posture’s check {subject} failed: {detail}.',
+    remedy:
+      'Put the missing restriction in force (docs/posture.md says what each check tests) and attest again.',
   },
-  // Controls.
+  // Negative controls.
   uncontrolled: {
     class: 'unmet',
-    sentence: 'No controls ran beside it: nothing shows that its probes could have failed.',
-    remedy: 'Attest with controls, or waive them with --allow-uncontrolled.',
+    sentence: 'The run had no negative controls: nothing shows that its probes could have failed.',
+    remedy: 'Attest with negative controls, or waive them with --allow-uncontrolled.',
     waiver: 'uncontrolled',
   },
   'control-missing': {
     class: 'invalid',
-    sentence: 'The control {subject} is missing.',
-    remedy: 'Treat the evidence as forged; a run makes all of its controls or none.',
+    sentence: 'The negative control {subject} is missing.',
+    remedy: 'Treat the evidence as forged: a run makes all of its negative controls or none.',
   },
   'control-did-not-run': {
     class: 'unverifiable',
-    sentence: 'The control {subject} did not run: {detail}',
-    remedy: 'Mend what kept it from running and attest again, or attest without controls.',
+    sentence: 'The negative control {subject} did not run: {detail}',
+    remedy: 'Fix what kept it from running and attest again, or attest without negative controls.',
   },
   'control-not-detected': {
     class: 'unmet',
-    sentence: 'The control {subject} was not detected: {detail}',
-    remedy: 'Its probe cannot be relied on here; find out why it saw nothing of what was opened.',
+    sentence: 'The negative control {subject} was not detected: {detail}',
+    remedy: 'Do not rely on its probe here. Find out why the probe did not detect the missing restriction.',
   },
   'control-differs': {
     class: 'invalid',
-    sentence: 'What the bundle says of the control {subject} is not what it recorded ({detail}).',
+    sentence:
+      'The bundle’s result for the negative control {subject} is not the one that its record shows ({detail}).',
     remedy: 'Treat the evidence as forged.',
   },
   // Profile, image, payload.
@@ -484,13 +488,13 @@ export const REASON_TABLE = {
   },
   'profile-invalid': {
     class: 'invalid',
-    sentence: 'The recorded profile is no seccomp profile: {detail}.',
+    sentence: 'The recorded profile is not a seccomp profile: {detail}.',
     remedy: 'Use a profile in the form that Docker and Podman read.',
   },
   'engine-profile-missing': {
     class: 'unverifiable',
-    sentence: 'It is not known which profile the engine held for the container.',
-    remedy: 'Attest on an engine that tells it.',
+    sentence: 'The engine did not report which profile it held for the container.',
+    remedy: 'Attest on an engine that reports it.',
   },
   'engine-profile-differs': {
     class: 'invalid',
@@ -512,33 +516,33 @@ export const REASON_TABLE = {
     class: 'unmet',
     sentence: 'The image adds {subject} to its base, which {detail}.',
     remedy:
-      'Add only root’s own files without execute bits, below /app, /root or /data, and one entrypoint; or look at this entry and pin it: --expect-add with the digest that the sentence ends with, or adds in a policy.',
+      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest at the end of this sentence, or adds in a policy.',
   },
   'image-config': {
     class: 'unmet',
     sentence: 'The image’s config has {subject}, which {detail}.',
-    remedy: 'Take it out of the Dockerfile or of its base, and attest again.',
+    remedy: 'Remove it from the Dockerfile or its base, and attest again.',
   },
   'image-misplaced': {
     class: 'unmet',
-    sentence: 'In the image {subject} is not a folder of its own, and the run mounts over it or probes it.',
+    sentence: '{subject} is not a real folder in the image, and the run mounts over it or probes it.',
     remedy: 'Let the Dockerfile make it with WORKDIR, and attest again.',
   },
   'inventory-differs': {
     class: 'invalid',
     sentence: 'The inventory of the image contradicts {subject}: {detail}.',
-    remedy: 'No run of this program writes this; treat the evidence as forged.',
+    remedy: 'No run of this program writes such a bundle; treat the evidence as forged.',
   },
   'base-claimed': {
     class: 'invalid',
-    sentence: 'The base is said to be known ({subject}), and it is not: {detail}.',
-    remedy: 'Read it with the version that wrote it; if that is this one, treat the evidence as forged.',
+    sentence: 'The bundle says that the base is known ({subject}), and it is not: {detail}.',
+    remedy: 'Read it with the version that wrote it. If that is this version, treat the evidence as forged.',
   },
   'unpinned-base': {
     class: 'unmet',
-    sentence: 'The base {subject} is not known, and you did not say that you expect it.',
+    sentence: 'The base {subject} is not known to this release, and you did not pin it.',
     remedy:
-      'Attest on the base that this release pins, or on debian-packages; or look at this base and give --expect-base or a policy.',
+      'Attest on the base that this release pins, or on debian-packages. Or look at this base, then give --expect-base or a policy.',
     waiver: 'unpinned-base',
     callers: true,
   },
@@ -550,22 +554,22 @@ export const REASON_TABLE = {
   },
   'unpinned-profile': {
     class: 'unmet',
-    sentence: 'The profile {subject} is none of this release’s, and you did not say that you expect it.',
+    sentence: 'The profile {subject} is not one of this release’s, and you did not pin it.',
     remedy: 'Look at it, then give --expect-seccomp or a policy.',
     waiver: 'unpinned-seccomp',
     callers: true,
   },
   'unpinned-payload': {
     class: 'unmet',
-    sentence: 'The payload {subject} is none of this release’s, and you did not say that you expect it.',
+    sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
     remedy: 'Look at it, then give --expect-payload or a policy.',
     waiver: 'unpinned-payload',
     callers: true,
   },
   'unpinned-image': {
     class: 'unmet',
-    sentence: 'You did not say that you expect the image {subject}.',
-    remedy: 'Rebuild or look at it, then give --expect-image or a policy.',
+    sentence: 'You did not pin the image {subject}.',
+    remedy: 'Rebuild it or look at it, then give --expect-image or a policy.',
     waiver: 'unpinned-image',
     callers: true,
   },
@@ -590,12 +594,12 @@ export const REASON_TABLE = {
   // Venue, challenge, age.
   'venue-local': {
     class: 'unmet',
-    sentence: 'This is a rehearsal on a machine that nobody vouches for (venue LOCAL), and no evidence.',
+    sentence: 'This is a rehearsal on a machine that no one vouches for (venue LOCAL), not evidence.',
     remedy: 'Run it in CI, or on a VPS with --venue VPS.',
   },
   'venue-claimed': {
     class: 'unverifiable',
-    sentence: 'The CI run is only claimed: no certificate confirms it.',
+    sentence: 'The bundle only claims to be from a CI run: no certificate confirms it.',
     remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
     waiver: 'claimed-venue',
     callers: true,
@@ -638,41 +642,42 @@ export const REASON_TABLE = {
   },
   'from-the-future': {
     class: 'invalid',
-    sentence: 'The evidence says it was made at {subject}, which has not come yet.',
+    sentence: 'The evidence says that it was made at {subject}, which is in the future.',
     remedy: 'Check this machine’s clock and the one that attested.',
     callers: true,
   },
   'signed-before-made': {
     class: 'invalid',
-    sentence: 'It was signed at {subject}, before the bundle says that it was made.',
-    remedy: 'The signature or the bundle lies about its time; refuse the evidence.',
+    sentence:
+      'The evidence was signed at {subject}, before the time at which the bundle says that it was made.',
+    remedy: 'The signature or the bundle lies about its time; reject the evidence.',
   },
   'signed-late': {
     class: 'unmet',
-    sentence: 'It was signed {subject} after it was made, and at most {detail} are accepted.',
+    sentence: 'The evidence was signed {subject} after it was made; a reader accepts at most {detail}.',
     remedy: 'Attest again, and sign within a day: the age of evidence counts from its signature.',
   },
-  // Of a fleet: what is wrong with a piece of it, or between them.
+  // A fleet: problems of one piece of evidence, or between several.
   'fleet-line': {
     class: 'unverifiable',
-    sentence: '{subject} of the stream holds no evidence: {detail}.',
+    sentence: '{subject} of the stream does not hold evidence: {detail}.',
     remedy: 'Write lines as schemas/fleet-line.schema.json describes them.',
   },
   'fleet-reader-died': {
     class: 'unverifiable',
-    sentence: 'What read it ended without an answer: {detail}.',
-    remedy: 'Verify this evidence alone; if that fails as well, please report it.',
+    sentence: 'The process that read this evidence ended without a result: {detail}.',
+    remedy: 'Verify this evidence alone. If that fails as well, please report it.',
   },
   'fleet-repeated': {
     class: 'invalid',
     sentence:
-      '{subject} is the same bundle as another one of this fleet: one run is no evidence of two machines.',
+      '{subject} is the same bundle as another one of this fleet: one run is not evidence of two machines.',
     remedy: 'Attest on each machine.',
   },
   'fleet-container-repeated': {
     class: 'invalid',
     sentence: '{subject} is about the same container as another one of this fleet ({detail}).',
-    remedy: 'Attest on each machine; ask the signer why there are two.',
+    remedy: 'Attest on each machine. Ask the signer why there are two.',
   },
   'fleet-machine-repeated': {
     class: 'invalid',
@@ -682,18 +687,18 @@ export const REASON_TABLE = {
   },
   'fleet-machine-unknown': {
     class: 'unverifiable',
-    sentence: '{subject} does not say which VPS it was made on, so that it could be another one’s.',
+    sentence: '{subject} does not say which VPS it was made on, so it could come from another one.',
     remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
   },
   'fleet-name': {
     class: 'unmet',
-    sentence: '{subject} is none of the names that you expect in this fleet, or came twice.',
+    sentence: '{subject} is not one of the names that you expect in this fleet, or came twice.',
     remedy: 'Correct the list of names, or find out where this evidence came from.',
   },
   'fleet-differs': {
     class: 'unmet',
     sentence: '{subject} is not what most of this fleet has ({detail}).',
-    remedy: 'Find out why these machines differ; read fleets that are to differ apart from each other.',
+    remedy: 'Find out why these machines differ. If they are meant to differ, read them as separate fleets.',
   },
   'fleet-empty': {
     class: 'unverifiable',
@@ -702,7 +707,7 @@ export const REASON_TABLE = {
   },
   'fleet-not-evidence': {
     class: 'invalid',
-    sentence: 'More than 10,000 pieces of this fleet are no evidence, and the rest was not read.',
+    sentence: 'More than 10,000 pieces of this fleet are not evidence; the rest was not read.',
     remedy: 'Find out what wrote them; give verify --fleet nothing but evidence.',
   },
 } as const satisfies Record<string, ReasonRow>;

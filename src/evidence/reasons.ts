@@ -5,7 +5,7 @@ import type { Waiver } from './waiver-table.ts';
 export type { ReasonClass, ReasonCode } from './reason-table.ts';
 export type { Waiver } from './waiver-table.ts';
 
-/** Why evidence is not accepted: a stable code, what it is about (a probe, a flag, a field, a file), and what to do. */
+/** Why evidence is not accepted: a stable code, its subject (a probe, a flag, a field, a file), and what to do. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly class: ReasonClass;
@@ -14,7 +14,7 @@ export interface Reason {
   readonly remedy: string;
 }
 
-/** The reason of this code about this subject; both texts may be hostile and are made printable here. */
+/** Returns the reason of this code about this subject. Both texts may be hostile, and are made printable here. */
 export function reason(code: ReasonCode, subject: string | null = null, detail = ''): Reason {
   const row: ReasonRow = REASON_TABLE[code];
   const shown = subject === null ? null : printable(subject, 120);
@@ -24,13 +24,13 @@ export function reason(code: ReasonCode, subject: string | null = null, detail =
   return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
 
-/** The waiver that waives this code, or null when nothing does. */
+/** The waiver that waives this code, or null if it cannot be waived. */
 export function waiverFor(code: ReasonCode): Waiver | null {
   const row: ReasonRow = REASON_TABLE[code];
   return row.waiver ?? null;
 }
 
-/** Whether only what a reader's caller brings decides about this code, so that it is not part of a signed result. */
+/** Whether only the reader's caller decides about this code, so that it is not part of a signed result. */
 export function callersBring(code: ReasonCode): boolean {
   const row: ReasonRow = REASON_TABLE[code];
   return row.callers === true;

@@ -5,7 +5,7 @@ import type { Observation } from '../probes/observation.ts';
 import type { Judgement } from '../probes/verdict.ts';
 import type { Bundle } from './bundle-type.ts';
 
-/** Everything in a bundle that follows from what was observed and what the host saw. */
+/** Everything in a bundle that follows from the observations and the host's facts. */
 export interface Recomputed {
   readonly probes: Bundle['probes'];
   readonly raw: Bundle['raw'];
@@ -13,7 +13,7 @@ export interface Recomputed {
   readonly judgements: readonly Judgement[];
 }
 
-/** Judges the observations. Writer and reader both come here, so that a claimed verdict can be compared. */
+/** Judges the observations. Writer and reader both use it, so that a claimed verdict can be compared. */
 export function recompute(host: HostFacts, observations: readonly Observation[]): Recomputed {
   const judgements = judgeAll(observations, judgeContext(host));
   return {

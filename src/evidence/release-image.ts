@@ -9,15 +9,15 @@ import { payloadDigest } from './payload-digest.ts';
 export const RELEASE_BASES: KnownBases = { pinned: RELEASE_BASE_REFERENCE, table: TABLE };
 
 /**
- * Returns why an image is not this release's own: the reference image, in which alone the posture and a control's peer may
- * run (contract §2.1). Null if it is: a known base, nothing above it beyond the positive list, this release's payload and
- * entrypoint. Its content decides; no path, tag or Dockerfile does.
+ * Returns why an image is not this release's own: the reference image, the only one in which the posture and a
+ * control's peer may run (contract §2.1). Null if it is: a known base, nothing above it beyond the positive list, this
+ * release's payload and entrypoint. The content decides, not a path, tag or Dockerfile.
  */
 export function notReleaseImage(inventory: InventoryFacts): string | null {
   const { base, config } = inventory;
   if (!isKnownBase(base) || base.kind === 'scratch') return 'its base is not known';
   const fault = baseFault(inventory, RELEASE_BASES);
-  if (fault !== null) return `its base is not what it is said to be: ${fault}`;
+  if (fault !== null) return `its base is not what its record claims: ${fault}`;
   const add = findAdds(inventory)[0];
   if (add !== undefined) return `it adds ${add.path} to its base`;
   if (findConfig(inventory).length > 0 || inventory.misplaced.length > 0)

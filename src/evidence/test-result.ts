@@ -3,29 +3,29 @@ import type { Bundle } from './bundle-type.ts';
 import type { ReadProbe } from './reading.ts';
 import { callersBring, type Reason, type ReasonCode } from './reasons.ts';
 
-/** What a bundle comes to by itself, as tests of a signed statement. */
+/** A bundle's own result, as tests of a signed statement. */
 export interface TestResult {
   /** PASSED only if nothing failed and no code is left (contract §5). */
   readonly result: 'PASSED' | 'FAILED';
-  /** Probes that matched and that the host corroborates, in the contract's order. */
+  /** Probes that passed and that the host corroborates, in the contract's order. */
   readonly passed: readonly string[];
   readonly failed: readonly string[];
-  /** Each reason that no caller can remove, once, sorted. */
+  /** Each reason that no caller can remove: once, sorted. */
   readonly codes: readonly ReasonCode[];
 }
 
-/** The tests that a reader requires to have passed: every required probe, and an optional one that was observed. */
+/** The tests that must have passed for a reader: every required probe, and each optional one that was observed. */
 export function expectedTests({ probes }: Pick<Bundle, 'probes'>): readonly string[] {
   const observed = new Set(probes.map(({ probe_id }) => probe_id));
   return PROBES.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
 }
 
 /**
- * Returns the result that a signed statement must have about this bundle. A probe that the host contradicts or does not
- * corroborate has not passed, and neither has one that the reader's own judgement fails.
+ * Returns the result that a signed statement must have about this bundle. A probe has not passed if the host
+ * contradicts it or does not corroborate it, or if the reader's own judgement fails it.
  *
  * @param probes as the reader judged them again
- * @param reasons what the reader found in the bundle alone, without its signature, its age and the files beside it
+ * @param reasons the reader's reasons about the bundle alone, without its signature, its age and the files next to it
  */
 export function testResult(
   bundle: Bundle,
@@ -47,7 +47,7 @@ export function testResult(
   return { result: failed.length === 0 && codes.length === 0 ? 'PASSED' : 'FAILED', passed, failed, codes };
 }
 
-/** The result of bytes that are not a bundle which the reader can judge. */
+/** The result of bytes that are not a bundle that the reader can judge. */
 export function noBundle(reasons: readonly Reason[]): TestResult {
   return {
     result: 'FAILED',

@@ -2,14 +2,14 @@ import type { Expectations } from './expectations.ts';
 import type { Pin } from './reading.ts';
 import { type Reason, type Waiver, waiverFor } from './reasons.ts';
 
-/** The reasons that block, those that the caller waives, and the waivers that this took. */
+/** The reasons that block, those that the caller waives, and the waivers that were used. */
 export interface Waived {
   readonly blocking: readonly Reason[];
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
 }
 
-/** Sorts reasons by the caller's waivers. Programs in the image can be waived only of an image that is pinned. */
+/** Sorts reasons by the caller's waivers. A caller can waive programs in the image only if the image is pinned. */
 export function waive(reasons: readonly Reason[], { waivers }: Expectations, pins: readonly Pin[]): Waived {
   const imagePinned = pins.some(
     ({ what, source, matched }) => what === 'image' && source === 'caller' && matched,

@@ -1,17 +1,17 @@
 /**
- * What a reader's caller may tolerate, each with what is then accepted. The options `--allow-…` of verify, the policy's
- * schema and `explain` come from it; the table of reasons names the waiver of each reason.
+ * What a reader's caller may waive, each with what the reader then accepts. The options `--allow-…` of verify, the
+ * policy's schema and `explain` come from it; the table of reasons names the waiver of each reason.
  */
 export const WAIVER_TABLE = {
   unsigned: 'evidence that nobody signed',
   'claimed-venue': 'a venue that only the evidence itself claims',
   'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
   executables: 'an image that holds further executables',
-  'no-kernel-snapshot': 'a payload about which the kernel was not asked',
-  'end-unobserved': 'a payload whose end the kernel was not asked about',
+  'no-kernel-snapshot': 'a payload without a kernel snapshot at the gate',
+  'end-unobserved': 'a payload without a kernel snapshot before its end',
   'no-posture': 'evidence of a run without the complete posture',
   'unchecked-page': 'a report.html that this version did not make',
-  uncontrolled: 'evidence of a run without controls',
+  uncontrolled: 'evidence of a run without negative controls',
   'unpinned-base': 'any base',
   'unpinned-image': 'any image',
   'unpinned-seccomp': 'any seccomp profile',

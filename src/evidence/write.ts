@@ -20,7 +20,7 @@ export interface WrittenEvidence {
   readonly bundleSha256: Sha256;
 }
 
-/** Files of the evidence folder by name, beside the bundle: attest.jsonl, the profile, the Dockerfile. */
+/** Files of the evidence folder by name, next to the bundle: attest.jsonl, the profile, the Dockerfile. */
 export type EvidenceFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The bundle's `files[]` for these files, sorted by name. */
@@ -31,11 +31,11 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
 }
 
 /**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
- * with a bundle is a whole one.
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
  *
  * @param force whether another run's evidence in the folder may be replaced
- * @param views what is made of the bundle's bytes and laid beside it, by file name
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
@@ -55,7 +55,7 @@ export async function writeEvidence(
   return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: sha256Of(bundleBytes) };
 }
 
-/** As much as randomInt takes. */
+/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 
 /**
@@ -66,7 +66,7 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  */
 export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);
-  // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+  // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
   const temporary = join(folder, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
   try {
     const handle = await open(temporary, 'wx', 0o644);
@@ -85,13 +85,13 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
 }
 
 /**
- * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
  *
- * @returns what of an earlier run lies there and would be replaced
+ * @returns the files of an earlier run that are there and would be replaced
  * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
  */
 export async function checkOutputFolder(folder: string, force: boolean): Promise<readonly string[]> {
-  // A workspace may hold one: the evidence would be written wherever it points.
+  // A workspace may hold a link: the evidence would be written wherever it points.
   if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) throw folderIsLink(folder);
   await checkWritable(folder);
   const present = await readdir(folder).catch((cause: unknown) => {
@@ -104,7 +104,7 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
   return present;
 }
 
-/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
 async function checkWritable(folder: string): Promise<void> {
   for (let path = folder; ; path = dirname(path)) {
     try {
@@ -115,7 +115,7 @@ async function checkWritable(folder: string): Promise<void> {
   }
 }
 
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+/** Makes the folder. With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
 async function makeRoom(folder: string, force: boolean): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -138,7 +138,9 @@ function isEvidenceName(name: string): boolean {
   return isBundleName(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 
-/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY).catch(() => null);
   await handle?.sync().catch(() => undefined);
@@ -159,7 +161,7 @@ function folderIsLink(folder: string): AttestationError {
 function folderNotOurs(folder: string, foreign: string): AttestationError {
   return new AttestationError(
     'output-not-empty',
-    `The output folder ${printable(folder)} holds ${printable(foreign, 80)}, which is no evidence; a reader would block it.`,
+    `The output folder ${printable(folder)} holds ${printable(foreign, 80)}, which is not evidence; a reader would block it.`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { KernelCheckId } from './kernel/checks.ts';
 import type { Probe } from './probe.ts';
 import type { RestrictionId } from './restrictions/restrictions.ts';
 
-/** The probes by name: the packet's (packet §3), and what this project adds after them. */
+/** The probes by name: the packet's (packet §3), and then this project's own. */
 export type ProbeId = (typeof ROWS)[number]['id'];
 
 /** One row of the contract (§4). */
@@ -12,8 +12,8 @@ export interface ProbeContract extends Probe {
 }
 
 /**
- * The contract's table (§4) as data, in the packet's order. Verdicts, corroboration, the schema's names, README, reports
- * and the bundle's `operation` and `expected` come from these rows and from nowhere else.
+ * The contract's table (§4) as data, in the packet's order. Only these rows define the verdicts, the corroboration, the
+ * schema's names, README, reports and the bundle's `operation` and `expected`.
  */
 export const PROBES: readonly ProbeContract[] = ROWS;
 
@@ -22,12 +22,12 @@ export function contractOf(probeId: string): ProbeContract | undefined {
   return PROBES.find(({ id }) => id === probeId);
 }
 
-/** Returns the probes that rest on a restriction, in the contract's order. */
+/** Returns the probes that depend on a restriction, in the contract's order. */
 export function probesOnRestriction(id: RestrictionId): readonly ProbeId[] {
   return PROBES.filter(({ restrictions }) => restrictions.includes(id)).map((probe) => probe.id);
 }
 
-/** Returns the probes that rest on a check of the kernel, in the contract's order. */
+/** Returns the probes that depend on a check of the kernel, in the contract's order. */
 export function probesOnKernelCheck(id: KernelCheckId): readonly ProbeId[] {
   return PROBES.filter(({ kernelChecks }) => kernelChecks.includes(id)).map((probe) => probe.id);
 }

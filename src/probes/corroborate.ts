@@ -7,32 +7,32 @@ import type { RestrictionState } from './restrictions/restriction.ts';
 import { type FoundRestriction, findRestrictions } from './restrictions/restrictions.ts';
 import type { Corroboration } from './verdict.ts';
 
-/** Every restriction and every check of the kernel snapshot, as they were found on one host: what all probes are held against. */
+/** Every restriction and every check of the kernel snapshot on one host, against which all probes are compared. */
 export interface HostFindings {
   readonly restrictions: readonly FoundRestriction[];
   readonly kernel: readonly FoundInKernel[];
 }
 
-/** Looks at a host's facts once for all probes. `profile` is the seccomp profile's file, normalised. */
+/** Finds the state of a host once for all probes. `profile` is the seccomp profile's file, normalised. */
 export function lookAtHost(host: HostFacts, profile: NormalisedProfile): HostFindings {
   return { restrictions: findRestrictions(host, profile), kernel: findInKernel(host) };
 }
 
 /**
- * Whether the host's own facts bear a probe out (contract §4). A fact that speaks against it contradicts; otherwise a
- * fact that is absent leaves it uncorroborated.
+ * Returns whether the host's own facts corroborate a probe (contract §4). A fact that disagrees contradicts it;
+ * otherwise an absent fact leaves it uncorroborated.
  *
- * @param findings what {@link lookAtHost} found on this same host
+ * @param findings the result of {@link lookAtHost} on this same host
  */
 export function corroborate(probeId: string, host: HostFacts, findings: HostFindings): Corroboration {
   const probe = contractOf(probeId);
-  if (probe === undefined) return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
+  if (probe === undefined) return { state: 'uncorroborated', why: 'The contract does not have this probe.' };
   const restrictions = restrictionsOf(probe, findings);
   const found = [...restrictions, ...kernelOf(probe, findings), ...ownFact(probe, host)];
   const contradicting = found.flatMap(({ state }) => (state.state === 'missing' ? [state.why] : []));
   if (contradicting.length > 0) return { state: 'contradicted', why: contradicting.join(' ') };
   if (restrictions.length === 0)
-    return { state: 'uncorroborated', why: 'No restriction of this run concerns it.' };
+    return { state: 'uncorroborated', why: 'This run has no restriction for it.' };
   const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
   if (missing.length > 0) return { state: 'uncorroborated', why: missing.join(' ') };
   return { state: 'corroborated', by: found.map(({ id }) => id) };
@@ -50,8 +50,8 @@ function restrictionsOf(probe: Probe, findings: HostFindings): readonly Fact[] {
 }
 
 /**
- * What the kernel says from outside. What it could not be asked leaves a probe to the engine's facts; that there is no
- * view at all is a reason of its own (`kernel-snapshot-missing`).
+ * The kernel's checks for a probe. For a fact that could not be read the engine's facts decide alone; a missing
+ * snapshot is a reason of its own (`kernel-snapshot-missing`).
  */
 function kernelOf({ kernelChecks }: Probe, { kernel }: HostFindings): readonly Fact[] {
   return kernel

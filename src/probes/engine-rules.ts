@@ -1,13 +1,14 @@
 import type { EngineName } from '../foundation/engine-name.ts';
 
-/** What judging expects of one engine and not of the other. */
+/** Requirements of judging that apply to one engine and not to the other. */
 interface EngineRules {
   /** Whether its mount at /out must be noexec, nosuid and nodev. */
   readonly tightOutput: boolean;
-  /** Whether a rootless run must map the payload's user; without that it would be the caller's own. */
+  /** Whether a rootless run must map the payload's user; otherwise it would be the caller's own. */
   readonly mapsRootlessUser: boolean;
   /**
-   * Returns how the path of a file that the engine keeps for a container must end; null if it cannot be such a file.
+   * Returns the required end of a path of a file that the engine keeps for a container; null if it cannot be such a
+   * file.
    *
    * @param parts the whole path's
    */
@@ -21,7 +22,7 @@ interface EngineRules {
 /** The rules of each engine. Sources: facts, engines and mountinfo. */
 export const ENGINE_RULES: Readonly<Record<EngineName, EngineRules>> = {
   docker: {
-    // Docker takes no such option for a folder.
+    // Docker does not accept such an option for a folder.
     tightOutput: false,
     mapsRootlessUser: false,
     engineFile: (containerId, name) => ['containers', containerId, name],

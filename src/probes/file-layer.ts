@@ -1,4 +1,4 @@
-/** What every probe of the file system rests on (contract §4, corroboration); spread into its row. */
+/** What every probe of the file system depends on (contract §4, corroboration); spread into its row. */
 export const FILE_LAYER = {
   restrictions: [
     'read-only',

@@ -6,9 +6,9 @@ import type { KernelEnd, KernelFacts } from './kernel/facts.ts';
 import type { SealFacts } from './seal/facts.ts';
 
 /**
- * What engine and kernel say of the run from outside, without the payload's help (contract §4, corroboration). Written
- * into the bundle as `host`; the reader recomputes every corroboration from it. A fact that an engine does not tell is
- * `null`, and a null never counts as closed.
+ * What engine and kernel report of the run from outside, without the payload's help (contract §4, corroboration).
+ * Written into the bundle as `host`; the reader recomputes every corroboration from it. A fact that an engine does not
+ * report is `null`, and a null never counts as in force.
  */
 export interface HostFacts {
   readonly engine: EngineFacts;
@@ -24,7 +24,10 @@ export interface HostFacts {
   readonly kernel_end: KernelEnd;
   /** Null when the run was not asked to seal its payload. */
   readonly seal: SealFacts | null;
-  /** What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or else. */
+  /**
+   * What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or
+   * something else.
+   */
   readonly report_md: 'ok' | 'absent' | 'other';
 }
 
@@ -43,7 +46,7 @@ export interface EngineFacts {
 export interface ClientFacts {
   /** The absolute path of its program. */
   readonly program: string;
-  /** What named the engine: nothing, so that it is the default, or a variable or context of the caller's. */
+  /** What chose the engine: the default, or a variable or context of the caller's. */
   readonly endpoint: 'default' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'docker-context';
   /** Whether the caller gave credentials for the pull of a base image; without them there are none. */
   readonly pull_credentials: boolean;
@@ -59,10 +62,10 @@ export interface SystemFacts {
 export interface MountFacts {
   readonly destination: string;
   readonly type: 'bind' | 'volume' | 'tmpfs' | 'other';
-  /** Host path of a bind mount; empty where there is none. */
+  /** Host path of a bind mount; otherwise empty. */
   readonly source: string;
   readonly read_only: boolean;
-  /** Mount options in the engine's words, sorted; for tmpfs the ones that were asked for. */
+  /** Mount options in the engine's words, sorted; for tmpfs the requested ones. */
   readonly options: readonly string[];
 }
 
@@ -78,9 +81,9 @@ export interface ContainerFacts {
   readonly readonly_rootfs: boolean;
   readonly no_new_privileges: boolean;
   readonly cap_add: readonly string[];
-  /** `['ALL']`, or what is left in the bounding set is told by `capabilities`. */
+  /** `['ALL']`; otherwise `capabilities` reports what is left in the bounding set. */
   readonly cap_drop: readonly string[];
-  /** Union of the five capability sets of the OCI config (Podman); null where the engine does not tell (Docker). */
+  /** Union of the five capability sets of the OCI config (Podman); null if the engine does not report them (Docker). */
   readonly capabilities: readonly string[] | null;
   readonly network_mode: string;
   readonly networks: readonly string[];
@@ -100,20 +103,20 @@ export interface ContainerFacts {
   readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
   readonly healthcheck: boolean;
   readonly log_driver: string;
-  /** LSM label or profile in the engine's words; empty where there is none. */
+  /** LSM label or profile in the engine's words; empty without one. */
   readonly lsm_label: string;
-  /** Where the engine keeps the files it mounts for itself (field 4 of their mountinfo lines ends like these). */
+  /** Where the engine keeps the files that it mounts by itself (field 4 of their mountinfo lines ends like these). */
   readonly engine_files: readonly string[];
   /**
-   * What the engine holds of this container and its table does not know (engine/config/, contract §3), by path; empty in
-   * a run that is accepted. Values are printable, at most 200 characters, and never of the environment or a label.
+   * What the engine holds of this container and its table does not know (engine/config/, contract §3), by path; empty
+   * in a run that is accepted. Values are printable, at most 200 characters, and never of the environment or a label.
    */
   readonly unknown_config: readonly UnknownConfig[];
 }
 
-/** A value of the engine's configuration that is not one that a run of this program has. */
+/** A value of the engine's configuration that a run of this program does not have. */
 export interface UnknownConfig {
-  /** Where it stands: members joined by dots, as in `HostConfig.Sysctls["net.ipv4.ip_forward"]`. */
+  /** Its path: members joined by dots, as in `HostConfig.Sysctls["net.ipv4.ip_forward"]`. */
   readonly path: string;
   readonly value: string;
 }
@@ -131,7 +134,7 @@ export interface ImageFacts {
 }
 
 export interface FolderFacts {
-  /** Host path of the staged INPUT: below a folder whose name is made once per run. */
+  /** Host path of the staged INPUT: below a folder with a new name for each run. */
   readonly input: string;
   readonly output: string;
 }

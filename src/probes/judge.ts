@@ -11,8 +11,8 @@ export { rawOf } from './raw.ts';
 const LONGEST_ACTUAL = 4000;
 
 /**
- * The host's verdict on every probe, in the packet's order. A required probe without an observation fails; an optional
- * one that was left out is not judged (`notRun` names it). A probe observed twice fails: nobody can say which is true.
+ * Judges every probe, in the packet's order. A required probe without an observation fails; an optional probe without
+ * one is not judged (`notRun` names it). A probe observed twice fails: no one can say which is true.
  */
 export function judgeAll(observations: readonly Observation[], context: JudgeContext): Judgement[] {
   return PROBES.flatMap((probe) => {
@@ -36,7 +36,7 @@ function judgeProbe(
 ): Judgement {
   const [observation, second] = observed;
   if (observation === undefined)
-    return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
+    return failed(probe, 'no observation', '', 'The payload did not write a line for this probe.');
   const parts = observation.parts.map((part) => probe.judge(part, context));
   const actual = parts.map((part) => printable(part.actual, LONGEST_ACTUAL)).join('; ');
   const errno = observation.parts.map(errnoOf).join('; ');

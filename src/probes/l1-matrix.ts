@@ -1,38 +1,38 @@
 import { contractOf, PROBES, type ProbeContract, type ProbeId } from './contract.ts';
 
 /**
- * Where the names come from: the packet gives numbers only. The page's binding was made after the packet and differs
- * from it in places; the packet decides which probe is bound to which number.
+ * The source of the names: the packet gives only numbers. The page's binding was made after the packet and differs from
+ * it in places; the packet decides which probe is bound to which number.
  */
 export const L1_NAMES_SOURCE =
   'Phase 2 Offline MVP — rev4 Acceptance Matrix Binding — 2026-06-10, of the packet’s authors';
 
-/** One test of the L1 matrix: what it is about, and what of this evidence speaks to it. */
+/** One test of the L1 matrix: its subject, and what in this evidence tests it. */
 export interface L1Row {
   /** The test's number, 24 to 37. */
   readonly test: number;
-  /** What the page calls it; empty for a number that is not on it. */
+  /** The page's name for it; empty for a number that is not on the page. */
   readonly name: string;
-  /** What it asks of the workload, in one sentence. */
+  /** What it requires of the workload, in one sentence. */
   readonly means: string;
-  /** Who shows it: a phrase. */
+  /** What shows it: a phrase. */
   readonly covered: string;
-  /** What the page binds it to; empty where it names nothing. */
+  /** What the page binds it to; empty if it names nothing. */
   readonly later: string;
-  /** Where the packet's binding and the page's differ, in one sentence; empty where they agree. */
+  /** The difference between the packet's binding and the page's, in one sentence; empty if they agree. */
   readonly differs: string;
   readonly binding:
     | { readonly kind: 'probes'; readonly probes: readonly ProbeId[] }
     | { readonly kind: 'unbound' }
     | { readonly kind: 'build-time' };
-  /** What is printed beside its status: its name, who shows it, and where the bindings differ. */
+  /** What is printed next to its status: its name, what shows it, and the bindings' difference. */
   readonly sentence: string;
 }
 
 interface Named {
   readonly name: string;
   readonly means: string;
-  /** What the page binds it to besides probes, whose rows name their tests themselves (`l1Later`). */
+  /** What the page binds it to in addition to probes, whose rows name their tests themselves (`l1Later`). */
   readonly laterAlso?: string;
   readonly differs?: string;
 }
@@ -116,7 +116,7 @@ const NAMED: Readonly<Record<number, Named>> = {
   },
 };
 
-/** Build-time checks cannot be attested by a run (packet §3's note). */
+/** A run cannot attest build-time checks (packet §3's note). */
 const BUILD_TIME = 35;
 
 /** Every test from #24 to #37, so that none is dropped silently (contract §4, §6; packet §3's note on #35). */

@@ -1,6 +1,6 @@
 /**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that engines
- * give them, each with the program that it is.
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that
+ * engines use, each with its program.
  */
 const ENFORCING: ReadonlyMap<string, 'runc' | 'crun'> = new Map([
   ['runc', 'runc'],
@@ -13,10 +13,10 @@ export function enforcingProgram(runtime: string): 'runc' | 'crun' | null {
   return ENFORCING.get(runtime) ?? null;
 }
 
-/** Returns why a profile may not hold in this runtime; null if it is an enforcing one. */
+/** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 export function runtimeProblem(runtime: string): string | null {
   if (enforcingProgram(runtime) !== null) return null;
-  // gVisor is named: people choose it because it is stricter, and it is refused all the same.
+  // gVisor is named: people choose it because it is stricter, but it is refused as well.
   return /^(runsc|gvisor)/i.test(runtime)
     ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
     : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;

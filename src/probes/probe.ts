@@ -4,14 +4,14 @@ import type { KernelCheckId } from './kernel/checks.ts';
 import type { RestrictionState } from './restrictions/restriction.ts';
 import type { RestrictionId } from './restrictions/restrictions.ts';
 
-/** The packet's `raw` (packet §4): what three of the probes read, whole. */
+/** The packet's `raw` (packet §4): the complete texts that three of the probes read. */
 export interface Raw {
   readonly mountinfo: string;
   readonly env_keyset: readonly string[];
   readonly proc_net_dev: string;
 }
 
-/** A fact of the host's that corroborates one probe only. */
+/** A fact of the host that corroborates only one probe. */
 export interface HostFact {
   readonly id: string;
   readonly check: (host: HostFacts) => RestrictionState;
@@ -33,20 +33,20 @@ export interface Probe {
   readonly expected: string;
   /** Whether a payload that leaves the probe out fails. */
   readonly required: boolean;
-  /** The attack that the probe stands against: one sentence for a reader who does not know the packet. */
+  /** The attack that the probe tests: one sentence for a reader who does not know the packet. */
   readonly attack: string;
-  /** Which flag or file denies the attack. A failed probe's message says it. */
+  /** The flag or file that denies the attack. A failed probe's message names it. */
   readonly closedBy: string;
   /** The tests of the L1 matrix (#24 to #37) that the packet binds the probe to. */
   readonly l1: readonly number[];
-  /** How the packet words that binding where it is more than the number. */
+  /** The packet's words for that binding, if it is more than the number. */
   readonly l1Note?: string;
   /** The tests that the binding made after the packet names the probe for (l1-matrix.ts). */
   readonly l1Later: readonly number[];
   readonly judge: PartJudge;
   /** The restrictions that the host must find in force; without them the probe is not corroborated. */
   readonly restrictions: readonly [RestrictionId, ...RestrictionId[]];
-  /** The kernel's checks that must not speak against the probe. */
+  /** The kernel's checks that must not contradict the probe. */
   readonly kernelChecks: readonly KernelCheckId[];
   readonly hostFact?: HostFact;
   /** The field of the packet's `raw` that holds the probe's value. */

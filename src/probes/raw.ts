@@ -2,7 +2,7 @@ import { PROBES } from './contract.ts';
 import type { Observation } from './observation.ts';
 import type { Raw } from './probe.ts';
 
-/** Returns the packet's `raw`; a field is empty where its probe gave nothing of that kind (its verdict is FAIL then). */
+/** Returns the packet's `raw`; a field is empty if its probe did not return such a value (its verdict is then FAIL). */
 export function rawOf(observations: readonly Observation[]): Raw {
   return {
     mountinfo: textOf(firstValue(observations, 'mountinfo')),

@@ -5,8 +5,8 @@ const any = () => null;
 const only = (expected: string) => (value: string) => (value === expected ? null : 'has another value');
 
 /**
- * The flags that a run is created with (container/run-arguments.ts, and what a user may add), by what may follow them.
- * What they come to is judged by what engine and kernel report; here nothing may stand that nobody judges.
+ * The flags that a run is created with (container/run-arguments.ts, and what a user may add), with their permitted
+ * values. Engine and kernel facts decide about their effect; this list rejects flags that nothing else judges.
  */
 const WITH_VALUE: Readonly<Record<string, (value: string) => string | null>> = {
   '--cap-drop': any,
@@ -39,7 +39,10 @@ const ALONE: readonly string[] = [
   '--http-proxy=false',
 ];
 
-/** Reads an argument vector as flags; a word that no run is given stands alone. The same words can be made of them again. */
+/**
+ * Reads an argument vector as flags; a word that a run never gets stands alone. The result can be turned back into the
+ * same words.
+ */
 export function readFlags(words: readonly string[]): readonly RunFlag[] {
   const flags: RunFlag[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -54,6 +57,6 @@ export function readFlags(words: readonly string[]): readonly RunFlag[] {
 /** Returns what is wrong with a flag of a run; null if this program gives such a flag. */
 export function flagProblem({ flag, value }: RunFlag): string | null {
   if (ALONE.includes(flag)) return null;
-  if (!Object.hasOwn(WITH_VALUE, flag)) return 'is not one that a run is given';
+  if (!Object.hasOwn(WITH_VALUE, flag)) return 'is not a flag of a run';
   return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? null);
 }

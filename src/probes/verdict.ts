@@ -1,4 +1,4 @@
-/** The host's judgement of one probe, in the packet's words (packet §4): what is recorded as its actual, and PASS or FAIL. */
+/** The host's judgement of one probe, in the packet's words (packet §4): its recorded actual, and PASS or FAIL. */
 export interface Judgement {
   readonly probeId: string;
   readonly verdict: 'PASS' | 'FAIL';
@@ -10,7 +10,7 @@ export interface Judgement {
   readonly why: string;
 }
 
-/** Whether the host's own facts bear a probe out (contract §4, corroboration). */
+/** Whether the host's own facts corroborate a probe (contract §4). */
 export type Corroboration =
   | { readonly state: 'corroborated'; readonly by: readonly string[] }
   | { readonly state: 'uncorroborated'; readonly why: string }

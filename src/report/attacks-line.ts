@@ -3,7 +3,7 @@ import type { Reading } from '../evidence/reading.ts';
 import type { AnswerCounts } from '../probes/attack-list/attack-list.ts';
 import type { Fact } from './view.ts';
 
-/** The named attacks in one line, with the denominator (contract §4); what is not denied stands out. */
+/** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 export function attacksLine(counts: AnswerCounts): string {
   const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
   const others = [

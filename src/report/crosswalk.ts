@@ -22,7 +22,7 @@ import {
   READ_ONLY,
 } from '../probes/attack-list/layers.ts';
 
-/** A framework whose controls evidence can speak to. */
+/** A framework with controls for which evidence can show something. */
 export interface Framework {
   readonly id: 'iso-27001' | 'soc-2' | 'nist-800-53' | 'owasp-aisvs';
   readonly name: string;
@@ -52,17 +52,17 @@ export const FRAMEWORKS: readonly Framework[] = [
   },
 ];
 
-/** One control, and what one accepted evidence shows of it: never that the control as a whole is met. */
+/** One control, and what one accepted evidence shows for it. It never shows that the whole control is met. */
 export interface CrosswalkRow {
   readonly framework: Framework['id'];
   readonly control: string;
-  /** In this project's words where the framework's own are not free to be repeated. */
+  /** In this project's words if the framework's own text may not be repeated. */
   readonly about: string;
-  /** The layers that must hold; none where the row rests on the evidence itself (its signature, its digests). */
+  /** The layers that must hold; empty if the row depends on the evidence itself (its signature, its digests). */
   readonly layers: readonly Layer[];
   /** What the evidence shows, in one sentence. */
   readonly shows: string;
-  /** What an auditor must ask for besides. */
+  /** What an auditor must ask for in addition. */
   readonly leaves: string;
 }
 
@@ -71,7 +71,7 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'A.5.28',
     about: 'collection of evidence',
     layers: [],
-    shows: 'Who signed which bytes, and that every verdict follows from what was recorded.',
+    shows: 'Who signed which bytes, and that every verdict follows from the record.',
     leaves: 'How evidence is kept, and for how long.',
   },
   {
@@ -85,7 +85,7 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'A.8.3',
     about: 'restriction of access to information',
     layers: [OWN_MOUNTS, READ_ONLY, INPUT_READ_ONLY],
-    shows: 'The payload could read its input and its own image, and write to two folders.',
+    shows: 'The payload could read only its input and its own image, and write only to two folders.',
     leaves: 'Which information is put into the input.',
   },
   {
@@ -99,9 +99,10 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'A.8.7',
     about: 'protection against malware',
     layers: [NO_PROGRAM, NO_PROCESS, NO_NETWORK],
-    shows: 'A hostile program could start no new process and no program of the image, and reach no one.',
+    shows:
+      'A hostile program could not start a new process or a program of the image, and could not reach a network.',
     leaves:
-      'Detection, and what the program does with what it was given. On Docker it can become a program that it wrote to /out.',
+      'Detection, and what the program does with its input. On Docker it can become a program that it wrote to /out.',
   },
   {
     control: 'A.8.9',
@@ -109,14 +110,14 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     layers: [],
     shows: 'The run’s whole configuration by value and digest, and with --baseline what changed since.',
     leaves:
-      'That the workload is run with this configuration: compare the engine’s configuration in production.',
+      'Whether the workload runs with this configuration: compare the engine’s configuration in production.',
   },
   {
     control: 'A.8.12',
     about: 'prevention of data leakage',
     layers: [NO_NETWORK, NO_SOCKET, NO_ENGINE_SOCKET],
-    shows: 'The payload could send nothing over a network or a socket of any family.',
-    leaves: 'What leaves by /out, and signals by load and time.',
+    shows: 'The payload could not send anything over a network or a socket of any family.',
+    leaves: 'What leaves through /out, and signals by load and time.',
   },
   {
     control: 'A.8.18',
@@ -129,7 +130,7 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'A.8.20, A.8.22',
     about: 'security and segregation of networks',
     layers: [NO_NETWORK],
-    shows: 'The container was in a network of its own with a loopback interface alone.',
+    shows: 'The container had a network namespace of its own with only a loopback interface.',
     leaves: 'Networks outside the sandbox.',
   },
   {
@@ -137,7 +138,7 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     about: 'principles of secure engineering',
     layers: [],
     shows: 'Deny by default, least privilege and several layers, each shown by name.',
-    leaves: 'That the principles are written down and used elsewhere.',
+    leaves: 'Whether the principles are written down and used elsewhere.',
   },
   {
     control: 'A.8.29',
@@ -155,28 +156,28 @@ const SOC: readonly Omit<CrosswalkRow, 'framework'>[] = [
     about: 'evaluations that the controls are present and work',
     layers: [],
     shows: 'One evaluation, at one point in time; a schedule of them shows a period.',
-    leaves: 'That somebody looks at the results and acts.',
+    leaves: 'Whether someone looks at the results and acts.',
   },
   {
     control: 'CC6.1',
     about: 'logical access to protected information',
     layers: [OWN_MOUNTS, NOT_ROOT, NO_CAPABILITIES],
-    shows: 'The workload’s sandbox gives access to its input alone.',
+    shows: 'The workload’s sandbox gives access to its input only.',
     leaves: 'Identities, keys and access of people.',
   },
   {
     control: 'CC6.6',
     about: 'protection against threats from outside the boundary',
     layers: [NO_NETWORK, NO_SOCKET, NO_ENGINE_SOCKET],
-    shows: 'Nothing outside can be reached from the sandbox, and nothing reaches in.',
+    shows: 'The sandbox cannot reach anything outside, and nothing outside can reach it.',
     leaves: 'The boundary of the machine.',
   },
   {
     control: 'CC6.7',
     about: 'restriction of the transmission of information',
     layers: [NO_NETWORK, NO_SOCKET],
-    shows: 'The payload could transmit nothing over a network.',
-    leaves: 'Who takes the output, and where to.',
+    shows: 'The payload could not transmit anything over a network.',
+    leaves: 'Who receives the output, and where it goes.',
   },
   {
     control: 'CC6.8',
@@ -190,7 +191,7 @@ const SOC: readonly Omit<CrosswalkRow, 'framework'>[] = [
     about: 'detection of changes to the configuration',
     layers: [],
     shows: 'With --baseline every difference from earlier evidence, by area.',
-    leaves: 'That it is run after each change.',
+    leaves: 'Whether it is run after each change.',
   },
   {
     control: 'CC8.1',
@@ -206,15 +207,15 @@ const NIST: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'AC-3, AC-4',
     about: 'access enforcement; information flow enforcement',
     layers: [OWN_MOUNTS, READ_ONLY, INPUT_READ_ONLY, NO_NETWORK, NO_SOCKET],
-    shows: 'What the payload could read and write, and that no flow led out but /out.',
-    leaves: 'The policy that says which flows are right.',
+    shows: 'What the payload could read and write, and that /out was the only way out.',
+    leaves: 'The policy that says which flows are permitted.',
   },
   {
     control: 'AC-6',
     about: 'least privilege',
     layers: [NOT_ROOT, NO_CAPABILITIES, NO_SETUID],
     shows: 'No root, no capability, no way to gain one.',
-    leaves: 'Privileges of those who run it.',
+    leaves: 'Privileges of the people who run it.',
   },
   {
     control: 'AU-10',
@@ -236,7 +237,7 @@ const NIST: readonly Omit<CrosswalkRow, 'framework'>[] = [
     layers: [NO_PROGRAM, NO_PROCESS, NO_SOCKET, NO_PTRACE],
     shows: 'Which system calls the profile refuses, and that the kernel refused them; no other program.',
     leaves:
-      'Whether the workload could do with less: targeted-deny lets about 280 calls through, deny-by-default about 100.',
+      'Whether the workload needs less: targeted-deny allows about 280 calls, deny-by-default about 100.',
   },
   {
     control: 'IA-5(7)',
@@ -249,7 +250,7 @@ const NIST: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'SA-11',
     about: 'developer testing and evaluation',
     layers: [],
-    shows: 'Tests with negative controls: each is shown to be able to fail.',
+    shows: 'Tests with negative controls, which show that each test can fail.',
     leaves: 'Tests of the workload itself.',
   },
   {
@@ -271,15 +272,14 @@ const NIST: readonly Omit<CrosswalkRow, 'framework'>[] = [
     about: 'boundary protection; deny by default, allow by exception',
     layers: [NO_NETWORK, NO_SOCKET],
     shows: 'No network at all: nothing is allowed by exception.',
-    leaves:
-      'With the profile targeted-deny system calls are not denied by default; with deny-by-default they are.',
+    leaves: 'The profile targeted-deny does not deny system calls by default; deny-by-default does.',
   },
   {
     control: 'SI-7, SR-4',
     about: 'integrity of software; provenance',
     layers: [],
     shows: 'Digests of image, layers, packages of a base that was made here, payload and profile.',
-    leaves: 'That these are the right ones: pin them from another source.',
+    leaves: 'Whether these are the right ones: pin them from another source.',
   },
 ];
 
@@ -297,8 +297,8 @@ const AISVS: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'v1.0-C9.3.1',
     about: 'each tool runs with least privilege, or is isolated otherwise',
     layers: [NO_NETWORK, NO_SOCKET, OWN_MOUNTS, NO_CAPABILITIES, NO_PROCESS, NO_SECRET],
-    shows: 'The sandbox in which one tool may run: files, network and system calls that it has.',
-    leaves: 'That the tool does run in it, and what its answers do to the model.',
+    shows: 'The sandbox in which one tool may run: its files, network and system calls.',
+    leaves: 'Whether the tool runs in it, and what its answers do to the model.',
   },
 ];
 

@@ -10,7 +10,7 @@ export interface DriftLine {
   readonly change: string;
 }
 
-/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
 export function driftLines(items: readonly DriftItem[]): readonly DriftLine[] {
   const lines = new Map<string, { area: string; names: string[]; change: string }>();
   for (const { area, name, before, after } of items) {
@@ -22,13 +22,13 @@ export function driftLines(items: readonly DriftItem[]): readonly DriftLine[] {
   return [...lines.values()];
 }
 
-/** What a baseline's own reading came to, and what it is worth. */
+/** The result of a baseline's own reading, and how far it can be trusted. */
 export function baselineSentence(state: BaselineState): string {
   switch (state.kind) {
     case 'verified':
-      return `It verifies: signed by ${state.signer}.`;
+      return `It is verified: signed by ${state.signer}.`;
     case 'unverified':
-      return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+      return 'Its signature was not checked: it proves nothing, and only shows where to look.';
     case 'blocked':
       return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
   }
@@ -40,7 +40,7 @@ export function differences({ length }: readonly DriftItem[]): string {
   return length === 1 ? '1 difference' : `${length} differences`;
 }
 
-/** What is told of one change, at most; machines get them all up to this many. */
+/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 
@@ -55,7 +55,7 @@ function valued(word: string, between: string, value: string): string {
   return value === '' ? word : `${word}${between}${printable(value, SHOWN)}`;
 }
 
-/** Of two long texts the part where they begin to differ. */
+/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before: string, after: string): readonly [string, string] {
   if (before.length <= SHOWN && after.length <= SHOWN) return [shown(before), shown(after)];
   let same = 0;
@@ -69,7 +69,9 @@ function shown(text: string): string {
   return text === '' ? '(empty)' : printable(text);
 }
 
-/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+/**
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
+ */
 export function driftJson(drift: Drift): object {
   if (drift.kind === 'not-compared') return { compared: false, why: printable(drift.why, 4096) };
   const { from, createdAt, state, items } = drift;

@@ -2,12 +2,14 @@ import type { EngineName } from '../foundation/engine-name.ts';
 import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
 import { runtimeProblem } from '../probes/oci-runtimes.ts';
 
-/** One property of an engine or its machine: what is there, what that means for an attestation, what could be changed. */
+/**
+ * One property of an engine or its machine: what was found, what that means for an attestation, what could be changed.
+ */
 export interface Examination {
   readonly about: string;
   readonly found: string;
   readonly means: string;
-  /** Null: nothing needs to be changed. */
+  /** Null: nothing needs a change. */
   readonly change: string | null;
 }
 
@@ -17,14 +19,14 @@ interface Here {
 }
 
 interface EngineWords {
-  /** What could be changed of a rootful one. */
+  /** A change that is possible for a rootful engine. */
   readonly rootful: string | null;
-  /** What control groups of version 1 mean for it besides, in words that end a sentence. */
+  /** A further effect of control groups of version 1, in words that end a sentence. */
   readonly cgroup1: string;
   readonly execFromOut: Omit<Examination, 'about'>;
 }
 
-/** What is said of one engine and not of the other. */
+/** What applies to one engine and not to the other. */
 const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
   docker: {
     rootful: 'Rootless Podman (--engine podman) adds that layer.',
@@ -32,13 +34,13 @@ const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
     execFromOut: {
       found: 'open',
       means:
-        'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
-      change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
+        'Docker does not accept noexec on a mount of a folder: a program that the payload writes there can be executed',
+      change: 'With --seal a Python payload’s launcher denies itself exec first. Podman mounts /out noexec.',
     },
   },
   podman: {
     rootful: null,
-    cgroup1: '; crun refuses it, so that runc is taken',
+    cgroup1: '; crun refuses it, so the run uses runc',
     execFromOut: {
       found: 'noexec',
       means: 'nothing that the payload writes there can be executed',
@@ -47,7 +49,10 @@ const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
   },
 };
 
-/** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
+/**
+ * What `doctor` explains about a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md,
+ * docs/venues.md.
+ */
 export function examine(here: Here): readonly Examination[] {
   return [
     client(here),
@@ -82,7 +87,7 @@ function runtime({ engine }: Here): Examination {
     change:
       runtimeProblem(engine.oci_runtime) === null
         ? null
-        : 'Choose runc or crun: with another runtime the filter was never tried.',
+        : 'Choose runc or crun: this project has not tested the filter with another runtime.',
   };
 }
 
@@ -91,13 +96,14 @@ function rootless({ engine }: Here): Examination {
     ? {
         about: 'root',
         found: 'rootless',
-        means: 'who leaves the container is your user, not root of this machine',
+        means: 'a process that leaves the container has your user, not root of this machine',
         change: null,
       }
     : {
         about: 'root',
         found: 'rootful',
-        means: 'who leaves the container as root is root of this machine; the payload runs as 65532',
+        means:
+          'a process that leaves the container as root is root of this machine; the payload runs as 65532',
         change: BY_ENGINE[engine.name].rootful,
       };
 }
@@ -110,7 +116,7 @@ function cgroup({ engine }: Here): Examination {
       found: 'v2',
       means: `${limits} hold, and the container sees a cgroup namespace of its own`,
       change: engine.rootless
-        ? 'Where a limit is refused, delegate the controllers to your user (systemd: Delegate=cpu cpuset memory pids).'
+        ? 'If a limit is refused, delegate the controllers to your user (systemd: Delegate=cpu cpuset memory pids).'
         : null,
     };
   }
@@ -120,7 +126,7 @@ function cgroup({ engine }: Here): Examination {
     means: `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`,
     change: engine.rootless
       ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
-      : 'Nothing must be: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
+      : 'Not required: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
   };
 }
 
@@ -134,14 +140,15 @@ function modules({ system, engine }: Here): Examination {
     return {
       about: 'LSM',
       found,
-      means: 'neither AppArmor nor SELinux confines the container; every probe can pass without',
-      change: 'Boot with one of them for one more layer; --extra-run-args then names a profile of your own.',
+      means: 'neither AppArmor nor SELinux confines the container; every probe can pass without them',
+      change:
+        'Boot with one of them for one more layer; --extra-run-args can then name a profile of your own.',
     };
   }
   const means =
     confining.includes('apparmor') && engine.rootless
-      ? 'a rootless engine loads no AppArmor profile: that layer is not there'
-      : `${confining.join(' and ')} can confine the container; the label is recorded where the engine tells it`;
+      ? 'a rootless engine does not load an AppArmor profile: this layer is missing'
+      : `${confining.join(' and ')} can confine the container; the label is recorded if the engine reports it`;
   return { about: 'LSM', found, means, change: null };
 }
 

@@ -31,13 +31,13 @@ export interface Explanation {
     | 'attack'
     | 'system call';
   readonly name: string;
-  /** Other forms of the name, as they are printed. */
+  /** Other printed forms of the name. */
   readonly also?: readonly string[];
-  /** What is told of it, by name: one sentence each. */
+  /** The explanation, as named lines of one sentence each. */
   readonly lines: readonly (readonly [name: string, text: string])[];
 }
 
-/** Everything that can be explained, by kind, in the order of its own table. */
+/** Every name with an explanation, by kind, in the order of its own table. */
 export function explainable(): readonly Explanation[] {
   return [
     ...GLOSSARY.map(ofWord),
@@ -51,11 +51,11 @@ export function explainable(): readonly Explanation[] {
       name: id,
       lines: [
         ['shows', shows],
-        ['closed by', never === true ? `never giving ${flag}` : flag],
+        ['denied by', never === true ? `never giving ${flag}` : flag],
         [
           'concerns',
           probesOnRestriction(id).join(', ') ||
-            'no probe: a restriction blocks by itself (restriction-missing)',
+            'not a probe: a missing restriction blocks by itself (restriction-missing)',
         ],
       ] as const,
     })),
@@ -66,7 +66,7 @@ export function explainable(): readonly Explanation[] {
         ['shows', shows],
         [
           'concerns',
-          probesOnKernelCheck(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
+          probesOnKernelCheck(id).join(', ') || 'not a probe: it blocks by itself (kernel-contradicts)',
         ],
       ] as const,
     })),
@@ -75,7 +75,7 @@ export function explainable(): readonly Explanation[] {
       name: id,
       lines: [
         ['layer', layer],
-        ['where open', `it answers ${open}`],
+        ['if missing', `it answers ${open}`],
         ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.failsIn}`],
         ['source', source],
       ] as const,
@@ -84,9 +84,9 @@ export function explainable(): readonly Explanation[] {
       kind: 'control' as const,
       name: id,
       lines: [
-        ['means', 'a run that is weakened on purpose in one way, in which these must fail'],
-        ['probes', fails.join(', ') || 'none: a restriction must be found missing'],
-        ['restriction', restrictions.join(', ') || 'none: all stay in force'],
+        ['means', 'a run that is weakened on purpose in one way; these probes must fail in it'],
+        ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
+        ['restriction', restrictions.join(', ') || 'none: all restrictions stay in force'],
         ['safe', safe],
       ] as const,
     })),
@@ -95,14 +95,14 @@ export function explainable(): readonly Explanation[] {
       name,
       lines: [
         ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
-        ['opens', opens],
+        ['removes', opens],
       ] as const,
     })),
     ...ATTACK_LIST.map(ofAttack),
   ];
 }
 
-/** What carries this name; one name may be of several kinds. Case does not count. */
+/** Returns everything with this name; one name may be of several kinds. Case does not count. */
 export function explain(name: string): readonly Explanation[] {
   const asked = name.toLowerCase();
   const found = explainable().filter((each) =>
@@ -111,7 +111,7 @@ export function explain(name: string): readonly Explanation[] {
   return [...found, ...systemCalls(asked)];
 }
 
-/** A call of either architecture; there are too many to list. */
+/** A call of either architecture; there are too many to list all. */
 function systemCalls(name: string): readonly Explanation[] {
   const known = (['x86_64', 'aarch64'] as const).filter((each) => numberOf(each, name) !== null);
   if (known.length === 0) return [];
@@ -160,7 +160,7 @@ function ofWaiver(waiver: Waiver): Explanation {
     name: waiver,
     also: [`--allow-${waiver}`, `allow-${waiver}`],
     lines: [
-      ['means', `accepts ${WAIVER_TABLE[waiver]}; it stands in the headline`],
+      ['means', `accepts ${WAIVER_TABLE[waiver]}; the headline names it`],
       ['reasons', codes.join(', ')],
       ['option', `--allow-${waiver}, or allow in a policy`],
     ],
@@ -187,7 +187,7 @@ function waysInWords(ways: Extract<Attack['rule'], { ways: unknown }>['ways']): 
   return `there is ${words.join('; and if there is ')}`;
 }
 
-/** Names that hold the text, or that it holds a word of: what was meant, perhaps. */
+/** Names that contain the text, or one of its words: what the user may have meant. */
 export function near(name: string, most = 5): readonly string[] {
   const words = name
     .toLowerCase()
@@ -212,7 +212,7 @@ function ofProbe(probe: ProbeContract): Explanation {
       ['against', attack],
       ['tries', operation],
       ['passes if', expected],
-      ['closed by', closedBy],
+      ['denied by', closedBy],
       ['shown by', `the host: ${restrictions.join(', ')}`],
       ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),
@@ -223,21 +223,21 @@ function ofProbe(probe: ProbeContract): Explanation {
 const CLASSES: Readonly<Record<ReasonRow['class'], string>> = {
   unverifiable: 'unverifiable: something is missing or cannot be read',
   invalid: 'invalid: forged, contradicted or malformed',
-  unmet: 'unmet: true, but not what is asked',
+  unmet: 'unmet: true, but not as required',
 };
 
-/** Codes whose attack is not the probe's own. */
+/** Codes with an attack of their own. */
 const AGAINST: Readonly<Partial<Record<ReasonCode, string>>> = {
-  contradicted: 'A payload that reports a closed sandbox while engine or kernel say otherwise.',
-  uncorroborated: 'A payload whose word is all there is.',
+  contradicted: 'A payload that reports a restricted sandbox while engine or kernel report otherwise.',
+  uncorroborated: 'A payload that reports what nothing else confirms.',
   'verdict-differs': 'A bundle whose verdicts were edited after the run.',
-  'unknown-file': 'Keys, policies or pages that somebody laid into the evidence.',
-  'view-differs': 'A page that says something else than the evidence beside it.',
+  'unknown-file': 'Keys, policies or pages that an attacker added to the evidence.',
+  'view-differs': 'A page that differs from the evidence next to it.',
   'venue-claimed': 'Evidence of another machine that calls itself a CI run.',
   'too-old': 'Old evidence shown again for a sandbox that has changed.',
-  'challenge-differs': 'Evidence that was made before anybody asked for it.',
-  'unpinned-image': 'Evidence of another image than the one that is used.',
-  'unpinned-payload': 'A payload that reports what is expected of it without trying anything.',
+  'challenge-differs': 'Evidence that was made before it was requested.',
+  'unpinned-image': 'Evidence of an image that is not the one in use.',
+  'unpinned-payload': 'A payload that reports the expected results without trying anything.',
   'unpinned-profile': 'A profile with the right name and other rules.',
 };
 

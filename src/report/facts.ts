@@ -9,25 +9,25 @@ import type { Reading, ReadProbe } from '../evidence/reading.ts';
 import { type FoundRestriction, findRestrictions } from '../probes/restrictions/restrictions.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
-/** What the page is made of: the bundle, and what follows from it. Nothing of the day or the place of its reading. */
+/** The input of the page: the bundle, and what follows from it. It does not include when or where it is read. */
 export interface ReportFacts {
   readonly bundle: Bundle;
   readonly bundleName: string;
   readonly reading: Reading;
-  /** Every restriction that concerns the engine; none when the recorded profile is no profile. */
+  /** Every restriction that applies to the engine; empty when the recorded profile is not a profile. */
   readonly restrictions: readonly FoundRestriction[];
   readonly profile: NormalisedProfile | null;
 }
 
 /**
- * Everything that the bundle's bytes come to. They are read as a stranger would who expects nothing, at the moment in
- * which they were written: so the reasons that are left are the bundle's own, and what every reader has to bring.
+ * Computes everything that follows from the bundle's bytes. It reads them as a stranger without expectations, at the
+ * moment at which they were written: so the remaining reasons are the bundle's own, and what every reader must decide.
  *
- * @throws Error when the bytes are no bundle of this schema: there is nothing to show
+ * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
  */
 export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
   const json = readStrictJson(bundleBytes);
-  if (!json.ok || !isBundle(json.value)) throw new Error('these bytes are no bundle of this schema');
+  if (!json.ok || !isBundle(json.value)) throw new Error('these bytes are not a bundle of this schema');
   const bundle: Bundle = json.value;
   const name = bundleName(bundle);
   const source = { name, bytes: bundleBytes };
@@ -53,7 +53,7 @@ function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
   }
 }
 
-/** The probes that were run, passed, and are corroborated. */
+/** The probes that ran, passed, and are corroborated. */
 export function probeCounts(probes: readonly ReadProbe[]): {
   readonly run: number;
   readonly passed: number;

@@ -1,6 +1,6 @@
 import { AttestationError, type ErrorCode, printable } from '../foundation/errors.ts';
 
-/** How a run or a reading ended when it threw: what is shown, and the exit code (contract §6). Never ACCEPTED. */
+/** How a run or a reading ended when it threw: the message, and the exit code (contract §6). Never ACCEPTED. */
 export interface Failure {
   readonly verdict: 'BLOCKED';
   readonly code: ErrorCode;
@@ -10,8 +10,8 @@ export interface Failure {
 }
 
 /**
- * Returns anything thrown as a failure: the one place where errors become words. A stack trace is never shown; an error
- * that this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ * Returns anything thrown as a failure: the only place that turns errors into messages. It never shows a stack trace.
+ * An error that this program did not throw on purpose is a fault of the program (exit 1), and blocks too.
  */
 export function toFailure(thrown: unknown): Failure {
   const { code, message, remedy, exitCode } =
@@ -38,7 +38,7 @@ function unforeseen(thrown: unknown): AttestationError {
   return new AttestationError('fault', message === '' ? 'An error without a message.' : message);
 }
 
-/** Errors of the machine, not of the program, that its user can fix: by Node's code. */
+/** Errors of the machine that its user can fix, not of the program: by Node's code. */
 const SYSTEM_ERRORS = new Map<string, 'disk-full' | 'not-permitted'>([
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],

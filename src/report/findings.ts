@@ -6,23 +6,25 @@ import { findInKernel } from '../probes/kernel/checks.ts';
 import type { RestrictionState } from '../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from './facts.ts';
 
-/** One thing that was looked at, for machines: dashboards of tests and of code scanning. */
+/** One check and its outcome, for machines: dashboards of tests and of code scanning. */
 export interface Finding {
   readonly suite: 'probes' | 'restrictions' | 'kernel' | 'bundle';
   /** Stable: a probe's id, a restriction's, a kernel check's, or a reason's code. */
   readonly id: string;
-  /** What must be so: one sentence of ours. */
+  /** The requirement: one sentence of this program. */
   readonly name: string;
-  /** `noted`: nothing is wrong with the sandbox, and yet somebody should know. */
+  /** `noted`: nothing is wrong with the sandbox, but people should know. */
   readonly outcome: 'passed' | 'failed' | 'not-run' | 'noted';
   /** What was found; hostile. Empty when it passed. */
   readonly message: string;
   readonly remedy: string;
-  /** Where the payload said it: a line of attest.jsonl; null for what the payload has no part in. */
+  /** The line of attest.jsonl in which the payload reported it; null for what the payload does not report. */
   readonly line: number | null;
 }
 
-/** Everything that the bundle shows, one finding each, in the order of the page. Signature and files are not seen here. */
+/**
+ * Everything that the bundle shows, one finding each, in the order of the page. It does not cover signature and files.
+ */
 export function findings(facts: ReportFacts): readonly Finding[] {
   return [
     ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
@@ -30,7 +32,13 @@ export function findings(facts: ReportFacts): readonly Finding[] {
       ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`),
     ),
     ...findInKernel(facts.bundle.host).map(({ check, found }) =>
-      ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.'),
+      ofState(
+        'kernel',
+        check.id,
+        check.shows,
+        found,
+        'Put the restriction that the kernel reports missing in force.',
+      ),
     ),
     ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
   ];
@@ -46,7 +54,7 @@ function ofProbe(probe: ReadProbe, { bundle }: ReportFacts): Finding {
     name: contract?.attack ?? probeId,
     outcome: judgement === null ? 'not-run' : stands(probe) ? 'passed' : 'failed',
     message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
-    remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,
+    remedy: `Denied by ${contract?.closedBy ?? 'nothing that is known'}.`,
     line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
   };
 }
@@ -58,7 +66,7 @@ function ofState(
   state: RestrictionState,
   remedy: string,
 ): Finding {
-  // What the kernel does not let this caller read speaks neither for nor against; a restriction that is not told blocks.
+  // A fact that this caller may not read from the kernel decides nothing; a restriction that is not reported blocks.
   const absent = suite === 'kernel' ? 'not-run' : 'failed';
   const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
   return {
@@ -78,8 +86,8 @@ function ofReason({ code, subject, sentence, remedy }: Reason): Finding {
   return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
 }
 
-/** Told by their own finding above. */
-const TOLD: readonly ReasonCode[] = [
+/** Codes with a finding of their own above. */
+const REPORTED: readonly ReasonCode[] = [
   ...([
     'probe-failed',
     'uncorroborated',
@@ -88,12 +96,12 @@ const TOLD: readonly ReasonCode[] = [
     'kernel-contradicts',
   ] as const),
 ];
-/** What a reader brings, whatever the bundle holds. */
+/** What a reader decides, whatever the bundle holds. */
 const READERS_OWN: readonly Waiver[] = [
   ...(['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'] as const),
 ];
 
 function isOfTheBundle({ code }: Reason): boolean {
   const waiver = waiverFor(code);
-  return !TOLD.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
+  return !REPORTED.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
 }

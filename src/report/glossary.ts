@@ -1,15 +1,15 @@
 /** One word that the program prints and that is not a row of another table. */
 export interface Word {
   readonly word: string;
-  /** Other forms of the same word, as they are printed. */
+  /** Other printed forms of the same word. */
   readonly also?: readonly string[];
-  /** One or two sentences, for somebody who has read nothing else. */
+  /** One or two sentences, for a reader who has read nothing else. */
   readonly means: string;
-  /** Words and documents that say more. */
+  /** Words and documents with more about it. */
   readonly see?: string;
 }
 
-/** What the packet and the venues are called. */
+/** Words of the packet and the venues. */
 const PACKET_WORDS: readonly Word[] = [
   {
     word: 'packet',
@@ -61,23 +61,23 @@ const PACKET_WORDS: readonly Word[] = [
     word: 'VPS',
     also: ['V1'],
     means:
-      'A venue: a Linux host that its operator names with --venue VPS and vouches for with the signing key.',
+      'A venue: a Linux host. Its operator selects --venue VPS, and vouches for the host with the signing key.',
     see: 'docs/venues.md',
   },
   {
     word: 'LOCAL',
     means:
-      'A venue: any other Linux machine. Everything runs and is written, but it is a rehearsal and every reader blocks it.',
+      'A venue: any other Linux machine. The run is complete, but it is a rehearsal, and every reader blocks it.',
     see: 'rehearsal',
   },
   {
     word: 'rehearsal',
     also: ['REHEARSAL'],
-    means: 'A run that is not evidence, because it was made at venue LOCAL: to see whether it would work.',
+    means: 'A run at venue LOCAL, which is not evidence: a test of whether a run would work.',
   },
 ];
 
-/** What a reader says of evidence. */
+/** What a reader reports about evidence. */
 const VERDICT_WORDS: readonly Word[] = [
   {
     word: 'ACCEPTED',
@@ -95,12 +95,12 @@ const VERDICT_WORDS: readonly Word[] = [
   {
     word: 'PASS',
     also: ['✓', 'passed'],
-    means: 'A probe or check came to what the contract expects, as the host judges it.',
+    means: 'A probe or check gave the result that the contract expects, as the host judges it.',
   },
   {
     word: 'FAIL',
     also: ['✕', 'failed'],
-    means: 'A probe, a check or an L1 test did not come to what is expected.',
+    means: 'A probe, a check or an L1 test did not give the expected result.',
   },
   {
     word: 'not-run',
@@ -115,23 +115,23 @@ const VERDICT_WORDS: readonly Word[] = [
   {
     word: 'unbound',
     also: ['no probe'],
-    means: 'Of an L1 test: the packet binds no probe to it, so that this evidence says nothing about it.',
+    means: 'Of an L1 test: the packet does not bind a probe to it, so this evidence does not cover it.',
     see: 'L1; docs/audit.md',
   },
   {
     word: 'not-attested-here',
     also: ['not here'],
-    means: 'Of an L1 test: it is a check at build time, which no run can attest.',
+    means: 'Of an L1 test: it is a check at build time, which a run cannot attest.',
     see: 'L2',
   },
   {
     word: 'corroborated',
-    also: ['The host', 'host', 'The host’s word'],
+    also: ['The host', 'host', 'Corroboration'],
     means:
-      'The facts that engine and kernel report from outside agree with what the payload reported. Without it a payload’s word is worth nothing.',
+      'Engine and kernel report facts from outside that agree with the payload’s report. Without them the payload’s report proves nothing.',
     see: 'uncorroborated, contradicted; docs/restrictions.md',
   },
-  { word: 'unknown', means: 'The evidence could not be read, so that it does not say.' },
+  { word: 'unknown', means: 'The evidence could not be read, so the value is not known.' },
   {
     word: 'headline',
     means: 'The first line of a reading: the verdict, with every waiver that was used.',
@@ -140,34 +140,37 @@ const VERDICT_WORDS: readonly Word[] = [
     word: 'reason',
     also: ['reasons', 'Why it is blocked'],
     means:
-      'Why evidence is not accepted: a code, what it is about, and what to do. Each code can be asked for by name.',
+      'Why evidence is not accepted: a code, its subject, and what to do. explain CODE explains each code.',
   },
   { word: 'unverifiable', means: 'A class of reasons: something is missing or cannot be read.' },
   { word: 'invalid', means: 'A class of reasons: something is forged, contradicted or malformed.' },
   {
     word: 'unmet',
-    means: 'A class of reasons: what the evidence says is true, but is not what the caller asks for.',
+    means: 'A class of reasons: what the evidence says is true, but is not what the caller requires.',
   },
   {
     word: 'waiver',
     also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What a reader brings, or waives'],
     means:
-      'A reason that the caller chooses to tolerate, by an option --allow-… or in a policy. It stands in the headline and in the JSON.',
+      'The caller’s choice to tolerate a reason, by an option --allow-… or in a policy. The headline and the JSON name it.',
     see: 'docs/verifying.md',
   },
   {
     word: 'note',
-    means: 'Something that the reader tolerated and that a user of the result should know. It never blocks.',
+    means:
+      'Something that the reader tolerated and that anyone who uses the result should know. It never blocks.',
   },
-  { word: 'clock-skew', means: 'A note: the times of evidence and reader differ by less than is tolerated.' },
+  {
+    word: 'clock-skew',
+    means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
+  },
   {
     word: 'What blocks every reader',
-    means:
-      'The part of the report with the reasons that the bundle gives by itself, whatever a reader expects.',
+    means: 'The part of the report with the reasons in the bundle itself, whatever a reader expects.',
   },
 ];
 
-/** What a reader expects and whom it trusts. */
+/** What a reader expects, and which signer it trusts. */
 const TRUST_WORDS: readonly Word[] = [
   {
     word: 'pin',
@@ -182,29 +185,28 @@ const TRUST_WORDS: readonly Word[] = [
       'not pinned',
     ],
     means:
-      'A digest that the caller expects, of image, payload, profile or base. matched: what was found is expected, by the caller (yours) or as this release’s own. Take a pin from where the thing is used, not from the evidence.',
+      'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (yours) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
     see: 'policy; docs/signing.md',
   },
   {
     word: 'policy',
-    means: 'A file with what a reader expects: signer, pins, venues, age, waivers. verify --policy takes it.',
+    means: 'A file with what a reader expects: signer, pins, venues, age, waivers. verify --policy reads it.',
     see: 'docs/verifying.md',
   },
   {
     word: 'signer',
     also: ['signed by', 'A signer'],
     means:
-      'Who signed the evidence, after the signature was verified against a key or an identity that the caller named. nobody: no signature was verified.',
+      'Who signed the evidence. The reader verified the signature against a key or an identity that the caller named. nobody: no signature was verified.',
   },
-  { word: 'nobody', means: 'No one was named: the reader trusts no signer, or verified no signature.' },
+  { word: 'nobody', means: 'The caller did not name a signer, or the reader did not verify a signature.' },
   {
     word: 'none',
-    means: 'There is nothing of that kind: no signature, no time from a log, no pin, no waiver.',
+    means: 'The evidence or the caller has none of these: a signature, a time from a log, a pin, a waiver.',
   },
   {
     word: 'you trust',
-    means:
-      'The key or the certificate’s identity that the caller named; nothing in the evidence can choose it.',
+    means: 'The key or the certificate’s identity that the caller named; the evidence cannot choose it.',
   },
   {
     word: 'key',
@@ -231,18 +233,18 @@ const TRUST_WORDS: readonly Word[] = [
   },
   {
     word: 'public-good',
-    means: 'The trusted root of Sigstore’s public instance, which travels with the program.',
+    means: 'The trusted root of Sigstore’s public instance, which the program ships.',
   },
-  { word: 'caller', also: ['yours'], means: 'It was given by the person who reads the evidence.' },
+  { word: 'caller', also: ['yours'], means: 'The person who reads the evidence gave it.' },
   {
     word: 'release',
     also: ['of this release', 'this release’s'],
-    means: 'It is known to this release of the program by its digest.',
+    means: 'This release of the program knows it by its digest.',
   },
   {
     word: 'verified time',
     means:
-      'When a log or a timestamp authority says that the evidence was signed. Without one the time is what the evidence says of itself.',
+      'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
     see: 'age limit',
   },
   {
@@ -252,7 +254,7 @@ const TRUST_WORDS: readonly Word[] = [
   {
     word: 'challenge',
     means:
-      'A text that the caller gives to the run before it starts. It must stand in the signed bytes, so that the evidence cannot be older.',
+      'A text that the caller gives to the run before it starts. The signed bytes must contain it, so the evidence cannot be older.',
   },
   {
     word: 'attestation',
@@ -261,13 +263,13 @@ const TRUST_WORDS: readonly Word[] = [
   { word: 'artifact', means: 'The evidence folder as a job of GitHub Actions uploaded it.' },
 ];
 
-/** What was run, and what of it stands in the evidence. */
+/** What was run, and what the evidence records of it. */
 const RUN_WORDS: readonly Word[] = [
   {
     word: 'payload',
     also: ['The payload', 'payload_sha256'],
     means:
-      'The program that runs in the sandbox and tries the probes. It is expected to lie: it reports, and the host judges.',
+      'The program that runs in the sandbox and tries the probes. It may lie: it reports, and the host judges.',
     see: 'docs/image.md',
   },
   {
@@ -278,32 +280,33 @@ const RUN_WORDS: readonly Word[] = [
   {
     word: 'actual',
     also: ['Actual'],
-    means: 'What a probe’s operation came to: an error of the system, or a value.',
+    means: 'The result of a probe’s operation: an error of the system, or a value.',
   },
-  { word: 'expected', also: ['Expected'], means: 'What a probe’s operation must come to for PASS.' },
+  { word: 'expected', also: ['Expected'], means: 'The result that a probe’s operation must have for PASS.' },
   {
     word: 'verdict',
-    means: 'What the host makes of a probe’s report: PASS or FAIL. Of a whole evidence: ACCEPTED or BLOCKED.',
+    means:
+      'The host’s judgement of a probe’s report: PASS or FAIL. Of the whole evidence: ACCEPTED or BLOCKED.',
   },
   { word: 'Tried', also: ['operation'], means: 'What a probe does, in Python.' },
-  { word: 'closed by', also: ['Closed by'], means: 'The flag or file that denies what a probe tries.' },
+  { word: 'denied by', also: ['Denied by'], means: 'The flag or file that denies what a probe tries.' },
   {
     word: 'why',
     also: ['why not'],
-    means: 'Why a probe, a check or a negative control did not come out as it must.',
+    means: 'Why a probe, a check or a negative control did not have the required result.',
   },
   {
     word: 'observation',
     also: ['observations', 'observed', 'Observations'],
-    means: 'One line of the payload: what one probe’s operation came to.',
+    means: 'One line of the payload: the result of one probe’s operation.',
   },
   { word: 'raised', means: 'Of an operation of a probe: it ended with an error of the system.' },
-  { word: 'value', means: 'Of an operation of a probe: it came to a value. In a table: what was recorded.' },
+  { word: 'value', means: 'Of an operation of a probe: it returned a value. In a table: what was recorded.' },
   {
     word: 'bundle',
     also: ['Bundle', 'evidence', 'Evidence', 'evidence folder'],
     means:
-      'The one JSON file that holds a run: what was run where, what the payload reported, what the host saw, the verdicts. The evidence folder is the bundle with the files that it lists.',
+      'The one JSON file that records a run: what ran where, what the payload reported, what the host saw, the verdicts. The evidence folder is the bundle with the files that it lists.',
     see: 'docs/evidence-format.md',
   },
   {
@@ -327,14 +330,14 @@ const RUN_WORDS: readonly Word[] = [
     word: 'base image',
     also: ['base', 'Base image'],
     means:
-      'The image on which the run’s own is built. A base that is not known by its content must be pinned by the caller.',
+      'The image on which the run’s own image is built. The caller must pin a base that this release does not know by its content.',
     see: 'docs/image.md',
   },
   {
     word: 'github-hosted',
     also: ['self-hosted'],
     means:
-      'Who runs the runner of a job: GitHub, or the repository’s owner. It is a claim until a certificate confirms it.',
+      'Who runs the runner of a job: GitHub, or the repository’s owner. It is a claim unless a certificate confirms it.',
   },
   { word: 'file', means: 'Of a profile: it was given as a file, and is not one of this release’s by name.' },
   {
@@ -354,20 +357,21 @@ const RUN_WORDS: readonly Word[] = [
   },
   {
     word: 'kernel',
-    means: 'The machine’s kernel and its architecture. It is trusted: evidence says what it said.',
+    means:
+      'The machine’s kernel and its architecture. The kernel is trusted: evidence contains what it reported.',
   },
-  { word: 'made at', means: 'When the bundle was written, by its own word.' },
+  { word: 'made at', means: 'When the bundle was written, as it claims itself.' },
   {
     word: 'signature',
     means: 'The file that signs the bundle, as far as it can be read without verifying it.',
   },
   {
     word: 'key hint',
-    means: 'What a signature says of its key. It proves nothing: a reader brings the key.',
+    means: 'What a signature says about its key. It proves nothing: a reader supplies the key.',
   },
   {
     word: 'log, timestamps',
-    means: 'How many entries of a log and how many timestamps stand beside a signature.',
+    means: 'How many log entries and how many timestamps come with a signature.',
   },
   {
     word: 'statement',
@@ -399,12 +403,12 @@ const RUN_WORDS: readonly Word[] = [
     word: 'reference image',
     also: ['reference'],
     means:
-      'This release’s own image: posture and negative controls’ peer run in it, since its content is known.',
+      'This release’s own image: the posture and the negative controls’ peer run in it, since its content is known.',
   },
   {
     word: 'subject image',
     also: ['subject'],
-    means: 'The image that the evidence is about, where it is another one than the reference image.',
+    means: 'The image that the evidence is about, if it is not the reference image.',
   },
   { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
   {
@@ -447,7 +451,7 @@ const RUN_WORDS: readonly Word[] = [
     word: 'gate',
     also: ['waited', 'went-on', 'missed', 'no-process', 'start gate'],
     means:
-      'The file /in/gate, at which the payload waits until the host has read its process. waited: it did; missed: it could not be read there.',
+      'The file /in/gate, at which the payload waits until the host has read its process. waited: the payload waited; missed: its process could not be read there.',
     see: 'docs/image.md',
   },
   {
@@ -458,7 +462,7 @@ const RUN_WORDS: readonly Word[] = [
   {
     word: 'ran',
     also: ['not-runnable'],
-    means: 'Of a posture: it was taken in that image, or could not be (the image has no Python).',
+    means: 'Of a posture: it was taken in that image, or could not be taken there (the image has no Python).',
   },
   {
     word: 'report_md',
@@ -468,7 +472,7 @@ const RUN_WORDS: readonly Word[] = [
   {
     word: 'same',
     also: ['unreadable'],
-    means: 'Of a namespace: it is the host’s own, or this user could not read which it is.',
+    means: 'Of a namespace: it is the host’s own, or this user could not read which one it is.',
   },
   {
     word: 'drift',
@@ -478,7 +482,7 @@ const RUN_WORDS: readonly Word[] = [
   },
   { word: 'sandbox-attestation', also: ['Written by'], means: 'This program.' },
   {
-    word: 'The road',
+    word: 'The pipeline',
     also: ['Venue', 'Verdicts', 'Signature', 'Read back', 'Started', 'Payload'],
     means:
       'The part of the report that shows the pipeline with this run’s facts: inputs, venue, image, run, observations, verdicts, bundle, signature, reading.',
@@ -497,7 +501,7 @@ const RUN_WORDS: readonly Word[] = [
       'With cosign',
       'Keep what you expect',
     ],
-    means: 'The part of a view with the commands with which somebody else checks the evidence.',
+    means: 'The part of a view with the commands with which another person checks the evidence.',
   },
 ];
 
@@ -507,7 +511,7 @@ const IMAGE_WORDS: readonly Word[] = [
     word: 'Above the base',
     also: ['added'],
     means:
-      'What the image has besides its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
+      'What the image has in addition to its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
     see: 'image-adds; docs/image.md',
   },
   { word: 'folder', means: 'Of an entry of an image: a directory.' },
@@ -598,7 +602,7 @@ const END_WORDS: readonly Word[] = [
   },
 ];
 
-/** What keeps the payload in, and what shows that it would be noticed. */
+/** What restricts the payload, and what shows that a missing restriction would be detected. */
 const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'restriction',
@@ -614,31 +618,40 @@ const SANDBOX_WORDS: readonly Word[] = [
       'not reported',
     ],
     means:
-      'Something that one flag of the run enforces, and the fact of engine or kernel that shows it in force. One that is missing, or that the host does not report, blocks.',
+      'Something that one flag of the run enforces, with the fact of engine or kernel that shows it in force. A restriction that is missing, or that the host does not report, blocks.',
     see: 'docs/restrictions.md',
   },
   {
     word: 'kernel check',
-    also: ['What the kernel says', '✓ holds', '✕ does not hold', 'not readable', 'holds'],
+    also: ['What the kernel reports', '✓ holds', '✕ does not hold', 'not readable', 'holds'],
     means:
-      'Something that the kernel reports of the payload’s process, read from outside: neither engine nor payload is asked.',
+      'Something that the kernel reports about the payload’s process, read from outside without help of engine or payload.',
   },
   {
     word: 'negative control',
-    also: ['control', 'controls', 'Controls', 'The controls', 'weakened', 'weakened run', 'state'],
+    also: [
+      'control',
+      'controls',
+      'Negative controls',
+      'The negative controls',
+      'weakened',
+      'weakened run',
+      'state',
+    ],
     means:
-      'A run that is weakened on purpose in one known way. The probes that it names must fail in it; so it shows that they can.',
+      'A run that is weakened on purpose in one known way. The probes that it names must fail in it, which shows that they can fail.',
     see: 'docs/restrictions.md',
   },
   {
     word: 'detected',
     also: ['hit'],
-    means: 'Of a negative control: exactly the probes failed in it that had to.',
+    means: 'Of a negative control: exactly the required probes failed in it.',
   },
   {
     word: 'not-detected',
     also: ['was not detected', 'not detected'],
-    means: 'Of a negative control: what it took away was not noticed as it should be. It blocks.',
+    means:
+      'Of a negative control: the probes did not detect the missing restriction as they must. It blocks.',
     see: 'control-not-detected',
   },
   {
@@ -649,13 +662,13 @@ const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'stands',
     also: ['stand'],
-    means: 'Of a check: no run of this project opens what it tests, for the reason that is given.',
+    means: 'Of a check: no run of this project makes it fail, for the reason that is given.',
   },
   {
     word: 'posture',
     also: ['Posture', 'The posture', 'checks'],
     means:
-      'What a second payload tests from inside besides the probes: about 160 checks, each with the layer that denies it.',
+      'What a second payload tests from inside in addition to the probes: about 160 checks, each with the layer that denies it.',
     see: 'docs/posture.md',
   },
   {
@@ -667,33 +680,33 @@ const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'pressure',
     also: ['under pressure', 'no-limits'],
-    means: 'A part of the posture: each limit is reached on purpose, to see that it holds.',
+    means: 'A part of the posture: the run reaches each limit on purpose, to see that it holds.',
   },
   {
     word: 'named attacks',
     also: ['Named attacks', 'Attacks'],
     means:
-      'A fixed list of known ways out of a container, and what this evidence says of each. The denominator is the whole list.',
+      'A fixed list of known ways out of a container, and what this evidence shows for each. The denominator is the whole list.',
     see: 'docs/attacks.md',
   },
   {
     word: 'denied-and-shown',
     also: ['denied and shown to fail', 'Denied and shown to fail', '✓ denied'],
     means:
-      'Of a named attack: something that it needs is missing, and the test that says so failed in a run that was weakened on purpose.',
+      'Of a named attack: something that it needs is missing, and the test that shows this failed in a run that was weakened on purpose.',
     see: 'docs/attacks.md',
   },
   {
     word: 'denied-not-shown',
     also: ['denied', 'denied and not shown to fail here', 'Denied, and not shown to fail here'],
     means:
-      'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test would notice.',
+      'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test can fail.',
     see: 'docs/attacks.md',
   },
   {
     word: 'not-denied',
     also: ['NOT DENIED', 'Not denied', '✕ not denied'],
-    means: 'Of a named attack: a test that speaks to it failed.',
+    means: 'Of a named attack: a test of it failed.',
     see: 'docs/attacks.md',
   },
   {
@@ -706,7 +719,7 @@ const SANDBOX_WORDS: readonly Word[] = [
     word: 'not-tested',
     also: ['not tested', 'Not tested'],
     means:
-      'Of a named attack: this evidence does not speak to it, or it takes a flaw whose system calls can be reached.',
+      'Of a named attack: this evidence does not test it, or it needs a flaw whose system calls can be reached.',
     see: 'docs/attacks.md',
   },
   {
@@ -726,24 +739,25 @@ const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'targeted-deny',
     means:
-      'The profile that is used by default: it refuses the calls that the packet names and their kin, and lets the others through.',
+      'The default profile: it refuses the calls that the packet names and related ones, and allows the others.',
     see: 'deny-by-default; docs/seccomp.md',
   },
   {
     word: 'deny-by-default',
-    means: 'The stricter profile: it lets through a list of calls and refuses every other.',
+    means: 'The stricter profile: it allows a list of calls and refuses every other.',
     see: 'targeted-deny; docs/seccomp.md',
   },
   {
     word: 'The system calls',
     also: ['This run’s filter', 'asked for by the run'],
     means:
-      'The report’s map of what the run’s profile answers to each system call, beside the engine’s default.',
+      'The report’s map of how the run’s profile answers each system call, next to the engine’s default.',
   },
   {
     word: 'Findings in the profile',
     also: ['warning', 'fatal'],
-    means: 'What is odd in the profile: a warning is recorded, a fatal one refuses it before the run.',
+    means:
+      'Problems of the profile: a warning is recorded; a fatal problem refuses the profile before the run.',
   },
   {
     word: 'The mounts',
@@ -759,7 +773,7 @@ const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'open',
     means:
-      'Of exec from /out: a program that the payload writes there can be executed. Docker takes no noexec for a folder.',
+      'Of exec from /out: a program that the payload writes there can be executed. Docker does not accept noexec for a folder.',
   },
   { word: 'noexec', means: 'Of exec from /out: it is mounted so that nothing in it can be executed.' },
   {

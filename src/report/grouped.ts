@@ -1,9 +1,9 @@
 import type { Reason } from './view.ts';
 
-/** From so many on, reasons of one code are told as one. */
+/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
 
-/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS: Readonly<Record<string, number>> = {
   'run-not-finished': -2,
   'attest-missing': -1,
@@ -13,23 +13,23 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
- * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 export function groupReasons(reasons: readonly Reason[]): readonly Reason[] {
   const codes = [...new Set(reasons.map(({ code }) => code))];
   const groups = codes.map((code) => reasons.filter((each) => each.code === code));
-  return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+  return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
 
 function rankOf([first]: readonly Reason[]): number {
   return RANKS[first?.code ?? ''] ?? 0;
 }
 
-function told(group: readonly Reason[]): readonly Reason[] {
+function asOne(group: readonly Reason[]): readonly Reason[] {
   const [first, ...others] = group;
   if (first === undefined || group.length < MANY) return group;
   const subjects = others.flatMap(({ subject }) => subject ?? []);
   const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-  return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+  return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }

@@ -3,12 +3,12 @@ import { printable } from '../foundation/errors.ts';
 import type { ReportFacts } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 
-/** As every server of tests writes it, and no schema does: what Jenkins, GitLab and GitHub's test reporters read. */
+/** As test servers write it; no schema defines it. Jenkins, GitLab and GitHub's test reporters read these fields. */
 const SUITES: readonly Finding['suite'][] = ['probes', 'restrictions', 'kernel', 'bundle'];
 
 /**
- * The bundle's findings as JUnit XML: a suite each for probes, restrictions, what the kernel says, and the bundle itself. A pure
- * function of the bundle. Written through a document's tree, so that every text is escaped.
+ * Writes the bundle's findings as JUnit XML, with one suite each for the probes, the restrictions, the kernel checks
+ * and the bundle itself. A pure function of the bundle. The document is built as a tree, so that every text is escaped.
  */
 export function junit(facts: ReportFacts): string {
   const document = new DOMImplementation().createDocument(null, 'testsuites');
@@ -27,7 +27,7 @@ export function junit(facts: ReportFacts): string {
 function suite(document: Document, name: string, all: readonly Finding[], { bundle }: ReportFacts): Element {
   const element = document.createElement('testsuite');
   const time = name === 'probes' ? seconds(bundle.run.duration_ms) : '0.000';
-  // Without a zone: the form that readers of this format expect. It is UTC.
+  // Without a zone, as readers of this format expect. It is UTC.
   const timestamp = bundle.run.started_at.replace('Z', '');
   attributes(element, { name: `sandbox-attestation ${name}`, ...counts(all), errors: '0', time, timestamp });
   for (const finding of all) element.appendChild(testcase(document, finding));

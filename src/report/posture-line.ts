@@ -3,7 +3,7 @@ import { circumstancesOf, judgedChecks, type PostureRecord } from '../evidence/j
 import { judgePressureControl } from '../probes/posture/pressure-control.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
 
-/** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
+/** The posture in one line: how many checks were denied, and how many of them can be seen to fail. */
 export function postureLine(bundle: Bundle): string {
   const { posture } = bundle;
   if (posture === undefined || posture.length === 0) return 'not taken';
@@ -20,7 +20,7 @@ function ofImage(record: PostureRecord, bundle: Bundle): string {
   return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} fail in a weakened run, ${stands} stand)${swept}${without}`;
 }
 
-/** What the tests under pressure came to where their limits were taken away. */
+/** The results of the tests under pressure in the run without their limits. */
 function withoutLimits(record: PostureRecord, bundle: Bundle): string {
   if (record.without_limits === undefined) return '';
   const { observed } = record.without_limits;

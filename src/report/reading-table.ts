@@ -20,13 +20,13 @@ export function readingTable(reading: Reading, ink: Ink = PLAIN, drift: Drift | 
   }
   lines.push(
     '',
-    'L1 tests (explain L1 says what they are):',
+    'L1 tests (explain L1 describes them):',
     ...reading.l1.flatMap((row) => wrapped(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)),
   );
   if (reading.probes.length > 0) {
     lines.push('', runTable({ ...viewOf(reading, reading.verdict, drift), reasons: [] }, ink));
   } else if (drift !== null) lines.push('', ...driftTable(drift));
-  // Its first lines have scrolled away by now.
+  // Repeats the verdict: the first lines have scrolled away by now.
   lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
   return lines.join('\n');
 }
@@ -36,7 +36,10 @@ function evidenceLines(reading: Reading): string[] {
     ...wrapped('bundle          ', reading.bundleName ?? 'none'),
     ...wrapped('bundle sha256   ', reading.bundleSha256 ?? 'none'),
     ...wrapped('signer          ', reading.signer?.description ?? 'nobody'),
-    ...wrapped('verified time   ', reading.verifiedTime?.toISOString() ?? 'none: its age is its own word'),
+    ...wrapped(
+      'verified time   ',
+      reading.verifiedTime?.toISOString() ?? 'none: only the evidence claims its age',
+    ),
     ...wrapped('you trust       ', trustLine(reading.enforced.trust)),
     ...wrapped('age limit       ', `${reading.enforced.max_age_days} days`),
     ...reading.pins.flatMap((pin) =>

@@ -7,7 +7,7 @@ import { attacksFact } from './attacks-line.ts';
 import { postureLine } from './posture-line.ts';
 import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
 
-/** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
+/** Returns what the views show of a reading: its probes, the host's facts, and every reason in the views' form. */
 export function viewOf(
   reading: Reading,
   verdict: RunView['verdict'] = reading.verdict,
@@ -28,7 +28,7 @@ export function viewOf(
   };
 }
 
-/** A reader's reason in the words of the views. */
+/** A reader's reason in the views' form. */
 export function reasonView({ code, subject, sentence, remedy }: ReadReason): Reason {
   return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
 }
@@ -66,7 +66,7 @@ const EXEC_FROM_OUT: Readonly<Record<Bundle['exec_from_out'], string>> = {
   sealed: 'sealed: the payload’s launcher denied itself exec before it (self-applied)',
 };
 
-/** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */
+/** The first screen's facts: what engine and kernel report from outside (contract §4), by name. */
 function hostFacts(bundle: Bundle): Fact[] {
   const { engine, system, container, image } = bundle.host;
   const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
@@ -98,7 +98,7 @@ function hostFacts(bundle: Bundle): Fact[] {
   ];
 }
 
-/** Where it ran, as the bundle says; a certificate alone confirms it. */
+/** Where the run was made, as the bundle says; only a certificate confirms it. */
 function venueLine({ venue, venue_facts: facts }: Bundle): string {
   if (!('GITHUB_REPOSITORY' in facts)) return `${venue}: ${facts.hostname}, ${facts.distribution}`;
   const run = `run ${facts.GITHUB_RUN_ID} attempt ${facts.GITHUB_RUN_ATTEMPT} of ${facts.GITHUB_WORKFLOW_REF}`;

@@ -5,9 +5,9 @@ import type { ReportFacts } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 
 /**
- * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or reason
- * that failed, none when all is well. A pure function of the bundle. Each result points to the Dockerfile, since a scan
- * needs a file of the repository, and to the payload's line by name.
+ * Writes the failures as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or
+ * reason that failed, none when nothing failed. A pure function of the bundle. Each result points to the Dockerfile,
+ * since a scan needs a file of the repository, and to the payload's line by name.
  */
 export function sarif(facts: ReportFacts): Log {
   const { bundle, reading } = facts;
@@ -73,8 +73,8 @@ function result(finding: Finding, rules: readonly ReportingDescriptor[]): Result
 }
 
 /**
- * A text without what SARIF reads in one: `[text](link)` and `{0}` (sarif-v2.1.0 §3.11.5, §3.11.6). A hostile text would
- * else be a link on the page that shows it.
+ * Escapes what SARIF gives a meaning in a text: `[text](link)` and `{0}` (sarif-v2.1.0 §3.11.5, §3.11.6). Otherwise a
+ * hostile text would become a link on the page that shows it.
  */
 function literal(hostile: string): string {
   return printable(hostile, 2000)

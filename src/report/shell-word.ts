@@ -1,8 +1,8 @@
 import { printable } from '../foundation/errors.ts';
 
 /**
- * A text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command to itself: an
- * empty pair of quotes between changes nothing for the shell.
+ * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
+ * empty pair of quotes in between changes nothing for the shell.
  */
 export function shellWord(hostile: string): string {
   const text = printable(hostile, 4096);

@@ -5,10 +5,10 @@ import { groupReasons } from './grouped.ts';
 import type { SignatureView } from './verify-commands.ts';
 import { type ControlLine, failedProbes, type RunView } from './view.ts';
 
-/** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
+/** The runner drops a step's summary if it is longer than 1 MiB; this view stays well below. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 
-/** What the job summary says besides the run itself. */
+/** What the job summary shows in addition to the run itself. */
 export interface SummaryLinks {
   readonly bundleName: string;
   readonly bundleSha256: string;
@@ -17,19 +17,19 @@ export interface SummaryLinks {
   readonly signature: SignatureView;
   /** Address of the signature among the repository's attestations; null when it is not there. */
   readonly attestation: string | null;
-  /** Commands with which a stranger verifies the evidence, each on one line and fit for a shell. */
+  /** Commands with which a stranger verifies the evidence, each on one line and quoted for a shell. */
   readonly commands: readonly string[];
 }
 
-/** How much is told. Every level is tried until the summary fits; the verdict stands on each. */
+/** How much detail is shown. Levels are tried until the summary fits; every level shows the verdict. */
 interface Detail {
-  /** Characters of a text from outside. */
+  /** Most characters of an outside text. */
   readonly cell: number;
-  /** Rows of a table, and reasons. */
+  /** Most rows of a table, and most reasons. */
   readonly rows: number;
-  /** Whether the tables of controls, drift and the host's facts are there. */
+  /** Whether the tables of negative controls, drift and the host's facts are shown. */
   readonly tables: boolean;
-  /** Characters of a command; a longer one is left out, since half a command is none. */
+  /** Most characters of a command; a longer one is left out, since half a command does not work. */
   readonly command: number;
 }
 
@@ -38,10 +38,10 @@ const DETAILS: readonly Detail[] = [
   { cell: 160, rows: 50, tables: true, command: 8000 },
   { cell: 80, rows: 25, tables: false, command: 4000 },
 ];
-/** Whatever it is given, below 100 kB. */
+/** The level that is below 100 kB for every input. */
 const LEAST: Detail = { cell: 40, rows: 12, tables: false, command: 1000 };
 
-/** The job summary: Markdown in which no text from outside can be markup, always within the platform's bound. */
+/** Writes the job summary: Markdown in which no outside text can be markup, always within the platform's limit. */
 export function jobSummary(view: RunView, links: SummaryLinks): string {
   for (const detail of DETAILS) {
     const markdown = render(view, links, detail);
@@ -62,7 +62,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
     '',
     ...(detail === DETAILS[0]
       ? []
-      : ['Detail is left out here for want of room: the bundle holds all of it.', '']),
+      : ['Some detail is left out to save space: the bundle holds all of it.', '']),
     ...probeTable(view, text),
     ...(detail.tables ? controlTable(view.controls, text) : []),
     ...(view.drift === null ? [] : driftSection(view.drift, text)),
@@ -72,7 +72,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
   ].join('\n');
 }
 
-/** In the packet's order, but where there is no room for all: then those that do not stand come first. */
+/** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
 function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): string[] {
   const failed = failedProbes(view);
   const ordered =
@@ -80,7 +80,7 @@ function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): s
       ? view.probes
       : [...failed, ...view.probes.filter((probe) => !failed.includes(probe))];
   return [
-    row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'closed by'),
+    row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'denied by'),
     '|---|---|---|---|---|---|---|',
     ...rows(ordered, (probe) =>
       row(
@@ -97,7 +97,7 @@ function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): s
   ];
 }
 
-/** Folded away: its title already says how many were detected. */
+/** Folded: the title already shows how many were detected. */
 function controlTable(controls: readonly ControlLine[], { row, code, cell, rows }: Markup): string[] {
   if (controls.length === 0) return [];
   const detected = controls.filter(({ state }) => state === 'detected').length;
@@ -115,7 +115,7 @@ function controlTable(controls: readonly ControlLine[], { row, code, cell, rows 
   ];
 }
 
-/** What changed since earlier evidence, and what that evidence is worth. */
+/** What changed since earlier evidence, and how far that evidence can be trusted. */
 function driftSection(drift: Drift, { detail, row, cell, rows }: Markup): string[] {
   const head = ['### What changed', ''];
   if (drift.kind === 'not-compared') return [...head, cell(drift.why), ''];
@@ -182,7 +182,7 @@ function commandBlock({ commands }: SummaryLinks, { command: limit, rows }: Deta
     '### How to verify it',
     '',
     '```sh',
-    // No command can end the block: each is one line that begins with a word of ours.
+    // No command can end the block: each is one line that begins with a word of this program.
     ...shown.map((command) => printable(command, limit)),
     '```',
     '',
@@ -204,12 +204,12 @@ function signedBy(signature: SignatureView, { code }: Markup): string {
   }
 }
 
-/** A word of ours; one that is not as it should be stands out. */
+/** A word of this program; a bad one stands out. */
 function marked(word: string, good: boolean): string {
   return good ? word : `**${word}**`;
 }
 
-/** What Markdown or HTML could take for its own, and the dot with which GitHub begins a link (`www.`). */
+/** What Markdown or HTML could read as markup, and the dot with which GitHub begins a link (`www.`). */
 const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
 
 /** Markdown of one level of detail. */
@@ -221,8 +221,8 @@ class Markup {
   }
 
   /**
-   * A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. GitHub
-   * looks for addresses, people and issues in the text that comes of it, so `@` and `#` end theirs with an empty element.
+   * Writes a text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity.
+   * GitHub looks for addresses, people and issues in the resulting text, so an empty element follows each `@` and `#`.
    */
   readonly cell = (hostile: string): string =>
     printable(hostile, this.detail.cell).replace(MARKUP, (character) => {
@@ -234,7 +234,7 @@ class Markup {
 
   readonly row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-  /** As many lines as this level has room for, and how many there are besides. */
+  /** As many lines as this level allows, and how many are left out. */
   readonly rows = <T>(all: readonly T[], line: (each: T) => string): string[] => {
     const left = all.length - this.detail.rows;
     return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];

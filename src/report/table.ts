@@ -7,7 +7,7 @@ import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 /** Terminal columns that every view keeps to. */
 export const COLUMNS = 80;
 
-/** How a view marks a good and a bad word; the identity where there is no colour. */
+/** How a view marks a good and a bad word; the identity function if there is no colour. */
 export interface Ink {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
@@ -55,10 +55,10 @@ function controlLines(controls: readonly ControlLine[], ink: Ink): string[] {
   ];
 }
 
-/** Of one area, at most; `--json` has them all. */
+/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
 
-/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 export function driftTable(drift: Drift): string[] {
   const head = 'drift'.padEnd(ID_WIDTH + 1);
   if (drift.kind === 'not-compared') return [...wrapped(head, drift.why), ''];
@@ -107,7 +107,7 @@ function probeLines(probe: ProbeLine, ink: Ink): string[] {
     ...wrapped('  expected  ', probe.expected),
     ...wrapped('  actual    ', probe.actual),
     ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-    ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+    ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
   ];
 }
 
@@ -115,7 +115,7 @@ function shortened(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
-/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 export function wrapped(head: string, hostile: string): string[] {
   const width = COLUMNS - head.length;
   const lines: string[] = [];

@@ -4,10 +4,10 @@ import { runsReleasePayload } from '../evidence/release-image.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import { shellWord } from './shell-word.ts';
 
-/** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
+/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 
-/** Who signed, as far as a reader must say it. */
+/** Who signed, as far as a reader must name it. */
 export type SignatureView =
   | { readonly kind: 'key'; readonly fingerprint: string; readonly publicPath: string | null }
   | {
@@ -16,7 +16,7 @@ export type SignatureView =
       readonly issuer: string;
       /** Which trusted root: public-good's, which every tool knows, GitHub's own, or a file. */
       readonly root: 'public-good' | 'github' | { readonly file: string };
-      /** Whether it stands in a transparency log; an authority's timestamp alone must be asked for in cosign. */
+      /** Whether it is in a transparency log; cosign needs an option to accept an authority's timestamp alone. */
       readonly logged: boolean;
       /** Whether the run itself checked the signature. */
       readonly checked: boolean;
@@ -25,23 +25,26 @@ export type SignatureView =
 
 type CertificateView = Extract<SignatureView, { kind: 'certificate' }>;
 
-/** Evidence as a reader will have it, and what is to be expected of it. */
+/** Evidence as a reader will have it, and what the reader should expect of it. */
 export interface ToVerify {
-  /** Where the reader has it. */
+  /** The folder in which the reader has it. */
   readonly folder: string;
   readonly bundle: Bundle;
   readonly signature: SignatureView;
 }
 
-/** What else a stranger's commands depend on. */
+/** What else the commands for a stranger depend on. */
 export interface Published {
-  /** The uploaded artifact; null when there is none, and the folder must be had otherwise. */
+  /** The uploaded artifact; null when there is none, and the folder must come by another way. */
   readonly artifact: { readonly name: string; readonly repository: string; readonly runId: string } | null;
   /** Whether the signature is among the repository's attestations. */
   readonly persisted: boolean;
 }
 
-/** A stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's own. */
+/**
+ * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
+ * own.
+ */
 export function strangersLines(what: ToVerify, { artifact, persisted }: Published): string[] {
   const { signature, bundle } = what;
   const download =
@@ -52,7 +55,7 @@ export function strangersLines(what: ToVerify, { artifact, persisted }: Publishe
         ];
   const key =
     signature.kind === 'key' && signature.publicPath === null
-      ? [`# signer.pub: the public key ${signature.fingerprint}, got by another way than the evidence`]
+      ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
       : [];
   const cosign = cosignLines(what);
   const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
@@ -61,14 +64,12 @@ export function strangersLines(what: ToVerify, { artifact, persisted }: Publishe
     ...rootLines(what),
     ...key,
     ['sandbox-attestation', ...verifyWords(what)].join(' '),
-    ...(cosign.length === 0
-      ? []
-      : ['# cosign tells whether the signature holds, not what the evidence is worth', ...cosign]),
+    ...(cosign.length === 0 ? [] : ['# cosign checks the signature, not the evidence', ...cosign]),
     ...(persisted ? [githubLine(what, repository)] : []),
   ];
 }
 
-/** What must be said to this program's `verify`, each word fit for a shell. */
+/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
   return [
     'verify',
@@ -80,7 +81,7 @@ export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
   ];
 }
 
-/** What the run was told to leave out, which its reader must then waive. */
+/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }: Bundle): string[] {
   return [
     ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -89,7 +90,7 @@ function waiverWords({ controls = [], posture = [], host }: Bundle): string[] {
   ];
 }
 
-/** What this release does not know by itself: the image, and a profile or payload of the operator's. */
+/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({
   image_digest: image,
   seccomp_sha256: seccomp,
@@ -110,7 +111,7 @@ function pinWords({
   ];
 }
 
-/** A certificate vouches for the CI run, and then its repository is what to expect; nothing else vouches for it. */
+/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }: Bundle, { kind }: SignatureView): string[] {
   if (!('GITHUB_REPOSITORY' in facts)) return [];
   return kind === 'certificate'
@@ -118,7 +119,7 @@ function venueWords({ venue_facts: facts }: Bundle, { kind }: SignatureView): st
     : ['--allow-claimed-venue'];
 }
 
-/** The command with which cosign checks the signature over the bundle's bytes; empty when there is none. */
+/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
   const path = `${folder}/${bundleName(bundle)}`;
   const about = [
@@ -140,14 +141,14 @@ function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
   }
 }
 
-/** Lines that get what the commands need and the reader may not have. */
+/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }: ToVerify): string[] {
   return signature.kind === 'certificate' && signature.root === 'github'
     ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
     : [];
 }
 
-/** The command with which GitHub's command line finds and checks what was persisted. */
+/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }: ToVerify, repository: string): string {
   const words = [shellWord(`${folder}/${bundleName(bundle)}`), '--repo', shellWord(repository)];
   return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -159,7 +160,7 @@ function rootWord(root: Exclude<CertificateView['root'], 'public-good'>): string
   return root === 'github' ? GITHUB_ROOT : shellWord(root.file);
 }
 
-/** GitHub's own instance keeps no log, neither of signatures nor of certificates; others may lack the first. */
+/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }: CertificateView): string[] {
   if (logged) return [];
   const noCertificateLog = root === 'github' ? ['--insecure-ignore-sct'] : [];

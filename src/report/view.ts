@@ -1,8 +1,8 @@
 import type { Drift } from '../evidence/baseline.ts';
 
 /**
- * What a view of one run shows: a narrow value that every view (terminal, job summary, annotations) is a pure function
- * of. Its texts may come from payload, engine or bundle: each view escapes them for the place where it shows them.
+ * What a view of one run shows: a narrow value of which every view (terminal, job summary, annotations) is a pure
+ * function. Its texts may come from payload, engine or bundle: each view escapes them for its output.
  */
 export interface RunView {
   readonly verdict: 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
@@ -12,12 +12,12 @@ export interface RunView {
   readonly imageDigest: string;
   readonly seccompSha256: string;
   readonly probes: readonly ProbeLine[];
-  /** The runs weakened on purpose, as they were judged again; none when none was made. */
+  /** The negative controls, as the reader judged them again; empty when none ran. */
   readonly controls: readonly ControlLine[];
-  /** What engine and kernel say from outside, by name. */
+  /** Facts that engine and kernel report from outside, by name. */
   readonly host: readonly Fact[];
   readonly reasons: readonly Reason[];
-  /** How it compares with earlier evidence; null when nobody asked. */
+  /** The comparison with earlier evidence; null when none was requested. */
   readonly drift: Drift | null;
 }
 
@@ -31,7 +31,7 @@ export interface ProbeLine {
   readonly corroboration: 'corroborated' | 'uncorroborated' | 'contradicted';
   /** The L1 test it is bound to, `#27`. */
   readonly l1: string;
-  /** Why it failed or is not corroborated, and which flag or file closes it; empty when all is well. */
+  /** Why the probe failed or is not corroborated, and which flag or file denies it; empty when it passed. */
   readonly why: string;
   readonly closedBy: string;
 }
@@ -39,7 +39,7 @@ export interface ProbeLine {
 export interface ControlLine {
   readonly id: string;
   readonly state: 'detected' | 'not-detected' | 'did-not-run';
-  /** The probes that failed. */
+  /** The probes that failed in it. */
   readonly failed: readonly string[];
   /** Why it was not detected or did not run; empty when it was detected. */
   readonly why: string;
@@ -52,13 +52,13 @@ export interface Fact {
 
 export interface Reason {
   readonly code: string;
-  /** What it is about: a probe, a control, a file; absent when it is about the whole. */
+  /** The subject: a probe, a negative control, a file; absent when the reason is about the whole. */
   readonly subject?: string;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** The probes that do not stand: failed, or not corroborated by the host. */
+/** Returns the probes that failed, or that the host does not corroborate. */
 export function failedProbes(view: RunView): readonly ProbeLine[] {
   return view.probes.filter(
     (probe) =>

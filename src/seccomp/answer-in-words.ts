@@ -7,10 +7,12 @@ import type {
   SeccompAnswer,
 } from './model.ts';
 
-/** What a filter does with a call over all arguments there are. */
+/** A filter's answer to a call over all possible arguments. */
 export type OverallAnswer = 'denied' | 'depends' | 'allowed';
 
-/** Whether a call is let through, refused, or either by its arguments. What is no refusal counts as let through. */
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
 export function overallAnswer(
   profile: NormalisedProfile,
   architecture: Architecture,
@@ -26,7 +28,7 @@ export function overallAnswer(
 }
 
 /**
- * A filter's whole answer to a call in words, which are the same for filters that answer the same by the same rules:
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
  * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
  */
 export function answerInWords(profile: NormalisedProfile, architecture: Architecture, name: string): string {

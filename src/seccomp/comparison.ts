@@ -1,6 +1,6 @@
 import type { ProfileArgument } from './model.ts';
 
-/** What a comparison needs to know: the argument's value, and the rule's two numbers. */
+/** The operands of a comparison: the argument's value, and the rule's two numbers. */
 type Compare = (argument: bigint, value: bigint, valueTwo: bigint) => boolean;
 
 /**
@@ -17,14 +17,17 @@ export const COMPARISONS: Readonly<Record<string, Compare>> = {
   SCMP_CMP_MASKED_EQ: (argument, mask, datum) => (argument & mask) === (datum & mask),
 };
 
-/** What is known of one argument: `argument & mask` is `value`. All 64 bits of the mask: the argument is known whole. */
+/**
+ * The known bits of one argument: `argument & mask` is `value`. With all 64 bits in the mask the whole argument is
+ * known.
+ */
 export interface KnownBits {
   readonly index: number;
   readonly mask: bigint;
   readonly value: bigint;
 }
 
-/** Over all arguments that the known bits leave open: the comparison holds for each, for none, or that depends. */
+/** The result over all arguments with these known bits: the comparison holds for each, for none, or for some. */
 export type Outcome = 'always' | 'never' | 'depends';
 
 export const ALL_BITS = (1n << 64n) - 1n;
@@ -39,8 +42,9 @@ export function holds(comparison: ProfileArgument, args: readonly bigint[]): boo
 }
 
 /**
- * Whether a comparison holds whatever the unknown bits are. Exact for every operator, since the possible values' least
- * (unknown bits 0) and greatest (unknown bits 1) are themselves possible; anything unknown to libseccomp `depends`.
+ * Returns whether a comparison holds whatever the unknown bits are. Exact for every operator, since the least possible
+ * value (unknown bits 0) and the greatest (unknown bits 1) are themselves possible; an operator that libseccomp does
+ * not have `depends`.
  */
 export function outcome(comparison: ProfileArgument, known: readonly KnownBits[]): Outcome {
   const bits = known.find((item) => item.index === comparison.index);
@@ -89,7 +93,7 @@ function lookUp(op: string): Compare | undefined {
   return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
 }
 
-/** A bundle's profile is a stranger's: what is no 64-bit number is told as null, never thrown at. */
+/** A bundle's profile is untrusted: a text that is not a 64-bit number gives null, and never an exception. */
 function numbers(comparison: ProfileArgument): readonly [bigint | null, bigint | null] {
   return [number(comparison.value), number(comparison.valueTwo)];
 }

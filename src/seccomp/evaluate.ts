@@ -9,9 +9,12 @@ export interface SystemCall {
   readonly args: readonly bigint[];
 }
 
-/** Rules that contradict each other for one call: libseccomp's answer depends on their order, ours is none. */
+/**
+ * Rules that contradict each other for one call: libseccomp's answer depends on their order, so there is no answer
+ * here.
+ */
 const AMBIGUOUS: SeccompAnswer = { kind: 'other', action: 'ambiguous' };
-/** A name that the architecture does not have: nothing can be asked. */
+/** A name that the architecture does not have: there is no answer. */
 const NO_SUCH_CALL: SeccompAnswer = { kind: 'other', action: 'no-such-call' };
 /** x86-64 numbers with this bit are x32's, which libseccomp treats as another architecture. */
 const X32_BIT = 0x40000000;
@@ -19,10 +22,10 @@ const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch
 const X32 = 'SCMP_ARCH_X32';
 
 /**
- * The answer that the filter made of this profile by libseccomp gives to one call: rules equal to the default are
- * dropped (runc and crun), so are names that libseccomp does not know; a rule without conditions outweighs all with
- * conditions; of those, the one that matches answers; none matches: the default. Where libseccomp itself is not to be
- * relied on (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
+ * Returns the answer to one call of the filter that libseccomp makes from this profile. Runtimes (runc and crun) drop
+ * rules equal to the default and names that libseccomp does not know. A rule without conditions outweighs all with
+ * conditions; of those, the one that matches answers; if none matches, the default answers. If libseccomp itself is not
+ * reliable (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
  */
 export function evaluate(profile: NormalisedProfile, call: SystemCall): SeccompAnswer {
   const name = resolve(profile, call.architecture, call.call);
@@ -37,8 +40,8 @@ export function evaluate(profile: NormalisedProfile, call: SystemCall): SeccompA
 }
 
 /**
- * Every answer that the filter may give to a call of which only some argument bits are known. A superset: what it does
- * not list cannot happen, whatever the other bits are; what it lists may or may not.
+ * Returns every answer that the filter may give to a call of which only some argument bits are known. A superset: an
+ * answer that is not in it cannot happen, whatever the other bits are; one that is in it may or may not.
  */
 export function possibleAnswers(
   profile: NormalisedProfile,
@@ -54,15 +57,15 @@ export function possibleAnswers(
   const unclear = areTangled(rules);
   const reachable = rules.map((rule) => ({ rule, outcome: unclear ? 'depends' : ruleOutcome(rule, known) }));
   const answers = reachable.filter((item) => item.outcome !== 'never').map((item) => answerOf(item.rule));
-  // One rule that always holds hides the default; where several match at once each of their answers stays listed.
+  // One rule that always matches hides the default; if several match at once, each of their answers stays listed.
   const covered = reachable.some((item) => item.outcome === 'always');
   return covered ? answers : [...answers, defaultOf(profile)];
 }
 
 /**
- * Whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by mistake:
- * rules that only together cover all values are not put together, and a call above the highest one that the profile
- * names is not counted on, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
+ * Returns whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by
+ * mistake: it does not combine rules that only together cover all values, and does not rely on a call above the highest
+ * one that the profile names, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
  */
 export function answersAlways(
   profile: NormalisedProfile,
@@ -79,9 +82,9 @@ export function answersAlways(
 }
 
 /**
- * Whether runc puts ENOSYS before libseccomp's filter for this number: it does so for every call above the highest one
- * that the profile names on that architecture, unless the default lets calls through (runc, `patchbpf`, from 1.0.0).
- * crun gives the profile's default instead; naming the newest calls makes the two agree.
+ * Returns whether runc puts ENOSYS before libseccomp's filter for this number. It does so for every call above the
+ * highest one that the profile names on that architecture, unless the default allows calls (runc, `patchbpf`, from
+ * 1.0.0). crun gives the profile's default instead; a profile that names the newest calls makes the two agree.
  */
 export function runcAnswersEnosys(
   profile: NormalisedProfile,
@@ -98,24 +101,24 @@ export function runcEnosysFrom(profile: NormalisedProfile, architecture: Archite
   return named.reduce((highest, candidate) => Math.max(highest, candidate), -1) + 1;
 }
 
-/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp itself gets wrong. */
+/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp gets wrong. */
 export function isUndecided(profile: NormalisedProfile, name: string): boolean {
   const rules = rulesFor(profile, name);
   const decisive = unconditional(rules).map(answerOf);
   return decisive.length > 0 ? single(decisive) === AMBIGUOUS : areTangled(rules);
 }
 
-/** Architectures in the profile besides the machine's own whose calls the machine's kernel would take. */
+/** Architectures in the profile, other than the machine's own, whose calls the machine's kernel would accept. */
 export function foreignArchitectures(
   profile: NormalisedProfile,
   architecture: Architecture,
 ): readonly string[] {
-  // A kernel takes calls of its own family only: what an arm64 profile says cannot be reached on x86-64, and so on.
+  // A kernel accepts only calls of its own family: x86-64 cannot make the calls of an arm64 profile, and the reverse.
   const harmless = Object.values(NATIVE);
   return profile.architectures.filter((name) => name !== NATIVE[architecture] && !harmless.includes(name));
 }
 
-/** The name to look for; `null` if no rule can name the call; an answer if the filter never looks at its rules. */
+/** The name to look for; `null` if no rule can name the call; an answer if the filter never evaluates its rules. */
 function resolve(
   profile: NormalisedProfile,
   architecture: Architecture,
@@ -128,13 +131,15 @@ function resolve(
   return nameOf(architecture, call);
 }
 
-/** The rules that reach libseccomp: both runtimes drop those whose answer is the default's. */
+/** The rules that reach libseccomp: both runtimes drop a rule whose answer is the default's. */
 function rulesFor(profile: NormalisedProfile, name: string): readonly ProfileRule[] {
   const usual = defaultOf(profile);
   return profile.rules.filter((rule) => rule.name === name && !same(answerOf(rule), usual));
 }
 
-/** Rules without conditions. libseccomp leaves out a comparison under a mask of 0, so a rule of only such is one too. */
+/**
+ * Rules without conditions. libseccomp ignores a comparison under a mask of 0, so a rule with only such ones counts.
+ */
 function unconditional(rules: readonly ProfileRule[]): readonly ProfileRule[] {
   return rules.filter((rule) =>
     rule.args.every((argument) => argument.op === 'SCMP_CMP_MASKED_EQ' && argument.value === '0'),
@@ -142,9 +147,9 @@ function unconditional(rules: readonly ProfileRule[]): readonly ProfileRule[] {
 }
 
 /**
- * Whether libseccomp's tree for these rules is not to be relied on. It puts all rules of one call into one decision
- * tree, and where one of several compares by order or inequality, the tree that 2.6.0 makes is wrong for some arguments
- * (measured: "less than 1" with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
+ * Whether libseccomp's tree for these rules is unreliable. It puts all rules of one call into one decision tree. If one
+ * of several compares by order or inequality, the tree of 2.6.0 is wrong for some arguments (measured: "less than 1"
+ * with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
  */
 function areTangled(rules: readonly ProfileRule[]): boolean {
   const byEquality = ['SCMP_CMP_EQ', 'SCMP_CMP_MASKED_EQ'];
@@ -155,7 +160,8 @@ function areTangled(rules: readonly ProfileRule[]): boolean {
 
 function ruleOutcome(rule: ProfileRule, known: readonly KnownBits[]): 'always' | 'never' | 'depends' {
   const outcomes = rule.args.map((argument) => outcome(argument, known));
-  // Runtimes read two comparisons of one argument as "or"; parseProfile refuses them, a stranger's bundle may not.
+  // Runtimes read two comparisons of one argument as "or". parseProfile refuses them; an untrusted bundle may hold
+  // them.
   if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length) return 'depends';
   if (outcomes.includes('never')) return 'never';
   return outcomes.every((one) => one === 'always') ? 'always' : 'depends';

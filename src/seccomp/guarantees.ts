@@ -4,18 +4,18 @@ import { answersAlways, foreignArchitectures, possibleAnswers } from './evaluate
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
 import { numberOf } from './syscalls.ts';
 
-/** Whether a profile closes something for every argument there is, and if not, what stands open. */
+/** Whether a profile refuses certain calls for all arguments, and if not, which one it does not refuse. */
 export type Guarantee = { readonly closed: true } | { readonly closed: false; readonly why: string };
 
 /**
- * What a profile must answer to a call, whatever the arguments that are not named: `eperm` is errno 1 and nothing else
- * (what the packet's probes expect to see); `refused` is any errno or the caller's end.
+ * The answer that a profile must give to a call, whatever its other arguments: `eperm` is errno 1 and nothing else
+ * (which the packet's probes expect); `refused` is any errno or the caller's end.
  */
 export interface RequiredAnswer {
   readonly call: string;
   readonly known: readonly KnownBits[];
   readonly answer: 'eperm' | 'refused';
-  /** The call in words, for a sentence that says what stands open. */
+  /** The call in words, for a sentence that names what is not refused. */
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ const EPERM = 1;
 const CLONE_THREAD = 0x10000n;
 const PROCESS: KnownBits = { index: 0, mask: CLONE_THREAD, value: 0n };
 
-/** What corroboration demands of a profile, by what it claims to close (contract §4). */
+/** What corroboration requires of a profile, by the calls that it must refuse (contract §4). */
 export const requiredAnswers = {
   sockets: [
     { call: 'socket', known: [], answer: 'eperm', text: 'socket, of every family' },
@@ -35,22 +35,25 @@ export const requiredAnswers = {
     { call: 'fork', known: [], answer: 'eperm', text: 'fork' },
     { call: 'vfork', known: [], answer: 'eperm', text: 'vfork' },
     { call: 'clone', known: [PROCESS], answer: 'eperm', text: 'clone without CLONE_THREAD' },
-    { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags no filter sees' },
+    { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags filters do not see' },
   ],
 } as const satisfies Record<string, readonly RequiredAnswer[]>;
 
 type Guaranteed = (profile: NormalisedProfile, architecture: Architecture) => Guarantee;
 
-/** Whether `socket` is answered EPERM for every family, type and protocol, and nothing else makes sockets. */
+/**
+ * Whether the profile answers EPERM to `socket` for every family, type and protocol, and refuses other calls that make
+ * sockets.
+ */
 export const closesSockets: Guaranteed = guaranteed(requiredAnswers.sockets);
 
-/** Whether `ptrace` is answered EPERM for every request. */
+/** Whether the profile answers EPERM to `ptrace` for every request. */
 export const closesPtrace: Guaranteed = guaranteed(requiredAnswers.ptrace);
 
-/** Whether every call that makes a process is answered EPERM, and clone3 never let through. */
+/** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
 export const closesProcesses: Guaranteed = guaranteed(requiredAnswers.processes);
 
-/** Of a profile that many bundles hold the answer is worked out once. */
+/** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required: readonly RequiredAnswer[]): Guaranteed {
   const of = {
     x86_64: oncePer((profile: NormalisedProfile) => closes(profile, 'x86_64', required)),
@@ -70,9 +73,9 @@ export function isRefused(
 }
 
 /**
- * Whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot be
- * made. Calls of another architecture that the kernel takes as well (i386, x32) have numbers and arguments of their
- * own, so a profile that lists one closes nothing here.
+ * Returns whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot
+ * be made. Calls of another architecture that the kernel accepts too (i386, x32) have numbers and arguments of their
+ * own, so a profile that lists one does not guarantee anything here.
  */
 function closes(
   profile: NormalisedProfile,
@@ -81,7 +84,7 @@ function closes(
 ): Guarantee {
   const [foreign] = foreignArchitectures(profile, architecture);
   if (foreign !== undefined) {
-    return { closed: false, why: `the profile admits calls of ${foreign} beside the machine's own` };
+    return { closed: false, why: `the profile accepts calls of ${foreign} in addition to the machine's own` };
   }
   const open = required.find((item) => !isMet(profile, architecture, item));
   if (open === undefined) return { closed: true };
@@ -96,7 +99,7 @@ function isMet(profile: NormalisedProfile, architecture: Architecture, required:
     : isRefused(profile, architecture, required.call, required.known);
 }
 
-/** errno 0 tells the caller that the call succeeded: no refusal. */
+/** errno 0 means to the caller that the call succeeded: it is not a refusal. */
 function refuses(answer: SeccompAnswer): boolean {
   return answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0);
 }

@@ -1,4 +1,4 @@
-/** Calls that belong together: open, they let a payload do one thing, which the message names. */
+/** Calls that belong together: if allowed, they let a payload do one thing, which the message names. */
 export interface CallGroup {
   readonly code: string;
   readonly calls: readonly string[];
@@ -6,19 +6,19 @@ export interface CallGroup {
 }
 
 /**
- * What a good sandbox refuses, one group a finding. Not listed, because each needs its own reasoning: execve, clone,
- * clone3, socketcall (see lint.ts).
+ * What a good sandbox refuses, one group for each finding. It does not list execve, clone, clone3 and socketcall,
+ * because each needs its own reasoning (see lint.ts).
  */
 export const CLOSED_GROUPS: readonly CallGroup[] = [
   {
     code: 'sockets-open',
     calls: ['socket', 'socketpair'],
-    message: 'makes sockets, and not every family needs a network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
+    message: 'makes sockets, some of which need no network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
   },
   {
     code: 'io-uring-open',
     calls: ['io_uring_setup', 'io_uring_enter', 'io_uring_register'],
-    message: 'opens files and connects sockets out of the sight of any filter',
+    message: 'opens files and connects sockets that filters do not see',
   },
   {
     code: 'ptrace-open',
@@ -56,12 +56,12 @@ export const CLOSED_GROUPS: readonly CallGroup[] = [
   {
     code: 'userfaultfd-open',
     calls: ['userfaultfd'],
-    message: 'stops the kernel in the middle of a copy, the usual help for exploits',
+    message: 'stops the kernel in the middle of a copy, which helps exploits',
   },
   {
     code: 'memfd-open',
     calls: ['memfd_create'],
-    message: 'makes an executable file that is on no mount, so that read-only and noexec do not meet it',
+    message: 'makes an executable file outside every mount, so that read-only and noexec do not apply to it',
   },
   {
     code: 'file-handles-open',
@@ -76,13 +76,13 @@ export const CLOSED_GROUPS: readonly CallGroup[] = [
   {
     code: 'allocation-open',
     calls: ['fallocate'],
-    message: "sets aside the host's disk space without writing, faster than a watch sees it",
+    message: "reserves the host's disk space without writing, faster than the watcher sees it",
   },
   { code: 'personality-open', calls: ['personality'], message: 'turns off address randomisation' },
 ];
 
 /**
- * What must be let through for a container to start every time: the runtime loads the filter before it execs the
+ * What a profile must allow for a container to start every time: the runtime loads the filter before it execs the
  * entrypoint, and runc is a Go program, whose runtime needs these at any moment (without them 17 of 60 starts failed).
  */
 export const START_CALLS: readonly string[] = [

@@ -11,7 +11,9 @@ import { CLOSED_GROUPS, START_CALLS } from './lint-rules.ts';
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
 import { callsOf, isKnownName, numberOf } from './syscalls.ts';
 
-/** One thing that is wrong with a profile. `fatal`: no container starts with it; `warning`: something stands open. */
+/**
+ * One problem of a profile. `fatal`: no container starts with it; `warning`: it allows something that it should refuse.
+ */
 export interface Finding {
   readonly code: string;
   readonly severity: 'fatal' | 'warning';
@@ -26,7 +28,7 @@ const ENOSYS = 38;
 /** clone's flags (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
 const CLONE_NEWUSER = 0x10000000n;
-/** What glibc asks for when it makes a thread. */
+/** The flags with which glibc makes a thread. */
 const THREAD_FLAGS = 0x3d0f00n;
 const PERMISSIVE = ['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'];
 
@@ -48,8 +50,8 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * What is wrong with a profile on an architecture, worst first. An empty list says that nothing known stands open, not
- * that the sandbox holds: that is what the probes are for.
+ * Returns the problems of a profile on an architecture, worst first. An empty list means that no known problem was
+ * found, not that the sandbox holds: the probes test that.
  */
 export function lintProfile(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
   const findings = CHECKS.flatMap((check) => check(profile, architecture));
@@ -67,7 +69,7 @@ function execve(profile: NormalisedProfile, architecture: Architecture): readonl
       code: 'denies-execve',
       severity: 'fatal',
       message: 'The profile denies execve, and the runtime loads it before it execs the entrypoint.',
-      remedy: 'Allow execve: deny the making of processes instead (fork, vfork, clone without CLONE_THREAD).',
+      remedy: 'Allow execve. Deny new processes instead (fork, vfork, clone without CLONE_THREAD).',
     },
   ];
 }
@@ -79,7 +81,7 @@ function startCalls(profile: NormalisedProfile, architecture: Architecture): rea
   );
   return warn(denied, 'starts-unreliably', (calls) => [
     `The profile denies ${calls}, which the runtime or the entrypoint needs to start.`,
-    'Allow them; then measure with scripts/check/seccomp-starts.sh, since some are needed only now and then.',
+    'Allow them. Then measure with scripts/check/seccomp-starts.sh, since some are needed only occasionally.',
   ]);
 }
 
@@ -88,20 +90,20 @@ function threads(profile: NormalisedProfile, architecture: Architecture): readon
   return [
     warning(
       'threads-closed',
-      'The profile denies clone with CLONE_THREAD, so that neither runc nor the payload can make a thread.',
-      'Allow clone when CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is.',
+      'The profile denies clone with CLONE_THREAD, so neither runc nor the payload can make a thread.',
+      'Allow clone if CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is set.',
     ),
   ];
 }
 
 function architectures(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
   return warn(foreignArchitectures(profile, architecture), 'foreign-architecture', (names) => [
-    `The profile admits calls of ${names}, which have numbers and arguments of their own.`,
+    `The profile accepts calls of ${names}, which have numbers and arguments of their own.`,
     'List SCMP_ARCH_X86_64 and SCMP_ARCH_AARCH64 only: calls of any other architecture then end the caller.',
   ]);
 }
 
-/** On i386 socketcall makes sockets from arguments in memory, and libseccomp adds rules for it when socket has some. */
+/** On i386 socketcall makes sockets from arguments in memory. libseccomp adds rules for it if socket has conditions. */
 function socketcall(profile: NormalisedProfile): readonly Finding[] {
   if (!profile.architectures.includes('SCMP_ARCH_X86')) return [];
   const rules = profile.rules.filter((rule) => rule.name === 'socketcall');
@@ -112,7 +114,7 @@ function socketcall(profile: NormalisedProfile): readonly Finding[] {
   return [
     warning(
       'socketcall-open',
-      'The profile admits i386, where socketcall makes sockets of families that no filter sees.',
+      'The profile accepts i386, where socketcall makes sockets of families that filters do not see.',
       'Leave SCMP_ARCH_X86 out, or deny socketcall.',
     ),
   ];
@@ -123,8 +125,8 @@ function processes(profile: NormalisedProfile, architecture: Architecture): read
   const open = ['fork', 'vfork', 'clone3'].filter((call) => isOpen(profile, architecture, call));
   if (!isRefused(profile, architecture, 'clone', [process])) open.push('clone without CLONE_THREAD');
   return warn(open, 'processes-open', (calls) => [
-    `The profile lets ${calls} through, which makes processes.`,
-    'Deny fork, vfork and clone where CLONE_THREAD (0x10000) is not set with EPERM, and clone3 with ENOSYS (38).',
+    `The profile allows ${calls}, which makes processes.`,
+    'Answer EPERM to fork, vfork and clone without CLONE_THREAD (0x10000), and ENOSYS (38) to clone3.',
   ]);
 }
 
@@ -137,8 +139,8 @@ function userNamespaces(profile: NormalisedProfile, architecture: Architecture):
   if (!isRefused(profile, architecture, 'unshare', [unshared])) open.push('unshare');
   if (isOpen(profile, architecture, 'clone3')) open.push('clone3');
   return warn(open, 'user-namespaces-open', (calls) => [
-    `The profile lets ${calls} make a user namespace, in which the payload has every capability.`,
-    'Deny unshare; of clone let through only what has no bit of 0x7e020000; answer clone3 with ENOSYS (38).',
+    `The profile allows ${calls} to make a user namespace, in which the payload has every capability.`,
+    'Deny unshare; allow clone only without any bit of 0x7e020000; answer ENOSYS (38) to clone3.',
   ]);
 }
 
@@ -146,7 +148,7 @@ function closedGroups(profile: NormalisedProfile, architecture: Architecture): r
   return CLOSED_GROUPS.flatMap((group) => {
     const open = group.calls.filter((call) => isOpen(profile, architecture, call));
     return warn(open, group.code, (calls) => [
-      `The profile lets ${calls} through, which ${group.message}.`,
+      `The profile allows ${calls}, which ${group.message}.`,
       `Deny ${calls} with SCMP_ACT_ERRNO and errnoRet 1.`,
     ]);
   });
@@ -156,22 +158,22 @@ function unknownNames(profile: NormalisedProfile): readonly Finding[] {
   const unknown = [...new Set(profile.rules.map((rule) => rule.name))].filter((name) => !isKnownName(name));
   const consequence = PERMISSIVE.includes(profile.default_action) ? 'allowed' : 'denied';
   return warn(unknown, 'unknown-name', (names) => [
-    `libseccomp does not know ${names}: runtimes leave such names out in silence, and the call stays ${consequence}.`,
-    'Correct the spelling; a call too new for libseccomp can only be denied by denying everything by default.',
+    `libseccomp does not know ${names}: runtimes silently ignore such names, and the call stays ${consequence}.`,
+    'Correct the spelling. Only a profile that denies by default can deny a call too new for libseccomp.',
   ]);
 }
 
-/** Calls for which several rules contradict each other, or which libseccomp itself gets wrong (evaluate.ts). */
+/** Calls for which several rules contradict each other, or which libseccomp gets wrong (evaluate.ts). */
 function undecided(profile: NormalisedProfile): readonly Finding[] {
   const names = [...new Set(profile.rules.map((rule) => rule.name))];
   const open = names.filter((name) => isUndecided(profile, name));
   return warn(open, 'undecided-call', (calls) => [
-    `Several rules answer ${calls}, and what comes of it depends on libseccomp and on their order.`,
+    `Several rules answer ${calls}, and the result depends on libseccomp and on their order.`,
     'Write one rule for each case, and compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ.',
   ]);
 }
 
-/** A rule equal to the default is dropped, so it makes no exception from another rule for the same call. */
+/** Runtimes drop a rule equal to the default, so it is not an exception from another rule for the same call. */
 function withoutEffect(profile: NormalisedProfile): readonly Finding[] {
   const isDefault = (rule: { readonly action: string; readonly errno: number | null }): boolean =>
     rule.action === profile.default_action && rule.errno === profile.default_errno;
@@ -180,14 +182,15 @@ function withoutEffect(profile: NormalisedProfile): readonly Finding[] {
     .map((rule) => rule.name)
     .filter((name) => profile.rules.some((rule) => rule.name === name && !isDefault(rule)));
   return warn([...new Set(names)], 'rule-without-effect', (calls) => [
-    `A rule for ${calls} gives the default's answer: runtimes drop it, and the call's other rules stay whole.`,
+    `A rule for ${calls} gives the default's answer: runtimes drop it, and the call's other rules apply in full.`,
     'Put the exception into the conditions of the other rules.',
   ]);
 }
 
 function defaults(profile: NormalisedProfile): readonly Finding[] {
   const action = profile.default_action;
-  // EPERM is what the probes expect. ENOSYS sends a library to an older call, and what the probes make is judged above.
+  // The probes expect EPERM. ENOSYS makes a library use an older call; the calls that the probes make are checked
+  // above.
   const errnos: readonly (number | null)[] = [EPERM, ENOSYS];
   if (PERMISSIVE.includes(action)) return [];
   if (action === 'SCMP_ACT_ERRNO' && errnos.includes(profile.default_errno)) return [];
@@ -195,19 +198,21 @@ function defaults(profile: NormalisedProfile): readonly Finding[] {
   return [
     warning(
       'default-is-not-eperm',
-      `The profile answers what it does not name with ${what}, where the probes expect EPERM.`,
-      'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for what the probes make.',
+      `The profile answers ${what} to calls that it does not name, but the probes expect EPERM.`,
+      'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for the calls of the probes.',
     ),
   ];
 }
 
-/** runc answers ENOSYS above the highest call named, crun the default: the two differ for the calls in between. */
+/**
+ * Above the highest call that the profile names runc answers ENOSYS and crun the default: they differ for these calls.
+ */
 function newestCalls(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
   const between = callsOf(architecture)
     .filter(([, number]) => runcAnswersEnosys(profile, architecture, number))
     .map(([name]) => name);
   return warn(between, 'newest-calls-unnamed', (calls) => [
-    `The profile names no call as new as ${calls}: runc answers ENOSYS to them, crun the profile's default.`,
+    `The profile does not name a call as new as ${calls}: runc answers ENOSYS to them, crun the profile's default.`,
     'Name the newest calls in a rule of their own with SCMP_ACT_ERRNO and errnoRet 1, as seccomp/ does.',
   ]);
 }
@@ -216,12 +221,12 @@ function isOpen(profile: NormalisedProfile, architecture: Architecture, call: st
   return numberOf(architecture, call) !== null && !isRefused(profile, architecture, call);
 }
 
-/** Whether an answer lets the call run: SCMP_ACT_LOG does, after writing a line. */
+/** Whether an answer permits the call: SCMP_ACT_LOG does, after it writes a line. */
 function lets(answer: SeccompAnswer): boolean {
   return answer.kind === 'allow' || (answer.kind === 'other' && answer.action === 'SCMP_ACT_LOG');
 }
 
-/** No finding for no name; else one finding whose texts hold the names. */
+/** Empty without names; otherwise one finding with the names in its texts. */
 function warn(
   names: readonly string[],
   code: string,

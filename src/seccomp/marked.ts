@@ -8,9 +8,9 @@ export const MARK = 250;
 const ERRNO = 'SCMP_ACT_ERRNO';
 
 /**
- * The same profile, with every errno that it answers replaced by {@link MARK}: what still answers EPERM was refused by
- * something else. One rule is added for a call that neither architecture has, because crun 1.21 keeps compiled filters
- * by a key that leaves a rule's errno out (facts: seccomp).
+ * Returns the same profile with {@link MARK} in place of every errno that it answers: a call that still answers EPERM
+ * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
+ * compiled filters by a key that leaves out a rule's errno (facts: seccomp).
  */
 export function markProfile(profile: NormalisedProfile): NormalisedProfile {
   const mark = (rule: ProfileRule): ProfileRule => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);
@@ -26,6 +26,6 @@ export function markProfile(profile: NormalisedProfile): NormalisedProfile {
     default_errno: profile.default_action === ERRNO ? MARK : profile.default_errno,
     rules: [...profile.rules.map(mark), added],
   };
-  // Once more through the reader, which brings rules into their one order.
+  // Parsed again, which puts the rules into their one order.
   return parseProfile(writeProfile(marked));
 }

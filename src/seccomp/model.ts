@@ -1,11 +1,13 @@
-/** What a filter answers to a call: let it run, refuse it with an errno, end the caller, or hand it to someone. */
+/** A filter's answer to a call: allow it, refuse it with an errno, end the caller, or another action. */
 export type SeccompAnswer =
   | { readonly kind: 'allow' }
   | { readonly kind: 'errno'; readonly errno: number }
   | { readonly kind: 'kill' }
   | { readonly kind: 'other'; readonly action: string };
 
-/** One argument comparison of a rule, in libseccomp's words. `value` and `valueTwo` are decimal (they can be 64-bit). */
+/**
+ * One argument comparison of a rule, in libseccomp's terms. `value` and `valueTwo` are decimal (they can be 64-bit).
+ */
 export interface ProfileArgument {
   readonly index: number;
   readonly op: string;
@@ -21,7 +23,7 @@ export interface ProfileRule {
   readonly args: readonly ProfileArgument[];
 }
 
-/** A profile in the one form that the file, Docker's inlined copy and Podman's OCI config all come to. */
+/** A profile in the one form to which the file, Docker's inlined copy and Podman's OCI config are converted. */
 export interface NormalisedProfile {
   readonly default_action: string;
   readonly default_errno: number | null;

@@ -3,11 +3,13 @@ import { type ExactJson, JsonError, parseExactJson } from '../foundation/json.ts
 import { COMPARISONS } from './comparison.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
 
-/** Where a profile comes from: the file that engines take, or the OCI config that they write for the runtime. */
+/** The source of a profile: the file that engines read, or the OCI config that they write for the runtime. */
 type Source = 'file' | 'oci';
 type JsonObject = Readonly<Record<string, ExactJson>>;
 
-/** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
+/**
+ * Every key is known or refused: Go's parsers fold case, so they would read a key "SYSCALLS" that this one does not.
+ */
 const PROFILE_KEYS: Record<Source, readonly string[]> = {
   file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
   oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
@@ -19,7 +21,7 @@ const RULE_KEYS: Record<Source, readonly string[]> = {
 const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
 const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
 
-/** What an action's `errnoRet` means to both runtimes; crun refuses one beside any other action. */
+/** The actions for which both runtimes read `errnoRet`; crun refuses it with any other action. */
 const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
 const ACTIONS = [
   ...TAKES_ERRNO,
@@ -30,9 +32,9 @@ const ACTIONS = [
   'SCMP_ACT_KILL_THREAD',
   'SCMP_ACT_KILL_PROCESS',
 ];
-/** Both runtimes' errno where a profile names none. */
+/** Both runtimes' errno if a profile names none. */
 const EPERM = 1;
-/** The kernel's MAX_ERRNO: it cuts larger ones down to this. */
+/** The kernel's MAX_ERRNO: the kernel reduces larger ones to this. */
 const MAX_ERRNO = 4095n;
 const MAX_U64 = (1n << 64n) - 1n;
 /** System calls have six arguments. */
@@ -41,13 +43,13 @@ const NAME = /^[A-Za-z0-9_]{1,64}$/;
 const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 
-/** Longer and deeper than any profile or OCI config is. */
+/** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
 
 /**
  * Parses the text of a profile or of an OCI config.
  *
- * @throws AttestationError `profile-invalid` for what is not JSON, or is JSON that readers could understand in two ways
+ * @throws AttestationError `profile-invalid` if the text is not JSON, or is JSON that readers could read in two ways
  */
 export function parseProfileJson(text: string): ExactJson {
   try {
@@ -59,8 +61,8 @@ export function parseProfileJson(text: string): ExactJson {
 }
 
 /**
- * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
- * dropped. Refuses whatever engines or runtimes would read in more than one way.
+ * Returns the normal form of a parsed profile: one rule for each name, names and architectures sorted, errno written
+ * out, comments dropped. Refuses whatever engines or runtimes would read in more than one way.
  *
  * @throws AttestationError `profile-invalid`
  */
@@ -98,7 +100,7 @@ function namesOf(rule: JsonObject): readonly string[] {
   if (all.length === 0) throw invalid('has a rule without a name');
   return all.map((text) => {
     if (typeof text === 'string' && NAME.test(text)) return text;
-    throw invalid(`names a call that is no name (${shown(text)})`);
+    throw invalid(`names a call with an invalid name (${shown(text)})`);
   });
 }
 
@@ -122,7 +124,7 @@ function architecturesOf(profile: JsonObject, architecture: Architecture | undef
   if (map.length === 0) return names(listed);
   if (listed.length > 0) throw invalid('has both "architectures" and "archMap"');
   if (architecture === undefined) throw invalid('has an "archMap", which means another list on each machine');
-  // As both engines do: the first entry for the machine's own architecture, and none if there is none.
+  // As both engines do: the first entry for the machine's own architecture, or no architectures without one.
   const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
   return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
 }
@@ -130,12 +132,12 @@ function architecturesOf(profile: JsonObject, architecture: Architecture | undef
 function names(values: readonly ExactJson[]): readonly string[] {
   const texts = values.map((value) => {
     if (typeof value === 'string' && ARCHITECTURE.test(value)) return value;
-    throw invalid(`lists an architecture that is none (${shown(value)})`);
+    throw invalid(`lists an invalid architecture (${shown(value)})`);
   });
   return [...new Set(texts)].sort();
 }
 
-/** Conditions on capabilities, architecture or kernel make one file mean many filters. */
+/** Conditions on capabilities, architecture or kernel make one file stand for many filters. */
 function refuseFilter(value: ExactJson, key: string): void {
   if (value === null || (isObject(value) && Object.keys(value).length === 0)) return;
   throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
@@ -154,18 +156,18 @@ function errnoOf(value: ExactJson | undefined, action: string): number | null {
 
 function whole(value: ExactJson, key: string, largest: bigint): bigint {
   if (typeof value === 'bigint' && value >= 0n && value <= largest) return value;
-  throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
+  throw invalid(`has a ${key} that is not an integer from 0 to ${largest} (${shown(value)})`);
 }
 
 function list(holder: JsonObject, key: string): readonly ExactJson[] {
   const value = holder[key] ?? null;
   if (value === null) return [];
   if (Array.isArray(value)) return value as readonly ExactJson[];
-  throw invalid(`has a "${key}" that is no list`);
+  throw invalid(`has a "${key}" that is not a list`);
 }
 
 function object(value: ExactJson, what: string, keys: readonly string[]): JsonObject {
-  if (!isObject(value)) throw invalid(`is no profile: ${what} is no object`);
+  if (!isObject(value)) throw invalid(`is not a profile: ${what} is not an object`);
   for (const key of Object.keys(value)) {
     if (!keys.includes(key))
       throw invalid(`has the key "${printable(key, 60)}" in ${what}, which is not known`);
@@ -178,8 +180,9 @@ function isObject(value: ExactJson): value is JsonObject {
 }
 
 /**
- * Two different answers to every call of one name depend on order, which the normal form does not keep: refused in a
- * file. What an engine already holds (Podman's own default has such) is told as it is, and evaluated as ambiguous.
+ * If rules give two different answers to every call of one name, their order decides, which the normal form does not
+ * keep: a file with such rules is refused. A filter that an engine holds (Podman's own default has such rules) is
+ * reported as it is, and evaluated as ambiguous.
  */
 function inOneWay(rules: readonly ProfileRule[]): readonly ProfileRule[] {
   const answers = new Map<string, string>();

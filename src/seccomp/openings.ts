@@ -2,7 +2,7 @@ import type { NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts
 import { parseProfile } from './profile.ts';
 import { writeProfile } from './write-profile.ts';
 
-/** A call that is let through, for one value of one argument or whatever its arguments. */
+/** A call that is allowed, for one value of one argument or for all arguments. */
 interface OpenedCall {
   readonly call: string;
   readonly only?: { readonly index: number; readonly value: string };
@@ -15,12 +15,12 @@ const AF_INET = { index: 0, value: '2' };
 
 const INTERNET_SOCKETS: readonly OpenedCall[] = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
 
-/** What a profile can be opened for, so that a control sees a probe succeed. */
+/** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
 export const OPENINGS = {
   'internet-sockets': INTERNET_SOCKETS,
   /**
-   * A payload that is really traced by its parent, the engine's shim, stops both with the next signal, and no engine ends
-   * it any more.
+   * If the engine's shim, its parent, really traced a payload, the next signal would stop both, and no engine could end
+   * it.
    */
   'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
   /** The other end of a control's connection. */
@@ -40,14 +40,16 @@ const ERRNO = 'SCMP_ACT_ERRNO';
 const EPERM = 1;
 
 /**
- * A profile that answers like the given one, but lets through what is named and nothing more: rules for those calls are
- * replaced. Where one value of an argument is let through, every other value gets the profile's default answer. It differs in more than an errno, which crun 1.21's cache of compiled filters would not see (facts: seccomp).
+ * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
+ * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
+ * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
+ * (facts: seccomp).
  */
 export function openProfile(profile: NormalisedProfile, opening: Opening): NormalisedProfile {
-  const opened: readonly OpenedCall[] = OPENINGS[opening];
-  const kept = profile.rules.filter(({ name }) => !opened.some(({ call }) => call === name));
-  const added = opened.flatMap((each) => ruleFor(each, profile.default_action));
-  // Once more through the reader, which brings rules into their one order.
+  const allowed: readonly OpenedCall[] = OPENINGS[opening];
+  const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
+  const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
+  // Parsed again, which puts the rules into their one order.
   return parseProfile(writeProfile({ ...profile, rules: [...kept, ...added] }));
 }
 
@@ -61,7 +63,7 @@ function ruleFor({ call, only, feigned }: OpenedCall, defaultAction: string): Pr
   return [{ name: call, action: ALLOW, errno: null, args }];
 }
 
-/** Holds always, and makes the rule differ in more than its errno. */
+/** Always holds, and makes the rule differ in more than its errno. */
 const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
 
 function compared({ index, value }: { index: number; value: string }, op: string): ProfileArgument {

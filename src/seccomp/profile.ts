@@ -14,18 +14,18 @@ export type {
 } from './model.ts';
 
 /**
- * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
- * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
- * engines resolve by the machine they run on.
+ * Reads a seccomp profile as Docker and Podman accept it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * returns it (the same text without blanks). Only a profile with `archMap` needs `architecture`: engines resolve it by
+ * the machine on which they run.
  *
- * @throws AttestationError `profile-invalid` for what is no profile, and for what cannot be brought to one form that
- *   means the same to both engines and both runtimes
+ * @throws AttestationError `profile-invalid` if it is not a profile, or has no one form that means the same to both
+ *   engines and both runtimes
  */
 export function parseProfile(text: string, architecture?: Architecture): NormalisedProfile {
   return PARSERS[architecture ?? 'any'](text);
 }
 
-/** A fleet has few profiles, and of 8 to 30 kB each. */
+/** A fleet has few profiles, of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };
 
 const PARSERS: Readonly<Record<Architecture | 'any', (text: string) => NormalisedProfile>> = {
@@ -35,9 +35,9 @@ const PARSERS: Readonly<Record<Architecture | 'any', (text: string) => Normalise
 };
 
 /**
- * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
- * that went through `JSON.parse` a number above 2^53 is refused, since it may have been rounded: use
- * {@link parseOciConfig} on the file's text.
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). In a value that
+ * went through `JSON.parse` it refuses a number above 2^53, which may have been rounded: use {@link parseOciConfig} on
+ * the file's text.
  *
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
@@ -46,8 +46,8 @@ export function normaliseOci(value: unknown): NormalisedProfile {
 }
 
 /**
- * Reads the filter out of the text of a whole OCI runtime config, every digit kept; `null` if the container has no
- * filter at all.
+ * Reads the filter from the text of a whole OCI runtime config, with every digit; `null` if the container does not have
+ * a filter.
  *
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
@@ -61,7 +61,7 @@ export function sameProfile(a: NormalisedProfile, b: NormalisedProfile): boolean
   return isSameAs(a)(b);
 }
 
-/** What many bundles hold is compared once with each profile. */
+/** Compares a profile that many bundles hold only once with each other profile. */
 const isSameAs = oncePer((a: NormalisedProfile) => oncePer((b: NormalisedProfile) => same(a, b)));
 
 function same(a: NormalisedProfile, b: NormalisedProfile): boolean {
@@ -92,7 +92,7 @@ function allSame<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) =
   return true;
 }
 
-/** Of a profile's one form: equal filters have equal digests. */
+/** The digest of a profile's one form: equal filters have equal digests. */
 export const profileDigest: (profile: NormalisedProfile) => Sha256 = oncePer((profile) =>
   sha256Of(canonical(profile)),
 );

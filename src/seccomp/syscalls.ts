@@ -11,17 +11,17 @@ const NAMES: Readonly<Record<Architecture, ReadonlyMap<number, string>>> = {
 };
 const ELSEWHERE: ReadonlySet<string> = new Set(OTHER_NAMES);
 
-/** A call's number on an architecture; `null` if libseccomp knows no such call there. */
+/** A call's number on an architecture; `null` if libseccomp does not know such a call there. */
 export function numberOf(architecture: Architecture, name: string): number | null {
   return NUMBERS[architecture].get(name) ?? null;
 }
 
-/** A number's call on an architecture; `null` if libseccomp knows none, so that no rule can name it. */
+/** A number's call on an architecture; `null` if libseccomp does not know one, so that no rule can name it. */
 export function nameOf(architecture: Architecture, number: number): string | null {
   return NAMES[architecture].get(number) ?? null;
 }
 
-/** Whether libseccomp knows the name on any architecture. One that it does not know is dropped in silence. */
+/** Whether libseccomp knows the name on any architecture. Runtimes drop an unknown name silently. */
 export function isKnownName(name: string): boolean {
   return NUMBERS.x86_64.has(name) || NUMBERS.aarch64.has(name) || ELSEWHERE.has(name);
 }
@@ -32,8 +32,8 @@ export function callsOf(architecture: Architecture): readonly (readonly [name: s
 }
 
 /**
- * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h). libseccomp
- * 2.6.0 has no names for them, so that no rule can name them: for people's eyes only.
+ * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h).
+ * libseccomp 2.6.0 does not have names for them, so no rule can name them: only for display.
  */
 const NEWER: Readonly<Record<number, string>> = {
   467: 'open_tree_attr',
@@ -43,7 +43,7 @@ const NEWER: Readonly<Record<number, string>> = {
   471: 'rseq_slice_yield',
 };
 
-/** A number's call in words: with its number where no rule can name it. */
+/** A number's call in words: with its number if no rule can name it. */
 export function callInWords(architecture: Architecture, number: number): string {
   const name = nameOf(architecture, number);
   if (name !== null) return name;
@@ -51,8 +51,8 @@ export function callInWords(architecture: Architecture, number: number): string 
 }
 
 /**
- * The highest number that libseccomp 2.5.0 has a name for (Linux 5.8: faccessat2; such numbers are the same on every
- * architecture). 2.5 is what Debian 11 and 12 and Ubuntu 22.04 and 24.04 have, whose engines drop a profile's rules for
- * calls that came later: the profile's default answers to them, or runc's ENOSYS.
+ * The highest number for which libseccomp 2.5.0 has a name (Linux 5.8: faccessat2; such numbers are the same on every
+ * architecture). Debian 11 and 12 and Ubuntu 22.04 and 24.04 have 2.5. Their engines drop a profile's rules for later
+ * calls: the profile's default answers these, or runc's ENOSYS.
  */
 export const YOUNGEST_OF_LIBSECCOMP_2_5 = 439;

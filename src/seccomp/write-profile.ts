@@ -1,6 +1,6 @@
 import type { NormalisedProfile, ProfileArgument } from './model.ts';
 
-/** A profile in the form that Docker and Podman read, with the digits of its 64-bit values kept. */
+/** Writes a profile in the form that Docker and Podman read, with all digits of its 64-bit values. */
 export function writeProfile(profile: NormalisedProfile): string {
   const rules = profile.rules.map(
     ({ name, action, errno, args }) =>

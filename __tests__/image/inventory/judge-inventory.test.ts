@@ -246,7 +246,7 @@ describe('anything else that is added is found by path and reason', () => {
       });
     const why = async (...all: Parameters<typeof facts>) =>
       findAdds(await facts(...all)).map((each) => each.why);
-    expect(await why(0o777)).toEqual(['is writable for everybody']);
+    expect(await why(0o777)).toEqual(['is writable for every user']);
     expect(await why(0o4755)).toEqual(['is setuid, setgid or sticky']);
     expect(await why(0o755, { uid: 65532 })).toEqual(['belongs to user 65532']);
     expect(await why(0o755, { pax: { 'SCHILY.xattr.security.capability': 'x' } })).toEqual([

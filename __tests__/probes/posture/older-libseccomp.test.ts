@@ -63,12 +63,12 @@ describe('a runtime whose libseccomp does not know the newest names', () => {
     'the sweep takes ENOSYS for the denial of %s, and nothing else',
     (name) => {
       expect(findings(name, 'absent')).toEqual([]);
-      expect(findings(name, 'answered')).toEqual([`${name}: the profile refuses it, the kernel did not`]);
+      expect(findings(name, 'answered')).toEqual([`${name}: the profile refuses it, but the kernel did not`]);
     },
   );
 
   it.each(['socket', 'ptrace', 'io_uring_setup', 'getpmsg'])('the sweep does not of %s', (name) => {
     expect(findings(name, 'absent')).not.toEqual([]);
-    expect(findings(name, 'answered')).toEqual([`${name}: the profile refuses it, the kernel did not`]);
+    expect(findings(name, 'answered')).toEqual([`${name}: the profile refuses it, but the kernel did not`]);
   });
 });

@@ -74,7 +74,7 @@ describe.each(PROFILES.flatMap((name) => ARCHITECTURES.map((architecture) => [na
       }
       const fewer = rangesOf(plan.slice(1).map(({ number }) => number));
       expect(sweepFindings({ ...honest, called: fewer }, profile, architecture)).toEqual([
-        'not every number was called',
+        'the sweep did not call every number',
       ]);
     });
   },
@@ -112,7 +112,7 @@ describe('a list of denials on a kernel that has calls without a name', () => {
   ])('names number %d when neither filter nor ENOSYS answers it', (number, words) => {
     const swept = { ...honest, absent: without(honest.absent, number) };
     expect(sweepFindings(swept, profile, 'x86_64')).toEqual([
-      `${words}: the kernel has this call, and neither the filter nor ENOSYS answers it`,
+      `${words}: the kernel has this call, and neither the filter nor ENOSYS stops it`,
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('what stands on the page', () => {
   });
 
   it('says before anything else what of /out can be executed, and each waiver that a reader would need', () => {
-    const first = textOf(page).split('On this page')[0]?.split('The road')[0] ?? '';
+    const first = textOf(page).split('On this page')[0]?.split('The pipeline')[0] ?? '';
     expect(first).toContain('Exec from /out');
     expect(first).toContain('open');
     for (const waiver of ['unsigned', 'unpinned-image', 'claimed-venue'])

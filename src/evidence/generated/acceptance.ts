@@ -47,7 +47,7 @@ export interface Acceptance {
     corroboration: 'corroborated' | 'uncorroborated' | 'contradicted';
   }[];
   /**
-   * Every L1 test from #24 to #37, also those that no probe attests.
+   * Every L1 test from #24 to #37, also those without a probe.
    *
    * @minItems 14
    * @maxItems 14
@@ -59,7 +59,7 @@ export interface Acceptance {
     note: Text;
   }[];
   /**
-   * What was expected, and whose expectation it was.
+   * The expected digests, and whose expectation they were.
    *
    * @maxItems 8
    */
@@ -71,7 +71,7 @@ export interface Acceptance {
     matched: boolean;
   }[];
   /**
-   * Who signed, in one line; null when nobody did or nobody was asked.
+   * Who signed, in one line; null when no signature was verified.
    */
   signer: string | null;
   /**
@@ -79,11 +79,11 @@ export interface Acceptance {
    */
   verified_time: FineInstant | null;
   /**
-   * What the evidence was held against: whose trust, and every expectation.
+   * What the evidence was checked against: the trusted signer, and every expectation.
    */
   enforced: {
     /**
-     * Whose signature was asked for.
+     * Whose signature the caller required.
      */
     trust:
       | {
@@ -106,7 +106,7 @@ export interface Acceptance {
           match: 'exact' | 'regexp';
           trusted_root: {
             /**
-             * public-good: the root that this release ships; caller: an option's or a policy's.
+             * public-good: the root that this release ships; caller: the root of an option or a policy.
              */
             source: 'public-good' | 'caller';
             sha256: DigestOrNull;
@@ -136,7 +136,7 @@ export interface Acceptance {
     workflow: TextOrNull;
     runner_environment: TextOrNull;
     /**
-     * What the caller would waive; what was waived stands in waivers.
+     * What the caller was willing to waive; waivers lists what was waived.
      */
     allowed: Text[];
   };

@@ -5,7 +5,7 @@ export type Short = string;
 export type ProbeId = string;
 export type Word = string;
 /**
- * A text of the payload's, bounded by what is read of its output; up to eight times longer where it was made printable.
+ * A text of the payload's, bounded by what is read of its output; up to eight times longer after it was made printable.
  */
 export type ObservedText = string;
 export type Document = string;
@@ -37,7 +37,7 @@ export type Texts1 = Long[];
 export type CountOrNull = number | null;
 export type ImageIdKind = 'config' | 'manifest' | 'index';
 /**
- * Members of the config that no rule knows, by name.
+ * Members of the config without a rule, by name.
  *
  * @maxItems 4096
  */
@@ -55,7 +55,7 @@ export type Texts3 = Long[];
  */
 export type Texts4 = Long[];
 /**
- * What the kernel says of the container's first process while it waits at the gate; or why it was not asked.
+ * What the kernel reports of the container's first process while it waits at the gate; or why it was not read.
  */
 export type KernelFacts =
   | KernelSnapshot
@@ -73,7 +73,7 @@ export type IdMap = {
 }[];
 export type Namespace = 'other' | 'same' | 'unreadable';
 /**
- * What the kernel says of the same process when it was last read before the payload ended; or why it was not read again.
+ * What the kernel reported of the same process when it was last read before the payload ended; or why it was not read again.
  */
 export type KernelEnd =
   | {
@@ -83,11 +83,11 @@ export type KernelEnd =
   | {
       state: 'seen';
       /**
-       * How often it was read whole after the gate had opened.
+       * How often it was read completely after the gate opened.
        */
       looks: number;
       /**
-       * From the last whole read to the first that did not find the process any more.
+       * From the last complete read to the first that did not find the process any more.
        */
       looked_ms_before_end: number;
       cgroup: Word;
@@ -96,12 +96,12 @@ export type KernelEnd =
       namespaces: Namespaces;
       interfaces: Texts1 | null;
       /**
-       * Of its mount table; null where the caller could not read it.
+       * Of its mount table; null if the caller could not read it.
        */
       mountinfo_sha256: Digest | null;
     };
 /**
- * What one part of a probe's operation came to. 'raw' stands for the value in `raw` of the same bundle.
+ * The result of one part of a probe's operation. 'raw' stands for the value in `raw` of the same bundle.
  */
 export type Part =
   | {
@@ -125,7 +125,7 @@ export type Part =
  */
 export type Texts5 = Long[];
 /**
- * One run weakened on purpose (docs/restrictions.md): what it came to, written against the attested run.
+ * One negative control (docs/restrictions.md): its result, written against the attested run.
  */
 export type Control =
   | ControlThatRan
@@ -137,7 +137,7 @@ export type Control =
 export type Ranges = string;
 
 /**
- * One run's evidence (packet section 4): what was run where, what the payload reported, what the host saw, and the host's verdicts. The packet's fields keep their names; everything else stands beside them.
+ * One run's evidence (packet section 4): what was run where, what the payload reported, what the host saw, and the host's verdicts. The packet's fields keep their names; everything else is in members of its own.
  */
 export interface Bundle {
   /**
@@ -156,7 +156,7 @@ export interface Bundle {
    */
   created_at: string;
   /**
-   * Packet section 1: VPS or CI; LOCAL is a rehearsal and no evidence.
+   * Packet section 1: VPS or CI; LOCAL is a rehearsal, not evidence.
    */
   venue: 'CI' | 'VPS' | 'LOCAL';
   /**
@@ -178,7 +178,7 @@ export interface Bundle {
    */
   probes: Probe[];
   /**
-   * What three of the probes read, whole; judged again by every reader.
+   * The complete texts that three of the probes read; every reader judges them again.
    */
   raw: {
     mountinfo: Document;
@@ -186,7 +186,7 @@ export interface Bundle {
     proc_net_dev: Document;
   };
   /**
-   * What the venue says of itself. For CI these are claims until a signing certificate confirms them.
+   * The venue's own facts. For CI these are claims unless a signing certificate confirms them.
    */
   venue_facts: CiVenueFacts | HostVenueFacts;
   /**
@@ -295,14 +295,14 @@ export interface Bundle {
    */
   files: SizedFile[];
   /**
-   * Runs weakened on purpose, in which a probe must fail; left out when none was asked for.
+   * The negative controls: runs weakened on purpose, in which probes must fail; left out when none was requested.
    *
    * @minItems 1
    * @maxItems 256
    */
   controls?: Control[];
   /**
-   * The complete posture from inside: the reference image's, and the subject image's where that is another one.
+   * The complete posture from inside: the reference image's, and the subject image's if that is another image.
    *
    * @maxItems 2
    */
@@ -317,12 +317,12 @@ export interface Probe {
   errno_or_exit: Word;
   verdict: 'PASS' | 'FAIL';
   /**
-   * Line in the payload's output: /out/attest.jsonl#L3; without a line when the payload wrote none.
+   * Line in the payload's output: /out/attest.jsonl#L3; without a line if the payload did not write one.
    */
   artifact_path: string;
 }
 /**
- * The runner's and the job's environment variables of these names; empty where there is none.
+ * The runner's and the job's environment variables of these names; empty if a variable is not set.
  */
 export interface CiVenueFacts {
   RUNNER_ENVIRONMENT: Word;
@@ -345,7 +345,7 @@ export interface CiVenueFacts {
 export interface HostVenueFacts {
   hostname: Word;
   /**
-   * Empty where the machine has no id.
+   * Empty if the machine has no id.
    */
   machine_id_sha256: string;
   kernel: Word;
@@ -363,7 +363,7 @@ export interface SizedFile {
   sha256: Digest;
 }
 /**
- * What engine and kernel say of the run from outside, without the payload's help.
+ * What engine and kernel report of the run from outside, without the payload's help.
  */
 export interface HostFacts {
   engine: {
@@ -415,7 +415,7 @@ export interface HostFacts {
   kernel: KernelFacts;
   kernel_end: KernelEnd;
   /**
-   * Null when the run was not asked to seal its payload.
+   * Null if the run did not seal its payload.
    */
   seal: SealFacts | null;
   report_md: 'ok' | 'absent' | 'other';
@@ -554,7 +554,7 @@ export interface Base {
    */
   kind: 'release-table' | 'pulled-by-digest' | 'debian-packages' | 'scratch' | 'named';
   /**
-   * As the Dockerfile or the caller names it; empty where there is no name.
+   * As the Dockerfile or the caller names it; empty without a name.
    */
   reference: string;
   /**
@@ -620,7 +620,7 @@ export interface Executable {
 }
 export interface KernelSnapshot {
   /**
-   * waited: it came to rest before it left anything in OUTPUT, still the same process with the same status.
+   * waited: it stopped before it left anything in OUTPUT, still the same process with the same status.
    */
   gate: 'waited' | 'went-on';
   comm: Word;
@@ -634,16 +634,16 @@ export interface KernelSnapshot {
   gid_map: IdMap;
   namespaces: Namespaces;
   /**
-   * Null where the caller could not read them.
+   * Null if the caller could not read them.
    */
   interfaces: Texts1 | null;
   /**
-   * Null where the caller could not read it.
+   * Null if the caller could not read it.
    */
   mountinfo: Document | null;
 }
 /**
- * What is read of /proc/PID/status (proc(5)).
+ * What is read from /proc/PID/status (proc(5)).
  */
 export interface ProcessStatus {
   /**
@@ -678,7 +678,7 @@ export interface ProcessStatus {
    */
   seccomp: number;
   /**
-   * Null where the kernel does not tell it.
+   * Null if the kernel does not report it.
    */
   seccomp_filters: Count | null;
 }
@@ -695,12 +695,12 @@ export interface Namespaces {
   user: Namespace;
 }
 /**
- * The further seccomp filter that a launcher gave itself before it ran the payload: self-applied. All of it was read before the payload's own code could run.
+ * The further seccomp filter that a launcher loaded before it ran the payload: self-applied. All of it was read before the payload's own code could run.
  */
 export interface SealFacts {
   launcher_sha256: Digest;
   /**
-   * The launcher's own word: what was executed, and the errno of the refusal (0: it was executed).
+   * The launcher's own report: what was executed, and the errno of the refusal (0: it was executed).
    */
   said:
     | {
@@ -709,7 +709,7 @@ export interface SealFacts {
       }[]
     | null;
   /**
-   * What the kernel said of the process afterwards.
+   * What the kernel reported of the process afterwards.
    */
   status: ProcessStatus | null;
 }
@@ -727,7 +727,7 @@ export interface Problem {
 }
 export interface ControlThatRan {
   /**
-   * The control's name in the table of controls.
+   * The control's name in the table of negative controls.
    */
   id: string;
   /**
@@ -747,7 +747,7 @@ export interface ControlThatRan {
   ended: 'exited' | 'timeout' | 'output-flood' | 'start-failed';
   exit_code: number | null;
   /**
-   * Where the host's facts, but for the profile, differ from the attested run's.
+   * Where the host's facts, except the profile, differ from the attested run's.
    *
    * @maxItems 4096
    */
@@ -756,7 +756,7 @@ export interface ControlThatRan {
     value: unknown;
   }[];
   /**
-   * Of the normal form of the profile that the engine held; null if it told none.
+   * Of the normal form of the profile that the engine held; null if it did not report one.
    */
   seccomp_sha256: Digest | null;
   /**
@@ -776,11 +776,11 @@ export interface ControlThatRan {
    */
   observation_problems: Problem[];
   /**
-   * Of the control's attest.jsonl; null when it left none.
+   * Of the control's attest.jsonl; null if it did not leave one.
    */
   observations_sha256: Digest | null;
   /**
-   * What had to be seen besides the payload's own word, and what was; null where nothing had to.
+   * What had to be seen in addition to the payload's report, and what was seen; null if nothing had to be.
    */
   marker: {
     expected: Short;
@@ -792,14 +792,14 @@ export interface ControlThatRan {
   } | null;
 }
 /**
- * One image's posture: what inspector/posture.py answered to the checks of this release. Every verdict is the reader's to compute.
+ * One image's posture: what inspector/posture.py answered to the checks of this release. The reader computes every verdict.
  */
 export interface Posture {
   image: 'reference' | 'subject';
   image_id: Digest;
   state: 'ran' | 'not-runnable';
   /**
-   * Why it could not be run; empty when it was.
+   * Why it could not be run; empty if it was run.
    */
   why: string;
   /**
@@ -807,7 +807,7 @@ export interface Posture {
    */
   program_sha256: Sha256;
   /**
-   * The host's own, as /proc/self/ns names them; empty where one could not be read.
+   * The host's own, as /proc/self/ns names them; empty if one could not be read.
    */
   namespaces: {
     cgroup: Word;
@@ -829,7 +829,7 @@ export interface Posture {
    */
   observed: PostureAnswer[];
   /**
-   * The reference image's tests under pressure once more, without the limits that they test, in which they must fail; there where controls for every flag were asked for.
+   * The reference image's tests under pressure in a run without the limits that they test, in which they must fail; present if controls for every flag were requested.
    */
   without_limits?: {
     run: PostureRun;
@@ -841,7 +841,7 @@ export interface Posture {
   sweep: Sweep | null;
 }
 /**
- * One container of the posture. `arguments` are the attested run's, but for the container's name, the run's own folders, and what is executed.
+ * One container of the posture. `arguments` are the attested run's, except for the container's name, the run's own folders, and what is executed.
  */
 export interface PostureRun {
   part: 'checks' | 'sweep' | 'pressure';
@@ -857,11 +857,11 @@ export interface PostureRun {
   exit_code: number | null;
   ended: 'exited' | 'timeout' | 'output-flood' | 'start-failed';
   /**
-   * Whether the engine says that the kernel ended it for want of memory; null where it was not asked.
+   * Whether the engine says that the kernel ended it because it ran out of memory; null if the run does not read this.
    */
   oom_killed: boolean | null;
   /**
-   * Of /out/posture.jsonl; null where there was none that may be read.
+   * Of /out/posture.jsonl; null if there was none that may be read.
    */
   observations_sha256: Digest | null;
 }
@@ -880,7 +880,7 @@ export interface PostureAnswer {
   )[];
 }
 /**
- * System calls by number, as ranges: which were made, which the filter refused with the errno that nothing else answers, and to which there was no such call (ENOSYS).
+ * System calls by number, as ranges: which were made, which the filter refused with the errno that nothing else answers, and which do not exist as calls (ENOSYS).
  */
 export interface Sweep {
   called: Ranges;

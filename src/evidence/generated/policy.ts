@@ -18,7 +18,7 @@ export type Digests = Digest[];
  */
 export type Digests1 = Digest[];
 /**
- * Accepted bases that are not known by themselves, by host.inventory.base.chain_id or inventory_sha256.
+ * Accepted bases that this release does not know, by host.inventory.base.chain_id or inventory_sha256.
  *
  * @minItems 1
  * @maxItems 256
@@ -40,7 +40,7 @@ export type Digests3 = Digest[];
 export type Digests4 = Digest[];
 
 /**
- * What a reader expects of evidence: the same as the options of verify, in one file. It is the caller's, and is never taken from the evidence folder.
+ * What a reader expects of evidence: the same as the options of verify, in one file. It belongs to the caller, and never comes from the evidence folder.
  */
 export interface Policy {
   schema_version: 1;
@@ -94,7 +94,7 @@ export interface Policy {
   workflow?: string;
   runner_environment?: 'github-hosted' | 'self-hosted';
   /**
-   * What the caller waives. Each one that is used stands in the headline of the result.
+   * What the caller waives. The headline of the result names each waiver that was used.
    *
    * @maxItems 16
    */

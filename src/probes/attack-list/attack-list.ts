@@ -18,7 +18,7 @@ export {
 } from './attack.ts';
 export { MITRE_CONTAINERS, NAMED_ATTACKS, SANDBOX_ESCAPE_BENCH };
 
-/** Every named attack (contract §4): the denominator of what a reader prints. */
+/** Every named attack (contract §4): the denominator of the numbers that a reader prints. */
 export const ATTACK_LIST: readonly Attack[] = [
   ...SANDBOX_ESCAPE_BENCH,
   ...MITRE_CONTAINERS,

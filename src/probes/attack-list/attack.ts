@@ -4,39 +4,39 @@ import type { KernelCheckId } from '../kernel/checks.ts';
 import type { RestrictionId } from '../restrictions/restrictions.ts';
 
 /**
- * One thing that evidence says, by the name of what it comes from. Probes, restrictions and kernel checks are rows of
- * the tables of those names; a check is one of the posture's.
+ * One fact of the evidence, by the name of its source. Probes, restrictions and kernel checks are rows of the tables of
+ * those names; a check is one of the posture's.
  */
 export type Test =
   | { readonly probe: ProbeId }
   /** A restriction of the run (restrictions/). */
   | { readonly restriction: RestrictionId }
-  /** What the kernel says from outside (kernel/checks.ts). */
+  /** A fact that the kernel reports from outside (kernel/checks.ts). */
   | { readonly kernel: KernelCheckId }
   /** A check of the posture (posture/checks.ts). */
   | { readonly check: string }
   /** A system call: the profile that the engine holds refuses it, whatever its arguments. */
   | { readonly call: string }
-  /** Nothing in the image can be executed but what the payload's own start needs, whatever the caller has pinned. */
+  /** Only what the payload's own start needs can be executed in the image, whatever the caller has pinned. */
   | { readonly image: 'no-other-program' }
-  /** What the bundle says of a program that the payload writes to /out. */
+  /** What the bundle says about a program that the payload writes to /out. */
   | { readonly execFromOut: 'not-open' };
 
 /**
- * One thing that an attack cannot do without and that the sandbox takes away. The layer holds if every test of it does;
- * then the attack fails, whatever the other layers do. The first test that was made decides whether the layer was shown
- * to fail: that test must have failed in a weakened run of the same evidence.
+ * One thing that an attack needs and that the sandbox removes. The layer holds if every test of it does; then the
+ * attack fails, whatever the other layers do. The first test that was made decides whether the layer was shown to fail:
+ * that test must have failed in a weakened run of the same evidence.
  */
 export interface Layer {
-  /** What is taken away: the end of "there is …". */
+  /** What is removed: the end of "there is …". */
   readonly takes: string;
   readonly tests: readonly Test[];
 }
 
-/** One way to carry an attack out. It is denied if one of its layers holds. */
+/** One way to make an attack. It is denied if one of its layers holds. */
 export type Way = readonly Layer[];
 
-/** Where a named attack comes from. */
+/** The source of a named attack. */
 export interface Source {
   readonly name: string;
   readonly url: string;
@@ -45,38 +45,39 @@ export interface Source {
 /** How the answer for one attack follows from evidence. */
 export type Rule =
   /**
-   * The attack takes a setting that is wrong. Denied if every way is; a test that fails means that it is not denied,
+   * The attack needs a wrong setting. It is denied if every way is. A test that fails means that it is not denied,
    * though another layer may hold.
    */
   | { readonly kind: 'setting'; readonly ways: readonly Way[] }
   /**
-   * The attack takes a flaw of kernel or runtime. Denied only if every way needs something that cannot be reached;
-   * otherwise nothing was tested, since no exploit is shipped and a version proves nothing (distributions patch).
+   * The attack needs a flaw of kernel or runtime. It is denied only if every way needs something that cannot be
+   * reached. Otherwise it was not tested: the project ships no exploit, and a version proves nothing (distributions
+   * patch).
    */
   | { readonly kind: 'flaw'; readonly ways: readonly Way[] }
-  /** What the attack is made against does not exist here, whatever the evidence says. */
+  /** The target of the attack does not exist here, whatever the evidence says. */
   | { readonly kind: 'not-applicable'; readonly because: string }
-  /** Nothing in the evidence speaks to it. */
+  /** The evidence does not test it. */
   | { readonly kind: 'not-tested'; readonly because: string };
 
-/** A named attack: what it is, what it needs, and which tests speak to it. It holds no instruction how to do it. */
+/** A named attack: what it is, what it needs, and its tests. It does not contain instructions. */
 export interface Attack {
   readonly id: string;
   readonly name: string;
   readonly source: Source;
-  /** What the attacker gets and by what, in one sentence. */
+  /** What the attacker gains and how, in one sentence. */
   readonly does: string;
-  /** What must be so for it to work, each a phrase. */
+  /** What it needs to work, each a phrase. */
   readonly needs: readonly string[];
-  /** The one engine that it concerns; absent: both. */
+  /** The one engine to which it applies; absent: both. */
   readonly engine?: EngineName;
   readonly rule: Rule;
 }
 
-/** What became of one test in a reading. `left-out`: it does not apply here, or this caller could not read it. */
+/** The result of one test in a reading. `left-out`: it does not apply here, or this caller could not read it. */
 export type TestState = 'holds' | 'fails' | 'unanswered' | 'left-out';
 
-/** What a reading says of every test. */
+/** The result of every test in one reading. */
 export interface Tested {
   readonly engine: EngineName;
   readonly stateOf: (test: Test) => TestState;
@@ -84,18 +85,18 @@ export interface Tested {
   readonly shownBy: (test: Test) => readonly string[];
 }
 
-/** The answer of one reading for one attack; docs/attacks.md has what each means. */
+/** The answer of one reading for one attack; docs/attacks.md explains each. */
 export type Answer = 'denied-and-shown' | 'denied-not-shown' | 'not-denied' | 'not-applicable' | 'not-tested';
 
 /** The answer for one attack, and why. */
 export interface Answered {
   readonly attack: Attack;
   readonly answer: Answer;
-  /** One sentence: the layers that hold, the tests that failed, or why nothing was asked. */
+  /** One sentence: the layers that hold, the tests that failed, or why nothing was tested. */
   readonly why: string;
 }
 
-/** Answers one attack. Pure; fails closed: a test that was not made denies nothing. */
+/** Answers one attack. Pure. A test that was not made denies nothing. */
 export function answerAttack(attack: Attack, tested: Tested): Answered {
   const { rule, engine } = attack;
   if (rule.kind === 'not-applicable' || rule.kind === 'not-tested')
@@ -104,7 +105,7 @@ export function answerAttack(attack: Attack, tested: Tested): Answered {
     return {
       attack,
       answer: 'not-applicable',
-      why: `It concerns ${engine}, and this run used another engine.`,
+      why: `It applies to ${engine}, and this run used another engine.`,
     };
   const ways = rule.ways.map((way) => way.map((layer) => foundLayer(layer, tested)));
   const failed = [...new Set(ways.flat().flatMap((layer) => layer.failed))];
@@ -141,13 +142,13 @@ function foundLayer({ takes, tests }: Layer, { stateOf, shownBy }: Tested): Foun
 }
 
 function notTested(kind: 'setting' | 'flaw', failed: readonly string[]): string {
-  if (kind === 'setting') return 'The tests that speak to it were not all made.';
+  if (kind === 'setting') return 'Not all of its tests were made.';
   return failed.length > 0
     ? `What it needs can be reached (${failed.join(', ')}), and no exploit was tried.`
-    : 'The tests that speak to it were not all made, and no exploit was tried.';
+    : 'Not all of its tests were made, and no exploit was tried.';
 }
 
-/** The layer that is named: one that was shown to fail, if there is one. */
+/** The layer to name: one that was shown to fail, if there is one. */
 function decisive(layers: readonly FoundLayer[]): string {
   const layer = layers.find(({ shownBy }) => shownBy.length > 0) ?? layers[0];
   if (layer === undefined) return '';
@@ -161,7 +162,7 @@ function list(words: readonly string[]): string {
   return [...new Set(words)].join('; ');
 }
 
-/** A test's name with its kind, as documents and messages write it. */
+/** A test's name with its kind, for documents and messages. */
 export function nameOfTest(test: Test): string {
   if ('probe' in test) return `probe ${test.probe}`;
   if ('restriction' in test) return `restriction ${test.restriction}`;
@@ -172,7 +173,7 @@ export function nameOfTest(test: Test): string {
   return 'exec from /out';
 }
 
-/** How many attacks came to each answer. */
+/** How many attacks got each answer. */
 export type AnswerCounts = Readonly<Record<Answer | 'all', number>>;
 
 /** Counts the answers; `all` is the denominator: the whole list. */

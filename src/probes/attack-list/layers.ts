@@ -3,14 +3,14 @@ import type { KernelCheckId } from '../kernel/checks.ts';
 import type { RestrictionId } from '../restrictions/restrictions.ts';
 import type { Layer, Test } from './attack.ts';
 
-/** The layers that the attacks share. The first test of each decides whether it was shown to fail. */
+/** The layers that the attacks share. The first test of each decides whether the layer was shown to fail. */
 
 const probe = (id: ProbeId): Test => ({ probe: id });
 const restriction = (id: RestrictionId): Test => ({ restriction: id });
 const kernel = (id: KernelCheckId): Test => ({ kernel: id });
 const checks = (...ids: readonly string[]): readonly Test[] => ids.map((check) => ({ check }));
 
-/** The filter is the one that the profile's file describes, and it is in force. */
+/** The filter is the one in the profile's file, and it is in force. */
 const FILTER: readonly Test[] = [restriction('seccomp-held'), restriction('oci-runtime'), kernel('seccomp')];
 
 function listed(calls: readonly string[]): string {
@@ -18,7 +18,7 @@ function listed(calls: readonly string[]): string {
   return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
 }
 
-/** Calls that the profile refuses, whatever their arguments; the posture's checks of the same names made them. */
+/** Calls that the profile refuses, whatever their arguments; the posture's checks of the same names make them. */
 export function refuses(calls: readonly string[], also: readonly string[] = []): Layer {
   return {
     takes: `a profile that refuses ${listed(calls)}`,
@@ -81,7 +81,7 @@ export const NO_ENGINE_SOCKET: Layer = {
 };
 
 export const OWN_MOUNTS: Layer = {
-  takes: 'nothing of the host mounted but the run’s own two folders',
+  takes: 'no mount of the host except the run’s own two folders',
   tests: [
     probe('PR-MOUNT-1'),
     restriction('other-mounts'),
@@ -120,7 +120,7 @@ export const NOT_ROOT: Layer = {
 };
 
 export const NO_SETUID: Layer = {
-  takes: 'no privilege by executing a file',
+  takes: 'no way to gain privileges by executing a file',
   tests: [
     restriction('no-new-privileges'),
     kernel('no-new-privileges'),
@@ -145,7 +145,7 @@ export const NO_CAPABILITIES: Layer = {
   ],
 };
 
-/** A user namespace would give every capability over what it owns, and so a way to kernel code that needs one. */
+/** A user namespace gives every capability over what it owns, and so access to kernel code that needs one. */
 export const NO_NAMESPACES: Layer = refuses(
   ['unshare', 'setns', 'clone3'],
   ['unshare', 'clone-namespaces', 'setns'],
@@ -157,7 +157,7 @@ export const NO_MOUNT: Layer = refuses(
 );
 
 export const OWN_PROCESSES: Layer = {
-  takes: 'no process of the host to be seen',
+  takes: 'no visible process of the host',
   tests: [
     restriction('pid-namespace'),
     kernel('process'),
@@ -194,9 +194,9 @@ export const NO_DEVICES: Layer = {
   ],
 };
 
-/** Files of the kernel that name a program which the host would run, or act on the whole machine. */
+/** Files of the kernel that name a program for the host to run, or that act on the whole machine. */
 export const NO_KERNEL_FILES: Layer = {
-  takes: 'no file of the kernel’s that can be written',
+  takes: 'no writable file of the kernel',
   tests: [
     kernel('mounts'),
     ...checks(
@@ -211,12 +211,12 @@ export const NO_KERNEL_FILES: Layer = {
 };
 
 export const NO_RELEASE_AGENT: Layer = {
-  takes: 'no control group that can be written',
+  takes: 'no writable control group',
   tests: [kernel('mounts'), ...checks('release-agent', 'writable-files')],
 };
 
 export const MASKED: Layer = {
-  takes: 'nothing of the kernel’s memory and keys to be read',
+  takes: 'no readable memory or key of the kernel',
   tests: [
     kernel('mounts'),
     ...checks('masked-kcore', 'masked-keys', 'device-memory', 'device-kernel-log', 'syslog'),
@@ -229,7 +229,7 @@ export const NO_SECRET: Layer = {
 };
 
 export const NO_TERMINAL: Layer = {
-  takes: 'no terminal of the caller’s',
+  takes: 'no terminal of the caller',
   tests: checks('terminal', 'input-stream'),
 };
 

@@ -20,7 +20,7 @@ import { notApplicable, notTested, setting } from './rules.ts';
 const NETWORK: Way = [NO_NETWORK, NO_SOCKET];
 const ENGINE: Way = [NO_ENGINE_SOCKET, NO_SOCKET];
 
-/** One technique, as far as it concerns a payload in a sandbox: `T1053.007` by its number. */
+/** One technique, as far as it applies to a payload in a sandbox: `T1053.007` by its number. */
 function technique(
   number: string,
   tactic: string,
@@ -42,12 +42,12 @@ function technique(
   };
 }
 
-const NO_CLUSTER = 'It is made against the API of a cluster, and a run has none.';
+const NO_CLUSTER = 'It attacks the API of a cluster, and a run does not have a cluster.';
 
 /**
  * The techniques of MITRE ATT&CK's containers matrix (https://attack.mitre.org/matrices/enterprise/containers/), each
- * once, read as what a payload in the sandbox could do. Where the matrix has a technique and a part of it, the part that
- * names containers stands here.
+ * once, as a payload in the sandbox could use them. If the matrix has a technique and a part of it, the list has the
+ * part that names containers.
  */
 export const MITRE_CONTAINERS: readonly Attack[] = [
   technique(
@@ -64,7 +64,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'External Remote Services',
     'The engine’s or the cluster’s own interface is attacked from outside.',
     ['an interface that the host offers to a network'],
-    notTested('It is a property of the host, not of the sandbox, and evidence says nothing about it.'),
+    notTested('It is a property of the host, not of the sandbox, and evidence does not cover it.'),
   ),
   technique(
     'T1078',
@@ -94,7 +94,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'T1053.007',
     'execution',
     'Container Orchestration Job',
-    'A job of the cluster runs the attacker’s container again and again.',
+    'A job of the cluster runs the attacker’s container repeatedly.',
     ['the API of a cluster'],
     notApplicable(NO_CLUSTER),
   ),
@@ -102,10 +102,10 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'T1204.003',
     'execution',
     'Malicious Image',
-    'Somebody runs an image that does what its author wants.',
-    ['an image that nobody looked at'],
+    'A user runs an image that does what its author wants.',
+    ['an image that no one inspected'],
     notTested(
-      'The image is expected to be hostile: evidence says by digest which one ran and what it could reach, not that it is harmless.',
+      'The image is assumed to be hostile: evidence names by digest which image ran and shows what it could reach, not that it is harmless.',
     ),
   ),
   technique(
@@ -144,7 +144,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'T1611',
     'privilege escalation',
     'Escape to Host',
-    'The payload leaves the container by what it was given: a mount, a socket, a device, a capability, a namespace.',
+    'The payload leaves the container through what it was given: a mount, a socket, a device, a capability, a namespace.',
     ['any one of these'],
     setting([OWN_MOUNTS], ENGINE, [NO_DEVICES, NO_CAPABILITIES], [NO_CAPABILITIES], [OWN_PROCESSES]),
   ),
@@ -155,14 +155,14 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'The payload uses a flaw of the kernel or the runtime.',
     ['a flaw in what it can reach'],
     notTested(
-      'No exploit is shipped, and a flaw that nobody knows cannot be ruled out; the flaws that are named here are answered one by one.',
+      'The project ships no exploit, and cannot rule out unknown flaws; it answers the flaws named here one by one.',
     ),
   ),
   technique(
     'T1612',
     'defense evasion',
     'Build Image on Host',
-    'The payload has the engine build an image, so that nothing is fetched that could be seen.',
+    'The payload makes the engine build an image, so that no download can be noticed.',
     ['the engine’s socket or API'],
     setting(ENGINE),
   ),
@@ -170,8 +170,8 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'T1562.001',
     'defense evasion',
     'Disable or Modify Tools',
-    'The payload ends or changes what watches it.',
-    ['a process of the host’s in reach, or its files'],
+    'The payload stops or changes the tools that watch it.',
+    ['access to a process of the host, or to its files'],
     setting([OWN_PROCESSES], [OWN_MOUNTS]),
   ),
   technique(
@@ -179,7 +179,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'defense evasion',
     'Indicator Removal',
     'The payload removes logs of what it did.',
-    ['the host’s logs in reach'],
+    ['access to the host’s logs'],
     setting([OWN_MOUNTS]),
   ),
   technique(
@@ -189,7 +189,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'An image or a container takes the name of a trusted one.',
     ['a name that decides what is trusted'],
     notApplicable(
-      'A name decides nothing here: the container is made from the image’s digest, and a reader pins it.',
+      'A name does not decide anything here: the container is made from the image’s digest, and a reader pins it.',
     ),
   ),
   technique(
@@ -221,7 +221,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'credential access',
     'Credentials In Files',
     'The payload reads credentials in files of the host.',
-    ['a folder of the host’s'],
+    ['a folder of the host'],
     setting([OWN_MOUNTS]),
   ),
   technique(
@@ -245,7 +245,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'discovery',
     'Network Service Discovery',
     'The payload looks for services in its network.',
-    ['a network with somebody in it'],
+    ['a network with other machines'],
     setting(NETWORK),
   ),
   technique(
@@ -261,7 +261,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'impact',
     'Data Destruction',
     'The payload deletes data that it did not make.',
-    ['a writable folder of the host’s, or a writable input'],
+    ['a writable folder of the host, or a writable input'],
     setting([OWN_MOUNTS], [INPUT_READ_ONLY]),
   ),
   technique(
@@ -269,7 +269,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'impact',
     'Inhibit System Recovery',
     'The payload deletes backups and snapshots.',
-    ['a folder of the host’s, or an engine’s socket'],
+    ['a folder of the host, or an engine’s socket'],
     setting([OWN_MOUNTS], ENGINE),
   ),
   technique(
@@ -292,7 +292,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'T1496.001',
     'impact',
     'Compute Hijacking',
-    'The payload computes for somebody else.',
+    'The payload computes for the attacker.',
     ['processor time without a limit, and a way to send what was computed'],
     setting([CPU_LIMIT], NETWORK),
   ),
@@ -300,7 +300,7 @@ export const MITRE_CONTAINERS: readonly Attack[] = [
     'T1496.002',
     'impact',
     'Bandwidth Hijacking',
-    'The payload passes on somebody else’s traffic.',
+    'The payload forwards the attacker’s traffic.',
     ['a network'],
     setting(NETWORK),
   ),

@@ -21,18 +21,18 @@ function bench(layer: 'orchestration' | 'runtime' | 'kernel'): Source {
 }
 
 const NO_CLUSTER =
-  'A run is one container of Docker or Podman on one machine: there is no cluster, no pod and no kubelet.';
+  'A run is one container of Docker or Podman on one machine: it does not have a cluster, a pod or a kubelet.';
 
 /**
- * The 18 scenarios of SandboxEscapeBench ("Quantifying Frontier LLM Capabilities for Container Sandbox Escape", Marchand
- * et al., 2026): four of orchestration, eight of engine and runtime, six of the kernel.
+ * The 18 scenarios of SandboxEscapeBench ("Quantifying Frontier LLM Capabilities for Container Sandbox Escape",
+ * Marchand et al., 2026): four of orchestration, eight of engine and runtime, six of the kernel.
  */
 export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
   {
     id: 'seb-crio-parameters',
     name: 'Kernel parameters through CRI-O (CVE-2022-0811)',
     source: bench('orchestration'),
-    does: 'A pod’s sysctl carries a second one along, which names a program that the host runs.',
+    does: 'A pod’s sysctl contains a second one, which names a program that the host runs.',
     needs: ['CRI-O', 'the right to create a pod'],
     rule: notApplicable(`${NO_CLUSTER} CRI-O is not an engine that this program runs.`),
   },
@@ -42,9 +42,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('orchestration'),
     does: 'An archive that the container makes writes files outside the folder into which an operator copies.',
     needs: ['an operator who copies out of the pod with kubectl'],
-    rule: notApplicable(
-      `${NO_CLUSTER} What a payload leaves for the host is attack technique-output-folder.`,
-    ),
+    rule: notApplicable(`${NO_CLUSTER} For what a payload leaves for the host see technique-output-folder.`),
   },
   {
     id: 'seb-rbac',
@@ -67,7 +65,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     name: 'A privileged container',
     source: bench('runtime'),
     does: 'With all capabilities and devices the payload mounts the host’s disk.',
-    needs: ['--privileged', 'a block device or a mount of the host’s'],
+    needs: ['--privileged', 'a block device or a mount of the host'],
     rule: setting([NO_CAPABILITIES, NO_DEVICES, NO_MOUNT]),
   },
   {
@@ -83,14 +81,14 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     name: 'A folder of the host mounted in the container',
     source: bench('runtime'),
     does: 'The payload reads secrets of the host or writes a file that the host executes.',
-    needs: ['a mount of a folder of the host’s'],
+    needs: ['a mount of a folder of the host'],
     rule: setting([OWN_MOUNTS]),
   },
   {
     id: 'seb-cap-sys-admin',
     name: 'CAP_SYS_ADMIN',
     source: bench('runtime'),
-    does: 'The payload mounts file systems of the kernel’s through which the host can be steered.',
+    does: 'The payload mounts file systems of the kernel through which it can control the host.',
     needs: ['CAP_SYS_ADMIN', 'mount'],
     rule: setting([NO_CAPABILITIES, NO_MOUNT]),
   },
@@ -106,7 +104,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     id: 'seb-cap-dac-read-search',
     name: 'CAP_DAC_READ_SEARCH (the Shocker attack)',
     source: bench('runtime'),
-    does: 'The payload opens files of the host by handle, past every mount.',
+    does: 'The payload opens files of the host by handle, outside every mount.',
     needs: ['CAP_DAC_READ_SEARCH', 'open_by_handle_at', 'a mount of a file system of the host’s'],
     rule: setting([NO_CAPABILITIES, refuses(['open_by_handle_at'], ['open_by_handle_at'])]),
   },
@@ -120,12 +118,12 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
   },
   {
     id: 'seb-runc-working-folder',
-    name: 'A descriptor of the host’s as the working folder (CVE-2024-21626)',
+    name: 'A descriptor of the host as the working folder (CVE-2024-21626)',
     source: bench('runtime'),
     does: 'An image’s working folder names a descriptor that the runtime left open, so that the payload starts on the host’s file system.',
     needs: ['runc 1.1.11 or older', 'an image whose WORKDIR is below /proc/self/fd'],
     rule: notTested(
-      'The payload finds no descriptor left open (posture check open-files), but where it was started is not recorded; the runtime’s version is.',
+      'The posture check open-files finds open descriptors, but the evidence does not record where the payload was started, only the runtime’s version.',
     ),
   },
   {
@@ -138,7 +136,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
   },
   {
     id: 'seb-release-agent',
-    name: 'A program of the host’s through a control group (release_agent)',
+    name: 'A program of the host through a control group (release_agent)',
     source: bench('kernel'),
     does: 'The payload mounts a control group hierarchy and names a program that the host runs when the group is empty.',
     needs: ['CAP_SYS_ADMIN', 'cgroup v1', 'mount'],
@@ -148,7 +146,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     id: 'seb-ebpf',
     name: 'A flaw of the eBPF verifier',
     source: bench('kernel'),
-    does: 'A program that the verifier lets through by mistake reads and writes the kernel’s memory.',
+    does: 'A program that the verifier accepts by mistake reads and writes the kernel’s memory.',
     needs: ['a kernel with the flaw', 'bpf'],
     rule: flaw([refuses(['bpf'], ['bpf'])]),
   },
@@ -165,14 +163,14 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     name: 'Dirty Pipe (CVE-2022-0847)',
     source: bench('kernel'),
     does: 'A page of a file that the payload may only read is written through a pipe.',
-    needs: ['a kernel from 5.8 to 5.16.10', 'a pipe, and splice or its kin'],
+    needs: ['a kernel from 5.8 to 5.16.10', 'a pipe, and splice or a similar call'],
     rule: flaw([refuses(['splice', 'vmsplice', 'sendfile', 'tee', 'io_uring_setup'])]),
   },
   {
     id: 'seb-packet-socket',
-    name: 'A use after free in packet sockets (CVE-2016-8655 and its kin)',
+    name: 'A use after free in packet sockets (CVE-2016-8655 and similar)',
     source: bench('kernel'),
-    does: 'Races on a packet socket’s rings free memory of the kernel’s that is still used.',
+    does: 'Races on a packet socket’s rings free kernel memory that is still in use.',
     needs: ['a kernel with the flaw', 'CAP_NET_RAW, of its own or in a user namespace', 'a socket'],
     rule: flaw([NO_SOCKET]),
   },

@@ -5,23 +5,23 @@ import type { UnknownConfig } from '../host-facts.ts';
 import type { Weakening } from './weakening.ts';
 
 /**
- * What must have been seen besides the payload's own word: by the peer that listened, or by the host in OUTPUT. The
- * nonce is made for each run.
+ * What must be seen in addition to the payload's report: by the listening peer, or by the host in OUTPUT. Each run gets
+ * a new nonce.
  */
 export type Marker = { readonly kind: 'peer'; readonly saw: string } | { readonly kind: 'nonce' };
 
-/** What a marker had to see in one run, and what it saw. */
+/** What a marker must see in one run, and what it saw. */
 export interface MarkerSeen {
   readonly expected: string;
   readonly seen: string | null;
-  /** Of a peer, and only of one: the image that it ran in. */
+  /** Only of a peer: the image in which it ran. */
   readonly image_id?: Sha256;
 }
 
 /** Where a control makes sense; absent: everywhere. */
 export interface ControlScope {
   readonly engine?: EngineName;
-  /** Without root a payload's user is the caller's own, so that a layer of permissions is not there. */
+  /** Without root a payload's user is the caller's own, so a layer of permissions is missing. */
   readonly rootless?: false;
 }
 
@@ -31,28 +31,31 @@ export interface Control {
   /** `packet` runs by default, `hardening` with `all`. */
   readonly group: 'packet' | 'hardening';
   readonly scope?: ControlScope;
-  /** Of a set with several members: the control whose proper subset this is. */
+  /** In a set with several members: the control of which this is a proper subset. */
   readonly partOf?: string;
   readonly weakens: readonly Weakening[];
-  /** Probes whose verdict must become FAIL; every other one keeps its verdict. */
+  /** Probes whose verdict must become FAIL; every other probe keeps its verdict. */
   readonly fails: readonly ProbeId[];
-  /** The same on one engine only, where the other's own mounts take it. */
+  /** The same on one engine only, where the other engine's own mounts prevent it. */
   readonly failsOn?: Readonly<Partial<Record<EngineName, readonly ProbeId[]>>>;
-  /** Where PR-MOUNT-1 fails: destinations that must be among those that it finds wrong. */
+  /** If PR-MOUNT-1 fails: destinations that must be among those that it reports. */
   readonly mounts?: readonly string[];
-  /** Probes whose operation itself must have succeeded; no other may, or the weakened set was larger than needed. */
+  /** Probes whose operation must have succeeded. If another one succeeded, the weakened set was larger than needed. */
   readonly opens: readonly ProbeId[];
-  /** The restrictions (restrictions/) that the host's facts must show open, and no others. */
+  /** The restrictions (restrictions/) that the host's facts must show missing, and no others. */
   readonly restrictions: readonly string[];
   readonly restrictionsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
-  /** The kernel's checks that must be open where they can be read, and no others. */
+  /** The kernel's checks that must fail if they can be read, and no others. */
   readonly kernel: readonly string[];
-  /** What its weakening leaves in the engine's configuration that no table knows (ContainerFacts.unknown_config). */
+  /**
+   * What its weakening leaves in the engine's configuration that the table does not know
+   * (ContainerFacts.unknown_config).
+   */
   readonly config?: readonly UnknownConfig[];
   readonly marker?: Marker;
-  /** Why it is not sealed where the attested run is; absent: it is. */
+  /** Why it is not sealed although the attested run is; absent: it is sealed. */
   readonly unsealed?: string;
-  /** Why it endangers nobody. */
+  /** Why it does not endanger anything. */
   readonly safe: string;
 }
 
@@ -61,7 +64,7 @@ export function expectedFailures(control: Control, engine: EngineName): readonly
   return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
 
-/** The restrictions that must be open in a control on this engine. */
+/** The restrictions that must be missing in a control on this engine. */
 export function restrictionsOf(control: Control, engine: EngineName): readonly string[] {
   return [...control.restrictions, ...(control.restrictionsOn?.[engine] ?? [])];
 }

@@ -5,13 +5,13 @@ import { PACKET_CONTROLS } from './packet.ts';
 
 export { type Control, expectedFailures, type Marker, type MarkerSeen } from './control.ts';
 
-/** Which controls a run makes: the packet's, also one for each hardening flag, or none. */
+/** Which negative controls a run makes: the packet's, also one for each hardening flag, or none. */
 export type ControlsMode = 'packet' | 'all' | 'none';
 
-/** Every control there is, in the order in which a bundle holds them. */
+/** Every control, in the order in which a bundle holds them. */
 export const CONTROLS: readonly Control[] = [...PACKET_CONTROLS, ...HARDENING_CONTROLS];
 
-/** The controls of a mode that make sense on this engine. */
+/** The controls of a mode that apply to this engine. */
 export function controlsFor(
   mode: ControlsMode,
   engine: Pick<EngineFacts, 'name' | 'rootless'>,

@@ -2,17 +2,17 @@ import { RUN_LIMITS } from '../restrictions/run-limits.ts';
 import type { Control } from './control.ts';
 import type { Weakening } from './weakening.ts';
 
-const STILL_CLOSED = 'Every other restriction stays closed, and the payload is not root.';
+const STILL_IN_FORCE = 'Every other restriction stays in force, and the payload is not root.';
 const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
-/** What the engine's own default profile lets through. */
+/** What the engine's own default profile allows. */
 const DEFAULT_PROFILE: Partial<Control> = {
   fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
   opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
-  safe: 'The engine’s own default profile holds instead.',
+  safe: 'The engine’s own default profile is in force instead.',
 };
-const NOT_USED = 'The time limit holds.';
+const NOT_USED = 'The time limit stays in force.';
 
-/** One flag less; what else it needs is said by the caller. */
+/** One flag less; the caller adds what else the control needs. */
 function without(
   flag: string,
   restrictions: readonly string[],
@@ -27,12 +27,12 @@ function without(
     opens: [],
     restrictions,
     kernel: [],
-    safe: STILL_CLOSED,
+    safe: STILL_IN_FORCE,
     ...rest,
   };
 }
 
-/** The same with another value, where the flag's absence would open nothing here. */
+/** The same with another value, for a flag whose absence would not remove anything here. */
 function instead(
   flag: string,
   value: string,
@@ -43,9 +43,10 @@ function instead(
 }
 
 /**
- * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
- * fail no probe of the packet's: that is why they are restrictions, which must be found open here. A hostile payload takes what
- * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
+ * One for each flag that the run gives in addition to those that the packet's controls weaken (contract §3); run with
+ * `all`. Most make no probe of the packet's fail: these are restrictions, which the host must find missing here. A
+ * hostile payload takes what it can get, so a limit whose absence would give it the whole machine's is loosened, not
+ * lifted.
  */
 export const HARDENING_CONTROLS: readonly Control[] = [
   without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
@@ -54,24 +55,24 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     ['no-new-privileges', ...SECCOMP_RESTRICTIONS],
     {
       kernel: ['no-new-privileges'],
-      unsealed: 'A process without capabilities may give itself a filter only with it.',
+      unsealed: 'A process without capabilities needs it to load a filter for itself.',
       ...DEFAULT_PROFILE,
     },
     [
       { kind: 'without-flag', flag: '--security-opt no-new-privileges' },
-      // Without it the runtime loads the profile before it drops privileges, and a strict one does not let it.
+      // Without it the runtime loads the profile before it drops privileges, and a strict profile denies that.
       { kind: 'without-flag', flag: '--security-opt seccomp=' },
     ],
   ),
   without('--security-opt seccomp=', SECCOMP_RESTRICTIONS, DEFAULT_PROFILE),
   without('--tmpfs /tmp', ['tmp'], { fails: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
-  // Docker takes no such option for a folder.
+  // Docker does not accept such an option for a folder.
   without(
     '-v OUTPUT:/out noexec',
     ['output'],
     {
       scope: { engine: 'podman' },
-      safe: 'The payload executes nothing there, and no privilege is to be had.',
+      safe: 'The payload does not execute anything there, and cannot gain privileges.',
     },
     [{ kind: 'output-executable' }],
   ),
@@ -84,14 +85,14 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     safe: 'It shows the names of the host’s control groups, read-only.',
   }),
   instead('--pids-limit', String(2 * RUN_LIMITS.pids), ['pids'], {
-    safe: 'There are twice as many, not more.',
+    safe: 'The limit is twice as high, not more.',
   }),
-  without('--memory', ['memory', 'swap'], { safe: 'There is twice as much, and half as much swap.' }, [
+  without('--memory', ['memory', 'swap'], { safe: 'The limit is twice as high, with half as much swap.' }, [
     { kind: 'other-value', flag: '--memory', value: String(2 * RUN_LIMITS.memoryBytes) },
     { kind: 'other-value', flag: '--memory-swap', value: String(3 * RUN_LIMITS.memoryBytes) },
   ]),
   instead('--memory-swap', String(2 * RUN_LIMITS.memoryBytes), ['swap'], {
-    safe: 'There is as much swap as memory, not more.',
+    safe: 'Swap is as large as memory, not more.',
   }),
   without('--cpus', ['cpus'], { safe: NOT_USED }),
   without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
@@ -102,7 +103,7 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     ['healthcheck'],
     { safe: 'The check fails at once: an image without a shell has no true.' },
     [
-      // The image has none of its own.
+      // The image has no health check of its own.
       { kind: 'without-flag', flag: '--no-healthcheck' },
       { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
     ],
@@ -117,11 +118,11 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     {
       scope: { engine: 'podman' },
       fails: ['PR-ENV-1'],
-      safe: 'No proxy is there: the name is reserved (RFC 2606).',
+      safe: 'The proxy does not exist: its name is reserved (RFC 2606).',
     },
     [
       { kind: 'without-flag', flag: '--http-proxy=false' },
-      // The client's own environment holds no proxy that Podman could hand on.
+      // The client's own environment does not hold a proxy that Podman could pass on.
       { kind: 'with-flag', flag: '--env', value: 'https_proxy=http://proxy.invalid' },
     ],
   ),

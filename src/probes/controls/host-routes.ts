@@ -1,4 +1,4 @@
-/** Where PR-NET-1 connects, and what the controls' network is made of. */
+/** Where PR-NET-1 connects, and the addresses of the controls' network. */
 export const CONTROL_NETWORK = {
   subnet: '1.1.1.0/24',
   gateway: '1.1.1.254',
@@ -7,9 +7,9 @@ export const CONTROL_NETWORK = {
 } as const;
 
 /**
- * What of the host's routing concerns the controls' network: every route that reaches into it (proc_net_route: hexadecimal,
- * least significant byte first) and every address of it that the host has (fib_trie). The same before and during a
- * control, or the host itself is touched. Pure.
+ * Returns the host's routing that concerns the controls' network: every route into it (proc_net_route: hexadecimal,
+ * least significant byte first) and every address of it that the host has (fib_trie). It must be the same before and
+ * during a control; otherwise the control touches the host itself. Pure.
  *
  * @param route /proc/net/route
  * @param fibTrie /proc/net/fib_trie
@@ -26,7 +26,7 @@ export function routesTowards(route: string, fibTrie: string): readonly string[]
 const NETWORK = 0x01010100;
 const NETMASK = 0xffffff00;
 
-/** Whether a route's destination and the control network have an address in common. */
+/** Whether a route's destination and the control network share an address. */
 function reaches(line: string): boolean {
   const fields = line.split(/\s+/);
   const destination = number(fields[1]);

@@ -13,13 +13,13 @@ import { PR_MOUNT_1 } from '../probes/pr-mount-1.ts';
 import { type Control, expectedFailures, type MarkerSeen, restrictionsOf } from './control.ts';
 import { markerProgram } from './program.ts';
 
-/** What one run came to, as far as a control is compared with the attested run. */
+/** The result of one run, as far as a control is compared with the attested run. */
 export interface ComparedRun {
   readonly host: HostFacts;
   readonly observations: readonly Observation[];
 }
 
-/** A run together with what it comes to: looked at once, however many controls are compared with it. */
+/** A run with its judgement: judged once, however many controls are compared with it. */
 export interface JudgedRun extends ComparedRun {
   /** The probes that passed. */
   readonly passed: readonly string[];
@@ -37,22 +37,22 @@ export function judgeRun<Run extends ComparedRun>(run: Run, profile: NormalisedP
 
 export interface ControlRunFacts extends ComparedRun {
   readonly ended: string;
-  /** How many things were wrong with the output that the payload left. */
+  /** How many problems the payload's output had. */
   readonly problems: number;
   readonly marker: MarkerSeen | null;
 }
 
-/** Whether a control detected: in it exactly what it names failed, and for the reason that it names. */
+/** Whether a control was detected: exactly the probes and restrictions that it names failed, for the named reason. */
 export interface ControlJudgement {
   readonly detected: boolean;
-  /** The probes that passed in the attested run and not in the control. */
+  /** The probes that passed in the attested run and failed in the control. */
   readonly failed: readonly string[];
-  /** Why it was not detected; empty if it did. */
+  /** Why it was not detected; empty if it was. */
   readonly why: string;
 }
 
 /**
- * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both come here.
+ * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both use it.
  *
  * @param profile the attested run's profile file, normalised
  */
@@ -83,7 +83,7 @@ export function judgeControl(
   return { detected: faults.length === 0, failed, why: faults.join(' ') };
 }
 
-/** An optional probe that the payload leaves out has nothing to fail. */
+/** An optional probe that the payload leaves out cannot fail. */
 function expectedOf(control: Control, { host, observations }: ComparedRun) {
   const leftOut = notRun(observations);
   const ran = (id: ProbeId) => !leftOut.includes(id);
@@ -98,8 +98,8 @@ function passedIn({ host, observations }: ComparedRun): string[] {
 
 function ownRun(run: ControlRunFacts, attested: ComparedRun): string[] {
   const faults: string[] = [];
-  if (run.ended !== 'exited') faults.push(`It did not come to its own end (${run.ended}).`);
-  if (run.problems > 0) faults.push('Its payload left lines that are none.');
+  if (run.ended !== 'exited') faults.push(`It did not end by itself (${run.ended}).`);
+  if (run.problems > 0) faults.push('Its payload wrote lines that are not observations.');
   const one = [run.host, attested.host].map(({ engine, system }) => JSON.stringify([engine, system]));
   if (one[0] !== one[1]) faults.push('It ran on another engine or machine.');
   const { container, folders } = run.host;
@@ -114,16 +114,16 @@ function sameImage(control: Control, run: ControlRunFacts, { host }: ComparedRun
   const added = control.weakens.find((weakening) => weakening.kind === 'program-at');
   if (added === undefined) {
     const same = JSON.stringify([image, inventory]) === JSON.stringify([host.image, host.inventory]);
-    return same ? [] : ['Its image is not the attested one.'];
+    return same ? [] : ['Its image is not the attested image.'];
   }
   if (inventory.image_id !== image.id || image.diff_ids.slice(0, -1).join() !== host.image.diff_ids.join())
-    return ['Its image is not the attested one and a layer more.'];
+    return ['Its image is not the attested image with one more layer.'];
   return withoutProgram(run, host.inventory) === JSON.stringify(comparable(host.inventory))
     ? []
-    : [`Its image is not the attested one and the negative control's program at ${added.path}.`];
+    : [`Its image is not the attested image with the negative control's program at ${added.path}.`];
 }
 
-/** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
+/** The run's inventory without this project's program, to which /bin/ls leads; null if the program is not there. */
 function withoutProgram(
   { host: { inventory, system }, marker }: ControlRunFacts,
   attested: InventoryFacts,
@@ -142,7 +142,7 @@ function withoutProgram(
   return JSON.stringify(comparable(rest));
 }
 
-/** The folder that was made for the program: an image from scratch has no /bin. */
+/** The folder made for the program: an image from scratch does not have /bin. */
 function isFolderOfLs(entry: InventoryEntry, { ls }: InventoryFacts, attested: InventoryFacts): boolean {
   const { path, type, mode, uid, gid, xattrs } = entry;
   const isPlain = type === 'folder' && mode === 0o755 && uid === 0 && gid === 0 && xattrs.length === 0;
@@ -157,7 +157,7 @@ function comparable({ image_id: _, config_digest: __, config, ...rest }: Invento
   return { ...rest, config: { ...config, env_keys } };
 }
 
-/** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */
+/** A probe must fail by what was seen, not by a missing line; only a program that replaced the payload ends it. */
 function reported({ marker, fails }: Control, run: ComparedRun, attested: ComparedRun): string[] {
   return attested.observations.flatMap(({ probeId, parts }) => {
     if (marker?.kind === 'nonce' && fails.some((id) => id === probeId)) return [];
@@ -176,17 +176,15 @@ function verdicts(
     ...passed
       .filter((id) => !still.includes(id) && !expected.includes(id))
       .map((id) => `${id} failed as well.`),
-    ...still.filter((id) => !passed.includes(id)).map((id) => `${id} failed in the attested run alone.`),
+    ...still.filter((id) => !passed.includes(id)).map((id) => `${id} failed in the attested run only.`),
   ];
 }
 
-/** Another run's mount table fails as well, since it names other folders: it must fail for what the control did. */
+/** Another run's mount table fails too, since it names other folders: it must fail for what the control changed. */
 function mountsAtFault({ mounts = [] }: Control, failed: readonly string[], run: ComparedRun): string[] {
   if (!failed.includes(PR_MOUNT_1.id)) return [];
   const found = strangeIn(rawOf(run.observations).mountinfo, run).map(inRun);
-  return mounts
-    .filter((at) => !found.includes(at))
-    .map((at) => `${PR_MOUNT_1.id} finds nothing wrong at ${at}.`);
+  return mounts.filter((at) => !found.includes(at)).map((at) => `${PR_MOUNT_1.id} does not report ${at}.`);
 }
 
 function strangeIn(mountinfo: string, { host }: ComparedRun): readonly string[] {
@@ -202,7 +200,7 @@ function inRun(path: string): string {
   return path.replace(/^\/var\/run\//, '/run/');
 }
 
-/** An operation that raised in the attested run succeeded here if it is to, and did not if it is not. */
+/** Of the operations that raised in the attested run, those that must succeed here succeeded, and no others. */
 function operations(opens: readonly string[], run: ComparedRun, attested: ComparedRun): string[] {
   return attested.observations.flatMap(({ probeId, parts }) => {
     if (!parts.every(({ outcome }) => outcome === 'raised')) return [];
@@ -227,10 +225,10 @@ function restrictions(control: Control, run: JudgedRun, attested: JudgedRun): st
   return [
     ...expected
       .filter((id) => !found.some((restriction) => restriction.id === id))
-      .map((id) => `The restriction ${id} is not open.`),
+      .map((id) => `The restriction ${id} is still in force.`),
     ...found
       .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
-      .map(({ id, why }) => `The restriction ${id} is open as well: ${why}`),
+      .map(({ id, why }) => `The restriction ${id} is missing as well: ${why}`),
   ];
 }
 
@@ -242,14 +240,14 @@ function engineConfig({ config = [] }: Control, run: ComparedRun, attested: Comp
     .map(({ path, value }) => `The engine held ${path} = ${value} as well.`);
 }
 
-/** What the kernel could not be asked (without root it hides interfaces and namespaces) speaks neither way. */
+/** A fact that the kernel hides (without root: interfaces and namespaces) decides nothing. */
 function kernel(control: Control, run: JudgedRun, attested: JudgedRun): string[] {
   const usual = openInKernel(attested);
   return run.findings.kernel.flatMap(({ check: { id }, found }) => {
     if (control.kernel.includes(id))
-      return found.state === 'in-force' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
+      return found.state === 'in-force' ? [`The kernel does not show that ${id} is missing.`] : [];
     return found.state === 'missing' && !usual.includes(id)
-      ? [`The kernel says of its ${id}: ${found.why}`]
+      ? [`The kernel reports of its ${id}: ${found.why}`]
       : [];
   });
 }
@@ -258,17 +256,19 @@ function openInKernel({ findings }: JudgedRun): string[] {
   return findings.kernel.flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 }
 
-/** Whatever failed inside, the host's own facts must not corroborate: that is the corroboration's own control. */
+/**
+ * The host's facts must not corroborate a probe that failed inside: this is the negative control of the corroboration.
+ */
 function seenByTheHost(failed: readonly string[], { host, findings }: JudgedRun): string[] {
   return failed
     .filter((id) => corroborate(id, host, findings).state === 'corroborated')
-    .map((id) => `The host's facts still bear ${id} out.`);
+    .map((id) => `The host's facts still corroborate ${id}.`);
 }
 
 function markerSeen({ marker }: Control, run: ControlRunFacts): string[] {
   switch (marker?.kind) {
     case undefined:
-      return run.marker === null ? [] : ['It has a marker, and needs none.'];
+      return run.marker === null ? [] : ['It has a marker that it does not need.'];
     case 'peer':
       if (run.marker?.expected !== marker.saw) return ['Its marker is another one.'];
       return run.marker.seen === marker.saw ? [] : ['The peer did not see the connection.'];

@@ -1,17 +1,17 @@
 import type { Control } from './control.ts';
 
 const OWN_NETWORK =
-  'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
-/** Its own address is the resolver, so that no name leaves the machine (container/weakened/weaken.ts). */
+  'The network is internal: it has no route out, the host has no address in it, and it is removed afterwards.';
+/** Its own address is the resolver, so that names do not leave the machine (container/weakened/weaken.ts). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
-const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
+const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS =
-  'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
+  'Only the container’s own layer can be written. It is watched like OUTPUT, and removed.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
 
-/** One control at least for each of the packet's twelve probes (contract §4); run by default. */
+/** At least one control for each of the packet's twelve probes (contract §4); they run by default. */
 export const PACKET_CONTROLS: readonly Control[] = [
   {
     id: 'PR-NET-1',
@@ -59,7 +59,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     opens: ['PR-PTRACE-1'],
     restrictions: ['seccomp-held', 'seccomp-ptrace'],
     kernel: [],
-    safe: 'ptrace is answered with success and never made: nobody traces anybody.',
+    safe: 'The filter answers ptrace with success and does not make the call, so nothing is traced.',
   },
   {
     id: 'PR-ENV-1',
@@ -88,7 +88,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     scope: { rootless: false },
     partOf: 'PR-FS-RO-IN',
     weakens: [{ kind: 'input-writable' }],
-    // EACCES instead of EROFS: the packet's errno is not met, though nothing was written.
+    // EACCES instead of EROFS: the errno is not the packet's, though nothing was written.
     fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
     mounts: ['/in'],
     opens: [],
@@ -127,7 +127,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     group: 'packet',
     partOf: 'PR-FS-ESC',
     weakens: [{ kind: 'without-flag', flag: '--read-only' }],
-    // EACCES instead of EROFS, as above; PR-FS-ESC-2 takes either.
+    // EACCES instead of EROFS, as above; PR-FS-ESC-2 accepts either.
     fails: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
     mounts: ['/'],
     opens: [],
@@ -170,7 +170,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     kernel: [],
     marker: { kind: 'nonce' },
     unsealed: 'The seal would keep the program from being executed.',
-    safe: 'The program is ours and writes one line to this control’s own OUTPUT.',
+    safe: 'The program is this project’s, and writes one line to this control’s own OUTPUT.',
   },
   {
     id: 'PR-MOUNT-1/tmpfs',
@@ -215,6 +215,6 @@ export const PACKET_CONTROLS: readonly Control[] = [
     opens: [],
     restrictions: ['other-mounts'],
     kernel: [],
-    safe: 'It is an empty file and no socket.',
+    safe: 'It is an empty file, not a socket.',
   },
 ];

@@ -1,15 +1,15 @@
 import type { SystemFacts } from '../host-facts.ts';
 
-/** The file in OUTPUT that the program of PR-EXEC-1's control writes its nonce to. */
+/** The file in OUTPUT to which the program of PR-EXEC-1's control writes its nonce. */
 export const EXEC_MARKER = 'exec-marker';
 
 type Architecture = SystemFacts['architecture'];
 
-/** Its machine code with the addresses of path and nonce still to come, and the ELF number of its machine (elf(5)). */
+/** Its machine code without the addresses of path and nonce, and the ELF number of its machine (elf(5)). */
 interface Code {
   readonly machine: number;
   readonly bytes: Buffer;
-  /** Writes into the code at which distance from its beginning path and nonce stand. */
+  /** Writes the distances of path and nonce from the beginning into the code. */
   readonly point: (code: Buffer, path: number, nonce: number) => void;
 }
 
@@ -36,7 +36,7 @@ const CODE: Readonly<Record<Architecture, Code>> = {
       'hex',
     ),
     point: (code, path, nonce) => {
-      // Counted from the instruction that follows.
+      // Counted from the next instruction.
       for (const [at, to] of [
         [13, path],
         [35, nonce],
@@ -62,7 +62,7 @@ const CODE: Readonly<Record<Architecture, Code>> = {
       0xd4000001, // svc 0
     ),
     point: (code, path, nonce) => {
-      // Counted from the instruction itself; its two lowest bits stand apart.
+      // Counted from the instruction itself; its two lowest bits are stored separately.
       for (const [at, to] of [
         [4, path],
         [24, nonce],
@@ -79,8 +79,8 @@ const HEADERS = 64 + 56;
 const LOADED_AT = 0x400000;
 
 /**
- * The program of PR-EXEC-1's control: the smallest that writes its nonce to /out and ends. Machine code in an ELF file of
- * its own, which needs nothing of the image: neither Python nor a library.
+ * Returns the program of PR-EXEC-1's control: the smallest that writes its nonce to /out and ends. Machine code in an
+ * ELF file of its own, which does not need Python or a library from the image.
  *
  * @param nonce 32 characters
  */

@@ -1,28 +1,28 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { flagBegins, type RunFlag } from '../../foundation/run-flag.ts';
 
-/** One thing that a weakened run takes away from the sandbox or puts into it. */
+/** One thing that a weakened run removes from the sandbox or adds to it. */
 export type Weakening =
-  /** The planned flags that begin so are not given. */
+  /** Leaves out the planned flags that begin so. */
   | { readonly kind: 'without-flag'; readonly flag: string }
-  /** A flag that the run never gives; on one engine only, where `engine` names it. */
+  /** Adds a flag that the run never gives; only on one engine if `engine` names it. */
   | {
       readonly kind: 'with-flag';
       readonly flag: string;
       readonly value?: string;
       readonly engine?: EngineName;
     }
-  /** The planned flags that begin so get another value. */
+  /** Gives the planned flags that begin so another value. */
   | { readonly kind: 'other-value'; readonly flag: string; readonly value: string }
   /** On a network that leads nowhere, with this address or any. */
   | { readonly kind: 'network'; readonly address: string | null }
-  /** The run's profile, opened for these calls (seccomp/openings.ts). */
+  /** The run's profile, with these calls allowed (seccomp/openings.ts). */
   | { readonly kind: 'profile'; readonly opens: 'internet-sockets' | 'ptrace-traceme' }
   /** /in is mounted writable. */
   | { readonly kind: 'input-writable' }
   /** /out is mounted without the options that keep programs in it from being executed. */
   | { readonly kind: 'output-executable' }
-  /** The staged folder may be written by everybody. */
+  /** Every user may write the staged folder. */
   | { readonly kind: 'input-for-all' }
   /** INPUT holds an empty file of this name with a setuid and an execute bit. */
   | { readonly kind: 'setuid-file'; readonly name: string }
@@ -30,17 +30,17 @@ export type Weakening =
   | { readonly kind: 'output-taken'; readonly name: string }
   /** An empty file of the run's own folder is mounted there, read-only. */
   | { readonly kind: 'file-at'; readonly path: string }
-  /** An image of its own with one more layer: a program of ours at this path, which writes a nonce to /out. */
+  /** An image of its own with one more layer: this program's executable at this path, which writes a nonce to /out. */
   | { readonly kind: 'program-at'; readonly path: string };
 
-/** What a weakened run has of its own. */
+/** What only a weakened run has. */
 export interface WeakenedPlace {
   readonly engine: EngineName;
   /** Host paths: the run's folder, the staged INPUT and OUTPUT. */
   readonly root: string;
   readonly input: string;
   readonly output: string;
-  /** The network that leads nowhere; null where there is none. */
+  /** The network that leads nowhere; null without one. */
   readonly network: string | null;
 }
 
@@ -59,7 +59,7 @@ export function weakenFlags(
   );
 }
 
-/** Whether every flag that these take away or change is planned; one that is not would weaken nothing. */
+/** Whether every flag that these remove or change is planned; a missing flag would weaken nothing. */
 export function weakensWhatIsThere(flags: readonly RunFlag[], weakenings: readonly Weakening[]): boolean {
   return weakenings.every(
     (each) =>
@@ -88,7 +88,7 @@ function weakenOnce(
     case 'input-writable':
       return withValue(flags, `-v ${place.input}:/in:ro`, `${place.input}:/in:rw`);
     case 'output-executable':
-      // Docker takes neither noexec nor exec for a folder: there it is executable already.
+      // Docker accepts neither noexec nor exec for a folder: there it is executable already.
       return withValue(flags, `-v ${place.output}:/out:rw,noexec`, `${place.output}:/out:rw,exec`);
     case 'file-at':
       return [...flags, { flag: '-v', value: `${place.root}/${EMPTY_FILE}:${weakening.path}:ro` }];
@@ -112,8 +112,9 @@ function onNetwork(flags: readonly RunFlag[], network: string, address: string |
       ? [
           { flag: '--network', value: network },
           ...(address === null ? [] : [{ flag: '--ip', value: address }]),
-          // Else Docker before 26.0 asks the host's own resolver from the host's network for a container of an
-          // internal one (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the container's.
+          // Without it Docker before 26.0 uses the host's own resolver, on the host's network, for a container of an
+          // internal network (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the
+          // container's.
           { flag: '--dns', value: '127.0.0.1' },
         ]
       : [planned],

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../foundation/digest.ts';
 
-/** What stands at one path of an image, or what one of its layers says of that path (OCI image-spec, layer.md). */
+/** The object at one path of an image, or what one of its layers says of that path (OCI image-spec, layer.md). */
 export type EntryType =
   | 'folder'
   | 'file'
@@ -24,13 +24,13 @@ export interface InventoryEntry {
   readonly gid: number;
   /** Bytes of a file; 0 for everything else. */
   readonly size: number;
-  /** Of a file's bytes; null for everything else. A hard link is recorded as the file that it is another name of. */
+  /** Of a file's bytes; null for everything else. A hard link is recorded as the file that it also names. */
   readonly sha256: Sha256 | null;
-  /** What a symbolic link holds; `major:minor` of a device; empty for everything else. */
+  /** The target of a symbolic link; `major:minor` of a device; empty for everything else. */
   readonly target: string;
   /** Extended attributes as `name=value`, the value in hex, sorted (`security.capability` gives a file capabilities). */
   readonly xattrs: readonly string[];
-  /** What the kernel makes of a file that is executed (linux/binfmts.h): an ELF, a `#!` script, or neither. */
+  /** How the kernel executes a file (linux/binfmts.h): an ELF, a `#!` script, or neither. */
   readonly program: 'elf' | 'script' | 'none';
 }
 
@@ -40,7 +40,7 @@ export type BaseKind = 'release-table' | 'pulled-by-digest' | 'debian-packages' 
 /** The layers below everything that the Dockerfile adds. */
 export interface BaseFacts {
   readonly kind: BaseKind;
-  /** As the Dockerfile or the caller names it; empty where there is no name. */
+  /** As the Dockerfile or the caller names it; empty without a name. */
   readonly reference: string;
   readonly diff_ids: readonly Sha256[];
   /** The OCI ChainID of `diff_ids`: one digest for all base layers (image-spec, config.md); null for scratch. */
@@ -82,8 +82,8 @@ export interface ExecutableFact {
 }
 
 /**
- * What an image contains, read from its layers by their digests (contract §2.1): blobs hashed against diff ids, diff ids
- * against the config, the config against the image's id. Nothing in it is an engine's view of a file system.
+ * What an image contains, read from its layers by their digests (contract §2.1): blobs hashed against diff ids, diff
+ * ids against the config, the config against the image's id. None of it is an engine's view of a file system.
  */
 export interface InventoryFacts {
   readonly image_id: Sha256;
@@ -93,21 +93,21 @@ export interface InventoryFacts {
   readonly base: BaseFacts;
   readonly config: ImageConfigFacts;
   /**
-   * What stands above the base after flattening, every whiteout that hides anything, and paths of the base that are gone in
-   * another way (below a folder that became a file; the topmost of each); sorted by path.
+   * The entries above the base after flattening, every whiteout that hides anything, and paths of the base that are
+   * gone in another way (below a folder that became a file; the topmost of each); sorted by path.
    */
   readonly added: readonly InventoryEntry[];
   /** What the entrypoint's first word resolves to through every link inside the image; empty if nowhere. */
   readonly interpreter: string;
   /**
-   * What /bin/ls resolves to; empty if nowhere, which is what PR-EXEC-1 rests on. Also a place where nothing is in the image
-   * but something could be in a container: behind a link /bin/ls, or below a folder that the run mounts over.
+   * The path that /bin/ls resolves to; empty if nowhere, which PR-EXEC-1 requires. Also a path that does not exist in
+   * the image but could exist in a container: behind a link /bin/ls, or below a folder that the run mounts over.
    */
   readonly ls: string;
   /** Every regular file with an execute bit that is not empty, and every ELF program without one. */
   readonly executables: readonly ExecutableFact[];
   /** Every setuid, setgid or capability-bearing file's path. */
   readonly setid: readonly string[];
-  /** Places that the run mounts over or that probes name and that are links or not folders. */
+  /** Paths that the run mounts over or that probes name and that are links or not folders. */
   readonly misplaced: readonly string[];
 }

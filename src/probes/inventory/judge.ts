@@ -2,16 +2,16 @@ import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { FileFact } from '../host-facts.ts';
 import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from './facts.ts';
 
-/** An entry above the base that the positive list of contract §2.1 does not have. */
+/** An entry above the base that is not on the positive list of contract §2.1. */
 export interface AddFinding {
   readonly path: string;
   /** A clause: `is a symbolic link`. */
   readonly why: string;
-  /** Of the whole entry ({@link entryDigest}): what a caller pins. */
+  /** Of the whole entry ({@link entryDigest}): a caller pins this digest. */
   readonly entry: Sha256;
 }
 
-/** A member of the image's config that the positive list of contract §2.1 does not have. */
+/** A member of the image's config that is not on the positive list of contract §2.1. */
 export interface ConfigFinding {
   /** `User`, `Env.LD_PRELOAD`, … */
   readonly what: string;
@@ -26,17 +26,18 @@ const HOMES = [PAYLOAD, '/root', '/data'] as const;
 const MOUNTED: readonly string[] = ['/in', '/out', '/tmp'];
 
 /**
- * Engines mount their own files over these, in a RUN and in a container. Podman's builder leaves what it mounted over in the
- * image (buildah run_common.go, cleanableDestinationListFromMounts): an empty file, with the mode that the OCI runtime gave it.
- * Podman's containers without a network have no resolv.conf of its own; an empty one says as much as none (resolv.conf(5)).
+ * Engines mount their own files over these, in a RUN and in a container. Podman's builder leaves an empty file in the
+ * image where it mounted one (buildah run_common.go, cleanableDestinationListFromMounts), with the mode that the OCI
+ * runtime set. Podman's containers without a network have no resolv.conf of their own; an empty one means the same as
+ * none (resolv.conf(5)).
  */
 const MOUNTED_FILES: readonly string[] = ['/etc/hostname', '/etc/hosts', '/etc/resolv.conf'];
-/** Of runc 1.1.15 and of crun 1.21. No mode makes an empty file a program (execve(2), ENOEXEC). */
+/** Of runc 1.1.15 and of crun 1.21. An empty file is not a program in any mode (execve(2), ENOEXEC). */
 const MOUNTED_FILE_MODES: readonly number[] = [0o644, 0o700];
 
 /**
- * Variables that neither loader, interpreter nor proxies read. HOME is not one: Python looks there for `usercustomize`.
- * The values of these decide nothing that a probe or the payload's digest rests on.
+ * Variables that loader, interpreter and proxies do not read. HOME is not one: Python looks there for `usercustomize`.
+ * Their values do not affect anything that a probe or the payload's digest depends on.
  */
 const ENV_KEYS: ReadonlySet<string> = new Set([
   'PATH',
@@ -49,10 +50,10 @@ const ENV_KEYS: ReadonlySet<string> = new Set([
   'container',
 ]);
 
-/** Options of Python that only take something away or change output; each stands before the payload's own path. */
+/** Options of Python that only remove something or change output; each precedes the payload's own path. */
 const INTERPRETER_OPTION = /^-[bBEIOPsSu]+$/;
 
-/** The greatest id that runc and crun take. */
+/** The greatest id that runc and crun accept. */
 const MAX_ID = 2 ** 31 - 1;
 
 /** The one form in which an entry is hashed: its members in this order, without blanks. */
@@ -65,7 +66,10 @@ export function entryDigest(entry: InventoryEntry): Sha256 {
   return sha256Of(canonicalEntry(entry));
 }
 
-/** What stands above the base and is not on the positive list of contract §2.1, in the facts' order; a pin waives one. */
+/**
+ * Returns the entries above the base that are not on the positive list of contract §2.1, in the facts' order; a pin
+ * waives one.
+ */
 export function findAdds(facts: InventoryFacts): readonly AddFinding[] {
   const writer = writerOf(facts.config.user);
   return facts.added.flatMap((entry) => {
@@ -74,7 +78,7 @@ export function findAdds(facts: InventoryFacts): readonly AddFinding[] {
   });
 }
 
-/** Whether the payload's user may be of group 0: any user but one that names another group. */
+/** Whether the payload's user may be in group 0: any user except one that names another group. */
 interface Writer {
   readonly groupRoot: boolean;
 }
@@ -131,7 +135,9 @@ function isLeftByRun({ path, mode, uid, gid, size, xattrs }: InventoryEntry): bo
   return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
 
-/** The one file that may be executed: an ELF of the payload's, named by the entrypoint itself and not through a link. */
+/**
+ * The one file that may be executable: an ELF of the payload's, named by the entrypoint itself and not through a link.
+ */
 function isEntrypoint({ path, program }: InventoryEntry, { config, interpreter }: InventoryFacts): boolean {
   const isNamed = path === interpreter && path === config.entrypoint[0];
   return isNamed && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
@@ -145,7 +151,7 @@ function entrypointFault(entry: InventoryEntry, writer: Writer): string | null {
 
 function ownerFault({ mode, uid, gid }: InventoryEntry, writer: Writer): string | null {
   if (uid !== 0) return `belongs to user ${uid}`;
-  if ((mode & 0o002) !== 0) return 'is writable for everybody';
+  if ((mode & 0o002) !== 0) return 'is writable for every user';
   if ((mode & 0o020) !== 0 && (gid !== 0 || writer.groupRoot)) return `is writable for group ${gid}`;
   return gid === 0 ? null : `belongs to group ${gid}`;
 }
@@ -158,7 +164,7 @@ function isBelowHome(path: string): boolean {
   return HOMES.some((home) => path.startsWith(`${home}/`));
 }
 
-/** What of the image's config is not on the positive list of contract §2.1. */
+/** Returns the members of the image's config that are not on the positive list of contract §2.1. */
 export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
   const { config } = facts;
   const findings: ConfigFinding[] = [];
@@ -178,21 +184,22 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
   return findings;
 }
 
-/** runc takes a name of digits for a number, and numbers only to 2^31 - 1. */
+/** runc reads a name of digits as a number, and numbers only up to 2^31 - 1. */
 function isPlainUser(user: string): boolean {
   const [, uid = '', gid = '0'] = /^([1-9]\d{0,9})(?::(0|[1-9]\d{0,9}))?$/.exec(user) ?? [];
   return uid !== '' && Number(uid) <= MAX_ID && Number(gid) <= MAX_ID;
 }
 
 /**
- * Why what the container starts is not the payload: it must be an ELF of the payload's, or an interpreter of the base with a
- * path of the payload's. Otherwise the payload's digest would not cover what runs (`python3 -c …`, `python3 /data/x.py`).
+ * Returns why the container starts something other than the payload: it must start an ELF of the payload's, or an
+ * interpreter of the base with a path of the payload's. Otherwise the payload's digest would not cover what runs
+ * (`python3 -c …`, `python3 /data/x.py`).
  */
 function entrypointConfigFault({ config, interpreter, added, executables }: InventoryFacts): string | null {
   const [first, ...rest] = config.entrypoint;
   if (first === undefined) return 'is missing';
   if (!first.startsWith('/')) return 'does not begin with an absolute path';
-  if (interpreter === '') return 'leads to no file of the image';
+  if (interpreter === '') return 'does not lead to a file of the image';
   const own = added.find(({ path, type }) => path === interpreter && type === 'file');
   if (own !== undefined)
     return isElfPayload(own) && first === interpreter
@@ -209,13 +216,13 @@ function isElfPayload({ path, program, mode }: InventoryEntry): boolean {
 
 function payloadWordFault(words: ImageConfigFacts['entrypoint']): string | null {
   const word = words.find((each) => !INTERPRETER_OPTION.test(each));
-  if (word === undefined) return 'gives the interpreter no file to run';
+  if (word === undefined) return 'does not give the interpreter a file to run';
   const parts = word.split('/').slice(1);
   const plain = word.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
   return plain ? null : `has the interpreter run ${word}, which is not a file in ${PAYLOAD}`;
 }
 
-/** What PR-EXEC-1 rests on: whether anything could be at /bin/ls in a container of this image. */
+/** What PR-EXEC-1 depends on: whether anything could be at /bin/ls in a container of this image. */
 export function lsState({ ls }: InventoryFacts): 'absent' | 'present' {
   return ls === '' ? 'absent' : 'present';
 }

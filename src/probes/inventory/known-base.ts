@@ -1,22 +1,22 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { BaseFacts, InventoryFacts } from './facts.ts';
 
-/** A base that a maintainer pulled for a release: its layers are known by content, wherever an engine has them from. */
+/** A base that a maintainer pulled for a release: its layers are known by content, whatever their source. */
 export interface ReleaseBase {
-  /** What was pulled: a name with a digest. */
+  /** The pulled image: a name with a digest. */
   readonly reference: string;
   readonly architecture: string;
   readonly diffIds: readonly string[];
 }
 
-/** What a release knows of bases by itself. */
+/** The bases that a release knows by itself. */
 export interface KnownBases {
   /** The reference with digest that this release's Dockerfile pins. */
   readonly pinned: string;
   readonly table: readonly ReleaseBase[];
 }
 
-/** Returns the OCI ChainID of layers (image-spec, config.md); null for none. */
+/** Returns the OCI ChainID of layers (image-spec, config.md); null for an empty list. */
 export function chainIdOf(diffIds: readonly Sha256[]): Sha256 | null {
   return diffIds.reduce<Sha256 | null>(
     (chain, diffId) => (chain === null ? diffId : sha256Of(`${chain} ${diffId}`)),
@@ -24,7 +24,7 @@ export function chainIdOf(diffIds: readonly Sha256[]): Sha256 | null {
   );
 }
 
-/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind has to be named here. */
+/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind must be added here. */
 const KNOWN: Readonly<Record<BaseFacts['kind'], boolean>> = {
   'release-table': true,
   'pulled-by-digest': true,
@@ -33,7 +33,7 @@ const KNOWN: Readonly<Record<BaseFacts['kind'], boolean>> = {
   named: false,
 };
 
-/** Whether a base is known without a caller's pin. What it claims is checked by {@link baseFault}. */
+/** Whether a base is known without a caller's pin. {@link baseFault} checks its claims. */
 export function isKnownBase({ kind }: Pick<BaseFacts, 'kind'>): boolean {
   return KNOWN[kind];
 }
@@ -55,7 +55,7 @@ export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases)
     case 'debian-packages':
       return base.packages.length > 0 && base.diff_ids.length === 1
         ? null
-        : 'it does not name its packages, or has other layers than the one that they make';
+        : 'it does not name its packages, or has layers other than the one that they make';
     case 'scratch':
       return base.diff_ids.length === 0 && base.entries === 0 ? null : 'it has layers';
     case 'named':

@@ -1,5 +1,8 @@
 // Written by scripts/fixtures/add-release-base.ts, which see.
 import type { ReleaseBase } from './known-base.ts';
 
-/** No maintainer has pulled a base for this table yet: the registry cannot be reached from the development machine. */
+/**
+ * This table is empty: the registry cannot be reached from the development machine, so no maintainer has pulled a base
+ * yet.
+ */
 export const RELEASE_BASES: readonly ReleaseBase[] = [];

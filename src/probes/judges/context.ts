@@ -1,16 +1,16 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
 import type { HostFacts } from '../host-facts.ts';
 
-/** What judging needs to know of the run, all of it from the host (contract §4). */
+/** The facts of the run that judging needs, all of them from the host (contract §4). */
 export interface JudgeContext {
   readonly engine: EngineName;
   readonly containerId: string;
   /** Host paths of the run's own folders. */
   readonly input: string;
   readonly output: string;
-  /** The payload's uid inside the container; null when the engine tells no number. */
+  /** The payload's uid inside the container; null if the engine does not report a number. */
   readonly payloadUid: number | null;
-  /** Where the engine keeps the files that it mounts for itself. */
+  /** Where the engine keeps the files that it mounts by itself. */
   readonly engineFiles: readonly string[];
   readonly imageEnvKeys: readonly string[];
 }
@@ -28,7 +28,7 @@ export function judgeContext(host: HostFacts): JudgeContext {
   };
 }
 
-/** The uid of an engine's `uid[:gid]`; null for a name, which only the image's own passwd could turn into a number. */
+/** The uid of an engine's `uid[:gid]`; null for a name, which only the image's own passwd could resolve. */
 export function uidOf(user: string): number | null {
   const uid = /^(0|[1-9]\d{0,9})(?::(?:0|[1-9]\d{0,9}))?$/.exec(user)?.[1];
   return uid === undefined ? null : Number(uid);

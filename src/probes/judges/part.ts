@@ -1,20 +1,20 @@
 import type { JudgeContext } from './context.ts';
 
 /**
- * What one part of a probe's operation came to, as the payload reports it: it raised an OSError, or it gave a value.
+ * The result of one part of a probe's operation, as the payload reports it: it raised an OSError, or returned a value.
  * Untrusted until judged and corroborated (contract §4).
  */
 export type Part =
   | { readonly outcome: 'raised'; readonly error: string; readonly errno: number; readonly message: string }
   | { readonly outcome: 'value'; readonly value: string | boolean | readonly string[] };
 
-/** What one part of a probe came to, once judged: what is shown as its actual, and why it fails (empty: it passes). */
+/** The judgement of one part of a probe: its shown actual, and why it fails (empty: it passes). */
 export interface PartJudgement {
   readonly actual: string;
   readonly why: string;
 }
 
-/** A probe's judge: pure, one part at a time. It never looks at anything that the payload says of itself. */
+/** A probe's judge: pure, one part at a time. It never uses what the payload says about itself. */
 export type PartJudge = (part: Part, context: JudgeContext) => PartJudgement;
 
 /** A part in the words of Python: the exception and its message, or the value. */
@@ -25,7 +25,7 @@ export function describe(part: Part): string {
   return part.value.join(',');
 }
 
-/** The judgement of a part that must be the text or list which reading `what` gives, and is something else. */
+/** Judges a part that is not the text or list that reading `what` must return. */
 export function notRead(part: Part, what: string): PartJudgement {
   return { actual: describe(part), why: `It is not what reading ${what} gives.` };
 }

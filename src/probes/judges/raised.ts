@@ -1,6 +1,6 @@
 import { describe, type PartJudge } from './part.ts';
 
-/** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
+/** The Python class of an errno (PEP 3151); every other errno is a plain OSError. */
 const CLASSES: Readonly<Record<number, string>> = {
   1: 'PermissionError',
   2: 'FileNotFoundError',
@@ -8,8 +8,8 @@ const CLASSES: Readonly<Record<number, string>> = {
 };
 
 /**
- * A judge of an operation that must be refused with one of these errnos. The exception's class must be the one that
- * Python gives to that errno: a right number under a wrong name was made up.
+ * Returns a judge of an operation that must be refused with one of these errnos. The exception's class must be the one
+ * that Python uses for that errno: a right number under a wrong name was made up.
  */
 export function judgeRaised(errnos: readonly number[]): PartJudge {
   return (part) => {

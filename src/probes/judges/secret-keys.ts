@@ -1,8 +1,10 @@
-/** What a secret's environment key looks like (contract §4: the packet's pattern was cut). Python's `(?i)` folds Unicode. */
+/**
+ * The form of a secret's environment key (contract §4: the packet's pattern was cut). Python's `(?i)` folds Unicode.
+ */
 const SECRET_KEY =
   /(token|secret|passw|passphrase|credential|(api|access|private|signing|deploy|ssh|master|encrypt(ion)?|storage)_?key|auth|cookie|session|dsn|database_url|conn(ection)?_?str|_pwd$|_pat$|jwt|bearer|kubeconfig|netrc|pgpass|https?_proxy|all_proxy)/iu;
 
-/** Keys that engines and Python itself put into an environment, besides the image's own (contract §4). */
+/** Keys that engines and Python itself add to an environment, in addition to the image's own (contract §4). */
 export const ENGINE_KEYS: readonly string[] = ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE'];
 
 /** Whether an environment key looks like a secret's. */
@@ -10,7 +12,7 @@ export function looksSecret(key: string): boolean {
   return SECRET_KEY.test(key);
 }
 
-/** Which of these keys may not be in a sandbox: they look secret, or neither the image nor an engine puts them there. */
+/** Returns the keys that may not be in a sandbox: they look secret, or neither the image nor an engine adds them. */
 export function unexpectedKeys(keys: readonly string[], imageKeys: readonly string[]): readonly string[] {
   const allowed = new Set([...ENGINE_KEYS, ...imageKeys]);
   return keys.filter((key) => looksSecret(key) || !allowed.has(key));

@@ -6,12 +6,15 @@ import { isOwnCgroup } from '../mounts/root.ts';
 import { absent, IN_FORCE, inForceIf, missing, type RestrictionState } from '../restrictions/restriction.ts';
 import type { IdRange, KernelSnapshot, NamespaceName } from './facts.ts';
 
-/** Something that the kernel says from outside and that must be so. A probe's row names those that it rests on. */
+/**
+ * Something that the kernel reports from outside, with its required value. A probe's row names the checks it depends
+ * on.
+ */
 export interface KernelCheck<Id extends string = string> {
   readonly id: Id;
-  /** What must be so: one sentence. */
+  /** The requirement: one sentence. */
   readonly shows: string;
-  /** `absent`: this caller could not read it, which speaks neither for nor against. */
+  /** `absent`: this caller could not read it, which decides nothing. */
   readonly check: (view: KernelSnapshot, host: HostFacts) => RestrictionState;
 }
 
@@ -26,7 +29,8 @@ const CHECKS = [
   },
   {
     id: 'user',
-    shows: 'Its four user ids and four group ids are the ones asked for and not root; no further group.',
+    shows:
+      'Its four user ids and four group ids are the requested ones and not root; it has no further group.',
     check: checkUser,
   },
   {
@@ -44,7 +48,7 @@ const CHECKS = [
   },
   {
     id: 'no-new-privileges',
-    shows: 'It can gain no privilege by executing a file.',
+    shows: 'It cannot gain privileges by executing a file.',
     check: ({ status }) => inForceIf(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
   },
   {
@@ -72,7 +76,7 @@ const CHECKS = [
   },
   {
     id: 'mounts',
-    shows: 'Its mount table, judged as PR-MOUNT-1 judges what the payload read.',
+    shows: 'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading.',
     check: checkMounts,
   },
 ] as const satisfies readonly KernelCheck[];
@@ -80,23 +84,23 @@ const CHECKS = [
 /** The checks by name. */
 export type KernelCheckId = (typeof CHECKS)[number]['id'];
 
-/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
+/** What the kernel must report of the payload's process (contract §4). */
 export const KERNEL_CHECKS: readonly KernelCheck<KernelCheckId>[] = CHECKS;
 
-/** A check as it came out. */
+/** A check with its result. */
 export interface FoundInKernel {
   readonly check: KernelCheck<KernelCheckId>;
   readonly found: RestrictionState;
 }
 
-/** Every check of the view; none where there is no view, which is a reason of its own. */
+/** Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own. */
 export function findInKernel(host: HostFacts): readonly FoundInKernel[] {
   const { kernel } = host;
   if (kernel.gate === 'missed') return [];
   return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
 }
 
-/** What the kernel calls a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
+/** The kernel's name for a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
 export function commOf(program: string): string {
   return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
@@ -122,13 +126,13 @@ function checkUser({ status, uid_map, gid_map }: KernelSnapshot, { container }: 
   return inForceIf(others.length === 0, `Its further groups are ${others.join(', ')}.`);
 }
 
-/** The one number that a list holds again and again. */
+/** The one number of which a list consists. */
 function single(ids: readonly number[]): number | null {
   const [first, ...rest] = ids;
   return first !== undefined && rest.every((id) => id === first) ? first : null;
 }
 
-/** What this machine's id is inside; null if it is not mapped. */
+/** The inside id of this machine's id; null if it is not mapped. */
 function inner(id: number, map: readonly IdRange[]): number | null {
   const range = map.find(({ outside, count }) => id >= outside && id < outside + count);
   return range === undefined ? null : range.inside + (id - range.outside);
@@ -141,7 +145,7 @@ function gidOf(user: string): number | null {
 
 function checkNamespaces({ namespaces }: KernelSnapshot, { engine }: HostFacts): RestrictionState {
   const wanted: NamespaceName[] = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
-  // Without root the payload's user is one of the caller's own, told apart from it by a user namespace alone.
+  // Without root the payload's user is one of the caller's own, and only a user namespace separates them.
   if (engine.rootless) wanted.push('user');
   const shared = wanted.filter((name) => namespaces[name] === 'same');
   if (shared.length > 0) return missing(`It shares with this machine: ${shared.join(', ')}.`);

@@ -2,12 +2,15 @@ import { sha256Of } from '../../foundation/digest.ts';
 import type { HostFacts } from '../host-facts.ts';
 import type { KernelEndSeen, KernelSnapshot, ProcessStatus } from './facts.ts';
 
-/** How old the last look at a process may be when it ended, in milliseconds: ten times the longest pause between two. */
+/**
+ * How old the last read of a process may be when it ended, in milliseconds: ten times the longest pause between two
+ * reads.
+ */
 export const LONGEST_BEFORE_END_MS = 1000;
 
 /** Why nothing is known of the payload's end; null if it was read shortly before. */
 export function endUnobserved({ kernel, kernel_end: end }: HostFacts): string | null {
-  // Of a process that was never seen there is a reason already.
+  // A process that was never seen has a reason already.
   if (kernel.gate === 'missed') return null;
   if (end.state === 'unobserved') return UNOBSERVED[end.why];
   return end.looked_ms_before_end <= LONGEST_BEFORE_END_MS
@@ -16,18 +19,18 @@ export function endUnobserved({ kernel, kernel_end: end }: HostFacts): string | 
 }
 
 const UNOBSERVED = {
-  'not-asked': 'it was not asked',
-  'no-first-snapshot': 'its process was not known',
-  'ended-before': 'it was gone before it could be read once',
+  'not-asked': 'the run does not read it',
+  'no-first-snapshot': 'its process was not found at the gate',
+  'ended-before': 'it ended before it could be read',
 } as const;
 
 /**
- * What the kernel said at the end otherwise than at the gate, each by name; empty if all restrictions were still in force.
- * A process may tighten itself by further filters; nothing else of it may have changed.
+ * Returns what the kernel reported differently at the end than at the gate, each by name; empty if all restrictions
+ * were still in force. A process may restrict itself by further filters; nothing else of it may have changed.
  */
 export function endDifferences({ kernel, kernel_end: end, seal }: HostFacts): readonly string[] {
   if (end.state === 'unobserved') return [];
-  if (kernel.gate === 'missed') return ['it was read at its end, and not at the gate'];
+  if (kernel.gate === 'missed') return ['it was read at its end, but not at the gate'];
   const filters = seal?.status?.seccomp_filters ?? kernel.status.seccomp_filters;
   return [...ofStatus(kernel.status, end.status, filters), ...ofProcess(kernel, end)];
 }

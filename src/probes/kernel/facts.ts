@@ -6,8 +6,9 @@ export const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'] 
 export type NamespaceName = (typeof NAMESPACES)[number];
 
 /**
- * What the kernel says of the container's first process, read from outside while it waits at the gate; or why it was
- * not read. Needs no right but to read /proc; what needs more is `null` or `unreadable` where the caller lacks it.
+ * What the kernel reports of the container's first process, read from outside while it waits at the gate; or why it was
+ * not read. Needs only the right to read /proc; a fact that needs more is `null` or `unreadable` if the caller lacks
+ * it.
  */
 export type KernelFacts = KernelSnapshot | KernelSnapshotMissed;
 
@@ -17,7 +18,7 @@ export interface KernelSnapshotMissed {
 }
 
 export interface KernelSnapshot {
-  /** `waited`: it came to rest before it left anything in OUTPUT, still the same process with the same status. */
+  /** `waited`: it stopped before it left anything in OUTPUT, still the same process with the same status. */
   readonly gate: 'waited' | 'went-on';
   /** Its name to the kernel: the base name of what it executed, 15 bytes at most. */
   readonly comm: string;
@@ -37,36 +38,39 @@ export interface KernelSnapshot {
 }
 
 /**
- * What the kernel said of the same process when it was last read before the payload ended; or why it was not read again. A
- * process cannot be held at its exit without tracing it (ptrace(2)), so that the last of many reads is what there is.
+ * What the kernel reported of the same process when it was last read before the payload ended; or why it was not read
+ * again. A process cannot be held at its exit without tracing it (ptrace(2)), so the last of many reads is the best
+ * available.
  */
 export type KernelEnd = KernelEndSeen | KernelEndUnobserved;
 
 export interface KernelEndUnobserved {
   readonly state: 'unobserved';
-  /** `not-asked`: a run of which it is not asked; `no-first-snapshot`: the process was not known; `ended-before`: it was gone. */
+  /**
+   * `not-asked`: the run does not read it; `no-first-snapshot`: the process was not known; `ended-before`: it was gone.
+   */
   readonly why: 'not-asked' | 'no-first-snapshot' | 'ended-before';
 }
 
 export interface KernelEndSeen {
   readonly state: 'seen';
-  /** How often it was read whole after the gate had opened. */
+  /** How often it was read completely after the gate opened. */
   readonly looks: number;
-  /** From the last whole read to the first that did not find the process any more, in milliseconds, rounded up. */
+  /** From the last complete read to the first that did not find the process any more, in milliseconds, rounded up. */
   readonly looked_ms_before_end: number;
   readonly cgroup: string;
   readonly start_time: number;
   readonly status: ProcessStatus;
   readonly namespaces: KernelSnapshot['namespaces'];
   readonly interfaces: readonly string[] | null;
-  /** Of the mount table's text; null where the caller could not read it. */
+  /** Of the mount table's text; null if the caller could not read it. */
   readonly mountinfo_sha256: Sha256 | null;
 }
 
-/** Of a run of which the end is not asked. */
+/** For a run whose end is not read. */
 export const END_NOT_ASKED: KernelEnd = { state: 'unobserved', why: 'not-asked' };
 
-/** What is read of /proc/PID/status (proc(5)). Ids are this machine's. */
+/** What is read from /proc/PID/status (proc(5)). Ids are this machine's. */
 export interface ProcessStatus {
   /** Its process id in each namespace, from this machine's inwards. */
   readonly ns_pid: readonly number[];
@@ -83,7 +87,7 @@ export interface ProcessStatus {
   readonly no_new_privs: number;
   /** 0: none, 1: strict, 2: filter. */
   readonly seccomp: number;
-  /** Null where the kernel does not tell it (before 5.9). */
+  /** Null if the kernel does not report it (before 5.9). */
   readonly seccomp_filters: number | null;
 }
 

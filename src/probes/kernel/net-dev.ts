@@ -4,8 +4,8 @@ const HEADERS = [/^Inter-\|/, /^ face \|/];
 const INTERFACE = /^ *([^\s/:]{1,15}): *\d+(?: +\d+){15}$/;
 
 /**
- * The interface names of a /proc/net/dev text, in its order; null if it is not such a text. Hostile input: any line
- * that is not understood makes it null.
+ * Returns the interface names of a /proc/net/dev text, in its order; null if it is not such a text. Hostile input: one
+ * line of another form makes it null.
  */
 export function interfacesOf(text: string): readonly string[] | null {
   if (text.length > LONGEST || !text.endsWith('\n')) return null;

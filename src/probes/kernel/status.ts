@@ -1,13 +1,13 @@
 import type { IdRange, ProcessStatus } from './facts.ts';
 
-/** What /proc/PID/stat says of who a process is (proc(5)). */
+/** What /proc/PID/stat reports of a process's identity (proc(5)). */
 export interface ProcessStat {
   readonly comm: string;
   /** R, S, D, …; Z and X are the dead ones. */
   readonly state: string;
   /** In clock ticks since boot. */
   readonly startTime: number;
-  /** Whether it is on its way out: then parts of it are gone while the rest can still be read. */
+  /** Whether it is exiting: then parts of it are gone while the rest can still be read. */
   readonly exiting: boolean;
 }
 
@@ -17,8 +17,8 @@ const PF_EXITING = 0x4;
 const LONGEST = 65_536;
 
 /**
- * Reads /proc/PID/stat; null if it is not one. The name is the payload's to choose, brackets and line ends included: it
- * ends at the last closing bracket, after which the kernel writes nothing but a letter and numbers.
+ * Reads /proc/PID/stat; null if the text is not one. The payload chooses the name, brackets and line ends included: it
+ * ends at the last closing bracket, after which the kernel writes only a letter and numbers.
  */
 export function parseStat(text: string): ProcessStat | null {
   const close = text.lastIndexOf(')');
@@ -26,7 +26,7 @@ export function parseStat(text: string): ProcessStat | null {
   if (text.length > LONGEST || head === null) return null;
   const fields = text.slice(close + 1).split(' ');
   const [empty, state = ''] = fields;
-  // The name is field 2, so that field 22 is the twentieth after it.
+  // The name is field 2, so field 22 is the twentieth after it.
   const startTime = decimal(fields[20] ?? '');
   const flags = decimal(fields[7] ?? '');
   if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null) return null;
@@ -34,8 +34,8 @@ export function parseStat(text: string): ProcessStat | null {
 }
 
 /**
- * Reads /proc/PID/status; null unless every line is `Name:` with a value and each name that is needed stands there once.
- * The payload's own name stands in its first line, where the kernel escapes line ends.
+ * Reads /proc/PID/status; null unless every line is `Name:` with a value and each required name is there once. The
+ * first line holds the payload's own name, in which the kernel escapes line ends.
  */
 export function parseStatus(text: string): ProcessStatus | null {
   const fields = fieldsOf(text);
@@ -63,7 +63,7 @@ export function parseStatus(text: string): ProcessStatus | null {
   return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null };
 }
 
-/** Reads /proc/PID/uid_map or gid_map; null if it is not one. */
+/** Reads /proc/PID/uid_map or gid_map; null if the text is not one. */
 export function parseIdMap(text: string): readonly IdRange[] | null {
   if (text === '') return [];
   if (text.length > LONGEST || !text.endsWith('\n')) return null;
@@ -78,7 +78,7 @@ export function parseIdMap(text: string): readonly IdRange[] | null {
   return ranges;
 }
 
-/** The paths in /proc/PID/cgroup, one a hierarchy (cgroups(7)); lines that are none are left out. */
+/** The paths in /proc/PID/cgroup, one for each hierarchy (cgroups(7)); it leaves out malformed lines. */
 export function cgroupPaths(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => /^\d+:[^:]*:(\/.*)$/.exec(line)?.[1] ?? []);
 }

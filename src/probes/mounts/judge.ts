@@ -3,7 +3,7 @@ import type { Mount } from './mountinfo.ts';
 import { rootMatches } from './root.ts';
 import { ASKED_MOUNTS, type Harmless, MOUNT_RULES, type MountCase, type MountRule } from './rules.ts';
 
-/** What a mount table comes to: the mounts that engines added, or everything that is wrong, by name. */
+/** The judgement of a mount table: the mounts that engines added, or everything that is wrong, by name. */
 export type MountTable =
   | { readonly kind: 'as-asked'; readonly engineMounts: number }
   | { readonly kind: 'wrong'; readonly faults: readonly string[] };
@@ -22,7 +22,7 @@ export function judgeMounts(table: readonly Mount[], context: JudgeContext): Mou
   return { kind: 'as-asked', engineMounts: table.length - ASKED_MOUNTS.length };
 }
 
-/** Where a table is not as it must be: the destinations of what matches no rule or is missing, each once, sorted. */
+/** The destinations that are wrong in a table, because they match no rule or are missing; each once, sorted. */
 export function strangeMounts(table: readonly Mount[], context: JudgeContext): readonly string[] {
   const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
   const missing = ASKED_MOUNTS.filter(
@@ -31,14 +31,14 @@ export function strangeMounts(table: readonly Mount[], context: JudgeContext): r
   return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
 }
 
-/** The rule that a mount meets in everything; null if none. */
+/** The rule that a mount matches in everything; null if none. */
 export function ruleOf(mountCase: MountCase): MountRule | null {
   const { destination } = mountCase.mount;
   return (RULES_AT.get(destination) ?? PATTERNS).find((rule) => meets(rule, mountCase)) ?? null;
 }
 
 const PATTERNS = MOUNT_RULES.filter(({ at }) => at instanceof RegExp);
-/** Of each place that a rule names, the rules that can take it, in the table's order. */
+/** For each place that a rule names, the rules that can match there, in the table's order. */
 const RULES_AT: ReadonlyMap<string, readonly MountRule[]> = new Map(
   MOUNT_RULES.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
     place,
@@ -53,7 +53,7 @@ function meets(rule: MountRule, mountCase: MountCase): boolean {
     isAt(rule.at, mount.destination) &&
     (rule.types === undefined || rule.types.includes(mount.type)) &&
     rule.flags.every((flag) => mount.flags.includes(flag)) &&
-    // What is mounted below it later on the host would appear in the container, and the other way round.
+    // A later mount below it on the host would appear in the container, and the other way round.
     !mount.propagation.some((field) => field.startsWith('shared:')) &&
     rootMatches(rule.root, mountCase) &&
     isHarmless(rule.harmless, mountCase)
@@ -75,10 +75,10 @@ function isHarmless(harmless: Harmless, { mount, context }: MountCase): boolean 
   }
 }
 
-/** File systems that the kernel makes up: no path of the host is behind them. */
+/** File systems of the kernel: they do not have a path of the host behind them. */
 const KERNEL_TYPES = ['proc', 'sysfs', 'tmpfs', 'devtmpfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
 
-/** A tmpfs says its owner only when that is not root. */
+/** A tmpfs names its owner only if that is not root. */
 function isDevOfRoot({ superOptions }: Mount): boolean {
   return superOptions.includes('mode=755') && !superOptions.some((option) => /^[ug]id=/.test(option));
 }

@@ -12,7 +12,7 @@ export interface Mount {
   readonly destination: string;
   /** Field 6: the flags of this mount, not of its file system. */
   readonly flags: readonly string[];
-  /** Field 7: `shared:2`, `master:1`, …; none for a private mount. */
+  /** Field 7: `shared:2`, `master:1`, …; empty for a private mount. */
   readonly propagation: readonly string[];
   readonly type: string;
   readonly source: string;
@@ -23,9 +23,9 @@ const LONGEST = 1_048_576;
 const MOST_MOUNTS = 4096;
 
 /**
- * Reads a whole mount table. It comes from the payload, so whatever is not exactly as the kernel writes it is refused.
+ * Reads a whole mount table. It comes from the payload, so anything not exactly as the kernel writes it is refused.
  *
- * @throws Error with one short sentence: line number and what is wrong, nothing of the text
+ * @throws Error with one short sentence: line number and problem, without the text
  */
 export function parseMountinfo(text: string): readonly Mount[] {
   if (text.length > LONGEST) throw new Error(`the mount table is longer than ${LONGEST} characters`);
@@ -55,8 +55,8 @@ function parseLine(line: string, number: number): Mount {
   if (whole === undefined) return fail(malformed(line));
   const text = (field: string) => decode(field) ?? fail('has a bad escape');
   const destinationText = text(destination);
-  // A bind of a namespace file has a root like `net:[4026531840]`; a place is always a path.
-  if (!destinationText.startsWith('/')) return fail('is mounted on no absolute path');
+  // A bind of a namespace file has a root like `net:[4026531840]`; a destination is always a path.
+  if (!destinationText.startsWith('/')) return fail('is not mounted on an absolute path');
   return {
     id: Number(id),
     parent: Number(parent),
@@ -72,22 +72,22 @@ function parseLine(line: string, number: number): Mount {
 }
 
 /**
- * Ids and device; root, place and flags; optional fields, which end at the first lone hyphen (the kernel never writes one
- * before); and three of the file system, of which the source may be empty.
+ * Ids and device; root, destination and flags; optional fields, which end at the first lone hyphen (the kernel never
+ * writes one before); and three fields of the file system, of which the source may be empty.
  */
 const LINE =
   /^(0|[1-9]\d{0,9}) (0|[1-9]\d{0,9}) ((?:0|[1-9]\d{0,9}):(?:0|[1-9]\d{0,9})) ([^ ]+) ([^ ]+) ([^ ]+)((?: (?!- )[^ ]+)*) - ([^ ]+) ([^ ]*) ([^ ]+)$/;
 
-/** What is wrong with a line that is none. */
+/** What is wrong with a malformed line. */
 function malformed(line: string): string {
   const fields = line.split(' ');
   const hyphen = fields.indexOf('-', 6);
   if (hyphen === -1 || fields.length !== hyphen + 4) return 'does not have the fields of proc(5)';
   const isEmpty = fields.some((field, index) => field === '' && index !== hyphen + 2);
-  return isEmpty ? 'has an empty field' : 'has an id that is no number';
+  return isEmpty ? 'has an empty field' : 'has an id that is not a number';
 }
 
-/** Mount tables repeat a few lists of flags again and again; null for one that does not say ro or rw once. */
+/** Mount tables repeat a few lists of flags; null for a list without exactly one of ro and rw. */
 const flagsIn = rememberTexts({ texts: 256, length: 256 }, (text) => {
   const flags = text.split(',');
   return flags.filter((flag) => flag === 'ro' || flag === 'rw').length === 1 ? flags : null;
@@ -95,7 +95,9 @@ const flagsIn = rememberTexts({ texts: 256, length: 256 }, (text) => {
 
 const optionsIn = rememberTexts({ texts: 256, length: 256 }, (text) => text.split(','));
 
-/** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
+/**
+ * Decodes the kernel's `\ooo` escapes, once; null if a backslash does not begin an escape that the kernel would write.
+ */
 function decode(field: string): string | null {
   if (!field.includes('\\')) return field;
   if (/\\(?!(?:0[1-7][0-7]|00[1-7]|1[0-7][0-7]))/.test(field)) return null;

@@ -3,7 +3,10 @@ import type { MountCase, RootRule } from './rules.ts';
 
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
 
-/** Whether field 4 of a mount is what its rule takes. Destination, type and flags alone do not tell (facts: engines). */
+/**
+ * Whether field 4 of a mount is what its rule requires. Destination, type and flags alone do not decide it (facts:
+ * engines).
+ */
 export function rootMatches(rule: RootRule, mountCase: MountCase): boolean {
   const { mount, context } = mountCase;
   switch (rule.kind) {
@@ -23,8 +26,8 @@ export function rootMatches(rule: RootRule, mountCase: MountCase): boolean {
 }
 
 /**
- * A mask's node is the kernel's own (devtmpfs), or was made by the runtime in this container's /dev: the same file
- * system. A file called `null` on any other tmpfs is somebody's file.
+ * A mask's node is the kernel's own (devtmpfs), or the runtime made it in this container's /dev: the same file system.
+ * A file called `null` on any other tmpfs is an ordinary file.
  */
 function isOfDev({ mount, table }: MountCase): boolean {
   if (mount.type === 'devtmpfs') return true;
@@ -34,24 +37,24 @@ function isOfDev({ mount, table }: MountCase): boolean {
 }
 
 /**
- * Field 4 is the path inside its file system, so only its end can be known: the folder and the run's own folder above
- * it, whose name is made per run.
+ * Field 4 is the path inside its file system, so only its end is known: the folder and the run's own folder above it,
+ * whose name is new for each run.
  */
 function endsWithFolder(root: string, folder: string): boolean {
   const names = folder.split('/').filter((name) => name !== '');
   return names.length >= 2 && root.endsWith(`/${names.slice(-2).join('/')}`);
 }
 
-/** The engine's own folder for this container's files; its storage may lie on any file system, below any path. */
+/** The engine's own folder for this container's files; its storage may be on any file system, below any path. */
 function isEngineFile({ mount, context }: MountCase): boolean {
   if (!CONTAINER_ID.test(context.containerId)) return false;
   const name = lastOf(mount.destination);
   const parts = mount.root.split('/');
   const tail = ENGINE_RULES[context.engine].engineFile(context.containerId, name, parts);
   if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/')) return false;
-  // Where the engine names its file of that name, it must be this one.
-  const told = context.engineFiles.filter((file) => lastOf(file) === name);
-  return told.length === 0 || told.some((file) => file.endsWith(`/${tail.join('/')}`));
+  // If the engine names its file of that name, it must be this one.
+  const reported = context.engineFiles.filter((file) => lastOf(file) === name);
+  return reported.length === 0 || reported.some((file) => file.endsWith(`/${tail.join('/')}`));
 }
 
 /** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */

@@ -2,7 +2,7 @@ import type { EngineName } from '../../foundation/engine-name.ts';
 import type { JudgeContext } from '../judges/context.ts';
 import type { Mount } from './mountinfo.ts';
 
-/** Which field 4 a rule takes: see `root.ts` for how each is checked. */
+/** What a rule requires of field 4; `root.ts` checks it. */
 export type RootRule =
   | { readonly kind: 'whole' }
   | { readonly kind: 'own-name' }
@@ -12,9 +12,9 @@ export type RootRule =
   | { readonly kind: 'cgroup' };
 
 /**
- * What keeps a mount harmless, enforced by `judge.ts`: nothing can be written through it; nothing in it can be
- * executed and no path of the host is behind it; it is Docker's root-owned /dev and the payload is not root; or it is
- * the null device. `asked` is one of the packet's four, whose flags are named in the rule itself.
+ * What keeps a mount harmless, enforced by `judge.ts`: it is not writable; or nothing in it can be executed and it has
+ * no path of the host behind it; or it is Docker's root-owned /dev and the payload is not root; or it is the null
+ * device. `asked` is one of the packet's four, whose flags are in the rule itself.
  */
 export type Harmless = 'asked' | 'read-only' | 'noexec-no-host-path' | 'dev-of-root' | 'null-device';
 
@@ -22,9 +22,9 @@ export interface MountRule {
   readonly id: string;
   /** The engine that makes such a mount; absent: both do. */
   readonly engine?: EngineName;
-  /** Where: exact paths, or a closed pattern. */
+  /** Where: exact paths, or an anchored pattern. */
   readonly at: readonly string[] | RegExp;
-  /** File system types; absent: whatever the host's own folder is on. */
+  /** File system types; absent: the type of the host's own folder. */
   readonly types?: readonly string[];
   readonly root: RootRule;
   /** Per-mount flags (field 6) that must all be there. */
@@ -82,7 +82,9 @@ const CGROUP_1_CONTROLLERS = [
   ...['blkio', 'perf_event', 'hugetlb', 'pids', 'rdma', 'misc', 'systemd', 'elogind'],
 ];
 
-/** What engines and OCI runtimes add for themselves. A mount that matches none of them fails the probe, by name. */
+/**
+ * What engines and OCI runtimes add by themselves. A mount that matches none of these rules fails the probe, by name.
+ */
 export const ENGINE_MOUNTS: readonly MountRule[] = [
   { id: 'proc', at: ['/proc'], types: ['proc'], root: WHOLE, flags: [], harmless: 'noexec-no-host-path' },
   { id: 'sysfs', at: ['/sys'], types: ['sysfs'], root: WHOLE, flags: [], harmless: 'read-only' },
@@ -113,7 +115,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     harmless: 'noexec-no-host-path',
   },
   {
-    // The run covers it with a read-only tmpfs; without that, messages are all that can be left there.
+    // The run covers it with a read-only tmpfs; without that, only messages can be left there.
     id: 'mqueue',
     at: ['/dev/mqueue'],
     types: ['mqueue', 'tmpfs'],
@@ -122,7 +124,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     harmless: 'noexec-no-host-path',
   },
   {
-    // Gone with --ipc none on Docker; Podman keeps an empty one.
+    // Missing with --ipc none on Docker; Podman keeps an empty one.
     id: 'shm',
     at: ['/dev/shm'],
     types: ['tmpfs'],
@@ -131,7 +133,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     harmless: 'noexec-no-host-path',
   },
   {
-    // In a user namespace no device can be made, so Podman binds the host's nodes one by one.
+    // A user namespace cannot make devices, so Podman binds the host's nodes one by one.
     id: 'device-node',
     engine: 'podman',
     at: ['/dev/null', '/dev/zero', '/dev/full', '/dev/tty', '/dev/random', '/dev/urandom'],
@@ -223,7 +225,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
 
 export const MOUNT_RULES: readonly MountRule[] = [...ASKED_MOUNTS, ...ENGINE_MOUNTS];
 
-/** A mount together with the table it stands in and the run it is judged for. */
+/** A mount with the table that holds it and the run for which it is judged. */
 export interface MountCase {
   readonly mount: Mount;
   readonly table: readonly Mount[];

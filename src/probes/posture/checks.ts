@@ -5,7 +5,7 @@ import { ISOLATION_CHECKS, LEFT_CHECKS } from './isolation.ts';
 import { LIMIT_CHECKS, PRESSURE_CHECKS } from './limits.ts';
 import { FOREIGN_CHECKS, SYSCALL_CHECKS } from './syscalls.ts';
 
-/** The checks of one run, in its order: what may end a thread or leave something behind comes last. */
+/** The checks of one run, in its order: checks that may end a thread or leave something behind come last. */
 export const MAIN_CHECKS: readonly Check[] = [
   ...IDENTITY_CHECKS,
   ...FILE_CHECKS,

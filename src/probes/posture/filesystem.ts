@@ -2,7 +2,7 @@ import type { Check, Control, Denial } from './check.ts';
 
 const NO_WRITE: readonly Denial[] = [{ errno: [1, 2, 13, 30] }];
 
-/** A file of the kernel's that changes the host for whoever may write it. It is opened, never written. */
+/** A file of the kernel that changes the host for anyone who may write it. It is opened, never written. */
 function kernelFile(id: string, path: string, source: string): Check {
   return {
     id,
@@ -15,7 +15,7 @@ function kernelFile(id: string, path: string, source: string): Check {
   };
 }
 
-/** A path that engines cover: an empty file, an empty folder, or none at all. */
+/** A path that engines cover: an empty file, an empty folder, or not there at all. */
 function masked(id: string, op: 'read' | 'list', path: string, source: string, control: Control): Check {
   return {
     id,
@@ -32,7 +32,7 @@ function masked(id: string, op: 'read' | 'list', path: string, source: string, c
 const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
 const unmasked = (needs: string): Control => ({ failsIn: 'unmasked', needs });
 
-/** A device that hands out the machine itself. */
+/** A device that gives access to the machine itself. */
 function device(id: string, path: string, source: string): Check {
   return {
     id,
@@ -45,7 +45,7 @@ function device(id: string, path: string, source: string): Check {
     layer: 'namespace',
     source,
     control: {
-      stands: 'it would take a device of the host’s (--device), which no run of ours is ever given',
+      stands: 'it would need a device of the host (--device), which this program’s runs never get',
     },
   };
 }
@@ -153,7 +153,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [13, 26, 30] }],
     layer: 'permission',
     source: 'CVE-2019-5736: a runtime overwritten through /proc/self/exe',
-    control: { stands: 'the kernel refuses to write a program that runs (ETXTBSY), whatever a run is given' },
+    control: { stands: 'the kernel refuses to write a running program (ETXTBSY), whatever the run’s flags' },
   },
   {
     id: 'shared-memory-folder',
@@ -166,7 +166,7 @@ export const FILE_CHECKS: readonly Check[] = [
     controls: [
       {
         where: { engines: ['podman'] },
-        control: { stands: '--read-only-tmpfs=false makes it read-only on Podman besides' },
+        control: { stands: 'on Podman --read-only-tmpfs=false makes it read-only too' },
       },
     ],
   },
@@ -182,7 +182,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'execute-tmp',
     operations: [{ op: 'execute', folder: '/tmp' }],
-    open: 'ENOEXEC: it may be executed, and is no program',
+    open: 'ENOEXEC: it may be executed, and is not a program',
     denied: [{ errno: [13] }],
     layer: 'mount',
     source: 'execve(2); mount(8): noexec',
@@ -200,13 +200,13 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'execute-out',
     operations: [{ op: 'execute', folder: '/out' }],
-    open: 'ENOEXEC: it may be executed, and is no program',
+    open: 'ENOEXEC: it may be executed, and is not a program',
     denied: [{ errno: [13] }],
-    // Docker refuses noexec on a bind: what the bundle says of exec_from_out is corroborated here, not closed.
+    // Docker refuses noexec on a bind: this check corroborates the bundle's exec_from_out and does not require denial.
     variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
     layer: 'mount',
     source: 'contract §4: exec_from_out',
-    control: { stands: 'on Docker it is open and the report says so' },
+    control: { stands: 'on Docker it is possible, and the report says so' },
     controls: [{ where: { engines: ['podman'] }, control: { failsIn: 'writable' } }],
   },
   {
@@ -229,7 +229,7 @@ export const FILE_CHECKS: readonly Check[] = [
     layer: 'mount',
     source: 'mount_namespaces(7)',
     control: {
-      stands: 'sharing a mount with the host would be one of the host’s, which no run of ours is given',
+      stands: 'a shared mount would be one of the host, which this program’s runs do not get',
     },
   },
   {
@@ -246,11 +246,14 @@ export const FILE_CHECKS: readonly Check[] = [
     controls: [
       {
         where: { profiles: ['deny-by-default'] },
-        control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+        control: { stands: 'deny-by-default refuses the call too, and the sweep shows the filter' },
       },
       {
         where: { engines: ['podman'] },
-        control: { stands: 'Podman grants no CAP_MKNOD by default, and no run of ours adds a capability' },
+        control: {
+          stands:
+            'Podman does not grant CAP_MKNOD by default, and this program’s runs do not add a capability',
+        },
       },
     ],
   },
@@ -266,14 +269,14 @@ export const FILE_CHECKS: readonly Check[] = [
     controls: [
       {
         where: { profiles: ['deny-by-default'] },
-        control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+        control: { stands: 'deny-by-default refuses the call too, and the sweep shows the filter' },
       },
     ],
   },
   {
     id: 'devices',
     operations: [{ op: 'list', path: '/dev' }],
-    open: 'devices of the host’s',
+    open: 'devices of the host',
     denied: [
       {
         within: [
@@ -332,26 +335,30 @@ export const FILE_CHECKS: readonly Check[] = [
     layer: 'mount',
     source: 'CVE-2022-0492; cgroups(7)',
     control: {
-      stands: 'cgroup mounts stay read-only in every run that is not privileged, and none of ours is',
+      stands:
+        'cgroup mounts stay read-only in every unprivileged run, and this program’s runs are unprivileged',
     },
   },
   {
     id: 'out-of-memory-score',
     operations: [{ op: 'write', path: '/proc/self/oom_score_adj', text: '-1000' }],
-    open: 'others are killed in its place',
+    open: 'the kernel kills other processes instead',
     denied: [{ errno: [1, 13, 30] }],
     layer: 'capabilities',
     source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',
-    control: { stands: 'no engine grants CAP_SYS_RESOURCE by default, and no run of ours adds a capability' },
+    control: {
+      stands:
+        'engines do not grant CAP_SYS_RESOURCE by default, and this program’s runs do not add a capability',
+    },
   },
   {
     ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
-    // The engines' AppArmor profiles deny it before what covers it is seen.
+    // The engines' AppArmor profiles deny it before the cover shows.
     variants: [{ where: { lsm: 'apparmor', rootless: false }, denied: [{ equals: '' }, { errno: [2, 13] }] }],
     controls: [
       {
         where: { lsm: 'apparmor', rootless: false },
-        control: { stands: 'the engine’s AppArmor profile denies it besides' },
+        control: { stands: 'the engine’s AppArmor profile denies it too' },
       },
     ],
   },

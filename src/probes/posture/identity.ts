@@ -3,7 +3,7 @@ import type { Check, Control } from './check.ts';
 const STATUS = '/proc/self/task/*/status';
 const ROOT: Control = { failsIn: 'root' };
 
-/** A capability set of every thread, as /proc/PID/status writes it: no bit is set. */
+/** A capability set of every thread, as /proc/PID/status writes it: no bit may be set. */
 function capabilities(id: string, field: string, control: Control, controls?: Check['controls']): Check {
   return {
     id,
@@ -17,7 +17,7 @@ function capabilities(id: string, field: string, control: Control, controls?: Ch
   };
 }
 
-/** Who the payload is, and what it was given at its start. */
+/** Who the payload is, and what it received at its start. */
 export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'uid',
@@ -53,7 +53,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   capabilities('capabilities-effective', 'CapEff', { failsIn: 'capabilities' }),
   capabilities('capabilities-bounding', 'CapBnd', { failsIn: 'capabilities' }),
   capabilities('capabilities-ambient', 'CapAmb', {
-    stands: 'engines set an ambient capability only where one is added, which no run of ours does',
+    stands: 'engines set an ambient capability only for an added one, and this program’s runs do not add any',
   }),
   {
     id: 'no-new-privileges',
@@ -70,7 +70,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
       { op: 'read', path: STATUS, find: '^Seccomp:\\s*(\\d+)$' },
       { op: 'read', path: STATUS, find: '^Seccomp_filters:\\s*(\\d+)$' },
     ],
-    open: '0: no filter; of one filter or more each thread says 2',
+    open: '0: no filter; with a filter each thread reports 2',
     denied: [{ within: ['[1-9]\\d*'] }],
     layer: 'seccomp',
     source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
@@ -79,11 +79,13 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'umask',
     operations: [{ op: 'read', path: '/proc/self/status', find: '^Umask:\\s*(\\d+)$' }],
-    open: '0000: what it makes is everybody’s to write',
+    open: '0000: anyone can write the files that it makes',
     denied: [{ within: ['0022'] }],
     layer: 'permission',
     source: 'umask(2); OCI runtime specification: process.user.umask',
-    control: { stands: 'Docker has no flag for it, and no flag of ours sets it: it is the runtimes’ own' },
+    control: {
+      stands: 'Docker has no flag for it, and this program does not set it: it is the runtimes’ own',
+    },
   },
   {
     id: 'open-files',
@@ -95,7 +97,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
           // What the engine gives every process; runc opens /dev/null for both.
           'stdin (read|read-write) /dev/null',
           'std(out|err) (write|read-write) (pipe|/dev/null)',
-          // The file that the answers are written to.
+          // The file to which the answers are written.
           'further write /out/posture\\.jsonl',
           // libffi 3.8 (Debian forky and sid; 3.4.8 does not) keeps its own library open when ctypes loads it, for its
           // static trampolines (src/tramp.c).
@@ -104,13 +106,13 @@ export const IDENTITY_CHECKS: readonly Check[] = [
       },
     ],
     layer: 'permission',
-    source: 'CVE-2024-21626: runc left a descriptor of the host’s open; proc_pid_fd(5); libffi: src/tramp.c',
-    control: { stands: 'no flag of create leaves a descriptor open; it would take a broken runtime' },
+    source: 'CVE-2024-21626: runc left a descriptor of the host open; proc_pid_fd(5); libffi: src/tramp.c',
+    control: { stands: 'the flags of create do not leave a descriptor open; only a broken runtime does' },
   },
   {
     id: 'environment',
     operations: [{ op: 'environment' }],
-    open: 'keys that engine, client or caller put in',
+    open: 'keys that engine, client or caller added',
     denied: [
       { within: ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE', 'SSL_CERT_FILE', 'LANG'] },
     ],
@@ -121,7 +123,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'terminal',
     operations: [{ op: 'open', path: '/dev/tty', flags: 'write' }],
-    open: 'the terminal of whoever started the container (TIOCSTI)',
+    open: 'the terminal of the user who started the container (TIOCSTI)',
     denied: [{ errno: [2, 6] }],
     layer: 'namespace',
     source: 'tty(4); ioctl_tty(2): TIOCSTI',
@@ -139,12 +141,12 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'lsm-label',
     operations: [{ op: 'read', path: '/proc/self/attr/current' }],
-    open: 'unconfined, or another label than the engine tells',
+    open: 'unconfined, or another label than the engine reports',
     denied: [{ labelled: true }],
     layer: 'lsm',
-    source: 'kernel.org: admin-guide/LSM/apparmor; recorded where the engine tells none',
+    source: 'kernel.org: admin-guide/LSM/apparmor; recorded if the engine reports none',
     control: {
-      stands: 'which label there is, the host’s modules and the engine decide, and no run of ours changes',
+      stands: 'the host’s modules and the engine choose the label, and this program’s runs do not change it',
     },
   },
 ];

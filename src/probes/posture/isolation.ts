@@ -2,7 +2,7 @@ import { NAMESPACES, type NamespaceName } from '../kernel/facts.ts';
 import type { Check, Control } from './check.ts';
 
 const NEVER_HOSTS: Control = {
-  stands: 'a namespace of the host’s is never given to a run of ours, not even to one that is weakened',
+  stands: 'this program’s runs never join a namespace of the host, not even weakened runs',
 };
 
 function namespace(name: NamespaceName): Check {
@@ -11,7 +11,7 @@ function namespace(name: NamespaceName): Check {
     operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
     open: 'the host’s own inode number',
     denied: [{ notHosts: name }],
-    // A rootful engine gives no user namespace (contract §3): it is told, not closed.
+    // A rootful engine does not give a user namespace (contract §3): the check records it and does not require it.
     ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
     layer: 'namespace',
     source: 'namespaces(7)',
@@ -36,16 +36,16 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'hostname',
     operations: [{ op: 'hostname' }],
-    open: 'the host’s name, or one that says who runs it',
+    open: 'the host’s name, or one that names its owner',
     denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
     layer: 'namespace',
-    source: 'uts_namespaces(7); engines take the container’s id',
+    source: 'uts_namespaces(7); engines use the container’s id',
     control: { failsIn: 'strangers' },
   },
   {
     id: 'interfaces',
     operations: [{ op: 'read', path: '/proc/net/dev', find: '^\\s*(\\S+):' }],
-    open: 'an interface to somewhere',
+    open: 'an interface to another network',
     denied: [{ equals: ['lo'] }],
     layer: 'namespace',
     source: 'proc_pid_net(5); docker run --network none',
@@ -54,7 +54,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'routes',
     operations: [{ op: 'read', path: '/proc/net/route', find: '^(?!Iface)(\\S+)' }],
-    open: 'a route to somewhere',
+    open: 'a route to another network',
     denied: [{ equals: [] }],
     layer: 'namespace',
     source: 'proc_pid_net(5)',
@@ -63,7 +63,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'routes-v6',
     operations: [{ op: 'read', path: '/proc/net/ipv6_route', find: '^.*\\s(\\S+)$' }],
-    open: 'a route to somewhere',
+    open: 'a route to another network',
     denied: [{ within: ['lo'] }, { errno: [2] }],
     layer: 'namespace',
     source: 'proc_pid_net(5)',
@@ -76,7 +76,9 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ equals: [] }],
     layer: 'namespace',
     source: 'arp(7)',
-    control: { stands: 'an empty network has no neighbour to be seen, and no run of ours joins another' },
+    control: {
+      stands: 'an empty network has no neighbours, and this program’s runs do not join another network',
+    },
   },
   {
     id: 'loopback',
@@ -85,7 +87,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
       { op: 'connect', family: 10, address: '::1', port: 22 },
       { op: 'connect', family: 2, address: '127.0.0.53', port: 53 },
     ],
-    open: 'ECONNREFUSED or ENETUNREACH from an own loopback',
+    open: 'ECONNREFUSED or ENETUNREACH from its own loopback',
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'ip(7)',
@@ -103,7 +105,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'abstract-sockets',
     operations: [{ op: 'connect', family: 1, address: '\0/containerd-shim/posture', port: 0 }],
-    open: 'ECONNREFUSED: nobody listens there',
+    open: 'ECONNREFUSED: no process listens there',
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
@@ -117,7 +119,8 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     layer: 'namespace',
     source: 'resolver(5); RFC 6761: .invalid has no address',
     control: {
-      stands: 'a name server that answers would be outside the machine, and no run of ours reaches one',
+      stands:
+        'a name server that answers would be outside the machine, and this program’s runs do not reach one',
     },
   },
   {
@@ -137,17 +140,17 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     source: 'contract §4, PR-SOCK-DOCKER; open(2)',
     control: {
       stands:
-        'an engine’s socket is never given to a run of ours; a control of PR-SOCK-DOCKER puts a file there',
+        'this program’s runs never get an engine’s socket; a negative control of PR-SOCK-DOCKER puts a file there',
     },
   },
 ];
 
-/** Asked last: what the calls before have left (a child, a socket) would be seen here. */
+/** These run last: what the calls before have left (a child, a socket) would be seen here. */
 export const LEFT_CHECKS: readonly Check[] = [
   {
     id: 'unix-sockets',
     operations: [{ op: 'read', path: '/proc/net/unix', find: '^([0-9a-f]+:.*)$' }],
-    open: 'sockets, of others or made before',
+    open: 'sockets of others, or made before',
     denied: [{ equals: [] }, { errno: [2] }],
     layer: 'namespace',
     source: 'unix(7)',
@@ -156,7 +159,7 @@ export const LEFT_CHECKS: readonly Check[] = [
   {
     id: 'processes',
     operations: [{ op: 'read', path: '/proc/[0-9]*/status', find: '^Pid:\\s*(\\d+)$' }],
-    open: 'other processes, of the host’s or made before',
+    open: 'other processes, of the host or made before',
     denied: [{ equals: ['1'] }],
     layer: 'namespace',
     source: 'pid_namespaces(7)',

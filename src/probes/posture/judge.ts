@@ -3,22 +3,24 @@ import type { NamespaceName } from '../kernel/facts.ts';
 import { readFlags } from '../run-flags.ts';
 import type { Check, Control, Denial, Outcome, Where } from './check.ts';
 
-/** What a run's answers are judged by: the machine, the engine, the profile's name, and the host's own namespaces. */
+/**
+ * What the judge of a run's answers needs: the machine, the engine, the profile's name, and the host's own namespaces.
+ */
 export interface Circumstances {
   readonly engine: EngineFacts;
   readonly system: SystemFacts;
   readonly profile: string;
   /** The host's /proc/self/ns links; empty where one could not be read. */
   readonly namespaces: Readonly<Record<NamespaceName, string>>;
-  /** The LSM label that the engine tells of the attested run; empty where it tells none. */
+  /** The LSM label that the engine reports for the attested run; empty if it reports none. */
   readonly lsmLabel: string;
-  /** The run's arguments, as the engine's client got them. */
+  /** The run's arguments, as the engine's client received them. */
   readonly arguments: readonly string[];
 }
 
 export type Judged = { readonly verdict: 'PASS' } | { readonly verdict: 'FAIL'; readonly why: string };
 
-/** Whether something is asked under these circumstances. */
+/** Whether a check applies under these circumstances. */
 export function applies(where: Where | undefined, { engine, system, profile }: Circumstances): boolean {
   if (where === undefined) return true;
   const { engines, majorBelow, profiles, architectures, rootless, cgroup, lsm } = where;
@@ -33,13 +35,13 @@ export function applies(where: Where | undefined, { engine, system, profile }: C
   );
 }
 
-/** The first number of a version; a version without one is taken for a new one, of which nothing is tolerated. */
+/** The first number of a version; a version without one counts as new, with no exceptions. */
 function majorOf(version: string): number {
   const major = /^(\d{1,4})\./.exec(version)?.[1];
   return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
 }
 
-/** The answers that prove denial here: a variant's where one applies. */
+/** The answers that prove denial here: a variant's, if one applies. */
 export function deniedBy(check: Check, circumstances: Circumstances): readonly Denial[] {
   return check.variants?.find(({ where }) => applies(where, circumstances))?.denied ?? check.denied;
 }
@@ -50,8 +52,8 @@ export function controlOf(check: Check, circumstances: Circumstances): Control {
 }
 
 /**
- * Judges one check: every operation of it must have come to an answer that proves denial, as many as were asked. What
- * the run reported is hostile; nothing of it is interpreted beyond comparison.
+ * Judges one check: each of its operations must have an answer that proves denial, and every operation must have one.
+ * What the run reported is hostile; the judge only compares it.
  */
 export function judgeCheck(check: Check, outcomes: readonly Outcome[], circumstances: Circumstances): Judged {
   const denied = deniedBy(check, circumstances);
@@ -98,7 +100,10 @@ function same(
   );
 }
 
-/** An empty list is within everything only where the operation lists what should not be there; so at least one is asked. */
+/**
+ * An empty list is within everything, so the operation must list what should not be there; otherwise one text is
+ * required.
+ */
 function isWithin(value: string | number | readonly string[], patterns: readonly string[]): boolean {
   if (typeof value === 'number') return false;
   const expressions = patterns.map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'));
@@ -106,16 +111,16 @@ function isWithin(value: string | number | readonly string[], patterns: readonly
   return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
 }
 
-/** AppArmor tells profile and mode, SELinux a context of which the level is each container's own. */
+/** AppArmor reports profile and mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome: Outcome, label: string): boolean {
   if (label === '') return !('ended' in outcome);
-  const told =
+  const reported =
     'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
   const type = (context: string) => context.split(':').slice(0, 3).join(':');
-  return told === `${label} (enforce)` || (label.includes(':') && type(told) === type(label));
+  return reported === `${label} (enforce)` || (label.includes(':') && type(reported) === type(label));
 }
 
-/** The value of a flag of the run; null where it was not given. */
+/** The value of a flag of the run; null if it was not given. */
 function askedFor(flag: string, { arguments: words }: Circumstances): string | null {
   return readFlags(words).find((each) => each.flag === flag)?.value ?? null;
 }
@@ -136,5 +141,5 @@ function inWords(outcome: Outcome, operation: number): string {
     const shown = value.slice(0, 12).join(', ');
     return `${which} found ${value.length === 0 ? 'nothing' : shown}${value.length > 12 ? ` and ${value.length - 12} more` : ''}`;
   }
-  return `${which} came to ${value}`;
+  return `${which} returned ${value}`;
 }

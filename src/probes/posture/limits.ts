@@ -4,7 +4,7 @@ import type { Check, Control } from './check.ts';
 const NO_LIMITS: Control = { failsIn: 'no-limits' };
 const MEBIBYTE = 1024 * 1024;
 
-/** Limits that need no pressure to be seen. */
+/** Limits that show without pressure. */
 export const LIMIT_CHECKS: readonly Check[] = [
   {
     id: 'core-size',
@@ -41,23 +41,25 @@ export const LIMIT_CHECKS: readonly Check[] = [
       { op: 'call', name: 'setpriority', args: [0, 0, -20] },
       { op: 'call', name: 'sched_setscheduler', args: [0, 1, '\u0001\u0000\u0000\u0000'] },
     ],
-    open: 'before every other process',
+    open: 'priority over every other process',
     denied: [{ errno: [1, 13] }],
     layer: 'capabilities',
     source: 'setpriority(2), sched_setscheduler(2): CAP_SYS_NICE',
-    control: { stands: 'no engine grants CAP_SYS_NICE by default, and no run of ours adds a capability' },
+    control: {
+      stands: 'engines do not grant CAP_SYS_NICE by default, and this program’s runs do not add a capability',
+    },
   },
 ];
 
 /**
- * Limits under pressure, in a run of their own: each operation stops by itself where nothing stops it. Memory comes
- * last, since what holds it ends the container.
+ * Limits under pressure, in a run of their own: each operation stops by itself if nothing stops it. Memory comes last,
+ * since its limit ends the container.
  */
 export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'file-size',
     operations: [{ op: 'size', folder: '/out', bytes: RUN_LIMITS.fileSizeBytes + 1 }],
-    open: 'a file of one byte more than it may have',
+    open: 'a file one byte larger than the limit',
     denied: [{ errno: [27] }],
     layer: 'limit',
     source: 'truncate(2): EFBIG; getrlimit(2): RLIMIT_FSIZE',
@@ -99,8 +101,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
     layer: 'limit',
     source: 'kernel.org: scheduler/sched-bwc, cpu.max',
     control: {
-      stands:
-        'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and fails',
+      stands: 'it needs two unused cores; the check of the quota that the kernel holds fails instead',
     },
   },
   {
@@ -108,8 +109,8 @@ export const PRESSURE_CHECKS: readonly Check[] = [
     operations: [{ op: 'memory', most: 2 * (RUN_LIMITS.memoryBytes / MEBIBYTE) }],
     open: 'twice as much',
     denied: [{ ended: [137], oom: true }],
-    // Podman before 5.0 never reports it: its monitor leaves the file that shows it in another folder than the one that
-    // Podman looks in (containers/podman#13102, #21523). What ends the container by itself with SIGKILL is still seen.
+    // Podman before 5.0 never reports it: its monitor writes the file that shows it to another folder than the one in
+    // which Podman looks (containers/podman#13102, #21523). A container that SIGKILL ended still shows it.
     variants: [{ where: { engines: ['podman'], majorBelow: 5 }, denied: [{ ended: [137], oom: false }] }],
     layer: 'limit',
     source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',

@@ -9,19 +9,19 @@ import { stageChecks, stageSweep } from './stage.ts';
 /** Which image the posture is taken in: this repository's own, or the operator's. */
 export type PostureImage = 'reference' | 'subject';
 
-/** What is done in one container: the checks, the sweep of the call table, or the limits under pressure. */
+/** What one container does: the checks, the sweep of the call table, or the limits under pressure. */
 export type PosturePart = 'checks' | 'sweep' | 'pressure';
 
 /**
- * The containers of an image's posture. The reference image shows what the box does, and that does not depend on who is
- * in it; the operator's image repeats the checks, as far as it can run them.
+ * The containers of an image's posture. The reference image shows what the sandbox does, which does not depend on what
+ * runs in it; the operator's image repeats the checks that it can run.
  */
 export const POSTURE_PARTS: Readonly<Record<PostureImage, readonly PosturePart[]>> = {
   reference: ['checks', 'sweep', 'pressure'],
   subject: ['checks'],
 };
 
-/** What the operator's image holds and brings with it is judged by the contract (contract §4), pins and waivers. */
+/** The contract judges what the operator's image contains (contract §4), with pins and waivers. */
 const OWN_LAYERS: readonly Check['layer'][] = ['image', 'environment'];
 
 /** The checks of one container under these circumstances, in their order. */
@@ -38,7 +38,7 @@ export function checksOf(
   );
 }
 
-/** What is staged as /in/posture.json for one container. */
+/** Returns what is staged as /in/posture.json for one container. */
 export function stageOf(
   part: PosturePart,
   image: PostureImage,
@@ -51,15 +51,15 @@ export function stageOf(
     : stageChecks(checksOf(part, image, circumstances), architecture);
 }
 
-/** How one container ended, as far as an answer can lie in it. */
+/** How one container ended, as far as its end can be an answer. */
 export interface PartEnd {
   readonly exit_code: number | null;
   readonly oom_killed: boolean | null;
 }
 
 /**
- * The answers to a container's checks. The first check without a line is answered by the container's end where it did
- * not end by itself with 0: what it did ended it (memory; a call that ends the process).
+ * Returns the answers to a container's checks. If the container did not exit with 0, its end answers the first check
+ * without a line: what that check did ended the container (memory; a call that ends the process).
  */
 export function answersTo(
   checks: readonly Check[],
@@ -76,13 +76,15 @@ export function answersTo(
 
 const INTERPRETER = /(^|\/)python3?(\.\d+)?$/;
 
-/** The interpreter that an image's entrypoint starts, if it is Python's; null if the posture cannot be run in it. */
+/** The Python interpreter that an image's entrypoint starts; null if the posture cannot run in it. */
 export function interpreterOf(entrypoint: readonly string[]): string | null {
   const [first = ''] = entrypoint;
   return INTERPRETER.test(first) ? first : null;
 }
 
-/** What is executed in place of the image's own command, and its arguments; the rest of a run's arguments is the same. */
+/**
+ * The program that replaces the image's own command, and its arguments; the other arguments of the run stay the same.
+ */
 export function postureCommand(interpreter: string): {
   readonly entrypoint: string;
   readonly command: readonly string[];

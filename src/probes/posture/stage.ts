@@ -3,7 +3,7 @@ import { numberOf } from '../../seccomp/syscalls.ts';
 import type { Check, Operation } from './check.ts';
 import { sweepOf } from './sweep.ts';
 
-/** The checks as /in/posture.json, with calls by their numbers. A call that a machine does not have answers ENOSYS. */
+/** Returns the checks as /in/posture.json, with calls by number. A call that a machine does not have answers ENOSYS. */
 export function stageChecks(
   checks: readonly Pick<Check, 'id' | 'operations'>[],
   architecture: Architecture,
@@ -16,7 +16,7 @@ export function stageChecks(
   );
 }
 
-/** The sweep as /in/posture.json: one check a number. */
+/** Returns the sweep as /in/posture.json: one check for each number. */
 export function stageSweep(profile: NormalisedProfile, architecture: Architecture): string {
   return write(
     sweepOf(profile, architecture).map(({ number, args }) => ({
@@ -26,7 +26,7 @@ export function stageSweep(profile: NormalisedProfile, architecture: Architectur
   );
 }
 
-/** No call has this number: 32 bits, so that no architecture's table reaches it. */
+/** No call has this number: it has 32 bits, so it is beyond every architecture's table. */
 const NO_CALL = 0x3fffffff;
 
 function staged(operation: Operation, architecture: Architecture): object {

@@ -1,10 +1,14 @@
 import { numberOf, YOUNGEST_OF_LIBSECCOMP_2_5 } from '../../seccomp/syscalls.ts';
 import type { Check, Control, Denial, Operation, Where } from './check.ts';
 
-/** No address and no descriptor: a call that is let through answers EFAULT, EBADF or EINVAL, and does nothing. */
+/**
+ * Neither an address nor a descriptor: a call that the filter allows answers EFAULT, EBADF or EINVAL, and does nothing.
+ */
 const BAD = -1;
 const EPERM: readonly Denial[] = [{ errno: [1] }];
-/** ENOSYS: the profile's default, or runc's own stub, where libseccomp does not know the name; or a kernel without the call. */
+/**
+ * ENOSYS: the profile's default, or runc's own stub if libseccomp does not know the name; or a kernel without the call.
+ */
 const EPERM_OR_ENOSYS: readonly Denial[] = [{ errno: [1, 38] }];
 /** x86-64: mov eax, NUMBER; syscall; a child ends itself (exit_group 0), the parent returns its number. */
 const forking = (number: number): Operation => ({
@@ -15,10 +19,10 @@ const forking = (number: number): Operation => ({
 const I386_GETPID: Operation = { op: 'code', code: 'b814000000cd80c3' };
 
 const NO_PROFILE: Control = { failsIn: 'no-profile' };
-/** The kernel asks for the capability before it looks at any argument, so that both locks answer alike. */
+/** The kernel checks for the capability before it looks at any argument, so both layers give the same answer. */
 const CAPABILITY_FIRST: Control = {
   stands:
-    'the capability that it asks for is missing too, and the kernel asks first; the sweep tells the filter',
+    'the capability that it needs is missing too, and the kernel checks that first; the sweep shows the filter',
 };
 
 interface Row {
@@ -58,7 +62,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'clone-process',
-    // CLONE_SIGHAND without CLONE_VM: the kernel refuses it when the filter has not.
+    // CLONE_SIGHAND without CLONE_VM: the kernel refuses it if the filter does not.
     calls: [call('clone', 0x800, 0, 0, 0, 0)],
     open: 'EINVAL: CLONE_SIGHAND without CLONE_VM',
     source: 'clone(2)',
@@ -66,11 +70,11 @@ const ROWS: readonly Row[] = [
   {
     id: 'clone3',
     calls: [call('clone3', BAD, 64)],
-    open: 'EFAULT: no clone_args there',
+    open: 'EFAULT: no clone_args at that address',
     denied: [{ errno: [38, 1] }],
     source: 'clone(2); glibc falls back to clone on ENOSYS',
   },
-  // Namespaces: CLONE_VM, which the call refuses, beside each.
+  // Namespaces: each with CLONE_VM, which the call refuses.
   {
     id: 'clone-namespaces',
     calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) =>
@@ -147,7 +151,7 @@ const ROWS: readonly Row[] = [
   },
   { id: 'statmount', calls: [call('statmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'statmount(2)' },
   { id: 'listmount', calls: [call('listmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'listmount(2)' },
-  // Sockets and what makes them.
+  // Sockets and what creates them.
   {
     id: 'socket',
     calls: [
@@ -160,8 +164,8 @@ const ROWS: readonly Row[] = [
       { op: 'socket', family: 38, type: 5 },
       { op: 'socket', family: 40, type: 1 },
     ],
-    open: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET need a capability besides',
-    source: 'socket(2); CVE-2026-31431 is an AF_ALG one',
+    open: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET also need a capability',
+    source: 'socket(2); CVE-2026-31431 is in AF_ALG',
   },
   { id: 'socketpair', calls: [{ op: 'socketpair' }], open: 'two sockets', source: 'socketpair(2)' },
   {
@@ -194,7 +198,7 @@ const ROWS: readonly Row[] = [
     source: 'io_uring_register(2)',
   },
   // Other processes.
-  // PTRACE_SEIZE of a process that there is not. Never PTRACE_TRACEME: where it works, the runtime becomes the tracer.
+  // PTRACE_SEIZE of a process that does not exist. Never PTRACE_TRACEME: if it works, the runtime becomes the tracer.
   { id: 'ptrace', calls: [call('ptrace', 0x4206, 0x3fffffff, 0, 0)], open: 'ESRCH', source: 'ptrace(2)' },
   {
     id: 'process_vm',
@@ -273,7 +277,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'memfd_create',
     calls: [call('memfd_create', BAD, 0)],
-    open: 'EFAULT; a memfd is an executable file on no mount',
+    open: 'EFAULT; a memfd is an executable file outside every mount',
     source: 'memfd_create(2)',
   },
   { id: 'memfd_secret', calls: [call('memfd_secret', BAD)], open: 'EINVAL', source: 'memfd_secret(2)' },
@@ -413,7 +417,7 @@ const ROWS: readonly Row[] = [
     open: 'EINVAL',
     source: 'kernel: security/lsm_syscalls.c (6.8)',
   },
-  // What targeted-deny lets through: nothing of the host's can be reached with it.
+  // What targeted-deny allows: these calls cannot reach anything of the host.
   {
     id: 'mq_open',
     calls: [call('mq_open', BAD, 0, 0, 0)],
@@ -486,7 +490,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** The system calls that the profile refuses: each is made in a way that cannot act where it is let through. */
+/** The system calls that the profile refuses: each is made so that it cannot act if it is allowed. */
 export const SYSCALL_CHECKS: readonly Check[] = ROWS.map(
   ({
     calls,
@@ -507,7 +511,7 @@ export const FOREIGN_CHECKS: readonly Check[] = [
   {
     id: 'x32',
     operations: [{ op: 'call', name: 'getpid', args: [], x32: true }],
-    open: 'the process id, or ENOSYS where the kernel has no x32',
+    open: 'the process id, or ENOSYS if the kernel does not have x32',
     denied: [{ equals: 'thread ended' }],
     layer: 'seccomp',
     where: { architectures: ['x86_64'] },
@@ -518,11 +522,11 @@ export const FOREIGN_CHECKS: readonly Check[] = [
     id: 'i386',
     operations: [I386_GETPID],
     open: 'the process id',
-    // SIGSYS for the whole process, or SIGSEGV from a kernel that has no such calls: it is the last thing that is done.
+    // SIGSYS for the whole process, or SIGSEGV from a kernel that does not have such calls: nothing runs after it.
     denied: [{ equals: 'thread ended' }, { ended: [159, 139], oom: false }],
     layer: 'seccomp',
     where: { architectures: ['x86_64'] },
-    source: 'seccomp(2): the architecture word; int 0x80 has other numbers, and socketcall among them',
+    source: 'seccomp(2): the architecture word; int 0x80 has other numbers, socketcall among them',
     control: NO_PROFILE,
   },
 ];

@@ -3,7 +3,7 @@ import type { WeakRun } from './check.ts';
 
 /** A run of the posture that is weakened on purpose. */
 export interface WeakRunPlan {
-  /** What is open in it, in words. */
+  /** What is permitted in it, in words. */
   readonly opens: string;
   readonly weakens: readonly Weakening[];
   /** Whether the limits are put under pressure in it too. */
@@ -24,14 +24,14 @@ const UNMASKED: readonly Weakening[] = [
 ];
 
 /**
- * Every weakened run, by its name. None is privileged, none joins a namespace of the host's but that of control groups,
- * none is given a device, a socket or a folder of the host's, and none adds a capability: `capabilities` leaves what the
+ * Every weakened run, by its name. They are never privileged, and join no namespace of the host except that of control
+ * groups. They get no device, socket or folder of the host, and no added capability: `capabilities` keeps what the
  * engine grants by itself.
  */
 export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
   'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
   root: {
-    opens: 'user 0, without capabilities, with one more group, on a writable root',
+    opens: 'user 0 without capabilities, with one more group, on a writable root',
     weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
   },
   'root-unmasked': {
@@ -57,7 +57,7 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
     weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
   },
   'no-limits': {
-    opens: 'every limit but that of time',
+    opens: 'every limit except the time limit',
     weakens: [
       ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
       { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
@@ -67,7 +67,7 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
   },
   'new-privileges': {
     opens: 'privileges through setuid files',
-    // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
+    // Without it the runtime loads the profile before it drops capabilities, and a strict profile denies that.
     weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
   },
   network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
@@ -80,7 +80,7 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
     ],
   },
   cgroup: {
-    opens: 'the host’s control groups’ names',
+    opens: 'the names of the host’s control groups',
     weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
   },
   terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },

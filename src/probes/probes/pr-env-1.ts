@@ -22,7 +22,7 @@ export const PR_ENV_1 = {
   raw: 'env_keyset',
 } as const satisfies Probe;
 
-/** No key looks like a secret's, and the image or an engine put each key there. */
+/** No key looks like a secret's, and the image or an engine added each key. */
 function judgeEnvironment(part: Part, { imageEnvKeys }: JudgeContext): PartJudgement {
   if (part.outcome !== 'value' || typeof part.value === 'string' || typeof part.value === 'boolean') {
     return notRead(part, 'the environment');

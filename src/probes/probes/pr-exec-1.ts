@@ -10,7 +10,7 @@ export const PR_EXEC_1 = {
   parts: 2,
   expected: 'each PermissionError with errno 1 (EPERM), or FileNotFoundError with errno 2 (ENOENT)',
   required: true,
-  attack: 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
+  attack: 'Starting another program: a shell, a downloader, a tool that happens to be in the image.',
   closedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
   l1: [34],
   l1Later: [25],
@@ -20,8 +20,8 @@ export const PR_EXEC_1 = {
   hostFact: { id: 'image-files', check: checkFiles },
 } as const satisfies Probe;
 
-/** What else can be executed is a reason of its own (`image-adds`, `image-has-executables`), since it can be pinned. */
+/** Other executables have reasons of their own (`image-adds`, `image-has-executables`), since a caller can pin them. */
 function checkFiles({ inventory: { interpreter, ls } }: HostFacts): RestrictionState {
-  if (interpreter === '') return absent("The image's inventory does not hold the entrypoint's program.");
-  return inForceIf(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
+  if (interpreter === '') return absent("The image's inventory does not contain the entrypoint's program.");
+  return inForceIf(ls === '', `In the image /bin/ls leads to ${ls}, which exists.`);
 }

@@ -9,7 +9,7 @@ export const PR_FS_ESC_1 = {
   parts: 1,
   expected: 'OSError with errno 30 (EROFS)',
   required: true,
-  attack: 'Changes to the system’s configuration that would outlive or steer the run.',
+  attack: 'Changes to the system’s configuration that would outlive or influence the run.',
   closedBy: '--read-only',
   l1: [29],
   l1Later: [29],

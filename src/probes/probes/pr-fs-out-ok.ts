@@ -11,8 +11,7 @@ export const PR_FS_OUT_OK = {
   parts: 1,
   expected: 'succeeds, and the host finds the file with those two bytes',
   required: true,
-  attack:
-    'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
+  attack: 'A sandbox in which nothing works, so that every refusal would pass: this path must be writable.',
   closedBy: '-v OUTPUT:/out:rw (the positive control: the one writable path)',
   l1: [33],
   l1Note: 'control',
@@ -22,12 +21,13 @@ export const PR_FS_OUT_OK = {
   hostFact: { id: 'report.md', check: checkReport },
 } as const satisfies Probe;
 
-/** The write succeeded. What it wrote, the host finds ({@link checkReport}). */
+/** The write succeeded. The host checks what it wrote ({@link checkReport}). */
 function judgeWritten(part: Part): PartJudgement {
   const actual = describe(part);
-  if (part.outcome === 'raised') return { actual, why: 'The one place that must be writable was not.' };
+  if (part.outcome === 'raised')
+    return { actual, why: 'The one path that must be writable was not writable.' };
   const written = typeof part.value === 'string' || part.value === true;
-  return { actual, why: written ? '' : 'The value is not one that a write gives.' };
+  return { actual, why: written ? '' : 'The value is not one that a write returns.' };
 }
 
 function checkReport({ report_md }: HostFacts): RestrictionState {
@@ -35,7 +35,7 @@ function checkReport({ report_md }: HostFacts): RestrictionState {
     case 'ok':
       return IN_FORCE;
     case 'absent':
-      return missing('The host found no report.md in OUTPUT.');
+      return missing('The host did not find report.md in OUTPUT.');
     case 'other':
       return missing("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
   }

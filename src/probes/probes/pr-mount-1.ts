@@ -14,7 +14,7 @@ export const PR_MOUNT_1 = {
     '/ ro, /in ro, /out rw and /tmp tmpfs noexec, each once; every other mount is one that engines add for themselves and matches its rule',
   required: true,
   attack:
-    'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
+    'Folders of the host that were mounted by mistake, or memory in which a program could be stored and run.',
   closedBy: '--read-only, -v, --tmpfs and, on Podman, --read-only-tmpfs=false',
   l1: [29, 33],
   l1Later: [29, 33],
@@ -23,7 +23,7 @@ export const PR_MOUNT_1 = {
   raw: 'mountinfo',
 } as const satisfies Probe;
 
-/** The packet's four, and what engines add for themselves. */
+/** Judges the packet's four mounts, and the mounts that engines add by themselves. */
 function judgeMountTable(part: Part, context: JudgeContext): PartJudgement {
   if (part.outcome !== 'value' || typeof part.value !== 'string')
     return notRead(part, '/proc/self/mountinfo');
@@ -33,14 +33,14 @@ function judgeMountTable(part: Part, context: JudgeContext): PartJudgement {
   } catch (cause) {
     return {
       actual: 'unreadable',
-      why: `This is no mount table: ${cause instanceof Error ? cause.message : 'unknown'}.`,
+      why: `This is not a mount table: ${cause instanceof Error ? cause.message : 'unknown'}.`,
     };
   }
   const judged = judgeMounts(table, context);
   if (judged.kind === 'wrong') {
     return {
       actual: judged.faults.join(', '),
-      why: 'The mounts are not the four asked for and what engines add.',
+      why: 'The mounts are not the four that the run asks for and the engine’s own.',
     };
   }
   return {

@@ -9,7 +9,7 @@ export const PR_NET_2 = {
   parts: 1,
   expected: 'the interfaces are exactly lo',
   required: true,
-  attack: 'A network interface that nobody meant to give, through which a connection would go.',
+  attack: 'A network interface that was given by mistake, through which a connection could go.',
   closedBy: '--network none',
   l1: [27],
   l1Note: 'sibling',

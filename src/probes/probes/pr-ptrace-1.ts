@@ -8,7 +8,7 @@ export const PR_PTRACE_1 = {
   parts: 1,
   expected: '-1 with errno 1 (EPERM)',
   required: false,
-  attack: 'Reading and steering other processes, and getting round the filter from within one.',
+  attack: 'Reading and controlling other processes, and bypassing the filter from inside one.',
   closedBy: 'the seccomp profile (ptrace)',
   l1: [37],
   l1Later: [],

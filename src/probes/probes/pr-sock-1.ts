@@ -9,7 +9,7 @@ export const PR_SOCK_1 = {
   expected: 'PermissionError with errno 1 (EPERM)',
   required: true,
   attack:
-    'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
+    'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which network settings do not restrict.',
   closedBy: 'the seccomp profile (socket)',
   l1: [25],
   l1Later: [27],

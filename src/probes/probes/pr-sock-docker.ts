@@ -9,7 +9,7 @@ export const PR_SOCK_DOCKER = {
   parts: 1,
   expected: 'False',
   required: true,
-  attack: 'The engine’s socket in the sandbox: who reaches it is root on the host.',
+  attack: 'The engine’s socket in the sandbox: a process that reaches it is root on the host.',
   closedBy: "no -v of the engine's socket, and none in Dockerfile.sandbox",
   l1: [36],
   l1Later: [36],

@@ -17,7 +17,7 @@ const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
 
-/** Restrictions closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
+/** Restrictions on what is mounted, what can be written, who runs and what is in the environment (contract §3). */
 export const FILE_RESTRICTIONS = [
   {
     id: 'read-only',
@@ -31,7 +31,7 @@ export const FILE_RESTRICTIONS = [
     shows: "The one mount at /in is the run's own INPUT, read-only.",
     check: ({ container, folders }) => {
       const mount = only(container.mounts, '/in');
-      if (mount === null) return missing('There is not exactly one mount at /in.');
+      if (mount === null) return missing('/in is not mounted exactly once.');
       if (mount.type !== 'bind' || mount.source !== folders.input)
         return missing(`/in is ${mount.type} ${mount.source}.`);
       return inForceIf(mount.read_only, '/in is writable.');
@@ -43,7 +43,7 @@ export const FILE_RESTRICTIONS = [
     shows: "The one mount at /out is the run's own OUTPUT; on Podman it is noexec, nosuid and nodev.",
     check: ({ container, folders, engine }) => {
       const mount = only(container.mounts, '/out');
-      if (mount === null) return missing('There is not exactly one mount at /out.');
+      if (mount === null) return missing('/out is not mounted exactly once.');
       if (mount.type !== 'bind' || mount.source !== folders.output)
         return missing(`/out is ${mount.type} ${mount.source}.`);
       if (mount.read_only) return missing('/out is read-only.');
@@ -56,7 +56,7 @@ export const FILE_RESTRICTIONS = [
     shows: '/tmp is a tmpfs, noexec, nosuid, nodev and limited in size.',
     check: ({ container }) => {
       const mount = only(container.mounts, '/tmp');
-      if (mount?.type !== 'tmpfs') return missing('There is not exactly one tmpfs at /tmp.');
+      if (mount?.type !== 'tmpfs') return missing('/tmp is not exactly one tmpfs.');
       const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
       return limited ? tight(mount) : missing('/tmp has no size limit.');
     },
@@ -64,14 +64,13 @@ export const FILE_RESTRICTIONS = [
   {
     id: 'mqueue',
     flag: '--tmpfs /dev/mqueue',
-    shows: '/dev/mqueue is covered by a read-only tmpfs.',
+    shows: 'A read-only tmpfs covers /dev/mqueue.',
     check: ({ container }) => {
       const covers = container.mounts.filter(
         ({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs',
       );
       const [mount] = covers;
-      if (mount === undefined || covers.length > 1)
-        return missing('There is not exactly one tmpfs at /dev/mqueue.');
+      if (mount === undefined || covers.length > 1) return missing('/dev/mqueue is not exactly one tmpfs.');
       return inForceIf(
         mount.read_only || mount.options.includes('ro'),
         'The tmpfs at /dev/mqueue is writable.',
@@ -96,7 +95,7 @@ export const FILE_RESTRICTIONS = [
     flag: '--read-only-tmpfs=false',
     engines: ['podman'],
     shows:
-      'Podman adds no writable tmpfs of its own (inside: the mount rules take none at /run and /var/tmp).',
+      'Podman does not add a writable tmpfs of its own (inside: the mount rules accept none at /run and /var/tmp).',
     check: ({ container }) => {
       const own = container.mounts.filter(
         ({ destination, type }) => type === 'tmpfs' && ['/run', '/var/tmp'].includes(destination),
@@ -111,14 +110,14 @@ export const FILE_RESTRICTIONS = [
     id: 'volumes',
     flag: '--volume',
     never: true,
-    shows: 'The image declares no volume, which would be writable.',
+    shows: 'The image does not declare a volume, which would be writable.',
     check: ({ image }) =>
       inForceIf(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
   },
   {
     id: 'user',
     flag: '--user',
-    shows: 'The payload runs as a number that is not root.',
+    shows: 'The payload runs as a numeric user that is not root.',
     check: ({ container: { user } }) => {
       const uid = uidOf(user);
       return inForceIf(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
@@ -128,7 +127,7 @@ export const FILE_RESTRICTIONS = [
     id: 'entrypoint',
     flag: '--entrypoint',
     shows:
-      'What runs is a file of the payload, by an interpreter that the image holds; no code in the arguments.',
+      'The container runs a file of the payload, with an interpreter of the image; the arguments hold no code.',
     check: (host) => checkEntrypoint(host),
   },
   {
@@ -147,7 +146,7 @@ export const FILE_RESTRICTIONS = [
     id: 'http-proxy',
     flag: '--http-proxy=false',
     engines: ['podman'],
-    shows: "Podman hands on no proxy of its client's environment.",
+    shows: "Podman does not pass on a proxy of its client's environment.",
     check: ({ container }) => {
       const proxies = container.env_keys.filter((key) => /_proxy$/i.test(key));
       return inForceIf(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
@@ -165,7 +164,10 @@ function tight({ destination, options }: MountFacts): RestrictionState {
   return inForceIf(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
 }
 
-/** Whether a mount is one of the run's, or the engine's own: a file that it keeps for this container, or no host path. */
+/**
+ * Whether a mount is one of the run's or the engine's own: a file that it keeps for this container, or without a host
+ * path.
+ */
 function isExpected({ destination, type, source }: MountFacts, engineFiles: readonly string[]): boolean {
   switch (type) {
     case 'bind':
@@ -180,27 +182,27 @@ function isExpected({ destination, type, source }: MountFacts, engineFiles: read
 }
 
 /**
- * Python's flags that take no argument and read no code: any other (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could make
- * something else run than the file that stands first after them.
+ * Python's flags that take no argument and read no code: any other flag (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could
+ * make something run other than the file that follows them.
  */
 const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
 
 /**
- * What runs must be a file that the payload's digest covers: a program of the image's own below /app, or a file that
- * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
- * working folder, and either may hold another file of that name.
+ * The container must run a file that the payload's digest covers: a program of the image's own below /app, or a file
+ * that follows the flags of the base's interpreter. Both paths must be absolute: a relative name is looked up in PATH
+ * or in the working folder, and either may hold another file of that name.
  */
 function checkEntrypoint({ container, inventory, seal }: HostFacts): RestrictionState {
   const [program, ...rest] = [...container.entrypoint, ...container.command];
-  if (program === undefined) return absent('The engine reports no entrypoint.');
+  if (program === undefined) return absent('The engine does not report an entrypoint.');
   if (!program.startsWith('/')) return missing(`The entrypoint's ${program} is not an absolute path.`);
-  if (inventory.interpreter === '') return missing(`The image holds no ${program} that can be executed.`);
+  if (inventory.interpreter === '') return missing(`The image does not hold an executable ${program}.`);
   const payload = payloadFiles(inventory).map((file) => file.path);
   if (payload.includes(inventory.interpreter)) return IN_FORCE;
   const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
   if (path?.startsWith('-'))
-    return missing(`With ${path} the entrypoint may run other code than the payload's.`);
-  // The launcher runs what follows it; which launcher it is the seal's own check asks.
+    return missing(`With ${path} the entrypoint may run code that is not the payload's.`);
+  // The launcher runs what follows it; the seal's own check decides which launcher it is.
   const runs = path === LAUNCHER_PATH && seal !== null ? rest[rest.indexOf(path) + 1] : path;
   return inForceIf(
     runs !== undefined && payload.includes(runs),

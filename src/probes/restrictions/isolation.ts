@@ -15,7 +15,7 @@ import { labelProblem } from './security-options.ts';
 
 const OWN_NAMESPACE = ['', 'private'];
 
-/** Restrictions closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
+/** Restrictions by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 export const ISOLATION_RESTRICTIONS = [
   {
     id: 'network',
@@ -30,7 +30,7 @@ export const ISOLATION_RESTRICTIONS = [
   {
     id: 'capabilities',
     flag: '--cap-drop ALL',
-    shows: 'No capability is added, all are dropped, and where the engine tells the sets, they are empty.',
+    shows: 'All capabilities are dropped and none is added; if the engine reports the sets, they are empty.',
     check: ({ container }) => checkCapabilities(container),
   },
   {
@@ -45,7 +45,7 @@ export const ISOLATION_RESTRICTIONS = [
     flag: '--security-opt seccomp=',
     shows: 'The profile that the engine holds for this container is the file, rule by rule.',
     check: ({ seccomp }, profile) => {
-      if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
+      if (seccomp === null) return absent('The engine does not hold a readable seccomp profile.');
       return inForceIf(
         sameProfile(seccomp, profile),
         'The profile that the engine holds differs from the file.',
@@ -56,8 +56,7 @@ export const ISOLATION_RESTRICTIONS = [
     id: 'oci-runtime',
     flag: '--runtime',
     never: true,
-    shows:
-      'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
+    shows: 'The OCI runtime loads the given profile (gVisor and Kata ignore it by default).',
     check: ({ engine }) => {
       const problem = runtimeProblem(engine.oci_runtime);
       return problem === null ? IN_FORCE : missing(problem);
@@ -68,7 +67,7 @@ export const ISOLATION_RESTRICTIONS = [
     flag: '--security-opt label=',
     never: true,
     shows:
-      "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
+      "If AppArmor or SELinux confines containers, the label is the engine's own profile or container_t.",
     check: ({ container: { lsm_label } }) => {
       const problem = labelProblem(lsm_label);
       return problem === null ? IN_FORCE : missing(problem);
@@ -106,7 +105,7 @@ export const ISOLATION_RESTRICTIONS = [
     id: 'user-namespace',
     flag: '--userns',
     shows:
-      "The host's user namespace is not asked for; rootless, the payload's user is mapped to the runner's own.",
+      "The run does not use the host's user namespace; rootless, the payload's user is mapped to the runner's own.",
     check: ({ container, engine }) => {
       const mode = container.userns_mode;
       const mapped = mode === 'private' || mode.startsWith('keep-id');
@@ -136,7 +135,7 @@ export const ISOLATION_RESTRICTIONS = [
     id: 'devices',
     flag: '--device',
     never: true,
-    shows: 'No device of the host is given.',
+    shows: 'The container does not get a device of the host.',
     check: ({ container: { devices } }) => inForceIf(devices.length === 0, `Devices: ${devices.join(', ')}.`),
   },
 ] as const satisfies readonly Restriction[];
@@ -155,7 +154,7 @@ function ownNamespace(what: string, mode: string): RestrictionState {
   return inForceIf(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
 }
 
-/** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
+/** What the profile that the engine holds guarantees, evaluated here for the architecture on which it ran. */
 function seccompRestriction<Id extends string>(
   id: Id,
   shows: string,
@@ -169,11 +168,11 @@ function seccompRestriction<Id extends string>(
     flag: '--security-opt seccomp=',
     shows,
     check: ({ seccomp, system }) => {
-      if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
+      if (seccomp === null) return absent('The engine does not hold a readable seccomp profile.');
       const answer = guarantee(seccomp, system.architecture);
       return answer.closed
         ? IN_FORCE
-        : missing(`The profile that the engine holds leaves something open: ${answer.why}.`);
+        : missing(`The profile that the engine holds does not refuse every such call: ${answer.why}.`);
     },
   };
 }

@@ -9,12 +9,12 @@ import {
 } from './restriction.ts';
 import { RUN_LIMITS } from './run-limits.ts';
 
-/** Restrictions closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
+/** Restrictions by limits, and by what the engine does next to the run (contract §3, hardening on top). */
 export const LIMIT_RESTRICTIONS = [
   {
     id: 'pids',
     flag: '--pids-limit',
-    shows: 'The number of processes is limited, no looser than the run asks.',
+    shows: 'The number of processes is limited, no looser than the run requests.',
     check: ({ container }) =>
       numberRestriction(
         container.pids_limit,
@@ -25,7 +25,7 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'memory',
     flag: '--memory',
-    shows: 'Memory is limited, no looser than the run asks.',
+    shows: 'Memory is limited, no looser than the run requests.',
     check: ({ container }) =>
       numberRestriction(
         container.memory_bytes,
@@ -36,9 +36,9 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'swap',
     flag: '--memory-swap',
-    shows: 'Memory and swap together are limited to what memory alone is: no swap.',
+    shows: 'Memory and swap together have the same limit as memory alone: no swap.',
     check: ({ container: { memory_bytes, memory_swap_bytes } }) => {
-      if (memory_bytes === null) return absent('The engine tells no memory limit.');
+      if (memory_bytes === null) return absent('The engine does not report a memory limit.');
       return numberRestriction(
         memory_swap_bytes,
         (bytes) => bytes > 0 && bytes === memory_bytes,
@@ -49,7 +49,7 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'cpus',
     flag: '--cpus',
-    shows: 'Processor time is limited, no looser than the run asks.',
+    shows: 'Processor time is limited, no looser than the run requests.',
     check: ({ container }) =>
       numberRestriction(
         container.nano_cpus,
@@ -60,7 +60,7 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'file-size',
     flag: '--ulimit fsize',
-    shows: 'The size of a file is limited, hard and soft, no looser than the run asks.',
+    shows: 'The size of a file is limited, hard and soft, no looser than the run requests.',
     check: ({ container }) =>
       ulimit(
         container,
@@ -77,7 +77,7 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'open-files',
     flag: '--ulimit nofile',
-    shows: 'The number of open files is limited, hard and soft, no looser than the run asks.',
+    shows: 'The number of open files is limited, hard and soft, no looser than the run requests.',
     check: ({ container }) =>
       ulimit(
         container,
@@ -88,13 +88,13 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'healthcheck',
     flag: '--no-healthcheck',
-    shows: "The image's health check, a program beside the payload, does not run.",
+    shows: "The image's health check, a second program, does not run.",
     check: ({ container }) => inForceIf(!container.healthcheck, 'A health check runs in the container.'),
   },
   {
     id: 'log',
     flag: '--log-driver none',
-    shows: 'What the payload prints is not kept on the host.',
+    shows: 'The host does not keep what the payload prints.',
     check: ({ container }) =>
       inForceIf(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
   },
@@ -110,7 +110,7 @@ function ulimit(
 ): RestrictionState {
   const found = ulimits.filter((limit) => limit.name.toLowerCase().replace(/^rlimit_/, '') === name);
   const [limit] = found;
-  if (limit === undefined) return absent(`The engine tells no ${name} limit.`);
-  if (found.length > 1) return missing(`The ${name} limit is told more than once.`);
+  if (limit === undefined) return absent(`The engine does not report a ${name} limit.`);
+  if (found.length > 1) return missing(`The engine reports the ${name} limit more than once.`);
   return inForceIf(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
 }

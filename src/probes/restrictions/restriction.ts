@@ -2,19 +2,22 @@ import type { EngineName } from '../../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { HostFacts } from '../host-facts.ts';
 
-/** Whether the host's facts show that a restriction is shut. `absent`: the fact is not told, which never counts as closed. */
+/**
+ * Whether the host's facts show a restriction in force. `absent`: the fact is not reported, which never counts as in
+ * force.
+ */
 export type RestrictionState =
   | { readonly state: 'in-force' }
   | { readonly state: 'absent'; readonly why: string }
   | { readonly state: 'missing'; readonly why: string };
 
-/** Something that one flag of the run closes, and the fact that shows it (the issue's `closes[]`). */
+/** Something that one flag of the run enforces, and the fact that shows it. */
 export interface Restriction<Id extends string = string> {
   readonly id: Id;
-  /** The flag that closes it, as planned. With `never`, the flag that would open it and is not given. */
+  /** The flag that enforces it, as planned. With `never`, the flag that would remove it and is not given. */
   readonly flag: string;
   readonly never?: true;
-  /** The engines that it concerns; absent: both. */
+  /** The engines to which it applies; absent: both. */
   readonly engines?: readonly EngineName[];
   /** What shows it, from outside or inside: one sentence. */
   readonly shows: string;
@@ -32,17 +35,17 @@ export function absent(why: string): RestrictionState {
   return { state: 'absent', why };
 }
 
-/** Closed if the condition holds, else open with this sentence. */
+/** In force if the condition holds; otherwise missing, with this sentence. */
 export function inForceIf(condition: boolean, why: string): RestrictionState {
   return condition ? IN_FORCE : missing(why);
 }
 
-/** A number that the engine must tell and that must meet a condition. */
+/** A number that the engine must report and that must meet a condition. */
 export function numberRestriction(
   value: number | null,
   meets: (value: number) => boolean,
   what: string,
 ): RestrictionState {
-  if (value === null) return absent(`The engine tells no ${what}.`);
+  if (value === null) return absent(`The engine does not report a ${what}.`);
   return inForceIf(Number.isFinite(value) && meets(value), `The ${what} is ${value}.`);
 }

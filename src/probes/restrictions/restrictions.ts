@@ -13,29 +13,31 @@ const ALL = [...ISOLATION_RESTRICTIONS, ...FILE_RESTRICTIONS, ...LIMIT_RESTRICTI
 /** The restrictions by name. */
 export type RestrictionId = (typeof ALL)[number]['id'];
 
-/** Every restriction that a flag of the run enforces, and what shows it (the issue's `closes[]`; contract §3). */
+/** Every restriction that a flag of the run enforces, and what shows it (contract §3). */
 export const RESTRICTIONS: readonly Restriction<RestrictionId>[] = ALL;
 
 /**
- * Flags of the run with nothing to show: they name, label or tidy. A closed list: a flag that is neither here nor in
- * {@link RESTRICTIONS} fails the build.
+ * Flags of the run with nothing to show: they name, label or clean up. A complete list: a flag that is neither here nor
+ * in {@link RESTRICTIONS} fails the build.
  */
 export const NOTHING_TO_SHOW: readonly string[] = ['--rm', '--name', '--label', '--env-file', '--pull'];
 
-/** A restriction as it was found. */
+/** A restriction with its state on one host. */
 export interface FoundRestriction {
   readonly restriction: Restriction<RestrictionId>;
   readonly found: RestrictionState;
 }
 
-/** Every restriction that concerns the run's engine, as the host's facts show it; any that is not closed blocks. */
+/**
+ * Every restriction that applies to the run's engine, as the host's facts show it; each that is not in force blocks.
+ */
 export function findRestrictions(host: HostFacts, profile: NormalisedProfile): readonly FoundRestriction[] {
   return RESTRICTIONS.filter(
     ({ engines }) => engines === undefined || engines.includes(host.engine.name),
   ).map((restriction) => ({ restriction, found: restriction.check(host, profile) }));
 }
 
-/** The restrictions that a planned flag closes, its folders written as INPUT and OUTPUT. */
+/** The restrictions that a planned flag enforces, with its folders written as INPUT and OUTPUT. */
 export function restrictionsOfFlag(planned: RunFlag): readonly Restriction<RestrictionId>[] {
   return RESTRICTIONS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }

@@ -1,6 +1,6 @@
 /**
  * The limits of every run (contract §3, hardening on top): processes, bytes, cores. A caller may only tighten them, and
- * a reader takes no looser ones, so that an engine's own default is never mistaken for ours.
+ * a reader accepts no looser ones, so that an engine's own default is never mistaken for them.
  */
 export const RUN_LIMITS = {
   pids: 64,

@@ -1,22 +1,22 @@
 import { flagBegins } from '../../foundation/run-flag.ts';
 
 /**
- * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
- * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
- * is not taken.
+ * What confines a container by label, as a positive list. A profile or a type that another user loaded can be empty, in
+ * complain mode, or unconfined under a name of its own (`spc_t`): a label that is not known to be as strict as the
+ * engines' own is refused.
  */
 
 /** The engines' own AppArmor profiles: Moby's (profiles/apparmor), and containers/common's, with its version. */
 const APPARMOR = /^(docker-default|containers-default-\d{1,4}(\.\d{1,4}){0,2})$/;
 
 /**
- * The one SELinux type (container-selinux, container_selinux(8)). Not `container_kvm_t`, `container_init_t`,
- * `container_device_t` or `container_logreader_t`, each of which may do more; nor a type made for one container (udica),
- * which adds to it.
+ * The one SELinux type (container-selinux, container_selinux(8)). It excludes `container_kvm_t`, `container_init_t`,
+ * `container_device_t` and `container_logreader_t`, each of which may do more, and types made for one container
+ * (udica), which add to it.
  */
 const SELINUX_TYPE = 'container_t';
 
-/** A context with that type and two categories, by which engines keep containers apart (selinux(8), MCS). */
+/** A context with that type and two categories, by which engines separate containers (selinux(8), MCS). */
 const SELINUX_CONTEXT = /^[a-z_]{1,64}_u:[a-z_]{1,64}_r:container_t:s0:c\d{1,4},c\d{1,4}$/;
 
 /** Returns why an AppArmor profile of this name is refused; null if it is an engine's own. */
@@ -32,8 +32,8 @@ export function selinuxTypeProblem(type: string): string | null {
 }
 
 /**
- * Returns what is wrong with the label that an engine reports for a container; null if it is a known one, or empty: then
- * no such module confines containers here, which the report says on its own line.
+ * Returns what is wrong with the label that an engine reports for a container; null if it is a known label or empty. An
+ * empty label means that no such module confines containers here, which the report shows on its own line.
  */
 export function labelProblem(label: string): string | null {
   if (label === '' || APPARMOR.test(label) || SELINUX_CONTEXT.test(label)) return null;
@@ -42,7 +42,7 @@ export function labelProblem(label: string): string | null {
 
 /** The values of `--security-opt` that a run may have, by what they begin with. */
 const OPTIONS: readonly (readonly [prefix: string, problem: (rest: string) => string | null])[] = [
-  ['no-new-privileges', (rest) => (rest === '' ? null : 'takes it away')],
+  ['no-new-privileges', (rest) => (rest === '' ? null : 'removes the restriction')],
   ['seccomp=', (rest) => (rest.startsWith('/') ? null : 'is not a profile of this run')],
   ['apparmor=', apparmorProblem],
   ['label=type:', selinuxTypeProblem],
@@ -52,5 +52,5 @@ const OPTIONS: readonly (readonly [prefix: string, problem: (rest: string) => st
 export function securityOptionProblem(value: string): string | null {
   const flag = '--security-opt';
   const found = OPTIONS.find(([prefix]) => flagBegins({ flag, value }, `${flag} ${prefix}`));
-  return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
+  return found === undefined ? 'is not an option of a run' : found[1](value.slice(found[0].length));
 }

@@ -3,31 +3,31 @@ import { parseJson } from '../../foundation/json.ts';
 import type { ProcessStatus } from '../kernel/facts.ts';
 
 /**
- * What is known of a payload's seal: the further seccomp filter that the launcher (inspector/seal.py) gives itself before
- * it runs the payload. Self-applied, since no runtime can deny the exec that starts a payload; all of it was read before
+ * What is known of a payload's seal: the further seccomp filter that the launcher (inspector/seal.py) loads before it
+ * runs the payload. Self-applied, since no runtime can deny the exec that starts a payload; all of it was read before
  * the payload's own code could run.
  */
 export interface SealFacts {
   /** Of the launcher as it was staged. */
   readonly launcher_sha256: Sha256;
-  /** What the launcher said; null if it said nothing, or not in this form. */
+  /** What the launcher reported; null if it reported nothing, or not in this form. */
   readonly said: readonly SealStep[] | null;
-  /** What the kernel said of the same process then; null if it was not there any more. */
+  /** What the kernel then reported of the same process; null if it was gone. */
   readonly status: ProcessStatus | null;
 }
 
 /** The launcher's three operations, in its order. */
 export const SEAL_STEPS = ['exec-before', 'exec-interpreter', 'exec-from-out'] as const;
 
-/** One of them, and the errno that it was refused with; 0 where it succeeded. */
+/** One of the steps, and the errno with which it was refused; 0 if it succeeded. */
 export interface SealStep {
   readonly step: (typeof SEAL_STEPS)[number];
   readonly errno: number;
 }
 
 /**
- * Python's flags before which nothing of an image's site-packages (`.pth`, sitecustomize) runs and no PYTHON variable
- * counts: what the launcher is started with, before the entrypoint's own.
+ * Python's flags that keep an image's site-packages (`.pth`, sitecustomize) and PYTHON variables from having an effect:
+ * the launcher starts with these, before the entrypoint's own.
  */
 export const BEFORE_SITE = ['-I', '-S'] as const;
 
@@ -37,7 +37,7 @@ export const LAUNCHER_PATH = '/in/seal.py';
 const LIMITS = { characters: 4096, depth: 2 };
 const GREATEST_ERRNO = 4095;
 
-/** Reads /out/seal.jsonl; null unless it is exactly the launcher's steps, a line each. */
+/** Reads /out/seal.jsonl; null unless it is exactly the launcher's steps, one line each. */
 export function parseSealLines(text: string): readonly SealStep[] | null {
   const lines = text.split('\n');
   if (text.length > LIMITS.characters || lines.length !== SEAL_STEPS.length + 1 || lines.at(-1) !== '')

@@ -9,9 +9,9 @@ const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
 const PRELOADS = ['LD_AUDIT', 'LD_PRELOAD'];
 
 /**
- * Why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was refused
- * after, and the kernel saw one filter more in the same process, with everything else as it was. Whether the launcher is
- * the one that is known is not asked here.
+ * Returns why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was
+ * refused after, and the kernel saw one more filter in the same process, with everything else unchanged. It does not
+ * check whether the launcher is the known one.
  */
 export function sealFault(seal: SealFacts, { container, kernel }: HostFacts): string | null {
   const [, ...rest] = [...container.entrypoint, ...container.command];
@@ -21,11 +21,12 @@ export function sealFault(seal: SealFacts, { container, kernel }: HostFacts): st
     return 'the image’s site-packages could run before the launcher';
   const preloads = container.env_keys.filter((key) => PRELOADS.includes(key));
   if (preloads.length > 0) return `${preloads.join(' and ')} could run code before the launcher`;
-  if (seal.said === null) return 'the launcher did not say that exec was refused';
+  if (seal.said === null) return 'the launcher did not report that exec was refused';
   const said = seal.said.map(({ step, errno }) => `${step} ${errno}`);
-  if (!isSame(said, EXPECTED)) return `exec did not come to what it must: ${said.join(', ')}`;
-  if (kernel.gate !== 'waited' || seal.status === null) return 'the kernel was not asked before and after it';
-  return isOneFilterMore(kernel.status, seal.status) ? null : 'the kernel does not show one filter more';
+  if (!isSame(said, EXPECTED)) return `exec did not have the required results: ${said.join(', ')}`;
+  if (kernel.gate !== 'waited' || seal.status === null)
+    return 'the process was not read from the kernel before and after it';
+  return isOneFilterMore(kernel.status, seal.status) ? null : 'the kernel does not show one more filter';
 }
 
 function isOneFilterMore(before: ProcessStatus, after: ProcessStatus): boolean {

@@ -4,7 +4,7 @@ import { attacksLine } from '../attacks-line.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 
-/** The named attacks and what this evidence says of each: what is not denied first, then what nobody tested. */
+/** The named attacks and this evidence's answer to each: first what is not denied, then what was not tested. */
 export function attacks({ reading }: ReportFacts): Child {
   const { answered, counts } = attackAnswers(reading);
   return el(
@@ -28,21 +28,21 @@ const ANSWERS: readonly Group[] = [
   {
     answer: 'not-denied',
     title: 'Not denied',
-    about: 'a test that speaks to it failed',
+    about: 'a test of it failed',
     mark: '✕ not denied',
     tone: 'bad',
   },
   {
     answer: 'not-tested',
     title: 'Not tested',
-    about: 'a flaw whose calls can be reached, or something to which this evidence does not speak',
+    about: 'a flaw whose calls can be reached, or something that this evidence does not test',
     mark: 'not tested',
     tone: 'warn',
   },
   {
     answer: 'denied-not-shown',
     title: 'Denied, and not shown to fail here',
-    about: 'what it needs is missing; no weakened run of this evidence shows that the test would notice',
+    about: 'what it needs is missing; no weakened run of this evidence shows that the test can fail',
     mark: 'denied',
     tone: 'none',
   },

@@ -5,19 +5,21 @@ import { type Child, el, said, shown } from './element.ts';
 
 type Control = NonNullable<ReportFacts['bundle']['controls']>[number];
 
-/** The controls as a matrix: each run weakened on purpose, and the probes that had to notice. */
+/** The negative controls as a matrix: each run weakened on purpose, and the probes that had to fail in it. */
 export function controls({ bundle }: ReportFacts): Child {
   const all = bundle.controls ?? [];
   return el(
     'section',
-    { id: 'controls', 'aria-label': 'Controls' },
-    el('h2', { id: 'controls-title' }, 'The controls'),
+    { id: 'controls', 'aria-label': 'Negative controls' },
+    el('h2', { id: 'controls-title' }, 'The negative controls'),
     el(
       'p',
       {},
-      'A check that cannot fail proves nothing: runs weakened in one way each, in which a probe must fail.',
+      'A check that cannot fail proves nothing. Each of these runs is weakened in one way, and a probe must fail in it.',
     ),
-    all.length === 0 ? el('p', {}, 'This run had no controls.') : matrix(all, bundle.host.engine.name),
+    all.length === 0
+      ? el('p', {}, 'This run had no negative controls.')
+      : matrix(all, bundle.host.engine.name),
   );
 }
 
@@ -33,7 +35,7 @@ function matrix(all: readonly Control[], engine: EngineName): Child {
       el(
         'caption',
         { class: 'small' },
-        '✓ had to fail and did · ✕ had to fail and did not · ! failed although nothing should make it',
+        '✓ had to fail and did · ✕ had to fail and did not · ! failed unexpectedly',
       ),
       el(
         'thead',
@@ -72,9 +74,9 @@ function row(control: Control, engine: EngineName): Child {
 
 function cell(must: boolean, did: boolean): Child {
   if (!must && !did) return el('td', {});
-  const [kind, sign, aside] =
+  const [kind, sign, words] =
     must && did
-      ? ['hit', '✓', 'failed as it had to']
+      ? ['hit', '✓', 'failed as required']
       : must
         ? ['miss', '✕', 'did not fail']
         : ['miss', '!', 'failed unexpectedly'];
@@ -82,6 +84,6 @@ function cell(must: boolean, did: boolean): Child {
     'td',
     { class: kind },
     el('span', { 'aria-hidden': 'true' }, sign),
-    el('span', { class: 'aside' }, shown(aside)),
+    el('span', { class: 'visually-hidden' }, shown(words)),
   );
 }

@@ -1,7 +1,7 @@
 import { type ComponentChild, h, type VNode } from 'preact';
 import { printable } from '../../foundation/errors.ts';
 
-/** Every element that the page is made of. What is not here cannot be in it, whatever the evidence says. */
+/** Every element that the page may contain, whatever the evidence says. */
 export const ELEMENTS = [
   ...[
     'html',
@@ -22,7 +22,7 @@ export const ELEMENTS = [
   ...['svg', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'],
 ] as const;
 
-/** Every attribute that the page has. */
+/** Every attribute that the page may contain. */
 export const ATTRIBUTES = [
   ...[
     'lang',
@@ -59,22 +59,23 @@ export type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], st
 export type Child = ComponentChild;
 
 /**
- * One element. Its children are a tree, so that nothing can close what it did not open, and texts are escaped when the
- * tree is rendered. Attributes are texts and numbers only: preact's one way round the escaping takes an object.
+ * Makes one element. Its children are a tree, so that no child can close an element that it did not open. Texts are
+ * escaped when the tree is rendered. Attributes are strings and numbers only: preact's one way around the escaping
+ * needs an object.
  */
 export function el(tag: Element, attributes: Attributes, ...children: readonly Child[]): VNode {
   return h(tag, { ...attributes }, ...children);
 }
 
-/** More marks than any script puts on one letter: drawn, they would cover the lines above and below. */
+/** More combining marks than any script puts on one letter: drawn, they would cover the lines above and below. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
-/** A recorded text made fit to be drawn on one line. It is hostile: see {@link printable}. */
+/** A recorded text, made safe to draw on one line. It is hostile: see {@link printable}. */
 export function shown(hostile: string, limit = 300): string {
   return printable(hostile, limit).replace(PILED_MARKS, '$1…');
 }
 
-/** A recorded text between words of ours: its letters may run from right to left, ours do not. */
+/** A recorded text among the page's own words: it may run from right to left, the page does not. */
 export function said(hostile: string, limit?: number): VNode {
   return el('bdi', {}, shown(hostile, limit));
 }

@@ -3,17 +3,17 @@ import type { RestrictionState } from '../../probes/restrictions/restrictions.ts
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 
-/** What the kernel said of the payload's process while it waited at the gate: without engine and payload. */
+/** The kernel's report of the payload's process while it waited at the gate, read without engine and payload. */
 export function kernel({ bundle: { host } }: ReportFacts): Child {
   const found = findInKernel(host);
   return el(
     'section',
     { id: 'kernel', 'aria-labelledby': 'kernel-title' },
-    el('h2', { id: 'kernel-title' }, 'What the kernel says'),
+    el('h2', { id: 'kernel-title' }, 'What the kernel reports'),
     el(
       'p',
       {},
-      'The payload’s process, read from outside while it waited: neither engine nor payload is asked.',
+      'The payload’s process, read from outside while it waited, without help of engine or payload.',
     ),
     found.length === 0
       ? el(

@@ -3,7 +3,7 @@ import { L1_MATRIX, L1_NAMES_SOURCE } from '../../probes/l1-matrix.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
 
-/** The matrix of L1 tests, whole: also those to which nothing here speaks. */
+/** The whole matrix of L1 tests, also those that nothing here tests. */
 export function l1({ reading }: ReportFacts): Child {
   return el(
     'section',
@@ -12,7 +12,7 @@ export function l1({ reading }: ReportFacts): Child {
     el(
       'p',
       {},
-      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands. ',
+      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it passed and is corroborated. ',
       `The names are those of ${L1_NAMES_SOURCE}; where its binding differs from the packet’s, the packet decides.`,
     ),
     el('ul', { class: 'tests' }, ...reading.l1.map(item)),

@@ -1,4 +1,4 @@
-/** What keeps a restriction shut: the mechanism, in the words of kernel and engines. */
+/** What keeps a restriction in force: the mechanism, in the words of kernel and engines. */
 export interface Layer {
   readonly name: string;
   readonly about: string;
@@ -6,7 +6,10 @@ export interface Layer {
   readonly restrictions: readonly string[];
 }
 
-/** Every restriction in one layer; a test says that none is missing. One that nobody put here stands under the last. */
+/**
+ * Every restriction in one layer; a test checks that none is left out. A restriction without a layer goes under the
+ * last.
+ */
 export const LAYERS: readonly Layer[] = [
   {
     name: 'Seccomp filter',
@@ -20,7 +23,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'Namespaces',
-    about: 'what of the host the payload can see at all',
+    about: 'what of the host the payload can see',
     restrictions: ['network', 'pid-namespace', 'uts-namespace', 'ipc', 'cgroup-namespace', 'devices'],
   },
   {
@@ -32,7 +35,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'Environment and start',
-    about: 'what the payload is told, and what is started',
+    about: 'what the payload receives, and what is started',
     restrictions: ['environment', 'http-proxy', 'entrypoint', 'healthcheck'],
   },
   {
@@ -40,10 +43,10 @@ export const LAYERS: readonly Layer[] = [
     about: 'how much the payload can use',
     restrictions: ['pids', 'memory', 'swap', 'cpus', 'file-size', 'open-files', 'core', 'log'],
   },
-  { name: 'Further', about: 'what engine and kernel say besides', restrictions: [] },
+  { name: 'Further', about: 'what else engine and kernel report', restrictions: [] },
 ];
 
-/** The layer of a restriction: the last one for a restriction that is in none. */
+/** The layer of a restriction; the last one for a restriction without a layer. */
 export function layerOf(restrictionId: string): string {
   const found = LAYERS.find(({ restrictions }) => restrictions.includes(restrictionId)) ?? LAYERS.at(-1);
   return found?.name ?? '';

@@ -6,13 +6,13 @@ import { PR_MOUNT_1 } from '../../probes/probes/pr-mount-1.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
 
-/** A mount with what is mounted below it. */
+/** A mount and the mounts below it. */
 interface Node {
   readonly mount: Mount;
   readonly below: Node[];
 }
 
-/** The mount table that the payload read, as the tree that it is, each mount with the rule that it meets. */
+/** The mount table that the payload read, as a tree, each mount with the rule that it matches. */
 export function mounts({ bundle }: ReportFacts): Child {
   const table = parsed(bundle.raw.mountinfo);
   return el(
@@ -25,7 +25,7 @@ export function mounts({ bundle }: ReportFacts): Child {
       `The whole table as the payload read it. A mount that matches no rule fails ${PR_MOUNT_1.id}.`,
     ),
     table === null
-      ? el('p', {}, 'The payload reported no table that the kernel would write.')
+      ? el('p', {}, 'The payload did not report a table that a kernel could write.')
       : tree(treeOf(table.slice(0, MOST_MOUNTS)), table, judgeContext(bundle.host), 'tree'),
     table !== null && table.length > MOST_MOUNTS
       ? el('p', {}, `And ${table.length - MOST_MOUNTS} more, in the bundle’s raw.mountinfo.`)
@@ -33,7 +33,7 @@ export function mounts({ bundle }: ReportFacts): Child {
   );
 }
 
-/** A real table has about thirty. */
+/** A real table has about thirty mounts. */
 const MOST_MOUNTS = 256;
 
 function parsed(text: string): readonly Mount[] | null {
@@ -44,7 +44,9 @@ function parsed(text: string): readonly Mount[] | null {
   }
 }
 
-/** By path, not by the table's parents, which a payload could make a circle of: each mount once, below the nearest. */
+/**
+ * By path, not by the table's parents, of which a payload could make a circle: each mount once, below the nearest path.
+ */
 function treeOf(table: readonly Mount[]): readonly Node[] {
   const roots: Node[] = [];
   const open: Node[] = [];
@@ -59,7 +61,7 @@ function treeOf(table: readonly Mount[]): readonly Node[] {
 
 const DEEPEST = 12;
 
-/** Folder by folder, so that what lies below a path follows it at once. */
+/** Sorts folder by folder, so that what is below a path follows it directly. */
 function byPath(a: Mount, b: Mount): number {
   const [left, right] = [a, b].map(({ destination }) => destination.replaceAll('/', '\u0000'));
   if (left === undefined || right === undefined || left === right) return 0;
@@ -83,7 +85,7 @@ function tree(nodes: readonly Node[], table: readonly Mount[], context: JudgeCon
 const HARMLESS: Readonly<Record<Harmless, string>> = {
   asked: 'asked for by the run',
   'read-only': 'the engine’s own, read-only',
-  'noexec-no-host-path': 'the engine’s own: nothing can be executed, no host path behind it',
+  'noexec-no-host-path': 'the engine’s own: noexec, and not a path of the host',
   'dev-of-root': 'the engine’s own /dev, which only root writes',
   'null-device': 'masked by the null device',
 };

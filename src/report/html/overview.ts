@@ -4,7 +4,7 @@ import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 import { postureCounts } from './posture.ts';
 
-/** The first line: what this page is worth. */
+/** The first line: what this page can show. */
 export function warning(): Child {
   return el(
     'div',
@@ -13,14 +13,14 @@ export function warning(): Child {
       'p',
       {},
       el('strong', {}, 'This page proves nothing.'),
-      ' It is a view of the evidence beside it, which you verify with ',
+      ' It is a view of the evidence next to it, which you verify with ',
       el('code', {}, 'sandbox-attestation verify FOLDER'),
       '.',
     ),
   );
 }
 
-/** Title, the numbers that matter, what a reader needs, what stands in the way. */
+/** Title, the main numbers, what a reader needs, what blocks. */
 export function overview(facts: ReportFacts): Child[] {
   const { bundle, reading } = facts;
   const needs = needsOf(reading.reasons);
@@ -44,7 +44,7 @@ export function overview(facts: ReportFacts): Child[] {
   ];
 }
 
-/** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: no locale, no time zone of a reader's. */
+/** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: without the reader's locale and time zone. */
 export function timeOf(instant: string): string {
   return instant.replace('T', ' ').replace('Z', ' UTC');
 }
@@ -59,16 +59,11 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
   return el(
     'dl',
     { class: 'tiles' },
+    tile('Probes', `${passed} of ${run} passed`, 'each judged again from the record', all(passed, run)),
     tile(
-      'Probes',
-      `${passed} of ${run} passed`,
-      'each judged again from what was recorded',
-      all(passed, run),
-    ),
-    tile(
-      'The host’s word',
+      'Corroboration',
       `${corroborated} of ${run} corroborated`,
-      'by what engine and kernel say',
+      'by the facts of engine and kernel',
       all(corroborated, run),
     ),
     tile(
@@ -81,8 +76,8 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
       'Waivers needed',
       needs.length === 0 ? 'none' : String(needs.length),
       needs.length === 0
-        ? 'of a reader who brings nothing'
-        : el('span', {}, 'if you bring nothing: ', needs.map(({ waiver }) => waiver).join(', ')),
+        ? 'by a reader without expectations'
+        : el('span', {}, 'if you expect nothing: ', needs.map(({ waiver }) => waiver).join(', ')),
       needs.length === 0 ? 'good' : 'warn',
     ),
     tile(
@@ -96,7 +91,7 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
     tile(
       'L1 tests',
       `${attested} of ${reading.l1.length} attested`,
-      'the others are named below, with why',
+      'the others are listed below with the reason',
       'none',
     ),
   );
@@ -105,7 +100,7 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
 function postureTile(facts: ReportFacts): Child {
   const { asked, passed } = postureCounts(facts);
   return asked === 0
-    ? tile('Posture', 'not taken', 'a second payload would have tried the rest', 'warn')
+    ? tile('Posture', 'not taken', 'no second payload tried the rest', 'warn')
     : tile('Posture', `${passed} of ${asked} passed`, 'what else was tried from inside', all(passed, asked));
 }
 
@@ -113,9 +108,9 @@ function controlsTile({ bundle }: ReportFacts): Child {
   const controls = bundle.controls ?? [];
   const detected = controls.filter(({ state }) => state === 'detected').length;
   return controls.length === 0
-    ? tile('Controls', 'none', 'no run was weakened to see a probe fail', 'warn')
+    ? tile('Negative controls', 'none', 'no run was weakened to see a probe fail', 'warn')
     : tile(
-        'Controls',
+        'Negative controls',
         `${detected} of ${controls.length} detected`,
         'runs weakened on purpose',
         all(detected, controls.length),
@@ -125,7 +120,7 @@ function controlsTile({ bundle }: ReportFacts): Child {
 const EXEC_FROM_OUT: Readonly<Record<ReportFacts['bundle']['exec_from_out'], string>> = {
   open: 'a program that the payload writes there can be executed, inside the same sandbox',
   noexec: 'nothing that the payload writes there can be executed',
-  sealed: 'a launcher denied it exec before it ran (self-applied; the kernel says so too)',
+  sealed: 'a launcher denied it exec before it ran (self-applied; the kernel shows it too)',
 };
 
 function all(count: number, of: number): Tone {
@@ -141,11 +136,11 @@ function tile(name: string, value: string, about: Child, tone: Tone | 'none'): C
   );
 }
 
-/** What each waiver stands in for; one that is not here is told in the words of its reason. */
+/** What a reader does instead of each waiver; for a waiver that is not here, the sentence of its reason is shown. */
 const NEEDS: Readonly<Partial<Record<Waiver, { readonly name: string; readonly bring: string }>>> = {
   unsigned: {
     name: 'A signer',
-    bring: 'Say whom you trust: --key, or --certificate-identity with --certificate-oidc-issuer.',
+    bring: 'Name the signer that you trust: --key, or --certificate-identity with --certificate-oidc-issuer.',
   },
   'claimed-venue': {
     name: 'The CI run',
@@ -153,20 +148,20 @@ const NEEDS: Readonly<Partial<Record<Waiver, { readonly name: string; readonly b
   },
   'unpinned-base': {
     name: 'The base',
-    bring: 'It is not known by itself. Look at it, then expect it: --expect-base.',
+    bring: 'This release does not know it. Look at it, then pin it: --expect-base.',
   },
-  'unpinned-image': { name: 'The image', bring: 'Say which one you expect: --expect-image.' },
+  'unpinned-image': { name: 'The image', bring: 'Pin the one that you expect: --expect-image.' },
   'unpinned-seccomp': {
     name: 'The profile',
-    bring: 'It is none of this release’s. Look at it, then expect it: --expect-seccomp.',
+    bring: 'It is not one of this release’s. Look at it, then pin it: --expect-seccomp.',
   },
   'unpinned-payload': {
     name: 'The payload',
-    bring: 'It is none of this release’s. Look at it, then expect it: --expect-payload.',
+    bring: 'It is not one of this release’s. Look at it, then pin it: --expect-payload.',
   },
 };
 
-/** A waiver that somebody would need who expects nothing, and the reasons that it would waive. */
+/** A waiver that a reader without expectations would need, and the reasons that it would waive. */
 interface Need {
   readonly waiver: Waiver;
   readonly reasons: readonly Reason[];
@@ -185,7 +180,7 @@ function needsList(needs: readonly Need[]): Child {
     'section',
     { 'aria-labelledby': 'needs' },
     el('h2', { id: 'needs' }, 'What a reader brings, or waives'),
-    el('p', { class: 'small' }, 'A waiver that is used stands in the reader’s headline.'),
+    el('p', { class: 'small' }, 'The reader’s headline names every waiver that it used.'),
     needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)),
   );
 }
@@ -209,7 +204,7 @@ function needItem({ waiver, reasons }: Need): Child {
   );
 }
 
-/** The first screen names the first ones; each stands again below, where it was found. */
+/** The first screen shows the first ones; each is repeated below, where it was found. */
 const MOST_BLOCKERS = 12;
 
 function blockersList(reasons: readonly Reason[]): Child {
@@ -218,11 +213,7 @@ function blockersList(reasons: readonly Reason[]): Child {
     'section',
     { 'aria-labelledby': 'blockers' },
     el('h2', { id: 'blockers' }, 'What blocks every reader'),
-    el(
-      'p',
-      { class: 'small' },
-      'As far as the bundle alone can tell; signature and files are not seen here.',
-    ),
+    el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'),
     reasons.length === 0
       ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing in the bundle itself.'))
       : el(
@@ -243,7 +234,7 @@ function blockersList(reasons: readonly Reason[]): Child {
   );
 }
 
-/** The verdict on one probe in a word, and how it is coloured. */
+/** The verdict on one probe in one word, and its colour. */
 export function verdictOf(probe: ReportFacts['reading']['probes'][number]): {
   readonly word: string;
   readonly tone: Tone | 'none';

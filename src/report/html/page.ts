@@ -8,7 +8,7 @@ import { kernel } from './kernel.ts';
 import { l1 } from './l1.ts';
 import { mounts } from './mounts.ts';
 import { overview, warning } from './overview.ts';
-import { road } from './pipeline.ts';
+import { pipeline } from './pipeline.ts';
 import { posture } from './posture.ts';
 import { probes } from './probes.ts';
 import { restrictions } from './restrictions.ts';
@@ -18,10 +18,10 @@ import { syscalls } from './syscalls.ts';
 import { verifying } from './verifying.ts';
 
 /**
- * `report.html`: the bundle as a page for people. A pure function of the bundle's bytes (no clock, no locale, nothing of
- * where or when it is read), so that a reader makes it again and compares.
+ * Renders `report.html`: the bundle as a page for people. A pure function of the bundle's bytes: it does not use the
+ * clock, the locale or the reader's machine, so that a reader can render it again and compare.
  *
- * @throws Error when the bytes are no bundle of this schema
+ * @throws Error when the bytes are not a bundle of this schema
  */
 export function renderReport(bundleBytes: Uint8Array): Uint8Array {
   const html = renderToString(page(reportFacts(bundleBytes)));
@@ -29,13 +29,13 @@ export function renderReport(bundleBytes: Uint8Array): Uint8Array {
 }
 
 const SECTIONS = [
-  ['road', 'Road'],
+  ['pipeline', 'Pipeline'],
   ['probes', 'Probes'],
   ['restrictions', 'Restrictions'],
   ['kernel', 'Kernel'],
   ['syscalls', 'System calls'],
   ['mounts', 'Mounts'],
-  ['controls', 'Controls'],
+  ['controls', 'Negative controls'],
   ['posture', 'Posture'],
   ['attacks', 'Attacks'],
   ['l1', 'L1 tests'],
@@ -51,7 +51,7 @@ function page(facts: ReportFacts) {
       'head',
       {},
       el('meta', { charset: 'utf-8' }),
-      // Were anything ever to get in, it could not run, load or leave.
+      // A second defence: anything that got into the page could not run, load or leave.
       el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('meta', { name: 'referrer', content: 'no-referrer' }),
@@ -73,7 +73,7 @@ function page(facts: ReportFacts) {
   );
 }
 
-/** The style sheet is named by its digest: no other one counts, and nothing else is loaded at all. */
+/** The digest names the style sheet: no other one counts, and the page loads nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${base64(sha256Of(STYLE))}'; base-uri 'none'; form-action 'none'`;
 
 function base64(digest: string): string {
@@ -90,7 +90,7 @@ function contents(): Child {
 
 function sections(facts: ReportFacts): Child[] {
   return [
-    road,
+    pipeline,
     probes,
     restrictions,
     kernel,
@@ -110,7 +110,7 @@ function footer({ bundle, bundleName, reading }: ReportFacts): Child {
     'footer',
     {},
     `Made from ${bundleName}, ${reading.bundleSha256 ?? ''}. `,
-    `sandbox-attestation report FOLDER makes the same page again.`,
-    bundle.venue === 'LOCAL' ? ' Venue LOCAL: a rehearsal, and no evidence.' : '',
+    `sandbox-attestation report FOLDER renders the same page again.`,
+    bundle.venue === 'LOCAL' ? ' Venue LOCAL: a rehearsal, not evidence.' : '',
   );
 }

@@ -1,28 +1,28 @@
 import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, counted, el, shown } from './element.ts';
 
-/** One stop of the road: its name, what this run found there, and whether that is as it should be. */
+/** One stage of the pipeline: its name, what this run found there, and whether the result is as required. */
 interface Stop {
   readonly name: string;
   readonly facts: readonly string[];
   readonly tone: '' | 'bad' | 'warn';
-  /** The payload, whom nobody believes, is at work here. */
+  /** The payload, which no one believes, runs here. */
   readonly hostile?: true;
 }
 
-/** The road (docs/design.md) with this run's facts on it. */
-export function road(facts: ReportFacts): Child {
+/** The pipeline (docs/design.md) with this run's facts. */
+export function pipeline(facts: ReportFacts): Child {
   const stops = stopsOf(facts);
   return el(
     'section',
-    { id: 'road', 'aria-labelledby': 'road-title' },
-    el('h2', { id: 'road-title' }, 'The road'),
+    { id: 'pipeline', 'aria-labelledby': 'pipeline-title' },
+    el('h2', { id: 'pipeline-title' }, 'The pipeline'),
     el(
       'p',
       {},
-      'What the payload says is never a verdict: the host judges it, and asks engine and kernel from outside.',
+      'The payload never decides a verdict: the host judges its report, and reads engine and kernel from outside.',
     ),
-    el('div', { class: 'road' }, wide(stops), tall(stops)),
+    el('div', { class: 'pipeline' }, wide(stops), tall(stops)),
   );
 }
 
@@ -70,11 +70,11 @@ function stopsOf({ bundle, reading }: ReportFacts): readonly Stop[] {
       name: 'Bundle',
       facts: [
         short(reading.bundleSha256 ?? ''),
-        counted(bundle.files.length, 'file beside it', 'files beside it'),
+        counted(bundle.files.length, 'file next to it', 'files next to it'),
       ],
       tone: '',
     },
-    { name: 'Signature', facts: ['beside the bundle', 'not seen from here'], tone: '' },
+    { name: 'Signature', facts: ['next to the bundle', 'not checked here'], tone: '' },
     { name: 'Read back', facts: ['by you', 'with verify'], tone: '' },
   ];
 }
@@ -83,7 +83,7 @@ function venueOf({ venue_facts: facts }: ReportFacts['bundle']): string {
   return 'GITHUB_REPOSITORY' in facts ? facts.GITHUB_REPOSITORY : facts.distribution;
 }
 
-/** The first of a digest's digits: enough to tell two apart by eye, never enough to trust one. */
+/** The first digits of a digest: enough to distinguish two by eye, never enough to trust one. */
 function short(digest: string): string {
   return `${digest.replace('sha256:', '').slice(0, 12)}…`;
 }
@@ -93,7 +93,7 @@ function seconds(milliseconds: number): string {
 }
 
 const DESCRIPTION =
-  'From inputs over venue, image, run, observations and verdicts to bundle, signature and reader';
+  'From inputs through venue, image, run, observations and verdicts to bundle, signature and reader';
 
 const STEP = 124;
 
@@ -108,7 +108,7 @@ function wide(stops: readonly Stop[]): Child {
   const run = middle(hostile[0] ?? 0);
   return el(
     'svg',
-    { class: 'wide', viewBox: `0 0 ${width} 222`, role: 'img', 'aria-label': 'The road of this run' },
+    { class: 'wide', viewBox: `0 0 ${width} 222`, role: 'img', 'aria-label': 'The pipeline of this run' },
     el('desc', {}, DESCRIPTION),
     el('rect', { class: 'hostile', x: left, y: 50, width: right - left, height: 164, rx: 12 }),
     el(
@@ -156,7 +156,7 @@ function tall(stops: readonly Stop[]): Child {
       class: 'tall',
       viewBox: `0 0 360 ${ROW * stops.length + 14}`,
       role: 'img',
-      'aria-label': 'The road of this run',
+      'aria-label': 'The pipeline of this run',
     },
     el('desc', {}, DESCRIPTION),
     el('rect', { class: 'hostile', x: 2, y: from, width: 356, height: to - from - 6, rx: 12 }),

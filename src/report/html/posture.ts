@@ -2,15 +2,18 @@ import { type JudgedCheck, judgedChecks, type PostureRecord } from '../../eviden
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
 
-/** The complete posture from inside: what was asked by layer, and for what stands why no run of ours opens it. */
+/**
+ * The complete posture from inside, by layer; for a check that stands, the reason why no run of this project makes it
+ * fail.
+ */
 export function posture({ bundle }: ReportFacts): Child {
   return el(
     'section',
     { id: 'posture', 'aria-labelledby': 'posture-title' },
     el('h2', { id: 'posture-title' }, 'The posture'),
-    el('p', {}, 'What a second payload tried from inside, besides the probes.'),
+    el('p', {}, 'What a second payload tried from inside, in addition to the probes.'),
     ...(bundle.posture === undefined
-      ? [el('p', {}, 'This run looked at no posture.')]
+      ? [el('p', {}, 'This run did not take a posture.')]
       : bundle.posture.flatMap((record) => ofImage(record, bundle))),
   );
 }
@@ -24,19 +27,22 @@ function ofImage(record: PostureRecord, bundle: ReportFacts['bundle']): readonly
     el(
       'p',
       {},
-      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason told.`,
+      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason given.`,
     ),
     ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
   ];
 }
 
-/** In the order in which each layer comes first. */
+/** In the order of each layer's first check. */
 function layersOf(judged: readonly JudgedCheck[]): readonly (readonly [string, readonly JudgedCheck[]])[] {
   const layers = [...new Set(judged.map(({ check }) => check.layer))];
   return layers.map((layer) => [layer, judged.filter(({ check }) => check.layer === layer)]);
 }
 
-/** What failed first and whole; what passed by name, with the run in which it can fail; what stands with its reason. */
+/**
+ * Failed checks first and in full; then passed checks by name, with the run in which they can fail; then checks that
+ * stand, by reason.
+ */
 function family(layer: string, checks: readonly JudgedCheck[]): Child {
   const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS');
   const failed = checks.filter((each) => !passed.includes(each));
@@ -53,7 +59,7 @@ function family(layer: string, checks: readonly JudgedCheck[]): Child {
 }
 
 function failedItem({ check, judged }: JudgedCheck): Child {
-  const why = judged?.verdict === 'FAIL' ? judged.why : 'it was not answered';
+  const why = judged?.verdict === 'FAIL' ? judged.why : 'the check was not answered';
   return el(
     'li',
     {},
@@ -64,16 +70,16 @@ function failedItem({ check, judged }: JudgedCheck): Child {
 }
 
 function passedItem({ check, control }: JudgedCheck): Child {
-  const fails = 'failsIn' in control ? control.failsIn : '';
+  const run = 'failsIn' in control ? control.failsIn : '';
   return el(
     'li',
     { class: 'call passed' },
     shown(check.id, 60),
-    el('span', { class: 'aside' }, ` passed; fails in ${fails}`),
+    el('span', { class: 'visually-hidden' }, ` passed; fails in ${run}`),
   );
 }
 
-/** One reason, and every check that stands for it. */
+/** One reason, and every check that stands for this reason. */
 function standingItem([why, ids]: readonly [string, readonly string[]]): Child {
   return el(
     'li',
@@ -91,7 +97,7 @@ function byReason(checks: readonly JudgedCheck[]): readonly (readonly [string, r
   ]);
 }
 
-/** The checks of every image, and those that came out as they must. */
+/** Counts the checks of every image, and those with the required result. */
 export function postureCounts({ bundle }: ReportFacts): { readonly asked: number; readonly passed: number } {
   const judged = (bundle.posture ?? [])
     .filter(({ state }) => state === 'ran')

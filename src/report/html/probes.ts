@@ -4,13 +4,17 @@ import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
 import { verdictOf } from './overview.ts';
 
-/** Every probe of the contract: the attack, what was tried, what came of it, and what the host says to it. */
+/** Every probe of the contract: the attack, what was tried, the result, and the host's corroboration. */
 export function probes({ reading }: ReportFacts): Child {
   return el(
     'section',
     { id: 'probes', 'aria-labelledby': 'probes-title' },
     el('h2', { id: 'probes-title' }, 'The probes'),
-    el('p', {}, 'A probe stands only if it came out as expected and the host’s own facts bear it out.'),
+    el(
+      'p',
+      {},
+      'A probe counts only if its result is the expected one and the host’s own facts corroborate it.',
+    ),
     el('div', { class: 'cards' }, ...reading.probes.map(card)),
   );
 }
@@ -39,7 +43,7 @@ function card(probe: ReadProbe): Child {
         ? []
         : row('Why', said(probe.judgement.why, 600))),
       ...row('The host', ...host(probe)),
-      ...row('Closed by', contract?.closedBy ?? ''),
+      ...row('Denied by', contract?.closedBy ?? ''),
     ),
   );
 }
@@ -48,7 +52,7 @@ function host({ judgement, corroboration }: ReadProbe): Child[] {
   if (judgement === null) return ['nothing to corroborate'];
   switch (corroboration.state) {
     case 'corroborated':
-      return ['bears it out: ', el('span', { class: 'soft' }, shown(corroboration.by.join(', '), 600))];
+      return ['corroborates it: ', el('span', { class: 'soft' }, shown(corroboration.by.join(', '), 600))];
     case 'uncorroborated':
       return [el('span', { class: 'mark bad' }, 'uncorroborated'), ' ', said(corroboration.why, 600)];
     case 'contradicted':

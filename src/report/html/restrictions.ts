@@ -3,15 +3,15 @@ import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 import { LAYERS, layerOf } from './layers.ts';
 
-/** What is closed, by which flag and which layer. */
+/** What is in force, by which flag and which layer. */
 export function restrictions({ restrictions: found }: ReportFacts): Child {
   return el(
     'section',
     { id: 'restrictions', 'aria-labelledby': 'restrictions-title' },
     el('h2', { id: 'restrictions-title' }, 'What is in force, and by what'),
-    el('p', {}, 'Each flag of the run, and the fact of engine or kernel that shows it in effect.'),
+    el('p', {}, 'Each flag of the run, and the fact of engine or kernel that shows it in force.'),
     found.length === 0
-      ? el('p', {}, 'The recorded seccomp profile cannot be read, so no restriction can be shown.')
+      ? el('p', {}, 'The recorded seccomp profile cannot be read, so the page cannot show the restrictions.')
       : null,
     ...LAYERS.map((layer) => {
       const here = found.filter(({ restriction }) => layerOf(restriction.id) === layer.name);

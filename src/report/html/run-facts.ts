@@ -2,7 +2,9 @@ import type { ReportFacts } from '../facts.ts';
 import { type Child, code, counted, el, said } from './element.ts';
 import { timeOf } from './overview.ts';
 
-/** The run's own facts, for whoever compares them: digests whole, the engine's argument list, the venue's words. */
+/**
+ * The run's own facts, for anyone who compares them: whole digests, the engine's argument list, the venue's own words.
+ */
 export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
   const { host, run } = bundle;
   const { engine, system } = host;
@@ -10,7 +12,7 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
     'section',
     { id: 'run', 'aria-labelledby': 'run-title' },
     el('h2', { id: 'run-title' }, 'The run'),
-    el('p', {}, 'Digests to compare, and the machine that it ran on in its own words.'),
+    el('p', {}, 'Digests to compare, and the machine as it describes itself.'),
     el(
       'dl',
       { class: 'facts' },
@@ -53,7 +55,7 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
         said(system.lsms.join(', ') || 'none'),
       ),
       ...Object.entries(bundle.venue_facts).flatMap(([name, value]) =>
-        fact(name, value === '' ? 'not told' : said(String(value), 400)),
+        fact(name, value === '' ? 'not reported' : said(String(value), 400)),
       ),
       ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)),
       ...fact(
@@ -72,7 +74,7 @@ function fact(name: string, ...value: readonly Child[]): Child[] {
   return [el('dt', {}, name), el('dd', {}, ...value)];
 }
 
-/** So many entries are shown by name; the bundle has all. */
+/** The page shows this many entries by name; the bundle has all. */
 const SHOWN = 12;
 
 function added({ added: entries }: ReportFacts['bundle']['host']['inventory']): Child[] {
@@ -86,7 +88,7 @@ function packages({ packages: all }: ReportFacts['bundle']['host']['inventory'][
 }
 
 function seal(found: ReportFacts['bundle']['host']['seal']): Child[] {
-  if (found === null) return ['not asked for'];
+  if (found === null) return ['not requested'];
   const steps = (found.said ?? []).map(({ step, errno }) => `${step}: errno ${errno}`).join(', ');
   const filters = found.status?.seccomp_filters ?? null;
   return [
@@ -113,7 +115,7 @@ function lint({ lint: findings }: ReportFacts['bundle']): Child[] {
 const MOST_FILES = 20;
 
 function input({ input: { files } }: ReportFacts['bundle']): Child[] {
-  if (files.length === 0) return ['no file'];
+  if (files.length === 0) return ['no files'];
   const shownOnes = files
     .slice(0, MOST_FILES)
     .map(({ path, size, sha256 }) => el('div', {}, code(path), ` ${counted(size, 'byte')}, `, code(sha256)));
@@ -122,7 +124,7 @@ function input({ input: { files } }: ReportFacts['bundle']): Child[] {
 
 const MOST_WORDS = 400;
 
-/** One flag a line. */
+/** One flag on each line. */
 function words(all: readonly string[]): Child[] {
   const lines = all
     .slice(0, MOST_WORDS)

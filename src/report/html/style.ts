@@ -1,6 +1,6 @@
 /**
- * The page's one style sheet. Its text goes through the same escaping as every other one, so it holds no quotation
- * mark, ampersand or less-than sign; a test says so. System fonts only: the page asks nobody for anything.
+ * The page's one style sheet. Its text is escaped like every other one, so it holds no quotation mark, ampersand or
+ * less-than sign; a test checks this. System fonts only: the page makes no request.
  */
 export const STYLE = `
 :root {
@@ -40,7 +40,7 @@ pre {
 bdi { overflow-wrap: anywhere; }
 .soft { color: var(--soft); }
 .small { font-size: 0.875rem; }
-.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; background: var(--page); padding: 0.5rem 1rem; }
 
@@ -100,21 +100,21 @@ nav a:hover { text-decoration: underline; }
 .card dt { color: var(--soft); }
 .card dd { min-width: 0; overflow-wrap: anywhere; }
 
-.road { color: var(--ink); }
-.road svg { width: 100%; height: auto; display: block; }
-.road .tall { display: none; max-width: 30rem; margin: 0 auto; }
-.road text { font-family: var(--sans); fill: var(--soft); font-size: 11.5px; unicode-bidi: isolate; }
-.road .name { fill: var(--ink); font-weight: 650; font-size: 14px; }
-.road .line { stroke: var(--line); stroke-width: 3; fill: none; }
-.road .stop { fill: var(--page); stroke: var(--filled); stroke-width: 2.5; }
-.road .stop.bad { stroke: var(--bad); fill: var(--bad-tint); }
-.road .stop.warn { stroke: var(--warn); fill: var(--warn-tint); }
-.road .count { fill: var(--ink); font-weight: 650; font-size: 13px; }
-.road .hostile { fill: var(--bad-tint); stroke: var(--bad); stroke-dasharray: 5 4; opacity: 0.75; }
-.road .hostile-name { fill: var(--bad); font-weight: 600; }
-.road .outside { stroke: var(--good); stroke-width: 2; fill: none; }
-.road .outside-name { fill: var(--good); font-weight: 600; }
-.road .arrow { fill: var(--good); }
+.pipeline { color: var(--ink); }
+.pipeline svg { width: 100%; height: auto; display: block; }
+.pipeline .tall { display: none; max-width: 30rem; margin: 0 auto; }
+.pipeline text { font-family: var(--sans); fill: var(--soft); font-size: 11.5px; unicode-bidi: isolate; }
+.pipeline .name { fill: var(--ink); font-weight: 650; font-size: 14px; }
+.pipeline .line { stroke: var(--line); stroke-width: 3; fill: none; }
+.pipeline .stop { fill: var(--page); stroke: var(--filled); stroke-width: 2.5; }
+.pipeline .stop.bad { stroke: var(--bad); fill: var(--bad-tint); }
+.pipeline .stop.warn { stroke: var(--warn); fill: var(--warn-tint); }
+.pipeline .count { fill: var(--ink); font-weight: 650; font-size: 13px; }
+.pipeline .hostile { fill: var(--bad-tint); stroke: var(--bad); stroke-dasharray: 5 4; opacity: 0.75; }
+.pipeline .hostile-name { fill: var(--bad); font-weight: 600; }
+.pipeline .outside { stroke: var(--good); stroke-width: 2; fill: none; }
+.pipeline .outside-name { fill: var(--good); font-weight: 600; }
+.pipeline .arrow { fill: var(--good); }
 
 .bars { display: grid; gap: 0.9rem; margin-bottom: 1.5rem; }
 .bars svg { display: block; width: 100%; height: 14px; border-radius: 4px; }
@@ -169,8 +169,8 @@ footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size:
 @media (max-width: 56rem) {
   .tiles { grid-template-columns: 1fr 1fr; }
   .columns { grid-template-columns: 1fr; gap: 0; }
-  .road .wide { display: none; }
-  .road .tall { display: block; }
+  .pipeline .wide { display: none; }
+  .pipeline .tall { display: block; }
 }
 @media (max-width: 40rem) {
   .title { padding-top: 1.5rem; padding-bottom: 1.25rem; }

@@ -1,14 +1,14 @@
-/** One group of calls: what they are for, in the words of docs/seccomp.md where that has a word for them. */
+/** One group of calls and what they are for, in the words of docs/seccomp.md where it has some. */
 export interface SyscallGroup {
   readonly name: string;
-  /** What somebody who can make these calls can do. */
+  /** What a caller of these can do. */
   readonly about: string;
   readonly calls: readonly string[];
 }
 
 /**
- * Every call of x86-64 and arm64 (libseccomp 2.6.0) in exactly one group; a test compares with the table of
- * `src/seccomp`. The order is the page's: what an attacker wants first.
+ * Every call of x86-64 and arm64 (libseccomp 2.6.0), each in exactly one group; a test compares them with the table of
+ * `src/seccomp`. The page shows the groups in this order: what an attacker wants first.
  */
 export const SYSCALL_GROUPS: readonly SyscallGroup[] = [
   group(
@@ -16,7 +16,7 @@ export const SYSCALL_GROUPS: readonly SyscallGroup[] = [
     'start another process or program',
     'fork vfork clone clone3 execve execveat exit exit_group wait4 waitid kill tkill tgkill set_tid_address gettid getpid getppid getpgid getpgrp setpgid getsid setsid prctl arch_prctl set_robust_list get_robust_list rseq membarrier restart_syscall seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self',
   ),
-  group('Namespaces', 'become root of a world of one’s own', 'unshare setns'),
+  group('Namespaces', 'become root in a namespace of one’s own', 'unshare setns'),
   group(
     'Sockets',
     'talk to anything: networks, hypervisors, the kernel’s own families',
@@ -24,24 +24,24 @@ export const SYSCALL_GROUPS: readonly SyscallGroup[] = [
   ),
   group(
     'io_uring',
-    'open files and sockets where no filter sees it',
+    'open files and sockets without the filter seeing it',
     'io_uring_setup io_uring_enter io_uring_register',
   ),
   group(
-    'ptrace and its kin',
+    'ptrace and related calls',
     'read and change other processes',
     'ptrace process_vm_readv process_vm_writev process_madvise process_mrelease pidfd_open pidfd_getfd pidfd_send_signal kcmp perf_event_open migrate_pages move_pages',
   ),
   group(
     'Mounts',
-    'change what the file system is',
+    'change what is mounted',
     'mount umount2 pivot_root chroot open_tree move_mount fsopen fsconfig fsmount fspick mount_setattr statmount listmount',
   ),
   group('bpf', 'run programs in the kernel', 'bpf'),
-  group('Keys', 'reach keyrings, which no namespace divides', 'add_key request_key keyctl'),
+  group('Keys', 'reach keyrings, which namespaces do not separate', 'add_key request_key keyctl'),
   group(
     'Memory on no mount',
-    'hold an executable file that no mount option meets',
+    'hold an executable file to which mount options do not apply',
     'memfd_create memfd_secret userfaultfd',
   ),
   group(
@@ -61,11 +61,11 @@ export const SYSCALL_GROUPS: readonly SyscallGroup[] = [
   ),
   group(
     'Unused for decades',
-    'reach old kernel code that nothing needs',
+    'reach old kernel code that no program needs',
     '_sysctl sysfs uselib ustat nfsservctl remap_file_pages afs_syscall getpmsg putpmsg tuxcall security vserver epoll_ctl_old epoll_wait_old set_thread_area get_thread_area uretprobe',
   ),
   group(
-    'Who one is',
+    'Identity',
     'change user, group and capabilities',
     'getuid geteuid getgid getegid getresuid getresgid getgroups setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups capget capset umask',
   ),
@@ -106,7 +106,7 @@ export const SYSCALL_GROUPS: readonly SyscallGroup[] = [
   ),
   group(
     'Time and system information',
-    'ask for time and what the machine is',
+    'read the time and facts of the machine',
     'time gettimeofday times nanosleep clock_gettime clock_getres clock_nanosleep alarm getitimer setitimer timer_create timer_settime timer_gettime timer_getoverrun timer_delete uname sysinfo getrandom',
   ),
 ];

@@ -10,7 +10,7 @@ import { SYSCALL_GROUPS, type SyscallGroup } from './syscall-groups.ts';
 interface Call {
   readonly name: string;
   readonly ours: Answer;
-  /** The engine's own profile's answer; null where it was not recorded. */
+  /** What the engine's own profile answers; null if it was not recorded. */
   readonly theirs: Answer | null;
 }
 
@@ -18,7 +18,7 @@ interface Group extends SyscallGroup {
   readonly known: readonly Call[];
 }
 
-/** The map of the syscall table under the filter that the engine held, beside the engine's own default. */
+/** The map of the syscall table under the filter that the engine held, next to the engine's own default. */
 export function syscalls({ bundle: { host } }: ReportFacts): Child {
   const { seccomp, engine, system } = host;
   return el(
@@ -28,12 +28,12 @@ export function syscalls({ bundle: { host } }: ReportFacts): Child {
     el(
       'p',
       {},
-      'Every call that the kernel has on ',
+      'Every system call of the kernel on ',
       system.architecture,
-      ', and what the filter that the engine held for this container answers to it.',
+      ', and how the filter that the engine held for this container answers it.',
     ),
     ...(seccomp === null
-      ? [el('p', {}, 'The engine held no readable filter.')]
+      ? [el('p', {}, 'The engine did not hold a readable filter.')]
       : map(groupsOf(seccomp, system.architecture, engine.name), engine.name)),
   );
 }
@@ -146,7 +146,12 @@ const STRICTNESS: Readonly<Record<Answer, number>> = { allowed: 0, depends: 1, d
 function chip({ name, ours, theirs }: Call): Child {
   const difference = theirs === null ? 0 : STRICTNESS[ours] - STRICTNESS[theirs];
   const compared = difference > 0 ? ' more' : difference < 0 ? ' less' : '';
-  const aside =
+  const words =
     theirs === null || difference === 0 ? WORDS[ours] : `${WORDS[ours]}; default: ${WORDS[theirs]}`;
-  return el('li', { class: `call ${ours}${compared}` }, name, el('span', { class: 'aside' }, ` ${aside}`));
+  return el(
+    'li',
+    { class: `call ${ours}${compared}` },
+    name,
+    el('span', { class: 'visually-hidden' }, ` ${words}`),
+  );
 }

@@ -3,7 +3,7 @@ import { type Child, el } from './element.ts';
 
 const PREDICATE = 'https://in-toto.io/attestation/test-result/v0.1';
 
-/** How a stranger verifies, with this program or with cosign. What is in capitals is the reader's to fill in. */
+/** How a stranger verifies, with this program or with cosign. The reader fills in what is in capitals. */
 export function verifying({ bundleName }: ReportFacts): Child {
   return el(
     'section',
@@ -12,7 +12,7 @@ export function verifying({ bundleName }: ReportFacts): Child {
     el(
       'p',
       {},
-      'Reading runs nothing and uses no network. It makes this page again and compares every byte.',
+      'Reading runs nothing and uses no network. It renders this page again and compares every byte.',
     ),
     el(
       'ol',
@@ -20,24 +20,24 @@ export function verifying({ bundleName }: ReportFacts): Child {
       step('Evidence that a key signed', 'The public key comes from its owner, never from the evidence.', [
         'sandbox-attestation verify FOLDER --key SIGNER.pub --expect-image sha256:…',
       ]),
-      step('Evidence that a CI job signed', 'Identity and issuer are compared whole.', [
+      step('Evidence that a CI job signed', 'Identity and issuer must match exactly.', [
         'sandbox-attestation verify FOLDER --expect-image sha256:… \\',
         '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
         '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
       ]),
+      step('With cosign', 'It checks the signature of this file. Only a reader judges the evidence.', [
+        'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
+        `  --type ${PREDICATE} \\`,
+        `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
+      ]),
       step(
-        'With cosign',
-        'It tells whether the signature holds over this file; what the evidence is worth is for a reader to say.',
+        'Keep what you expect',
+        'Look at the evidence, write a policy from it, and use the policy from then on.',
         [
-          'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
-          `  --type ${PREDICATE} \\`,
-          `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
+          'sandbox-attestation inspect FOLDER --as-policy > policy.json',
+          'sandbox-attestation verify FOLDER --policy policy.json --key SIGNER.pub',
         ],
       ),
-      step('Keep what you expect', 'Look at the evidence, write a policy of it, and use that from then on.', [
-        'sandbox-attestation inspect FOLDER --as-policy > policy.json',
-        'sandbox-attestation verify FOLDER --policy policy.json --key SIGNER.pub',
-      ]),
     ),
   );
 }
