@@ -145,7 +145,7 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
       outputs: { verdict: 'BLOCKED', 'failed-probes': 'PR-EXEC-1' },
     });
     expect(step.stdout).toMatch(
-      /^::error title=PR-EXEC-1 failed::Expected: .*Actual: .*Closed by: .*Dockerfile/m,
+      /^::error title=PR-EXEC-1 failed::Expected: .*Actual: .*Denied by: .*Dockerfile/m,
     );
     expect(step.summary).toContain('## Sandbox attestation: BLOCKED');
     const { status, reading } = verifyUpload('--allow-claimed-venue', '--allow-unpinned-image');

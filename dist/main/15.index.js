@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
 
 
-/** What this program keeps between runs, in the user's own cache (XDG base directories). */
+/** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
     return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
 }
@@ -31,8 +31,8 @@ var project = __webpack_require__(62129);
 
 
 /**
- * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
- * temporary folder in a job, else in the machine's.
+ * The world around this process, read once when the program starts. Private run folders are made in the runner's own
+ * temporary folder in a job, otherwise in the machine's.
  */
 function runContextHere(progress, signal) {
     return {
@@ -65,10 +65,10 @@ function runContextHere(progress, signal) {
 
 
 /**
- * The caller's words as typed inputs.
+ * Returns the caller's words as typed inputs.
  *
- * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
- * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ * @param written the name of a setting as the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` with the setting, its value and the values that it may have
  */
 function readSettings(given, written) {
     const one = (name) => {
@@ -175,7 +175,7 @@ function givenSettings(options) {
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
-        // What has a word for leaving it out has it as its value; a yes or no has no.
+        // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
         else if (value === false)
             settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
@@ -235,11 +235,11 @@ async function execute({ path, options, terminal }) {
     if (source.kind === 'zip')
         throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
     if (source.bundle === null || bundle === null) {
-        throw cannot(`There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(path)} that follows its schema`, 'See inspect for why.');
+        throw cannot(`No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(path)} follows its schema`, 'Run sandbox-attestation inspect to see why.');
     }
     const [changed] = (0,_evidence_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderReasons */ .mb)(reasons);
     if (changed !== undefined)
-        throw cannot(`The folder is not as a run left it: ${changed.sentence.replace(/\.$/, '')}`, changed.remedy);
+        throw cannot(`The folder changed after the run: ${changed.sentence.replace(/\.$/, '')}`, changed.remedy);
     const { name, bytes } = source.bundle;
     if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
         throw cannot('The evidence is signed already', 'Replace its signature with --force.');
@@ -249,7 +249,7 @@ async function execute({ path, options, terminal }) {
     const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
     switch (outcome.kind) {
         case 'none':
-            throw cannot('With --signing none nothing is signed', 'Use auto, keyless or key.');
+            throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');
         case 'not-signed': {
             const failure = { ...(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .toFailure */ .w)(outcome.error), remedy: outcome.remedy };
             terminal.failure(failure);
@@ -277,10 +277,10 @@ async function execute({ path, options, terminal }) {
     }
 }
 /**
- * Reads the signature back from disk, trusting exactly who made it.
+ * Reads the signature back from disk and trusts exactly its signer.
  *
- * @returns false when the trusted root is not known, so that nobody can tell here
- * @throws AttestationError `signature-unverified` when it does not hold
+ * @returns false when the trusted root is not known, so that this machine cannot check it
+ * @throws AttestationError `signature-unverified` when it does not verify
  */
 async function readBack(path, trust) {
     const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_15__/* .loadVerifier */ .V)(trust);
@@ -292,7 +292,7 @@ async function readBack(path, trust) {
     });
     if (signer !== null)
         return true;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('signature-unverified', `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
 }
 function cannot(message, advice) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('cannot-sign', `${message}.`, { advice });
@@ -337,11 +337,11 @@ function listFiles(files) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
- * with a bundle is a whole one.
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
  *
  * @param force whether another run's evidence in the folder may be replaced
- * @param views what is made of the bundle's bytes and laid beside it, by file name
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
@@ -357,7 +357,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     await syncFolder(folder);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
 }
-/** As much as randomInt takes. */
+/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
@@ -367,7 +367,7 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  */
 async function placeFile(folder, name, bytes) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
@@ -387,13 +387,13 @@ async function placeFile(folder, name, bytes) {
     }
 }
 /**
- * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
  *
- * @returns what of an earlier run lies there and would be replaced
+ * @returns the files of an earlier run that are there and would be replaced
  * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
  */
 async function checkOutputFolder(folder, force) {
-    // A workspace may hold one: the evidence would be written wherever it points.
+    // A workspace may hold a link: the evidence would be written wherever it points.
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
         throw folderIsLink(folder);
     await checkWritable(folder);
@@ -409,7 +409,7 @@ async function checkOutputFolder(folder, force) {
         throw evidenceExists(folder);
     return present;
 }
-/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
 async function checkWritable(folder) {
     for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
         try {
@@ -421,7 +421,7 @@ async function checkWritable(folder) {
         }
     }
 }
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+/** Makes the folder. With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
 async function makeRoom(folder, force) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
@@ -443,7 +443,9 @@ function isEvidenceName(name) {
         return true;
     return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
-/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
 async function syncFolder(folder) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
     await handle?.sync().catch(() => undefined);
@@ -456,7 +458,7 @@ function folderIsLink(folder) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
 }
 function notWritten(path, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
@@ -482,16 +484,16 @@ function notWritten(path, cause) {
 
 
 
-/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
+/** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
 const PIPE_WAIT_MS = 5000;
-/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
+/** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
- * a pipe, as a shell's `<(…)` is.
+ * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
+ * file. It may be a pipe, as a shell's `<(…)` is.
  *
  * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
  */
 async function readGivenBytes(path, limitBytes, what) {
     let handle = null;
@@ -517,14 +519,14 @@ async function readGivenBytes(path, limitBytes, what) {
     throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
- * The same as text, for what has its own way of saying that it is none (PEM).
+ * Returns the same as text, for formats with an error of their own for other content (PEM).
  *
  * @throws AttestationError `file-unreadable` (usage)
  */
 async function readGivenFile(path, limitBytes, what) {
     return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
 }
-/** Some more of the file; of a pipe whose writer is not ready, when it is. */
+/** Reads more of the file; waits for a pipe whose writer is not ready. */
 async function readSome(handle, bytes, length) {
     const end = performance.now() + PIPE_WAIT_MS;
     for (;;) {
@@ -556,9 +558,12 @@ function unreadable(message, cause) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
-/** The page that was made last: a run reads back the very bytes that it has just written. */
+/** The page that was rendered last: a run reads back the bytes that it has just written. */
 let last = null;
-/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+/**
+ * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
+ * needed.
+ */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
@@ -570,7 +575,10 @@ async function loadViews() {
         },
     };
 }
-/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+/**
+ * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
+ * loaded.
+ */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
@@ -595,14 +603,14 @@ async function viewsFor(source) {
 
 
 /**
- * Chooses the signer (issue: signing): `auto` is keyless when the job can have an identity token, else a key that is
- * given, else this user's own key where there is a place for it.
+ * Chooses the signer (issue: signing): `auto` is keyless if the job can have an identity token, otherwise a key that is
+ * given, otherwise this user's own key if it has a folder.
  *
- * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what it
- *   needs
+ * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what
+ *   it needs
  */
 async function chooseSigner(inputs, world) {
-    // Wrong addresses are told whatever signs in the end.
+    // Wrong addresses are reported whatever signs in the end.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInstance */ .B8)(inputs.instance);
     const pem = await keyText(inputs, world);
     switch (inputs.mode) {
@@ -651,7 +659,7 @@ function withKey(key, publicPath) {
 async function keyless(inputs, world) {
     const { instance } = inputs;
     const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    // Asked once before: whether any instance is known here does not depend on what the token says.
+    // Checked before the token arrives: whether any instance is known here does not depend on the token.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
     const identityToken = world.identityToken ?? tokenOfJob;
@@ -677,19 +685,19 @@ async function tokenOfJob() {
     const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     return new CIContextProvider('sigstore').getToken();
 }
-/** The variables with which a runner gives tokens; they are there only with `id-token: write`. */
+/** The variables with which a runner issues tokens; they exist only with `id-token: write`. */
 function canHaveToken({ environment }) {
     return Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
 }
-/** GitHub gives no identity to pull requests of forks, whatever their workflow asks for. */
+/** GitHub gives pull requests of forks no identity, whatever their workflow asks for. */
 function notSigned({ environment }) {
     const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('not-signed', isPullRequest
-        ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
+        ? 'The evidence is not signed: this job has no identity, like every pull request from a fork.'
         : 'The evidence is not signed: this job has no identity and no key.');
 }
 function noKey() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-missing', 'A key is to sign, and none is given.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-missing', 'Signing with a key needs a key, and none is given.');
 }
 
 
@@ -707,25 +715,25 @@ function noKey() {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own, for repositories whose names must not stand in a public log. */
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
 /**
- * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
- * GitHub's own for every other one, whose name a public log must not tell.
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
  *
- * @param visibility the token's `repository_visibility`; null when it says nothing
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
  */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
@@ -735,26 +743,26 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
 /**
- * The instance that the caller names, checked; null when none is named.
+ * Returns the instance that the caller names, checked; null if none is named.
  *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
  */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio');
+        throw problem('A log or timestamp authority is given without fulcio-url');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed');
+        throw problem('fulcio-url is given without a log or timestamp authority');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -762,7 +770,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -804,21 +814,21 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Longest key file that is read, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** What a key file holds, by its label alone. */
+/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Which of the two a key is; null for every other key. */
+/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that goes with a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
@@ -848,7 +858,10 @@ function fingerprintOf(key) {
 
 
 
-/** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
+/**
+ * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
+ * signature.
+ */
 async function signEvidence(written, bundle, signer) {
     switch (signer.kind) {
         case 'none':
@@ -870,7 +883,7 @@ async function signEvidence(written, bundle, signer) {
             }
     }
 }
-/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+/** Returns the error, and in addition to its own remedy where the evidence is and how to sign it later. */
 function notSigned(error, folder) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
@@ -890,7 +903,7 @@ function notSigned(error, folder) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Who signed, in one line for people. */
+/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -899,13 +912,13 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Where the public half lies on this machine; null when there is none. */
+/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
 /**
- * What a run trusts when it reads its own evidence back: exactly who signed it. Nothing when it signed with an instance
- * whose trusted root it does not have: then nobody can check the certificate here.
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
  */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
@@ -951,7 +964,7 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 /**
  * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
@@ -960,15 +973,15 @@ const REASON_PREFIX = 'reason:';
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -988,7 +1001,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -1006,7 +1019,7 @@ function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -1022,7 +1035,7 @@ const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .remembe
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -1037,8 +1050,8 @@ function hex(digest) {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
 /**
- * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
- * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
  *
  * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
  */

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var project = __webpack_require__(62129);
 ;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
 /**
- * The memory of the batches that are under way. It is used again and again: what is thrown away is collected only when
- * there is much of it, and then takes time.
+ * The memory of the batches in progress. It is reused: discarded memory is collected only when there is much of it, and
+ * that takes time.
  */
 class BatchMemory {
     size;
@@ -29,12 +29,12 @@ class BatchMemory {
     constructor(size) {
         this.size = size;
     }
-    /** Memory of at least so many bytes, with anything in it. */
+    /** Returns memory of at least so many bytes, with any content. */
     take(bytes) {
         const usual = bytes <= this.size ? this.free.pop() : undefined;
         return usual ?? new Uint8Array(new SharedArrayBuffer(Math.max(bytes, this.size)));
     }
-    /** Gives back what was taken: nobody may look at it any more. */
+    /** Gives back memory that was taken; no one may read it any more. */
     give(memory) {
         if (memory.length === this.size)
             this.free.push(memory);
@@ -47,9 +47,9 @@ var fleet_limits = __webpack_require__(25540);
 
 const NEWLINE = 0x0a;
 /**
- * A stream cut into batches of lines, whose memory is whoever's takes them. A line beyond the limit is not kept, and
- * stands there as one that was too long; the last line needs no end. Pieces of the stream may be used again as soon as
- * the next one is asked for.
+ * Cuts a stream into batches of lines. The consumer of a batch owns its memory. A line over the limit is not kept, and
+ * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
+ * as it is asked for the next one.
  */
 async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
     let lines = new Lines(1, memory, limits);
@@ -71,14 +71,14 @@ async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIM
     if (lines.count > 0)
         yield lines.batch();
 }
-/** The lines of one batch as they come in, piece by piece. */
+/** The lines of one batch as they arrive, piece by piece. */
 class Lines {
     first;
     memory;
     limits;
     lengths = [];
     bytes;
-    /** Bytes of the lines that ended, and of the line that comes in, kept or not. */
+    /** Bytes of the complete lines, and of the line in progress, kept or not. */
     used = 0;
     length = 0;
     constructor(first, memory, limits) {
@@ -96,7 +96,7 @@ class Lines {
     get count() {
         return this.lengths.length;
     }
-    /** The number of the line that comes next. */
+    /** The number of the next line. */
     get next() {
         return this.first + this.lengths.length;
     }
@@ -134,7 +134,7 @@ var fleet_names = __webpack_require__(90530);
 /** Bytes that are read at once. */
 const PIECE = 256 * 1024;
 /**
- * A file in pieces, all in one memory: each holds until the next is asked for.
+ * Reads a file in pieces that all share one memory: each is valid until the next is requested.
  *
  * @throws the system's error when it cannot be opened or read
  */
@@ -165,11 +165,11 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
- * The evidence below a folder, in batches: each folder that holds files, or nothing at all, is one; so is each zip of a
- * folder that holds only zips and folders. Links are not followed. What is wrong with a folder is for its reader to
- * find: here nothing is left out.
+ * Finds the evidence below a folder, in batches: each folder that holds files, or nothing at all, is one piece; so is
+ * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
+ * folder finds what is wrong with it.
  *
- * @throws the system's error when the folder that was named cannot be read
+ * @throws the system's error when the named folder cannot be read
  */
 async function* batchesBelow(folder) {
     let items = [];
@@ -184,11 +184,11 @@ async function* batchesBelow(folder) {
         yield { kind: 'paths', items };
 }
 async function* evidenceBelow(top) {
-    /** Paths below the top; the last is looked at first. */
+    /** Paths below the top; the last is processed first. */
     const waiting = [''];
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
-        // A folder that vanished or cannot be read is evidence that cannot be read.
+        // A folder that vanished or is unreadable counts as evidence that cannot be read.
         if (found === null) {
             yield name;
             continue;
@@ -240,8 +240,8 @@ var external_node_net_ = __webpack_require__(77030);
 /** Bytes that are read at once. */
 const stdin_pieces_PIECE = 256 * 1024;
 /**
- * What comes in on stdin, in pieces. A pipe's or socket's all come in one memory, and each holds until the next is asked
- * for: `process.stdin` would make a buffer for each, which take memory and time until they are collected.
+ * Returns stdin in pieces. All pieces of a pipe or socket share one memory, and each is valid until the next is
+ * requested: `process.stdin` would make a buffer for each, which costs memory and time until it is collected.
  */
 function stdinPieces() {
     const stdin = (0,external_node_fs_.fstatSync)(0);
@@ -249,25 +249,25 @@ function stdinPieces() {
 }
 async function* piecesOfPipe(fd) {
     const memory = Buffer.allocUnsafeSlow(stdin_pieces_PIECE);
-    // What came in is told one piece at a time: the socket pauses itself behind each.
-    let tell = null;
+    // The socket pauses itself after each piece, so that one piece arrives at a time.
+    let waiting = null;
     const onread = {
         buffer: memory,
         callback: (bytes) => {
-            tell?.piece(bytes);
+            waiting?.piece(bytes);
             return false;
         },
     };
     const socket = new external_node_net_.Socket({ fd, readable: true, writable: false, onread });
     socket.pause();
-    socket.once('end', () => tell?.piece(0));
-    socket.on('error', (error) => tell?.fail(error));
+    socket.once('end', () => waiting?.piece(0));
+    socket.on('error', (error) => waiting?.fail(error));
     try {
         for (;;) {
             if (socket.errored !== null)
                 throw socket.errored;
             const bytes = await new Promise((piece, fail) => {
-                tell = { piece, fail };
+                waiting = { piece, fail };
                 socket.resume();
             });
             if (bytes === 0)
@@ -297,18 +297,20 @@ async function* piecesOfPipe(fd) {
 
 
 
-/** Options that are about one piece of evidence. */
+/** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
-/** `sandbox-attestation verify --fleet PATH`: a line of JSON for each piece of evidence, and one for the fleet. */
+/**
+ * `sandbox-attestation verify --fleet PATH`: writes a line of JSON for each piece of evidence, and one for the fleet.
+ */
 async function verifyFleet({ path, options, terminal }, expectations) {
     const odd = OF_ONE.find((name) => options[name] !== undefined);
     if (odd !== undefined) {
-        throw new errors/* AttestationError */.L('invalid-setting', `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece alone.' });
+        throw new errors/* AttestationError */.L('invalid-setting', `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
     }
     const names = typeof options['names'] === 'string'
         ? (0,fleet_names/* namesIn */.w)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U, 'list of names'))
         : null;
-    // A key or root that cannot be used is the caller's mistake, and no thread's.
+    // A key or root that cannot be used is the caller's mistake, and not a thread's.
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
     // Beyond a batch's bytes a line that begins within them.
     const memory = new BatchMemory(2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes);
@@ -329,7 +331,7 @@ async function batchesAt(path, memory) {
     if (path === '-')
         return batchesOfLines(stdinPieces(), memory);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new errors/* AttestationError */.L('fleet-unreadable', `There is no fleet to read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, { cause: error });
+        throw new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, { cause: error });
     });
     return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);
 }

@@ -44,9 +44,9 @@ var compare = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
 ;// CONCATENATED MODULE: ./build/src/publish/artifact-name.js
-/** Artifact names may not hold `" : < > | * ? \ /` or line breaks; this keeps to less than is allowed. */
+/** Artifact names must not hold `" : < > | * ? \ /` or line breaks; this is stricter. */
 const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
-/** What every evidence artifact's name begins with. */
+/** The prefix of every evidence artifact's name. */
 const BEGINNING = 'sandbox-attestation-evidence';
 /** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
 function artifactName(parts) {
@@ -55,7 +55,7 @@ function artifactName(parts) {
     return [BEGINNING, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
 }
 /**
- * Whether a name is one that {@link artifactName} gives to another run of the same kind: venue, engine and profile are
+ * Returns whether {@link artifactName} could give a name to another run of the same kind: venue, engine and profile are
  * the same; date, attempt and digits are any.
  */
 function isOfSameKind(name, { venue, engine, profile }) {
@@ -80,7 +80,7 @@ var external_node_path_ = __webpack_require__(76760);
 async function publish(result, inputs, log) {
     const name = inputs.artifactName ?? artifactName(namePartsOf(result));
     log.stage('upload', name);
-    // The upload's own module is most of what this program weighs: loaded only when something is uploaded.
+    // The upload's module is most of this program's size: loaded only for an upload.
     const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
     const folder = (0,external_node_path_.resolve)(result.evidenceFolder);
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
@@ -98,7 +98,7 @@ async function publish(result, inputs, log) {
     log.print(`Artifact: ${name}`);
     return { name, url };
 }
-/** What the name of this run's artifact is made of. */
+/** Returns the parts of this run's artifact name. */
 function namePartsOf({ reading, bundleSha256 }) {
     const { bundle } = reading;
     return {
@@ -119,13 +119,13 @@ function namePartsOf({ reading, bundleSha256 }) {
 
 /** The word for the last artifact of the same name on the branch. */
 const LAST = 'last';
-/** The baseline that lies on disk; null when there is none or it has to be fetched. Opened before the run writes. */
+/** Opens the baseline on disk, before the run writes; null if the caller gave none or it must be downloaded. */
 async function givenBaseline({ attest: { baseline } }) {
     return baseline === null || baseline === LAST ? null : (0,compare/* openBaseline */.Eg)(baseline);
 }
 /**
- * What changed since the baseline; null when none was asked for. Nothing that goes wrong here fails the step or changes
- * its verdict: it is a warning, and the summary says it.
+ * Returns what changed since the baseline; null if the caller gave none. An error here never fails the step or changes
+ * its verdict: it becomes a warning, and the summary shows it.
  */
 async function tryCompare(result, given, inputs, log) {
     if (inputs.attest.baseline === null)
@@ -147,11 +147,11 @@ async function baseline_compare(result, given, inputs, log) {
         return { kind: 'not-compared', why: `${message} ${remedy}` };
     }
 }
-/** With the newest one that its reader would not block, else with the newest that can be read. */
+/** Compares with the newest artifact that its reader would not block, otherwise with the newest that can be read. */
 async function compareWithLast(result, inputs, log) {
     const branch = branchOf(process.env);
     if (branch === null)
-        return nothing('This run is for no branch, so that there is no last one.');
+        return nothing('This run does not belong to a branch, so it has no earlier artifact.');
     if (inputs.gitHubToken === null)
         return nothing('The input github-token is empty.');
     log.stage('baseline', `the last artifact of the same name on ${branch}`);
@@ -169,7 +169,10 @@ async function compareWithLast(result, inputs, log) {
     }
     return newest ?? nothing(`No earlier run on ${branch} left an artifact of this name that can be read.`);
 }
-/** Artifacts are uploaded under names that never repeat: the same name is the same but for date, attempt and digits. */
+/**
+ * Compares two artifact names. Artifacts never share a name: the same name here means the same but for date, attempt
+ * and digits.
+ */
 function lastOf(result, { artifactName }) {
     const parts = namePartsOf(result);
     return {
@@ -181,7 +184,7 @@ function lastOf(result, { artifactName }) {
         limitBytes: evidence_open/* OPEN_LIMITS */.Iy.totalBytes,
     };
 }
-/** The branch that a pull request goes into, else the run's own; null for a tag. */
+/** Returns the branch that a pull request goes into, otherwise the run's own; null for a tag. */
 function branchOf(environment) {
     const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
     return environment['GITHUB_BASE_REF'] || (own ?? null);
@@ -206,7 +209,7 @@ var text_forms = __webpack_require__(77263);
 /**
  * Reads every input, once.
  *
- * @throws AttestationError `usage` naming the input, what it was and what it may be
+ * @throws AttestationError `usage` with the input, its value and the values that it may have
  */
 function readInputs(getInput) {
     const given = {};
@@ -250,7 +253,9 @@ function folder(text) {
         throw invalid('working-directory', text, problem);
     return text;
 }
-/** What artifacts may be called (actions/toolkit), without what could steer a log, a shell or a path. */
+/**
+ * The names that artifacts may have (actions/toolkit), without characters that could steer a log, a shell or a path.
+ */
 const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
 function artifact(text) {
     if (text === '' || ARTIFACT_NAME.test(text))
@@ -258,7 +263,7 @@ function artifact(text) {
     const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
     throw invalid('artifact-name', text, remedy);
 }
-/** It stands in a header. What is wrong with it is never shown: it may be a secret all the same. */
+/** The token goes into a header. An error never shows its value: it may be a secret even if it is wrong. */
 function token(text) {
     if (text === '' || /^[\x20-\x7e]{1,4096}$/.test(text))
         return text || null;
@@ -277,10 +282,10 @@ var action_log = __webpack_require__(48194);
 
 
 /**
- * Adds the signature to the repository's attestations, when that is asked for. Nothing that goes wrong here fails the
- * step: the evidence is on disk and signed, and everybody who has it can verify it.
+ * Adds the signature to the repository's attestations, if the caller asks for that. An error here never fails the step:
+ * the evidence is on disk and signed, and anyone who has it can verify it.
  *
- * @returns the attestation's address; null when there is none
+ * @returns the attestation's address; null if none was added
  */
 async function tryPersist(result, inputs, log) {
     if (!inputs.persistAttestation)
@@ -300,8 +305,9 @@ async function tryPersist(result, inputs, log) {
     }
 }
 /**
- * Who looks there asks whether there is a signature, and seldom what it says: so only evidence that the run's own reader
- * accepts is added, and only what a certificate signed, because nothing else is ever verified there.
+ * Returns why nothing is added, or null. People who look there check whether a signature exists, and seldom what it
+ * says. So the step adds only evidence that the run's own reader accepts, and only what a certificate signed, because
+ * GitHub verifies nothing else there.
  */
 function whyNot({ signing, verdict }, { gitHubToken }) {
     if (signing.kind !== 'signed')
@@ -346,10 +352,10 @@ var exec = __webpack_require__(81260);
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/action/shown-output.js
 
-/** What a program prints is shown up to here: a hostile RUN may print without an end. */
+/** The limits of a program's output that is shown: a hostile RUN may print without end. */
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
-/** A program's output as lines, each shown once it is whole, and none longer than {@link LONGEST_LINE}. */
+/** Splits a program's output into lines. Shows each when it is whole, and none longer than {@link LONGEST_LINE}. */
 class ShownOutput {
     show;
     decoders = { stdout: new external_node_string_decoder_.StringDecoder('utf8'), stderr: new external_node_string_decoder_.StringDecoder('utf8') };
@@ -365,10 +371,10 @@ class ShownOutput {
         const rest = lines.pop() ?? '';
         for (const line of lines)
             this.line(line);
-        // The beginning of a line without an end is kept, and the rest of it dropped.
+        // It keeps the beginning of a line without an end, and drops the rest.
         this.begun[stream] = rest.slice(0, LONGEST_LINE);
     }
-    /** Shows what was begun: the program has ended. */
+    /** Shows the rest of an unfinished line: the program has ended. */
     end() {
         this.line(this.begun.stdout);
         this.line(this.begun.stderr);
@@ -390,11 +396,14 @@ class ShownOutput {
 
 /** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
 const CHANNEL = 'child_process';
-/** After SIGKILL a program is gone at once; what it left may hold its output open, for which the package waits ten seconds. */
+/**
+ * After SIGKILL a program is gone at once; its orphans may hold its output open, for which the package waits ten
+ * seconds.
+ */
 const GONE_MS = 15_000;
 /**
- * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot end
- * what it started, so the process that it makes is taken from node's own channel of processes and ended here.
+ * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot
+ * end what it started, so this takes the process from node's own channel of processes and ends it.
  */
 function watchedExec(show) {
     return async (call) => {
@@ -416,7 +425,7 @@ function watchedExec(show) {
 function run(call, output) {
     const { program, words, environment, folder } = call;
     const taking = (keep, stream) => (chunk) => {
-        // The chunk is the package's own, which joins it to a line without a bound: it gets a line's end, and nothing else.
+        // The package appends this chunk to a line without a bound, so the chunk is replaced by a line's end.
         const own = Buffer.from(chunk);
         chunk[chunk.length - 1] = 0x0a;
         keep(own);
@@ -425,15 +434,15 @@ function run(call, output) {
     return (0,exec/* exec */.m)(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
         env: { ...environment },
         ...(folder === undefined ? {} : { cwd: folder }),
-        // It is shown here, escaped: what a build prints may be a command to the runner.
+        // Shown here, escaped: what a build prints may be a command to the runner.
         silent: true,
         ignoreReturnCode: true,
-        // Nothing to read, and an end to it.
+        // An empty stdin that ends at once.
         input: Buffer.alloc(0),
         listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
     });
 }
-/** Ends the call's process when it is to stop, also one that is made only then. */
+/** Ends the call's process when it must stop, even if the process starts only then. */
 function endWhenStopped({ program, words, stop, graceMs }, over) {
     const started = [];
     const end = () => {
@@ -459,7 +468,7 @@ function endWhenStopped({ program, words, stop, graceMs }, over) {
     stop.addEventListener('abort', end, { once: true, signal: over });
     return () => (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onProcess);
 }
-/** Comes to an end if the process does not after it was killed. Never without a stop. */
+/** Rejects if the process does not end after it was killed. Without a stop it never does. */
 async function goneAfter({ stop, graceMs }, over) {
     await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true, signal: over }));
     await (0,external_node_timers_promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
@@ -489,10 +498,10 @@ async function goneAfter({ stop, graceMs }, over) {
 
 
 
-/** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
+/** The Action's step. It never throws: an error becomes an annotation and a failed step. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
-    // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
+    // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
         (0,command_files/* holdRunnerFiles */.B)(process.env);
@@ -500,8 +509,8 @@ async function main() {
         if (inputs.gitHubToken !== null)
             core.setSecret(inputs.gitHubToken);
         const { exitCode, verdict } = await action_run(inputs, log, signal);
-        // Last, and never before the step's own end is known: a later step that reads only this must not go on after a
-        // step that failed, whatever the evidence is worth.
+        // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
+        // that failed, whatever the evidence is worth.
         core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
@@ -514,7 +523,9 @@ async function main() {
         release();
     }
 }
-/** A step whose outputs cannot be written has failed already; without this one a later step finds no verdict at all. */
+/**
+ * A step whose outputs cannot be written has already failed; without this output a later step finds no verdict at all.
+ */
 function setBlocked() {
     try {
         core.setOutput('verdict', 'BLOCKED');
@@ -523,17 +534,17 @@ function setBlocked() {
         // The annotation says why.
     }
 }
-/** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
+/** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
 async function action_run(inputs, log, signal) {
     await enterWorkingDirectory(inputs.workingDirectory);
     const given = await givenBaseline(inputs);
     const result = await (0,attest/* attest */.s)(inputs.attest, {
         ...(0,here/* runContextHere */.d)(log, signal),
         watchedRun: watchedExec((line) => log.note(`| ${line}`)),
-        // Nobody would keep a runner's own key.
+        // A runner would not keep a key of its own.
         stateFolder: null,
         identityToken: () => core.getIDToken('sigstore'),
-        // For the post step: what a killed step left is told by its run's id.
+        // For the post step, which finds the orphans of a killed step by this run id.
         onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
     });
     const drift = await tryCompare(result, given, inputs, log);
@@ -551,7 +562,7 @@ async function action_run(inputs, log, signal) {
         fail(published.failure, log);
     return { exitCode: published.failure?.exitCode ?? (0,exit_code/* exitCodeOf */.F)(result), verdict: result.verdict };
 }
-/** What later steps of the job may use, but for the verdict; whatever was not made stays empty. */
+/** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
 function setOutputs(result, view) {
     core.setOutput('evidence-path', result.evidenceFolder);
     core.setOutput('evidence-sha256', result.bundleSha256);
@@ -565,19 +576,19 @@ function setOutputs(result, view) {
     core.setOutput('signer', quiet((0,signed_by/* signerLine */.z7)(result.signing.signedBy)));
 }
 /**
- * A text whose characters no shell, template or log takes for its own: a branch's name is part of a certificate's
- * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
+ * Encodes a text so that no shell, template or log interprets its characters: a branch's name is part of a
+ * certificate's identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
  */
 function quiet(text) {
     return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) => [...Buffer.from(character)]
         .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
         .join(''));
 }
-/** A runner shows ten error annotations of a step and drops the others in silence. */
+/** A runner shows ten error annotations of a step and drops the others silently. */
 const MOST_ANNOTATIONS = 10;
-/** Reasons that say of one probe what its own annotation says better. */
+/** Reasons about one probe that the probe's own annotation explains better. */
 const OF_ONE_PROBE = ['probe-failed', 'uncorroborated', 'contradicted'];
-/** An error annotation for each probe that does not stand, then for every other reason; the last one counts what is left. */
+/** Writes an error annotation for each failed probe, then for every other reason; the last one counts the rest. */
 function annotate(view, log) {
     const all = [...(0,report_view/* failedProbes */.h)(view).map(ofProbe), ...(view.verdict === 'BLOCKED' ? ofReasons(view) : [])];
     const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
@@ -589,7 +600,7 @@ function annotate(view, log) {
     log.annotate(`${left.length} more`, `The job summary has them all: ${left.join('; ')}`);
 }
 function ofProbe(probe) {
-    const closed = probe.closedBy === '' ? '' : ` Closed by: ${probe.closedBy}.`;
+    const closed = probe.closedBy === '' ? '' : ` Denied by: ${probe.closedBy}.`;
     return {
         title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
         text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`,
@@ -603,7 +614,7 @@ function ofReasons({ reasons }) {
         text: `${message} ${remedy}`,
     }));
 }
-/** The upload's failure does not keep the summary from being written, and fails the step afterwards. */
+/** Uploads the evidence. If the upload fails, the step still writes the summary, and fails afterwards. */
 async function tryPublish(result, inputs, log) {
     if (!inputs.upload)
         return { artifact: null, failure: null };
@@ -618,7 +629,10 @@ function fail(failure, log) {
     log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
     return failure.exitCode;
 }
-/** Below the workspace only: a later step's files, or another checkout beside it, are not this step's to attest. */
+/**
+ * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
+ * to attest.
+ */
 async function enterWorkingDirectory(given) {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
     try {
@@ -662,34 +676,34 @@ const RUN_ID_STATE = 'run-id';
 
 
 /**
- * Every setting of a run, once: the command line's options with their help text, the inputs in action.yml and in the
+ * Every setting of a run, once. The command line's options with their help text, the inputs in action.yml and in the
  * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
  */
 const SETTINGS = {
     engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
     'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.'),
-    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    venue: choice('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.', ['VPS']),
+    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader must waive this as well.'),
+    'pull-credentials': text('FILE', '', 'Registry credentials, only for the pull of the base image, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    venue: choice('VPS', '', 'VPS if this host is the machine to attest. Leave it out in CI and for rehearsals.', ['VPS']),
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    context: text('DIR', '', "Build context. Default: the working directory if it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir),
-    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
-    'include-untracked': flag('Take files of the context into the build that git does not track.'),
+    'build-network': flag('Give the image build network access; the evidence records this.'),
+    'include-untracked': flag('Also take files of the context that git does not track into the build.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
-    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    deposit: text('PATH', '', 'Also write the bundle (and its signature) to this path, complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     posture: {
-        ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
+        ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
         default: 'true',
     },
-    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds, after which its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
-    seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
+    seal: flag('Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.'),
     controls: {
-        ...choice('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.", ['packet', 'all', 'none']),
+        ...choice('MODE', 'packet', "Negative controls, weakened runs in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.", ['packet', 'all', 'none']),
         none: true,
     },
     'extra-run-args': {
@@ -699,8 +713,8 @@ const SETTINGS = {
         default: '',
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
     },
-    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     signing: {
         ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),
     },
@@ -714,7 +728,7 @@ const SETTINGS = {
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
-/** The settings that say who signs: all that `sign` takes. */
+/** The settings that choose who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
     'signing',
     'signing-key',
@@ -723,7 +737,7 @@ const SIGNING_SETTINGS = [
     'tsa-url',
     'trusted-root',
 ];
-/** The settings that the reusable workflow takes as inputs; every other one keeps its default there. */
+/** The settings that the reusable workflow takes as inputs; every other setting keeps its default there. */
 const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'engine',
     'seccomp',
@@ -762,19 +776,19 @@ function flag(description) {
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
-/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+/** The prefix of the labels on every container, network and volume of ours, and on nothing else. */
 const LABEL_PREFIX = 'io.sandbox-attestation.';
 /** The run that a thing belongs to: its value is the run's id. */
 const RUN_LABEL = `${LABEL_PREFIX}run`;
-/** What the names of our containers and folders begin with. */
+/** The prefix of our containers' and folders' names. */
 const NAME_PREFIX = 'sandbox-attestation-';
-/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner is dead. */
+/** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 /** The tag that an image gets when the caller names none (packet §2). */
 const DEFAULT_TAG = 'tki-inspector:attest';
-/** The reference image's, where the attested one is the operator's. */
+/** The reference image's tag, where the attested image is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
-/** The base image's that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+/** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 
 
@@ -787,9 +801,12 @@ const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 /* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
 /* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
 /* harmony export */ });
-/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+/**
+ * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
+ * the other places.
+ */
 const ENGINE_NAMES = ['docker', 'podman'];
-/** What each engine is called in a sentence. */
+/** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
@@ -802,8 +819,8 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony export */   E: () => (/* binding */ untilAborted)
 /* harmony export */ });
 /**
- * Returns what the work gives, or rejects with the signal's reason as soon as that is aborted. The work itself is not
- * ended: no library of a service takes a signal for all that it waits for, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
+ * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
  */
 async function untilAborted(signal, work) {
     if (signal === undefined)

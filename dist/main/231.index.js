@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
 
 
-/** What this program keeps between runs, in the user's own cache (XDG base directories). */
+/** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
     return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
 }
@@ -31,8 +31,8 @@ var project = __webpack_require__(62129);
 
 
 /**
- * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
- * temporary folder in a job, else in the machine's.
+ * The world around this process, read once when the program starts. Private run folders are made in the runner's own
+ * temporary folder in a job, otherwise in the machine's.
  */
 function runContextHere(progress, signal) {
     return {
@@ -67,8 +67,8 @@ function runContextHere(progress, signal) {
 
 
 /**
- * Where a reader writes what it found: never over the evidence, nor into its folder, where the next reader would block
- * it as an unknown file.
+ * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * reader would block it as an unknown file.
  *
  * @param path what the caller named: the evidence, or a folder that holds nothing else
  * @throws AttestationError `output-in-evidence` (usage)
@@ -85,7 +85,7 @@ async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
-/** A path without links; one that is not there stays as it is. */
+/** A path without links; a path that does not exist stays as it is. */
 async function real(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
 }
@@ -116,7 +116,7 @@ var project = __webpack_require__(62129);
 var bundle = __webpack_require__(34731);
 ;// CONCATENATED MODULE: ./build/src/evidence/acceptance.js
 
-/** The record of a reading, whatever came of it. */
+/** Returns the record of a reading, whatever its verdict. */
 function acceptanceOf(reading, toolVersion) {
     return {
         schema_version: 1,
@@ -213,13 +213,13 @@ function readingTable(reading, ink = table/* PLAIN */.tZ, drift = null) {
     if (reading.notes.length > 0) {
         lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,table/* wrapped */.ky)('note ', sentence)));
     }
-    lines.push('', 'L1 tests (explain L1 says what they are):', ...reading.l1.flatMap((row) => (0,table/* wrapped */.ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
+    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,table/* wrapped */.ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
     if (reading.probes.length > 0) {
         lines.push('', (0,table/* runTable */.cS)({ ...(0,run_view/* viewOf */.d)(reading, reading.verdict, drift), reasons: [] }, ink));
     }
     else if (drift !== null)
         lines.push('', ...(0,table/* driftTable */.Ir)(drift));
-    // Its first lines have scrolled away by now.
+    // Repeats the verdict: the first lines have scrolled away by now.
     lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
     return lines.join('\n');
 }
@@ -228,7 +228,7 @@ function evidenceLines(reading) {
         ...(0,table/* wrapped */.ky)('bundle          ', reading.bundleName ?? 'none'),
         ...(0,table/* wrapped */.ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
         ...(0,table/* wrapped */.ky)('signer          ', reading.signer?.description ?? 'nobody'),
-        ...(0,table/* wrapped */.ky)('verified time   ', reading.verifiedTime?.toISOString() ?? 'none: its age is its own word'),
+        ...(0,table/* wrapped */.ky)('verified time   ', reading.verifiedTime?.toISOString() ?? 'none: only the evidence claims its age'),
         ...(0,table/* wrapped */.ky)('you trust       ', trustLine(reading.enforced.trust)),
         ...(0,table/* wrapped */.ky)('age limit       ', `${reading.enforced.max_age_days} days`),
         ...reading.pins.flatMap((pin) => (0,table/* wrapped */.ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
@@ -309,10 +309,10 @@ var option_row = __webpack_require__(51694);
 
 
 /**
- * What the caller of `verify` expects: the policy, and on top of it what the options say. An option that is given
- * replaces what the policy says of the same thing; waivers add up.
+ * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
+ * policy says of the same thing; waivers add up.
  *
- * @throws AttestationError `usage` naming the option and what it may be
+ * @throws AttestationError `usage` with the option and the values that it may have
  */
 function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.c) {
     const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
@@ -338,9 +338,9 @@ function given(value, option) {
         return null;
     if (value !== '')
         return value;
-    throw invalid(option, value, 'Check the variable that it was taken from.');
+    throw invalid(option, value, 'Check the variable that holds it.');
 }
-/** What a runner can say of itself: another word would be a mistake that only shows when it blocks. */
+/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
 function runnerEnvironment(value) {
     const option = '--runner-environment';
     const text = given(value, option);
@@ -388,8 +388,8 @@ var signing_pem = __webpack_require__(76347);
 
 
 /**
- * What `--summary-statement` and `--summary-key` ask for; null: nothing. The key is read before the evidence, so that a
- * bad one ends nothing halfway.
+ * Returns what `--summary-statement` and `--summary-key` ask for; null: nothing. It reads the key before the evidence,
+ * so that a bad key stops the command before any work.
  *
  * @throws AttestationError (usage) when the key is missing or cannot be used
  */
@@ -398,19 +398,19 @@ async function readSummaryRequest(options, environment) {
     if (typeof target !== 'string' && typeof file !== 'string')
         return null;
     if (typeof target !== 'string' || target === '')
-        throw incomplete('A key without a file to sign');
+        throw incomplete('--summary-key is given without --summary-statement');
     const pem = typeof file === 'string'
         ? await (0,given_file/* readGivenFile */.M)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
-        throw incomplete('A summary is to be signed, and no key is given');
+        throw incomplete('--summary-statement is given without a key');
     const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
     return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
 }
 /**
  * Signs the reader's decision, whatever it is, and writes it.
  *
- * @returns the file's path; null when there was no bundle to make it about
+ * @returns the file's path; null when there was no bundle to describe
  * @throws AttestationError `output-in-evidence` (usage) or `evidence-not-written`
  */
 async function writeSummary({ target, key }, reading, evidencePath, source) {
@@ -437,8 +437,8 @@ var instances = __webpack_require__(5045);
 
 
 /**
- * Whose signature the caller of `verify` trusts: what the options say, else what the policy says. Files are the
- * caller's, named on the command line; nothing is looked for beside the evidence.
+ * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
+ * are the caller's, named on the command line; nothing is looked for next to the evidence.
  *
  * @throws AttestationError (usage) when options contradict each other or a file cannot be read
  */
@@ -449,7 +449,7 @@ async function readTrust(options, policy) {
     const root = trust_text(options['trustedRoot']);
     if (key !== null) {
         if (identity !== null || issuer !== null || root !== null) {
-            throw usage('--key cannot stand beside --certificate-… or --trusted-root', 'Trust a key or an identity.');
+            throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
         return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)(key, signing_pem/* MAX_KEY_BYTES */.Xd, 'public key') };
     }
@@ -457,7 +457,7 @@ async function readTrust(options, policy) {
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
-        throw usage('An identity counts only together with its issuer', 'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).');
+        throw usage('An identity needs its issuer', 'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).');
     }
     if (!identity.isPattern && !issuer.isPattern) {
         return { kind: 'certificate', identity: identity.text, issuer: issuer.text, match: 'exact', trustedRoot };
@@ -475,7 +475,7 @@ function withRoot(policy, trustedRoot) {
         return policy;
     if (policy.kind === 'certificate')
         return { ...policy, trustedRoot };
-    throw usage('--trusted-root alone trusts nobody', 'Say whose certificate you trust: --certificate-identity and --certificate-oidc-issuer.');
+    throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
 }
 /** `--NAME` or `--NAME-regexp`, not both. */
 function oneOf(options, name) {
@@ -491,13 +491,13 @@ function oneOf(options, name) {
 function pattern({ text: given, isPattern }) {
     return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
-/** An option that is given empty is a mistake (an unset variable), and never the same as not given. */
+/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
 function trust_text(value) {
     if (typeof value !== 'string')
         return null;
     if (value !== '')
         return value;
-    throw usage('An option about the signer is empty', 'Check the variable that it was taken from.');
+    throw usage('An option about the signer is empty', 'Check the variable that holds it.');
 }
 function usage(message, advice) {
     return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
@@ -541,7 +541,8 @@ async function execute(input) {
     const drift = typeof options['baseline'] === 'string'
         ? await (0,compare/* compareWith */.G_)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
         : null;
-    // Written before anything is said: what was asked for and could not be written is no ACCEPTED. Said after the verdict.
+    // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
+    // verdict.
     const written = [];
     if (typeof options['acceptance'] === 'string') {
         const target = await (0,outside_evidence/* outsideEvidence */.D)(path, source, options['acceptance'], '--acceptance');
@@ -551,7 +552,7 @@ async function execute(input) {
     }
     const summary = request === null ? null : await writeSummary(request, reading, path, source);
     if (request !== null) {
-        written.push(summary === null ? 'no summary: there is no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
+        written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
     }
     terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
     for (const line of written)

@@ -21,7 +21,7 @@ function givenSettings(options) {
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
-        // What has a word for leaving it out has it as its value; a yes or no has no.
+        // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
         else if (value === false)
             settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
@@ -79,7 +79,7 @@ async function execute({ options, terminal }) {
     const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptSignal */ .C)();
     try {
-        // Opened before the run, which may write its own evidence over it.
+        // Opened before the run, which may overwrite it with its own evidence.
         const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
@@ -136,10 +136,10 @@ function show(result, drift, terminal) {
 }
 const HEADLINES = {
     ACCEPTED: '  every probe matched and was corroborated',
-    REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is no evidence',
+    REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is not evidence',
     BLOCKED: '  this sandbox is not attested',
 };
-/** How this program was called: by its installed name, or as a file of a checkout. */
+/** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';

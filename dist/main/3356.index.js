@@ -16,12 +16,14 @@ export const modules = {
 
 
 
-/** Everything that the bundle shows, one finding each, in the order of the page. Signature and files are not seen here. */
+/**
+ * Everything that the bundle shows, one finding each, in the order of the page. It does not cover signature and files.
+ */
 function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
         ...facts.restrictions.map(({ restriction, found }) => ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`)),
-        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
+        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Put the restriction that the kernel reports missing in force.')),
         ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
     ];
 }
@@ -35,12 +37,12 @@ function ofProbe(probe, { bundle }) {
         name: contract?.attack ?? probeId,
         outcome: judgement === null ? 'not-run' : (0,_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .E)(probe) ? 'passed' : 'failed',
         message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
-        remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,
+        remedy: `Denied by ${contract?.closedBy ?? 'nothing that is known'}.`,
         line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
     };
 }
 function ofState(suite, id, name, state, remedy) {
-    // What the kernel does not let this caller read speaks neither for nor against; a restriction that is not told blocks.
+    // A fact that this caller may not read from the kernel decides nothing; a restriction that is not reported blocks.
     const absent = suite === 'kernel' ? 'not-run' : 'failed';
     const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
     return {
@@ -58,8 +60,8 @@ function ofReason({ code, subject, sentence, remedy }) {
     const id = subject === null ? code : `${code} ${subject}`;
     return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
 }
-/** Told by their own finding above. */
-const TOLD = [
+/** Codes with a finding of their own above. */
+const REPORTED = [
     ...[
         'probe-failed',
         'uncorroborated',
@@ -68,13 +70,13 @@ const TOLD = [
         'kernel-contradicts',
     ],
 ];
-/** What a reader brings, whatever the bundle holds. */
+/** What a reader decides, whatever the bundle holds. */
 const READERS_OWN = [
     ...['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'],
 ];
 function isOfTheBundle({ code }) {
     const waiver = (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(code);
-    return !TOLD.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
+    return !REPORTED.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
 }
 
 
@@ -93,11 +95,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** As every server of tests writes it, and no schema does: what Jenkins, GitLab and GitHub's test reporters read. */
+/** As test servers write it; no schema defines it. Jenkins, GitLab and GitHub's test reporters read these fields. */
 const SUITES = ['probes', 'restrictions', 'kernel', 'bundle'];
 /**
- * The bundle's findings as JUnit XML: a suite each for probes, restrictions, what the kernel says, and the bundle itself. A pure
- * function of the bundle. Written through a document's tree, so that every text is escaped.
+ * Writes the bundle's findings as JUnit XML, with one suite each for the probes, the restrictions, the kernel checks
+ * and the bundle itself. A pure function of the bundle. The document is built as a tree, so that every text is escaped.
  */
 function junit(facts) {
     const document = new _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__/* .DOMImplementation */ .x2().createDocument(null, 'testsuites');
@@ -117,7 +119,7 @@ function junit(facts) {
 function suite(document, name, all, { bundle }) {
     const element = document.createElement('testsuite');
     const time = name === 'probes' ? seconds(bundle.run.duration_ms) : '0.000';
-    // Without a zone: the form that readers of this format expect. It is UTC.
+    // Without a zone, as readers of this format expect. It is UTC.
     const timestamp = bundle.run.started_at.replace('Z', '');
     attributes(element, { name: `sandbox-attestation ${name}`, ...counts(all), errors: '0', time, timestamp });
     for (const finding of all)

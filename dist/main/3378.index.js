@@ -18,34 +18,34 @@ export const modules = {
 
 
 /**
- * Every setting of a run, once: the command line's options with their help text, the inputs in action.yml and in the
+ * Every setting of a run, once. The command line's options with their help text, the inputs in action.yml and in the
  * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
  */
 const SETTINGS = {
     engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
     'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.'),
-    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    venue: choice('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.', ['VPS']),
+    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader must waive this as well.'),
+    'pull-credentials': text('FILE', '', 'Registry credentials, only for the pull of the base image, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    venue: choice('VPS', '', 'VPS if this host is the machine to attest. Leave it out in CI and for rehearsals.', ['VPS']),
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    context: text('DIR', '', "Build context. Default: the working directory if it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir),
-    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
-    'include-untracked': flag('Take files of the context into the build that git does not track.'),
+    'build-network': flag('Give the image build network access; the evidence records this.'),
+    'include-untracked': flag('Also take files of the context that git does not track into the build.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
-    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    deposit: text('PATH', '', 'Also write the bundle (and its signature) to this path, complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     posture: {
-        ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
+        ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
         default: 'true',
     },
-    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds, after which its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
-    seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
+    seal: flag('Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.'),
     controls: {
-        ...choice('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.", ['packet', 'all', 'none']),
+        ...choice('MODE', 'packet', "Negative controls, weakened runs in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.", ['packet', 'all', 'none']),
         none: true,
     },
     'extra-run-args': {
@@ -55,8 +55,8 @@ const SETTINGS = {
         default: '',
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
     },
-    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     signing: {
         ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),
     },
@@ -70,7 +70,7 @@ const SETTINGS = {
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
-/** The settings that say who signs: all that `sign` takes. */
+/** The settings that choose who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
     'signing',
     'signing-key',
@@ -79,7 +79,7 @@ const SIGNING_SETTINGS = [
     'tsa-url',
     'trusted-root',
 ];
-/** The settings that the reusable workflow takes as inputs; every other one keeps its default there. */
+/** The settings that the reusable workflow takes as inputs; every other setting keeps its default there. */
 const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'engine',
     'seccomp',
@@ -118,12 +118,12 @@ function flag(description) {
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
+/** Characters that steer a terminal, a log or a reader's eye. No name that a person types has any of them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 /** Linux's PATH_MAX, in bytes and with the NUL at its end. */
 const LONGEST_PATH = 4095;
 const LONGEST_TEXT = 1024;
-/** `-x` would be an option wherever a path is handed on. */
+/** An argument `-x` would be an option wherever a path is passed on. */
 const path = (value) => {
     if (Buffer.byteLength(value) > LONGEST_PATH)
         return `A path has at most ${LONGEST_PATH} bytes.`;
@@ -149,7 +149,10 @@ const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** A name as every engine takes it (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255 characters. */
+/**
+ * Accepts a name that every engine accepts (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255
+ * characters.
+ */
 const isName = (value) => {
     if (value.length > 255)
         return false;
@@ -174,7 +177,7 @@ const seconds = (value) => {
     const good = /^[0-9]{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_SECONDS;
     return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
-/** More arguments than there are kinds of them are not meant. */
+/** More arguments than there are kinds of them can only be a mistake. */
 const MOST_ENTRIES = 64;
 
 
@@ -197,7 +200,7 @@ const JSON_OPTION = {
 };
 const QUIET_OPTION = {
     flags: '--quiet',
-    description: 'say nothing but what failed; the exit code is the answer',
+    description: 'print only what failed; the exit code is the answer',
 };
 /** The rows of settings, which have the names of the Action's inputs. */
 function settingOptions(names) {
@@ -209,7 +212,7 @@ function settingOptions(names) {
         return [row, { flags: `--no-${name}`, description: `the same as --${name} none` }];
     });
 }
-/** What is on by itself can only be turned off. */
+/** A flag that is on by default can only be turned off. */
 function flagOption(name, { default: given, description }) {
     if (given !== 'true')
         return { flags: `--${name}`, description };
@@ -225,7 +228,7 @@ function valueOption(name, { kind, value, default: given, description }) {
         ...(kind === 'list' ? { repeatable: true } : given === '' ? {} : { default: given }),
     };
 }
-/** What commander calls an option in the object of all that are given: `trusted-root` is `trustedRoot`. */
+/** Returns commander's name for an option in the object of all given options: `trusted-root` is `trustedRoot`. */
 function optionKey(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
@@ -280,7 +283,7 @@ const VERIFY_OPTIONS = [
     verify_options_option('--workflow <REF>', 'the workflow whose run it must be (GITHUB_WORKFLOW_REF)'),
     verify_options_option('--runner-environment <NAME>', 'github-hosted or self-hosted'),
     ...waiver_table/* WAIVERS */.E.map((waiver) => verify_options_option(`--allow-${waiver}`, `waiver: accept ${waiver_table/* WAIVER_TABLE */.a[waiver]}`)),
-    verify_options_option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it'),
+    verify_options_option('--baseline <PATH>', 'earlier evidence: report what changed since; no verdict depends on it'),
     verify_options_option('--acceptance <FILE>', "write the packet's B4' acceptance record"),
     verify_options_option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary'),
     verify_options_option('--fleet', 'all evidence below a folder, or a stream of lines (a file, or -)'),
@@ -311,7 +314,7 @@ const COMMANDS = [
             option_row/* QUIET_OPTION */.Hl,
             {
                 flags: '--verbose',
-                description: "also show every call of the engine's client, as it could be typed",
+                description: "also show every call of the engine's client, as you could type it",
             },
             option_row/* JSON_OPTION */.rj,
         ],
@@ -347,7 +350,7 @@ Examples:
     },
     {
         name: 'verify',
-        description: 'read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why',
+        description: 'read evidence as a stranger would: recompute everything, report ACCEPTED or BLOCKED and why',
         argument: ['<path>', 'evidence: a folder, a bundle (.json) or an artifact (.zip)'],
         options: VERIFY_OPTIONS,
         examples: `
@@ -364,7 +367,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
     },
     {
         name: 'inspect',
-        description: 'show what evidence says, accepting nothing',
+        description: 'show what evidence says, without accepting it',
         argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
         options: [
             {
@@ -381,7 +384,7 @@ Examples:
     },
     {
         name: 'report',
-        description: 'make the page of evidence again, and its forms for dashboards; accepts nothing',
+        description: 'make the page of evidence again, and its forms for dashboards; does not accept it',
         argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
         options: [
             {
@@ -404,14 +407,14 @@ Examples:
     },
     {
         name: 'doctor',
-        description: 'say what this machine can attest, and why not',
+        description: 'report what this machine can attest, and why not',
         options: [
             {
                 flags: '--clean',
-                description: 'remove what crashed runs left: containers, networks, images, folders',
+                description: 'remove the orphans of crashed runs: containers, networks, images, folders',
             },
-            { flags: '--images', description: 'with --clean: also the images that stay for the next run' },
-            { flags: '--tag <TAG>', description: 'a tag that runs were given, whose image stays as well' },
+            { flags: '--images', description: 'with --clean: also the images that are kept for the next run' },
+            { flags: '--tag <TAG>', description: 'a tag that runs used; its image is kept as well' },
             option_row/* JSON_OPTION */.rj,
         ],
         examples: `
@@ -423,7 +426,7 @@ Examples:
     },
     {
         name: 'explain',
-        description: 'say what a probe, reason, error, restriction or check means, which attack it stands against, what to do',
+        description: 'explain a probe, reason, error, restriction or check: what it means, which attack it denies, what to do',
         argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
         options: [option_row/* JSON_OPTION */.rj],
         examples: `
@@ -445,25 +448,25 @@ var stage_times = __webpack_require__(28253);
 
 /** Between two progress lines. */
 const PROGRESS_MS = 500;
-/** Of a stage's name, so that what follows stands in one column. */
+/** Width of a stage's name, so that the text after it is in one column. */
 const NAME_WIDTH = 12;
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
 /** Back to the line's start, and erase it (ECMA-48, EL). */
 const ERASE_LINE = '\r\u001b[K';
 /**
- * Where the command line's words go. People's text goes to stdout; with `--json` stdout holds exactly one JSON object
- * and everything else goes to stderr. Colour only on a terminal, and never under NO_COLOR.
+ * Writes the command line's output. Text for people goes to stdout; with `--json`, stdout holds exactly one JSON object
+ * and everything else goes to stderr. It uses colour only on a terminal, and never under NO_COLOR.
  */
 class Terminal {
     json;
     colours;
     trace;
     stages;
-    /** Whether stderr is a terminal on which a line can be drawn again. */
+    /** Whether stderr is a terminal on which a line can be redrawn. */
     live;
     ticker = null;
-    /** The line of the running stage; empty once something else stands below it. */
+    /** The line of the running stage; empty once other output follows it. */
     stageLine = '';
     stdout;
     stderr;
@@ -480,7 +483,7 @@ class Terminal {
         this.stages = new stage_times/* StageTimes */.l(options.now ?? (() => performance.now()));
         this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
         if (options.verbose === true)
-            this.trace = (text) => this.aside(this.dim((0,errors/* printable */.g)(text, LONGEST_CALL)));
+            this.trace = (text) => this.below(this.dim((0,errors/* printable */.g)(text, LONGEST_CALL)));
         const people = options.json ? stderr : stdout;
         this.colours =
             people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
@@ -492,16 +495,16 @@ class Terminal {
             return;
         this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
     }
-    /** The help text that was asked for. */
+    /** Prints the help text that was asked for. */
     help(text) {
         this.write(this.json ? this.stderr : this.stdout, text);
     }
-    /** What happens on the way, for people: always stderr. */
+    /** Prints progress, for people: always stderr. */
     say(text) {
         if (!this.quiet)
             this.complain(text);
     }
-    /** What is wrong, for people: always said. */
+    /** Prints what is wrong, for people: always printed. */
     complain(text) {
         this.endStage();
         this.write(this.stderr, `${text}\n`);
@@ -514,13 +517,13 @@ class Terminal {
         this.endStage();
         this.write(this.stdout, `${(0,steering/* steeringFreeJson */.S)(object)}\n`);
     }
-    /** Answers for machines, one a line, always on stdout; waits while nobody takes them. */
+    /** Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready. */
     async lines(objects) {
         const text = objects.map((object) => `${(0,steering/* withoutCommands */.D)((0,steering/* steeringFreeJson */.S)(object, 0))}\n`).join('');
-        // Also called when nobody reads any more: the verdict stands in the exit code all the same.
+        // Also called when no one reads any more: the exit code still has the verdict.
         await new Promise((resolve) => this.stdout.write(text, () => resolve()));
     }
-    /** How far it is, in place on a terminal; said nowhere else. */
+    /** Shows progress in place on a terminal; nowhere else. */
     progress(text) {
         if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress)
             return;
@@ -528,8 +531,8 @@ class Terminal {
         this.stderr.write(`${ERASE_LINE}${text}\r`);
     }
     /**
-     * A stage of the road begins: its line stands at once, and its time at the line's end when it is over. On a terminal the
-     * time runs.
+     * Begins a stage of the pipeline: prints its line at once, and its time at the line's end when the stage ends. On a
+     * terminal the time runs.
      */
     stage(name, text) {
         this.endStage();
@@ -544,11 +547,11 @@ class Terminal {
         this.draw();
         this.ticker = setInterval(() => this.draw(), 1000).unref();
     }
-    /** Something that the user should know and that is no error. */
+    /** Reports a fact that the user should know and that is not an error. */
     note(text) {
-        this.aside(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
+        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
     }
-    /** An end without a result: one sentence, what to do, no stack trace. */
+    /** Reports an end without a result: one sentence, what to do, no stack trace. */
     failure(failure) {
         this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
         this.complain(`        ${failure.remedy}`);
@@ -557,8 +560,8 @@ class Terminal {
             reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
         });
     }
-    /** Something on the way, below the running stage's line. */
-    aside(text) {
+    /** Prints text below the running stage's line. */
+    below(text) {
         if (this.quiet)
             return;
         if (this.stageLine !== '') {
@@ -567,16 +570,16 @@ class Terminal {
         }
         this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
     }
-    /** The running stage's line with the time so far, cut to the terminal's width so that it can be drawn again. */
+    /** Draws the running stage's line with the time so far, cut to the terminal's width so that it can be redrawn. */
     draw() {
         const time = (0,stage_times/* inSeconds */.F)(this.stages.elapsed ?? 0);
-        // A terminal that does not know its width says 0.
+        // A terminal that does not know its width reports 0.
         const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
         const line = this.stageLine === '' ? '…' : this.stageLine;
         const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
         this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
     }
-    /** The running stage is over: its whole line with its time, or its name with it where its line stands above. */
+    /** Ends the running stage's line: prints the whole line with its time, or only its name if its line is above. */
     endStage() {
         const ended = this.stages.end();
         if (this.ticker !== null)
@@ -594,7 +597,7 @@ class Terminal {
     dimmed(line) {
         return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
     }
-    /** A step of a job may call this program: what it prints must be no command to the runner. */
+    /** A step of a job may call this program: its output must not be a command to the runner. */
     write(stream, text) {
         stream.write(text.split('\n').map(steering/* withoutCommands */.D).join('\n'));
     }
@@ -610,7 +613,7 @@ class Terminal {
 
 
 
-/** Runs the command line and gives its exit code. The one place of the CLI where anything thrown becomes output. */
+/** Runs the command line and returns its exit code. Only this function of the CLI turns thrown values into output. */
 async function runProgram(argv) {
     const terminal = new Terminal(process.stdout, process.stderr, {
         json: argv.includes('--json'),
@@ -637,7 +640,7 @@ async function runProgram(argv) {
         return failure.exitCode;
     }
 }
-/** Commander has already said what was wrong on stderr; help and the version are no errors. */
+/** Commander has already reported the mistake on stderr; help and the version are not errors. */
 function usageExit(error, terminal) {
     if (error.exitCode === 0)
         return 0;
@@ -655,7 +658,7 @@ function buildProgram(terminal) {
         .showHelpAfterError('(add --help for all options)')
         .exitOverride()
         .configureOutput({
-        // With --json stdout is for the one object, also when the answer is help text.
+        // With --json, stdout is for the one object, even if the answer is help text.
         writeOut: (text) => terminal.help(text),
         writeErr: (text) => terminal.complain(text.trimEnd()),
         getOutHasColors: () => terminal.colours,
@@ -692,7 +695,7 @@ function commanderOption({ flags, description, default: given, repeatable }) {
 /* harmony export */   F: () => (/* binding */ inSeconds),
 /* harmony export */   l: () => (/* binding */ StageTimes)
 /* harmony export */ });
-/** How long each stage took: one at a time, the next ends the one before. */
+/** Measures how long each stage took: one at a time, the next ends the one before. */
 class StageTimes {
     now;
     done = [];
@@ -705,11 +708,11 @@ class StageTimes {
         this.end();
         this.running = { name, text, since: this.now() };
     }
-    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    /** Returns how long the running stage has taken so far, in milliseconds; null between stages. */
     get elapsed() {
         return this.running === null ? null : this.now() - this.running.since;
     }
-    /** Ends the running stage; null when there is none. */
+    /** Ends the running stage; returns null if no stage is running. */
     end() {
         if (this.running === null)
             return null;
@@ -746,19 +749,19 @@ function inSeconds(milliseconds) {
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
-/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+/** The prefix of the labels on every container, network and volume of ours, and on nothing else. */
 const LABEL_PREFIX = 'io.sandbox-attestation.';
 /** The run that a thing belongs to: its value is the run's id. */
 const RUN_LABEL = `${LABEL_PREFIX}run`;
-/** What the names of our containers and folders begin with. */
+/** The prefix of our containers' and folders' names. */
 const NAME_PREFIX = 'sandbox-attestation-';
-/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner is dead. */
+/** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 /** The tag that an image gets when the caller names none (packet §2). */
 const DEFAULT_TAG = 'tki-inspector:attest';
-/** The reference image's, where the attested one is the operator's. */
+/** The reference image's tag, where the attested image is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
-/** The base image's that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+/** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 
 
@@ -772,19 +775,19 @@ const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 /* harmony export */   a: () => (/* binding */ WAIVER_TABLE)
 /* harmony export */ });
 /**
- * What a reader's caller may tolerate, each with what is then accepted. The options `--allow-…` of verify, the policy's
- * schema and `explain` come from it; the table of reasons names the waiver of each reason.
+ * What a reader's caller may waive, each with what the reader then accepts. The options `--allow-…` of verify, the
+ * policy's schema and `explain` come from it; the table of reasons names the waiver of each reason.
  */
 const WAIVER_TABLE = {
     unsigned: 'evidence that nobody signed',
     'claimed-venue': 'a venue that only the evidence itself claims',
     'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
     executables: 'an image that holds further executables',
-    'no-kernel-snapshot': 'a payload about which the kernel was not asked',
-    'end-unobserved': 'a payload whose end the kernel was not asked about',
+    'no-kernel-snapshot': 'a payload without a kernel snapshot at the gate',
+    'end-unobserved': 'a payload without a kernel snapshot before its end',
     'no-posture': 'evidence of a run without the complete posture',
     'unchecked-page': 'a report.html that this version did not make',
-    uncontrolled: 'evidence of a run without controls',
+    uncontrolled: 'evidence of a run without negative controls',
     'unpinned-base': 'any base',
     'unpinned-image': 'any image',
     'unpinned-seccomp': 'any seccomp profile',
@@ -803,9 +806,12 @@ const WAIVERS = Object.keys(WAIVER_TABLE);
 /* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
 /* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
 /* harmony export */ });
-/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+/**
+ * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
+ * the other places.
+ */
 const ENGINE_NAMES = ['docker', 'podman'];
-/** What each engine is called in a sentence. */
+/** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
@@ -821,8 +827,8 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * Returns anything thrown as a failure: the one place where errors become words. A stack trace is never shown; an error
- * that this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ * Returns anything thrown as a failure: the only place that turns errors into messages. It never shows a stack trace.
+ * An error that this program did not throw on purpose is a fault of the program (exit 1), and blocks too.
  */
 function toFailure(thrown) {
     const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
@@ -845,7 +851,7 @@ function unforeseen(thrown) {
         return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
 }
-/** Errors of the machine, not of the program, that its user can fix: by Node's code. */
+/** Errors of the machine that its user can fix, not of the program: by Node's code. */
 const SYSTEM_ERRORS = new Map([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
@@ -865,24 +871,24 @@ const SYSTEM_ERRORS = new Map([
 /* harmony export */   S: () => (/* binding */ steeringFreeJson)
 /* harmony export */ });
 /**
- * One line of text in which the runner of a job sees no command to itself. It takes `::name::` at the start of a line
- * and `##[name]` anywhere in one for such (actions/runner, ActionCommand.cs), whichever step prints it: a program's
- * words in a `run:` step as much as an action's.
+ * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
+ * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
+ * a `run:` step as well as an action.
  */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/** What steers a terminal or an eye, besides the line breaks between members. */
+/** Characters that control a terminal or mislead the eye, except the line breaks between members. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
- * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
+ * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that
+ * control either. `##[` cannot occur in it; `::` after a quotation mark is not a command.
  */
 function steeringFreeJson(value, indent = 2) {
     const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
-/** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+/** A character as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
 function escaped(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns the bytes of `<bundle>.sigstore.json`
  */
 async function signWithKey(statement, key) {
-    // The envelope's encoding alone: @sigstore/core whole would load its ASN.1 besides.
+    // Only the envelope's encoding: the whole @sigstore/core would also load its ASN.1.
     const [{ bundleToJSON, toDSSEBundle }, { preAuthEncoding }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         __webpack_require__.e(/* import() */ 9032).then(__webpack_require__.t.bind(__webpack_require__, 49032, 19)),
@@ -37,7 +37,7 @@ async function signWithKey(statement, key) {
     // The builder copies the hint into the envelope; Go's verifiers then look for a key of that id and check nothing.
     for (const signature of bundle.content.dsseEnvelope.signatures)
         signature.keyid = '';
-    // The builder says that there are no timestamps; cosign leaves that out, and a reader takes one form only.
+    // The builder writes that there are no timestamps; cosign leaves that out, and a reader accepts one form only.
     bundle.verificationMaterial.timestampVerificationData = undefined;
     return Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
 }
@@ -72,7 +72,7 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 /**
  * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
@@ -81,15 +81,15 @@ const REASON_PREFIX = 'reason:';
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -109,7 +109,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -127,7 +127,7 @@ function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -143,7 +143,7 @@ const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .remembe
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

@@ -41,8 +41,8 @@ export const modules = {
 
 
 /**
- * Answers every named attack from what the reader recomputed. Pure, and it never throws for any bundle of the schema.
- * Unreadable evidence answers nothing: every attack that a test could speak to is not tested.
+ * Answers every named attack from what the reader recomputed. Pure; it does not throw for any bundle of the schema.
+ * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
  */
 function attackAnswers(reading) {
     const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
@@ -99,8 +99,8 @@ function ofProbe(id, { probes }) {
         return 'left-out';
     if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_14__/* .stands */ .E)(probe))
         return 'holds';
-    const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
-    return isOnlyHis ? 'unanswered' : 'fails';
+    const onlyPayloadSays = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
+    return onlyPayloadSays ? 'unanswered' : 'fails';
 }
 function ofKernel(found) {
     switch (found?.state) {
@@ -114,7 +114,10 @@ function ofKernel(found) {
             return 'left-out';
     }
 }
-/** Null if none was taken, or if it is not the one that this release takes of this run: then it answers nothing. */
+/**
+ * Null if no posture was taken, or if it is not the one that this release takes of this run: such a posture answers
+ * nothing.
+ */
 function postureOf({ reasons, waived }, bundle) {
     const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
     const reference = records.find(({ image }) => image === 'reference');
@@ -134,23 +137,26 @@ function ofCheck(id, posture) {
         return 'unanswered';
     if (found.length > 0)
         return 'holds';
-    // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
+    // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
     return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
-/** A caller may pin a program that is there; it is there all the same. */
+/** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
     const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
-/** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
+/**
+ * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
+ * decides.
+ */
 function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
     const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(architecture, call);
-    // A call that only the other architecture has cannot be made; one that no table has was not asked about.
+    // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
     if (number === null)
         return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
     if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
@@ -162,7 +168,7 @@ function ofCall(call, { host }, posture) {
         return 'holds';
     return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
 }
-/** What the reader found something to be wrong with: it shows nothing. */
+/** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }) {
     return new Set([...reasons, ...waived].map(({ subject }) => subject));
 }
@@ -178,9 +184,9 @@ function pressureControl(reading, bundle, posture) {
     return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
- * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
- * compares one by one; of the kernel's checks only what could be read, so they show nothing here. The posture's other
- * weakened runs are tests of the release: this evidence does not hold them.
+ * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
+ * restrictions one by one, but the kernel's checks only as far as they could be read, so kernel checks show nothing
+ * here. The posture's other weakened runs are tests of the release: this evidence does not hold them.
  */
 function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
@@ -209,7 +215,7 @@ function opens(control, restriction, { host }) {
 /* harmony export */ });
 /* harmony import */ var _evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90713);
 
-/** The named attacks in one line, with the denominator (contract §4); what is not denied stands out. */
+/** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
     const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
     const others = [
@@ -269,7 +275,7 @@ var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/report/html/element.js
 
 
-/** Every element that the page is made of. What is not here cannot be in it, whatever the evidence says. */
+/** Every element that the page may contain, whatever the evidence says. */
 const ELEMENTS = [
     ...[
         'html',
@@ -289,7 +295,7 @@ const ELEMENTS = [
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
     ...['svg', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'],
 ];
-/** Every attribute that the page has. */
+/** Every attribute that the page may contain. */
 const ATTRIBUTES = [
     ...[
         'lang',
@@ -321,19 +327,20 @@ const ATTRIBUTES = [
     ],
 ];
 /**
- * One element. Its children are a tree, so that nothing can close what it did not open, and texts are escaped when the
- * tree is rendered. Attributes are texts and numbers only: preact's one way round the escaping takes an object.
+ * Makes one element. Its children are a tree, so that no child can close an element that it did not open. Texts are
+ * escaped when the tree is rendered. Attributes are strings and numbers only: preact's one way around the escaping
+ * needs an object.
  */
 function el(tag, attributes, ...children) {
     return (0,preact.h)(tag, { ...attributes }, ...children);
 }
-/** More marks than any script puts on one letter: drawn, they would cover the lines above and below. */
+/** More combining marks than any script puts on one letter: drawn, they would cover the lines above and below. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/** A recorded text made fit to be drawn on one line. It is hostile: see {@link printable}. */
+/** A recorded text, made safe to draw on one line. It is hostile: see {@link printable}. */
 function shown(hostile, limit = 300) {
     return (0,errors/* printable */.g)(hostile, limit).replace(PILED_MARKS, '$1…');
 }
-/** A recorded text between words of ours: its letters may run from right to left, ours do not. */
+/** A recorded text among the page's own words: it may run from right to left, the page does not. */
 function said(hostile, limit) {
     return el('bdi', {}, shown(hostile, limit));
 }
@@ -350,7 +357,7 @@ function counted(count, one, many = `${one}s`) {
 
 
 
-/** The named attacks and what this evidence says of each: what is not denied first, then what nobody tested. */
+/** The named attacks and this evidence's answer to each: first what is not denied, then what was not tested. */
 function attacks({ reading }) {
     const { answered, counts } = (0,attack_answers/* attackAnswers */.o)(reading);
     return el('section', { id: 'attacks', 'aria-labelledby': 'attacks-title' }, el('h2', { id: 'attacks-title' }, 'Named attacks'), el('p', {}, `Of a fixed list of known attacks: ${(0,attacks_line/* attacksLine */.Kg)(counts)}.`), ...ANSWERS.map((group) => groupOf(group, answered)));
@@ -359,21 +366,21 @@ const ANSWERS = [
     {
         answer: 'not-denied',
         title: 'Not denied',
-        about: 'a test that speaks to it failed',
+        about: 'a test of it failed',
         mark: '✕ not denied',
         tone: 'bad',
     },
     {
         answer: 'not-tested',
         title: 'Not tested',
-        about: 'a flaw whose calls can be reached, or something to which this evidence does not speak',
+        about: 'a flaw whose calls can be reached, or something that this evidence does not test',
         mark: 'not tested',
         tone: 'warn',
     },
     {
         answer: 'denied-not-shown',
         title: 'Denied, and not shown to fail here',
-        about: 'what it needs is missing; no weakened run of this evidence shows that the test would notice',
+        about: 'what it needs is missing; no weakened run of this evidence shows that the test can fail',
         mark: 'denied',
         tone: 'none',
     },
@@ -410,13 +417,15 @@ var controls = __webpack_require__(81767);
 
 
 
-/** The controls as a matrix: each run weakened on purpose, and the probes that had to notice. */
+/** The negative controls as a matrix: each run weakened on purpose, and the probes that had to fail in it. */
 function controls_controls({ bundle }) {
     const all = bundle.controls ?? [];
-    return el('section', { id: 'controls', 'aria-label': 'Controls' }, el('h2', { id: 'controls-title' }, 'The controls'), el('p', {}, 'A check that cannot fail proves nothing: runs weakened in one way each, in which a probe must fail.'), all.length === 0 ? el('p', {}, 'This run had no controls.') : matrix(all, bundle.host.engine.name));
+    return el('section', { id: 'controls', 'aria-label': 'Negative controls' }, el('h2', { id: 'controls-title' }, 'The negative controls'), el('p', {}, 'A check that cannot fail proves nothing. Each of these runs is weakened in one way, and a probe must fail in it.'), all.length === 0
+        ? el('p', {}, 'This run had no negative controls.')
+        : matrix(all, bundle.host.engine.name));
 }
 function matrix(all, engine) {
-    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' }, el('table', { class: 'matrix' }, el('caption', { class: 'small' }, '✓ had to fail and did · ✕ had to fail and did not · ! failed although nothing should make it'), el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'weakened'), ...probes_contract/* PROBES */._v.map(({ id }) => el('th', { scope: 'col' }, id)))), el('tbody', {}, ...all.map((control) => row(control, engine)))));
+    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' }, el('table', { class: 'matrix' }, el('caption', { class: 'small' }, '✓ had to fail and did · ✕ had to fail and did not · ! failed unexpectedly'), el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'weakened'), ...probes_contract/* PROBES */._v.map(({ id }) => el('th', { scope: 'col' }, id)))), el('tbody', {}, ...all.map((control) => row(control, engine)))));
 }
 function row(control, engine) {
     const { id, state, why } = control;
@@ -430,12 +439,12 @@ function row(control, engine) {
 function cell(must, did) {
     if (!must && !did)
         return el('td', {});
-    const [kind, sign, aside] = must && did
-        ? ['hit', '✓', 'failed as it had to']
+    const [kind, sign, words] = must && did
+        ? ['hit', '✓', 'failed as required']
         : must
             ? ['miss', '✕', 'did not fail']
             : ['miss', '!', 'failed unexpectedly'];
-    return el('td', { class: kind }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'aside' }, shown(aside)));
+    return el('td', { class: kind }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'visually-hidden' }, shown(words)));
 }
 
 // EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
@@ -443,10 +452,10 @@ var checks = __webpack_require__(35834);
 ;// CONCATENATED MODULE: ./build/src/report/html/kernel.js
 
 
-/** What the kernel said of the payload's process while it waited at the gate: without engine and payload. */
+/** The kernel's report of the payload's process while it waited at the gate, read without engine and payload. */
 function kernel({ bundle: { host } }) {
     const found = (0,checks/* findInKernel */.uM)(host);
-    return el('section', { id: 'kernel', 'aria-labelledby': 'kernel-title' }, el('h2', { id: 'kernel-title' }, 'What the kernel says'), el('p', {}, 'The payload’s process, read from outside while it waited: neither engine nor payload is asked.'), found.length === 0
+    return el('section', { id: 'kernel', 'aria-labelledby': 'kernel-title' }, el('h2', { id: 'kernel-title' }, 'What the kernel reports'), el('p', {}, 'The payload’s process, read from outside while it waited, without help of engine or payload.'), found.length === 0
         ? el('p', {}, 'It could not be read: ', code(host.kernel.gate === 'missed' ? host.kernel.why : 'unknown'), '.')
         : el('ul', { class: 'rows restrictions' }, ...found.map(kernel_item)));
 }
@@ -465,9 +474,9 @@ var l1_matrix = __webpack_require__(95170);
 ;// CONCATENATED MODULE: ./build/src/report/html/l1.js
 
 
-/** The matrix of L1 tests, whole: also those to which nothing here speaks. */
+/** The whole matrix of L1 tests, also those that nothing here tests. */
 function l1({ reading }) {
-    return el('section', { id: 'l1', 'aria-labelledby': 'l1-title' }, el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'), el('p', {}, 'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands. ', `The names are those of ${l1_matrix/* L1_NAMES_SOURCE */.t}; where its binding differs from the packet’s, the packet decides.`), el('ul', { class: 'tests' }, ...reading.l1.map(l1_item)));
+    return el('section', { id: 'l1', 'aria-labelledby': 'l1-title' }, el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'), el('p', {}, 'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it passed and is corroborated. ', `The names are those of ${l1_matrix/* L1_NAMES_SOURCE */.t}; where its binding differs from the packet’s, the packet decides.`), el('ul', { class: 'tests' }, ...reading.l1.map(l1_item)));
 }
 const STATUS = {
     attested: { word: '✓ attested', tone: 'good' },
@@ -499,16 +508,16 @@ var pr_mount_1 = __webpack_require__(60105);
 
 
 
-/** The mount table that the payload read, as the tree that it is, each mount with the rule that it meets. */
+/** The mount table that the payload read, as a tree, each mount with the rule that it matches. */
 function mounts({ bundle }) {
     const table = parsed(bundle.raw.mountinfo);
     return el('section', { id: 'mounts', 'aria-labelledby': 'mounts-title' }, el('h2', { id: 'mounts-title' }, 'The mounts'), el('p', {}, `The whole table as the payload read it. A mount that matches no rule fails ${pr_mount_1/* PR_MOUNT_1 */.B.id}.`), table === null
-        ? el('p', {}, 'The payload reported no table that the kernel would write.')
+        ? el('p', {}, 'The payload did not report a table that a kernel could write.')
         : tree(treeOf(table.slice(0, MOST_MOUNTS)), table, (0,context/* judgeContext */.F)(bundle.host), 'tree'), table !== null && table.length > MOST_MOUNTS
         ? el('p', {}, `And ${table.length - MOST_MOUNTS} more, in the bundle’s raw.mountinfo.`)
         : null);
 }
-/** A real table has about thirty. */
+/** A real table has about thirty mounts. */
 const MOST_MOUNTS = 256;
 function parsed(text) {
     try {
@@ -518,7 +527,9 @@ function parsed(text) {
         return null;
     }
 }
-/** By path, not by the table's parents, which a payload could make a circle of: each mount once, below the nearest. */
+/**
+ * By path, not by the table's parents, of which a payload could make a circle: each mount once, below the nearest path.
+ */
 function treeOf(table) {
     const roots = [];
     const open = [];
@@ -533,7 +544,7 @@ function treeOf(table) {
     return roots;
 }
 const DEEPEST = 12;
-/** Folder by folder, so that what lies below a path follows it at once. */
+/** Sorts folder by folder, so that what is below a path follows it directly. */
 function byPath(a, b) {
     const [left, right] = [a, b].map(({ destination }) => destination.replaceAll('/', '\u0000'));
     if (left === undefined || right === undefined || left === right)
@@ -549,7 +560,7 @@ function tree(nodes, table, context, kind) {
 const HARMLESS = {
     asked: 'asked for by the run',
     'read-only': 'the engine’s own, read-only',
-    'noexec-no-host-path': 'the engine’s own: nothing can be executed, no host path behind it',
+    'noexec-no-host-path': 'the engine’s own: noexec, and not a path of the host',
     'dev-of-root': 'the engine’s own /dev, which only root writes',
     'null-device': 'masked by the null device',
 };
@@ -570,10 +581,13 @@ var judged_posture = __webpack_require__(98999);
 ;// CONCATENATED MODULE: ./build/src/report/html/posture.js
 
 
-/** The complete posture from inside: what was asked by layer, and for what stands why no run of ours opens it. */
+/**
+ * The complete posture from inside, by layer; for a check that stands, the reason why no run of this project makes it
+ * fail.
+ */
 function posture({ bundle }) {
-    return el('section', { id: 'posture', 'aria-labelledby': 'posture-title' }, el('h2', { id: 'posture-title' }, 'The posture'), el('p', {}, 'What a second payload tried from inside, besides the probes.'), ...(bundle.posture === undefined
-        ? [el('p', {}, 'This run looked at no posture.')]
+    return el('section', { id: 'posture', 'aria-labelledby': 'posture-title' }, el('h2', { id: 'posture-title' }, 'The posture'), el('p', {}, 'What a second payload tried from inside, in addition to the probes.'), ...(bundle.posture === undefined
+        ? [el('p', {}, 'This run did not take a posture.')]
         : bundle.posture.flatMap((record) => ofImage(record, bundle))));
 }
 function ofImage(record, bundle) {
@@ -582,16 +596,19 @@ function ofImage(record, bundle) {
     const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
     const stands = judged.filter(({ control }) => 'stands' in control);
     return [
-        el('p', {}, `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason told.`),
+        el('p', {}, `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason given.`),
         ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
     ];
 }
-/** In the order in which each layer comes first. */
+/** In the order of each layer's first check. */
 function layersOf(judged) {
     const layers = [...new Set(judged.map(({ check }) => check.layer))];
     return layers.map((layer) => [layer, judged.filter(({ check }) => check.layer === layer)]);
 }
-/** What failed first and whole; what passed by name, with the run in which it can fail; what stands with its reason. */
+/**
+ * Failed checks first and in full; then passed checks by name, with the run in which they can fail; then checks that
+ * stand, by reason.
+ */
 function family(layer, checks) {
     const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS');
     const failed = checks.filter((each) => !passed.includes(each));
@@ -600,14 +617,14 @@ function family(layer, checks) {
     return el('div', { class: 'layer' }, el('h3', {}, said(layer, 60), el('span', {}, `${passed.length} of ${checks.length} as expected`)), failed.length === 0 ? null : el('ul', { class: 'rows restrictions' }, ...failed.map(failedItem)), failing.length === 0 ? null : el('ul', { class: 'calls checks' }, ...failing.map(passedItem)), standing.length === 0 ? null : el('ul', { class: 'standing' }, ...byReason(standing).map(standingItem)));
 }
 function failedItem({ check, judged }) {
-    const why = judged?.verdict === 'FAIL' ? judged.why : 'it was not answered';
+    const why = judged?.verdict === 'FAIL' ? judged.why : 'the check was not answered';
     return el('li', {}, code(check.id, 60), el('span', { class: 'shows' }, said(why, 400)), el('span', { class: 'mark bad' }, judged?.verdict ?? 'MISSING'));
 }
 function passedItem({ check, control }) {
-    const fails = 'failsIn' in control ? control.failsIn : '';
-    return el('li', { class: 'call passed' }, shown(check.id, 60), el('span', { class: 'aside' }, ` passed; fails in ${fails}`));
+    const run = 'failsIn' in control ? control.failsIn : '';
+    return el('li', { class: 'call passed' }, shown(check.id, 60), el('span', { class: 'visually-hidden' }, ` passed; fails in ${run}`));
 }
-/** One reason, and every check that stands for it. */
+/** One reason, and every check that stands for this reason. */
 function standingItem([why, ids]) {
     return el('li', {}, el('span', { class: 'calls' }, ...ids.map((id) => el('code', { class: 'call passed' }, shown(id, 60)))), el('span', {}, ids.length === 1 ? 'stands: ' : 'stand: ', said(why, 400)));
 }
@@ -618,7 +635,7 @@ function byReason(checks) {
         checks.filter((each) => reasonOf(each) === why).map(({ check }) => check.id),
     ]);
 }
-/** The checks of every image, and those that came out as they must. */
+/** Counts the checks of every image, and those with the required result. */
 function postureCounts({ bundle }) {
     const judged = (bundle.posture ?? [])
         .filter(({ state }) => state === 'ran')
@@ -635,11 +652,11 @@ function postureCounts({ bundle }) {
 
 
 
-/** The first line: what this page is worth. */
+/** The first line: what this page can show. */
 function warning() {
-    return el('div', { class: 'warning', role: 'note', 'aria-label': 'What this page is worth' }, el('p', {}, el('strong', {}, 'This page proves nothing.'), ' It is a view of the evidence beside it, which you verify with ', el('code', {}, 'sandbox-attestation verify FOLDER'), '.'));
+    return el('div', { class: 'warning', role: 'note', 'aria-label': 'What this page is worth' }, el('p', {}, el('strong', {}, 'This page proves nothing.'), ' It is a view of the evidence next to it, which you verify with ', el('code', {}, 'sandbox-attestation verify FOLDER'), '.'));
 }
-/** Title, the numbers that matter, what a reader needs, what stands in the way. */
+/** Title, the main numbers, what a reader needs, what blocks. */
 function overview(facts) {
     const { bundle, reading } = facts;
     const needs = needsOf(reading.reasons);
@@ -650,7 +667,7 @@ function overview(facts) {
         el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
     ];
 }
-/** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: no locale, no time zone of a reader's. */
+/** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: without the reader's locale and time zone. */
 function timeOf(instant) {
     return instant.replace('T', ' ').replace('Z', ' UTC');
 }
@@ -659,27 +676,27 @@ function tiles(facts, needs) {
     const { run, passed, corroborated } = (0,report_facts/* probeCounts */.N)(reading.probes);
     const inForce = restrictions.filter(({ found }) => found.state === 'in-force').length;
     const attested = reading.l1.filter(({ status }) => status === 'attested').length;
-    return el('dl', { class: 'tiles' }, tile('Probes', `${passed} of ${run} passed`, 'each judged again from what was recorded', overview_all(passed, run)), tile('The host’s word', `${corroborated} of ${run} corroborated`, 'by what engine and kernel say', overview_all(corroborated, run)), tile('Exec from /out', bundle.exec_from_out, EXEC_FROM_OUT[bundle.exec_from_out], bundle.exec_from_out === 'open' ? 'warn' : 'good'), tile('Waivers needed', needs.length === 0 ? 'none' : String(needs.length), needs.length === 0
-        ? 'of a reader who brings nothing'
-        : el('span', {}, 'if you bring nothing: ', needs.map(({ waiver }) => waiver).join(', ')), needs.length === 0 ? 'good' : 'warn'), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are named below, with why', 'none'));
+    return el('dl', { class: 'tiles' }, tile('Probes', `${passed} of ${run} passed`, 'each judged again from the record', overview_all(passed, run)), tile('Corroboration', `${corroborated} of ${run} corroborated`, 'by the facts of engine and kernel', overview_all(corroborated, run)), tile('Exec from /out', bundle.exec_from_out, EXEC_FROM_OUT[bundle.exec_from_out], bundle.exec_from_out === 'open' ? 'warn' : 'good'), tile('Waivers needed', needs.length === 0 ? 'none' : String(needs.length), needs.length === 0
+        ? 'by a reader without expectations'
+        : el('span', {}, 'if you expect nothing: ', needs.map(({ waiver }) => waiver).join(', ')), needs.length === 0 ? 'good' : 'warn'), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
 }
 function postureTile(facts) {
     const { asked, passed } = postureCounts(facts);
     return asked === 0
-        ? tile('Posture', 'not taken', 'a second payload would have tried the rest', 'warn')
+        ? tile('Posture', 'not taken', 'no second payload tried the rest', 'warn')
         : tile('Posture', `${passed} of ${asked} passed`, 'what else was tried from inside', overview_all(passed, asked));
 }
 function controlsTile({ bundle }) {
     const controls = bundle.controls ?? [];
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0
-        ? tile('Controls', 'none', 'no run was weakened to see a probe fail', 'warn')
-        : tile('Controls', `${detected} of ${controls.length} detected`, 'runs weakened on purpose', overview_all(detected, controls.length));
+        ? tile('Negative controls', 'none', 'no run was weakened to see a probe fail', 'warn')
+        : tile('Negative controls', `${detected} of ${controls.length} detected`, 'runs weakened on purpose', overview_all(detected, controls.length));
 }
 const EXEC_FROM_OUT = {
     open: 'a program that the payload writes there can be executed, inside the same sandbox',
     noexec: 'nothing that the payload writes there can be executed',
-    sealed: 'a launcher denied it exec before it ran (self-applied; the kernel says so too)',
+    sealed: 'a launcher denied it exec before it ran (self-applied; the kernel shows it too)',
 };
 function overview_all(count, of) {
     return of > 0 && count === of ? 'good' : 'bad';
@@ -687,11 +704,11 @@ function overview_all(count, of) {
 function tile(name, value, about, tone) {
     return el('div', { class: tone }, el('dt', {}, name), el('dd', {}, el('strong', {}, value), el('span', {}, about)));
 }
-/** What each waiver stands in for; one that is not here is told in the words of its reason. */
+/** What a reader does instead of each waiver; for a waiver that is not here, the sentence of its reason is shown. */
 const NEEDS = {
     unsigned: {
         name: 'A signer',
-        bring: 'Say whom you trust: --key, or --certificate-identity with --certificate-oidc-issuer.',
+        bring: 'Name the signer that you trust: --key, or --certificate-identity with --certificate-oidc-issuer.',
     },
     'claimed-venue': {
         name: 'The CI run',
@@ -699,16 +716,16 @@ const NEEDS = {
     },
     'unpinned-base': {
         name: 'The base',
-        bring: 'It is not known by itself. Look at it, then expect it: --expect-base.',
+        bring: 'This release does not know it. Look at it, then pin it: --expect-base.',
     },
-    'unpinned-image': { name: 'The image', bring: 'Say which one you expect: --expect-image.' },
+    'unpinned-image': { name: 'The image', bring: 'Pin the one that you expect: --expect-image.' },
     'unpinned-seccomp': {
         name: 'The profile',
-        bring: 'It is none of this release’s. Look at it, then expect it: --expect-seccomp.',
+        bring: 'It is not one of this release’s. Look at it, then pin it: --expect-seccomp.',
     },
     'unpinned-payload': {
         name: 'The payload',
-        bring: 'It is none of this release’s. Look at it, then expect it: --expect-payload.',
+        bring: 'It is not one of this release’s. Look at it, then pin it: --expect-payload.',
     },
 };
 function needsOf(reasons) {
@@ -719,7 +736,7 @@ function needsOf(reasons) {
     }));
 }
 function needsList(needs) {
-    return el('section', { 'aria-labelledby': 'needs' }, el('h2', { id: 'needs' }, 'What a reader brings, or waives'), el('p', { class: 'small' }, 'A waiver that is used stands in the reader’s headline.'), needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)));
+    return el('section', { 'aria-labelledby': 'needs' }, el('h2', { id: 'needs' }, 'What a reader brings, or waives'), el('p', { class: 'small' }, 'The reader’s headline names every waiver that it used.'), needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)));
 }
 function needItem({ waiver, reasons }) {
     const known = NEEDS[waiver];
@@ -727,17 +744,17 @@ function needItem({ waiver, reasons }) {
         ? reasons.map(({ sentence }) => el('div', {}, said(sentence, 600)))
         : [known.bring]), ' Or ', el('code', {}, `--allow-${waiver}`), '.'));
 }
-/** The first screen names the first ones; each stands again below, where it was found. */
+/** The first screen shows the first ones; each is repeated below, where it was found. */
 const MOST_BLOCKERS = 12;
 function blockersList(reasons) {
     const more = reasons.length - MOST_BLOCKERS;
-    return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks every reader'), el('p', { class: 'small' }, 'As far as the bundle alone can tell; signature and files are not seen here.'), reasons.length === 0
+    return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks every reader'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
         ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing in the bundle itself.'))
         : el('ul', { class: 'rows' }, ...reasons
             .slice(0, MOST_BLOCKERS)
             .map((reason) => el('li', {}, el('span', {}, said(reason.sentence, 600)), el('span', { class: 'soft small' }, code(reason.code), ' ', said(reason.remedy, 600)))), more > 0 ? el('li', {}, `And ${more} more.`) : null));
 }
-/** The verdict on one probe in a word, and how it is coloured. */
+/** The verdict on one probe in one word, and its colour. */
 function verdictOf(probe) {
     if (probe.judgement === null)
         return { word: 'NOT RUN', tone: 'none' };
@@ -750,10 +767,10 @@ function verdictOf(probe) {
 ;// CONCATENATED MODULE: ./build/src/report/html/pipeline.js
 
 
-/** The road (docs/design.md) with this run's facts on it. */
-function road(facts) {
+/** The pipeline (docs/design.md) with this run's facts. */
+function pipeline(facts) {
     const stops = stopsOf(facts);
-    return el('section', { id: 'road', 'aria-labelledby': 'road-title' }, el('h2', { id: 'road-title' }, 'The road'), el('p', {}, 'What the payload says is never a verdict: the host judges it, and asks engine and kernel from outside.'), el('div', { class: 'road' }, wide(stops), tall(stops)));
+    return el('section', { id: 'pipeline', 'aria-labelledby': 'pipeline-title' }, el('h2', { id: 'pipeline-title' }, 'The pipeline'), el('p', {}, 'The payload never decides a verdict: the host judges its report, and reads engine and kernel from outside.'), el('div', { class: 'pipeline' }, wide(stops), tall(stops)));
 }
 function stopsOf({ bundle, reading }) {
     const { run, passed, corroborated } = (0,report_facts/* probeCounts */.N)(reading.probes);
@@ -799,25 +816,25 @@ function stopsOf({ bundle, reading }) {
             name: 'Bundle',
             facts: [
                 pipeline_short(reading.bundleSha256 ?? ''),
-                counted(bundle.files.length, 'file beside it', 'files beside it'),
+                counted(bundle.files.length, 'file next to it', 'files next to it'),
             ],
             tone: '',
         },
-        { name: 'Signature', facts: ['beside the bundle', 'not seen from here'], tone: '' },
+        { name: 'Signature', facts: ['next to the bundle', 'not checked here'], tone: '' },
         { name: 'Read back', facts: ['by you', 'with verify'], tone: '' },
     ];
 }
 function venueOf({ venue_facts: facts }) {
     return 'GITHUB_REPOSITORY' in facts ? facts.GITHUB_REPOSITORY : facts.distribution;
 }
-/** The first of a digest's digits: enough to tell two apart by eye, never enough to trust one. */
+/** The first digits of a digest: enough to distinguish two by eye, never enough to trust one. */
 function pipeline_short(digest) {
     return `${digest.replace('sha256:', '').slice(0, 12)}…`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(2)} s`;
 }
-const DESCRIPTION = 'From inputs over venue, image, run, observations and verdicts to bundle, signature and reader';
+const DESCRIPTION = 'From inputs through venue, image, run, observations and verdicts to bundle, signature and reader';
 const STEP = 124;
 /** Left to right, for wide windows and paper. */
 function wide(stops) {
@@ -828,7 +845,7 @@ function wide(stops) {
     const right = STEP * ((hostile.at(-1) ?? 0) + 1) - 4;
     const verdicts = middle(stops.findIndex(({ name }) => name === 'Verdicts'));
     const run = middle(hostile[0] ?? 0);
-    return el('svg', { class: 'wide', viewBox: `0 0 ${width} 222`, role: 'img', 'aria-label': 'The road of this run' }, el('desc', {}, DESCRIPTION), el('rect', { class: 'hostile', x: left, y: 50, width: right - left, height: 164, rx: 12 }), el('text', { class: 'hostile-name', x: (left + right) / 2, y: 204, 'text-anchor': 'middle' }, 'the payload: never believed'), el('path', {
+    return el('svg', { class: 'wide', viewBox: `0 0 ${width} 222`, role: 'img', 'aria-label': 'The pipeline of this run' }, el('desc', {}, DESCRIPTION), el('rect', { class: 'hostile', x: left, y: 50, width: right - left, height: 164, rx: 12 }), el('text', { class: 'hostile-name', x: (left + right) / 2, y: 204, 'text-anchor': 'middle' }, 'the payload: never believed'), el('path', {
         class: 'outside',
         d: `M${run} 74 V34 Q${run} 22 ${run + 12} 22 H${verdicts - 12} Q${verdicts} 22 ${verdicts} 34 V66`,
     }), el('path', { class: 'arrow', d: `M${verdicts - 6} 64 h12 l-6 10 z` }), el('text', { class: 'outside-name', x: (run + verdicts) / 2, y: 14, 'text-anchor': 'middle' }, 'engine and kernel, from outside'), el('path', { class: 'line', d: `M${middle(0)} 92 H${middle(stops.length - 1)}` }), ...stops.map((stop, index) => el('g', {}, el('circle', { class: `stop ${stop.tone}`, cx: middle(index), cy: 92, r: 15 }), el('text', { class: 'count', x: middle(index), y: 97, 'text-anchor': 'middle' }, index + 1), el('text', { class: 'name', x: middle(index), y: 132, 'text-anchor': 'middle' }, stop.name), ...stop.facts.map((fact, line) => el('text', { x: middle(index), y: 151 + 16 * line, 'text-anchor': 'middle' }, shown(fact, 19))))));
@@ -844,7 +861,7 @@ function tall(stops) {
         class: 'tall',
         viewBox: `0 0 360 ${ROW * stops.length + 14}`,
         role: 'img',
-        'aria-label': 'The road of this run',
+        'aria-label': 'The pipeline of this run',
     }, el('desc', {}, DESCRIPTION), el('rect', { class: 'hostile', x: 2, y: from, width: 356, height: to - from - 6, rx: 12 }), el('text', { class: 'hostile-name', x: 348, y: from + 20, 'text-anchor': 'end' }, 'never believed'), el('path', { class: 'line', d: `M24 ${top(0) + 24} V${top(stops.length - 1) + 24}` }), ...stops.map((stop, index) => el('g', {}, el('circle', { class: `stop ${stop.tone}`, cx: 24, cy: top(index) + 24, r: 14 }), el('text', { class: 'count', x: 24, y: top(index) + 28.5, 'text-anchor': 'middle' }, index + 1), el('text', { class: 'name', x: 56, y: top(index) + 21 }, stop.name), el('text', { x: 56, y: top(index) + 40 }, shown(stop.facts.join(' · '), 52)))));
 }
 
@@ -852,23 +869,23 @@ function tall(stops) {
 
 
 
-/** Every probe of the contract: the attack, what was tried, what came of it, and what the host says to it. */
+/** Every probe of the contract: the attack, what was tried, the result, and the host's corroboration. */
 function probes({ reading }) {
-    return el('section', { id: 'probes', 'aria-labelledby': 'probes-title' }, el('h2', { id: 'probes-title' }, 'The probes'), el('p', {}, 'A probe stands only if it came out as expected and the host’s own facts bear it out.'), el('div', { class: 'cards' }, ...reading.probes.map(card)));
+    return el('section', { id: 'probes', 'aria-labelledby': 'probes-title' }, el('h2', { id: 'probes-title' }, 'The probes'), el('p', {}, 'A probe counts only if its result is the expected one and the host’s own facts corroborate it.'), el('div', { class: 'cards' }, ...reading.probes.map(card)));
 }
 function card(probe) {
     const { word, tone } = verdictOf(probe);
     const contract = (0,probes_contract/* contractOf */.Qu)(probe.probeId);
     return el('article', { class: `card ${tone}` }, el('div', { class: 'head' }, el('h3', {}, probe.probeId), el('span', { class: 'small soft' }, probe.l1.map((test) => `#${test}`).join(' ')), el('span', { class: `mark badge ${tone}` }, word)), contract === undefined ? null : el('p', { class: 'attack' }, contract.attack), el('dl', {}, ...probes_row('Tried', code(probe.operation)), ...probes_row('Expected', probe.expected), ...probes_row('Actual', probe.judgement === null ? 'not run' : code(probe.judgement.actual, 400)), ...(probe.judgement === null || probe.judgement.why === ''
         ? []
-        : probes_row('Why', said(probe.judgement.why, 600))), ...probes_row('The host', ...host(probe)), ...probes_row('Closed by', contract?.closedBy ?? '')));
+        : probes_row('Why', said(probe.judgement.why, 600))), ...probes_row('The host', ...host(probe)), ...probes_row('Denied by', contract?.closedBy ?? '')));
 }
 function host({ judgement, corroboration }) {
     if (judgement === null)
         return ['nothing to corroborate'];
     switch (corroboration.state) {
         case 'corroborated':
-            return ['bears it out: ', el('span', { class: 'soft' }, shown(corroboration.by.join(', '), 600))];
+            return ['corroborates it: ', el('span', { class: 'soft' }, shown(corroboration.by.join(', '), 600))];
         case 'uncorroborated':
             return [el('span', { class: 'mark bad' }, 'uncorroborated'), ' ', said(corroboration.why, 600)];
         case 'contradicted':
@@ -880,7 +897,10 @@ function probes_row(name, ...value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/layers.js
-/** Every restriction in one layer; a test says that none is missing. One that nobody put here stands under the last. */
+/**
+ * Every restriction in one layer; a test checks that none is left out. A restriction without a layer goes under the
+ * last.
+ */
 const LAYERS = [
     {
         name: 'Seccomp filter',
@@ -894,7 +914,7 @@ const LAYERS = [
     },
     {
         name: 'Namespaces',
-        about: 'what of the host the payload can see at all',
+        about: 'what of the host the payload can see',
         restrictions: ['network', 'pid-namespace', 'uts-namespace', 'ipc', 'cgroup-namespace', 'devices'],
     },
     {
@@ -906,7 +926,7 @@ const LAYERS = [
     },
     {
         name: 'Environment and start',
-        about: 'what the payload is told, and what is started',
+        about: 'what the payload receives, and what is started',
         restrictions: ['environment', 'http-proxy', 'entrypoint', 'healthcheck'],
     },
     {
@@ -914,9 +934,9 @@ const LAYERS = [
         about: 'how much the payload can use',
         restrictions: ['pids', 'memory', 'swap', 'cpus', 'file-size', 'open-files', 'core', 'log'],
     },
-    { name: 'Further', about: 'what engine and kernel say besides', restrictions: [] },
+    { name: 'Further', about: 'what else engine and kernel report', restrictions: [] },
 ];
-/** The layer of a restriction: the last one for a restriction that is in none. */
+/** The layer of a restriction; the last one for a restriction without a layer. */
 function layerOf(restrictionId) {
     const found = LAYERS.find(({ restrictions }) => restrictions.includes(restrictionId)) ?? LAYERS.at(-1);
     return found?.name ?? '';
@@ -925,10 +945,10 @@ function layerOf(restrictionId) {
 ;// CONCATENATED MODULE: ./build/src/report/html/restrictions.js
 
 
-/** What is closed, by which flag and which layer. */
+/** What is in force, by which flag and which layer. */
 function restrictions({ restrictions: found }) {
-    return el('section', { id: 'restrictions', 'aria-labelledby': 'restrictions-title' }, el('h2', { id: 'restrictions-title' }, 'What is in force, and by what'), el('p', {}, 'Each flag of the run, and the fact of engine or kernel that shows it in effect.'), found.length === 0
-        ? el('p', {}, 'The recorded seccomp profile cannot be read, so no restriction can be shown.')
+    return el('section', { id: 'restrictions', 'aria-labelledby': 'restrictions-title' }, el('h2', { id: 'restrictions-title' }, 'What is in force, and by what'), el('p', {}, 'Each flag of the run, and the fact of engine or kernel that shows it in force.'), found.length === 0
+        ? el('p', {}, 'The recorded seccomp profile cannot be read, so the page cannot show the restrictions.')
         : null, ...LAYERS.map((layer) => {
         const here = found.filter(({ restriction }) => layerOf(restriction.id) === layer.name);
         if (here.length === 0)
@@ -954,16 +974,18 @@ function stateOf({ state }) {
 ;// CONCATENATED MODULE: ./build/src/report/html/run-facts.js
 
 
-/** The run's own facts, for whoever compares them: digests whole, the engine's argument list, the venue's words. */
+/**
+ * The run's own facts, for anyone who compares them: whole digests, the engine's argument list, the venue's own words.
+ */
 function runFacts({ bundle, bundleName, reading }) {
     const { host, run } = bundle;
     const { engine, system } = host;
-    return el('section', { id: 'run', 'aria-labelledby': 'run-title' }, el('h2', { id: 'run-title' }, 'The run'), el('p', {}, 'Digests to compare, and the machine that it ran on in its own words.'), el('dl', { class: 'facts' }, ...fact('Bundle', code(bundleName)), ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')), ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`), ...fact('Base image', `${host.inventory.base.kind}: `, code(host.inventory.base.reference), ...run_facts_packages(host.inventory.base), ', layers ', code(host.inventory.base.chain_id ?? 'none')), ...fact('Above the base', ...added(host.inventory)), ...fact('Dockerfile', code(bundle.dockerfile_sha256)), ...fact('Payload', code(bundle.payload_sha256)), ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)), ...fact('Findings in the profile', ...lint(bundle)), ...fact('Input', ...input(bundle)), ...fact('Started', timeOf(run.started_at), `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`), ...fact('Seal', ...seal(host.seal)), ...fact('Engine', said(bundle.runtime), ', ', said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()), `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`), ...fact('System', said(system.distribution), ', Linux ', said(system.kernel), ` ${system.architecture}, LSMs: `, said(system.lsms.join(', ') || 'none')), ...Object.entries(bundle.venue_facts).flatMap(([name, value]) => fact(name, value === '' ? 'not told' : said(String(value), 400))), ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)), ...fact('Written by', `${bundle.tool.name} `, said(bundle.tool.version), `, bundle format ${bundle.schema_version}`)), el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'), el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)));
+    return el('section', { id: 'run', 'aria-labelledby': 'run-title' }, el('h2', { id: 'run-title' }, 'The run'), el('p', {}, 'Digests to compare, and the machine as it describes itself.'), el('dl', { class: 'facts' }, ...fact('Bundle', code(bundleName)), ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')), ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`), ...fact('Base image', `${host.inventory.base.kind}: `, code(host.inventory.base.reference), ...run_facts_packages(host.inventory.base), ', layers ', code(host.inventory.base.chain_id ?? 'none')), ...fact('Above the base', ...added(host.inventory)), ...fact('Dockerfile', code(bundle.dockerfile_sha256)), ...fact('Payload', code(bundle.payload_sha256)), ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)), ...fact('Findings in the profile', ...lint(bundle)), ...fact('Input', ...input(bundle)), ...fact('Started', timeOf(run.started_at), `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`), ...fact('Seal', ...seal(host.seal)), ...fact('Engine', said(bundle.runtime), ', ', said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()), `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`), ...fact('System', said(system.distribution), ', Linux ', said(system.kernel), ` ${system.architecture}, LSMs: `, said(system.lsms.join(', ') || 'none')), ...Object.entries(bundle.venue_facts).flatMap(([name, value]) => fact(name, value === '' ? 'not reported' : said(String(value), 400))), ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)), ...fact('Written by', `${bundle.tool.name} `, said(bundle.tool.version), `, bundle format ${bundle.schema_version}`)), el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'), el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)));
 }
 function fact(name, ...value) {
     return [el('dt', {}, name), el('dd', {}, ...value)];
 }
-/** So many entries are shown by name; the bundle has all. */
+/** The page shows this many entries by name; the bundle has all. */
 const SHOWN = 12;
 function added({ added: entries }) {
     const names = entries.slice(0, SHOWN).flatMap(({ path, type }) => [code(path), ` (${type}) `]);
@@ -975,7 +997,7 @@ function run_facts_packages({ packages: all }) {
 }
 function seal(found) {
     if (found === null)
-        return ['not asked for'];
+        return ['not requested'];
     const steps = (found.said ?? []).map(({ step, errno }) => `${step}: errno ${errno}`).join(', ');
     const filters = found.status?.seccomp_filters ?? null;
     return [
@@ -998,14 +1020,14 @@ function lint({ lint: findings }) {
 const MOST_FILES = 20;
 function input({ input: { files } }) {
     if (files.length === 0)
-        return ['no file'];
+        return ['no files'];
     const shownOnes = files
         .slice(0, MOST_FILES)
         .map(({ path, size, sha256 }) => el('div', {}, code(path), ` ${counted(size, 'byte')}, `, code(sha256)));
     return files.length > MOST_FILES ? [...shownOnes, `and ${files.length - MOST_FILES} more`] : shownOnes;
 }
 const MOST_WORDS = 400;
-/** One flag a line. */
+/** One flag on each line. */
 function words(all) {
     const lines = all
         .slice(0, MOST_WORDS)
@@ -1018,8 +1040,8 @@ function words(all) {
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js
 /**
- * The page's one style sheet. Its text goes through the same escaping as every other one, so it holds no quotation
- * mark, ampersand or less-than sign; a test says so. System fonts only: the page asks nobody for anything.
+ * The page's one style sheet. Its text is escaped like every other one, so it holds no quotation mark, ampersand or
+ * less-than sign; a test checks this. System fonts only: the page makes no request.
  */
 const STYLE = `
 :root {
@@ -1059,7 +1081,7 @@ pre {
 bdi { overflow-wrap: anywhere; }
 .soft { color: var(--soft); }
 .small { font-size: 0.875rem; }
-.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; background: var(--page); padding: 0.5rem 1rem; }
 
@@ -1119,21 +1141,21 @@ nav a:hover { text-decoration: underline; }
 .card dt { color: var(--soft); }
 .card dd { min-width: 0; overflow-wrap: anywhere; }
 
-.road { color: var(--ink); }
-.road svg { width: 100%; height: auto; display: block; }
-.road .tall { display: none; max-width: 30rem; margin: 0 auto; }
-.road text { font-family: var(--sans); fill: var(--soft); font-size: 11.5px; unicode-bidi: isolate; }
-.road .name { fill: var(--ink); font-weight: 650; font-size: 14px; }
-.road .line { stroke: var(--line); stroke-width: 3; fill: none; }
-.road .stop { fill: var(--page); stroke: var(--filled); stroke-width: 2.5; }
-.road .stop.bad { stroke: var(--bad); fill: var(--bad-tint); }
-.road .stop.warn { stroke: var(--warn); fill: var(--warn-tint); }
-.road .count { fill: var(--ink); font-weight: 650; font-size: 13px; }
-.road .hostile { fill: var(--bad-tint); stroke: var(--bad); stroke-dasharray: 5 4; opacity: 0.75; }
-.road .hostile-name { fill: var(--bad); font-weight: 600; }
-.road .outside { stroke: var(--good); stroke-width: 2; fill: none; }
-.road .outside-name { fill: var(--good); font-weight: 600; }
-.road .arrow { fill: var(--good); }
+.pipeline { color: var(--ink); }
+.pipeline svg { width: 100%; height: auto; display: block; }
+.pipeline .tall { display: none; max-width: 30rem; margin: 0 auto; }
+.pipeline text { font-family: var(--sans); fill: var(--soft); font-size: 11.5px; unicode-bidi: isolate; }
+.pipeline .name { fill: var(--ink); font-weight: 650; font-size: 14px; }
+.pipeline .line { stroke: var(--line); stroke-width: 3; fill: none; }
+.pipeline .stop { fill: var(--page); stroke: var(--filled); stroke-width: 2.5; }
+.pipeline .stop.bad { stroke: var(--bad); fill: var(--bad-tint); }
+.pipeline .stop.warn { stroke: var(--warn); fill: var(--warn-tint); }
+.pipeline .count { fill: var(--ink); font-weight: 650; font-size: 13px; }
+.pipeline .hostile { fill: var(--bad-tint); stroke: var(--bad); stroke-dasharray: 5 4; opacity: 0.75; }
+.pipeline .hostile-name { fill: var(--bad); font-weight: 600; }
+.pipeline .outside { stroke: var(--good); stroke-width: 2; fill: none; }
+.pipeline .outside-name { fill: var(--good); font-weight: 600; }
+.pipeline .arrow { fill: var(--good); }
 
 .bars { display: grid; gap: 0.9rem; margin-bottom: 1.5rem; }
 .bars svg { display: block; width: 100%; height: 14px; border-radius: 4px; }
@@ -1188,8 +1210,8 @@ footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size:
 @media (max-width: 56rem) {
   .tiles { grid-template-columns: 1fr 1fr; }
   .columns { grid-template-columns: 1fr; gap: 0; }
-  .road .wide { display: none; }
-  .road .tall { display: block; }
+  .pipeline .wide { display: none; }
+  .pipeline .tall { display: block; }
 }
 @media (max-width: 40rem) {
   .title { padding-top: 1.5rem; padding-bottom: 1.25rem; }
@@ -1251,24 +1273,24 @@ const ENGINE_DEFAULTS = {
 var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/report/html/syscall-groups.js
 /**
- * Every call of x86-64 and arm64 (libseccomp 2.6.0) in exactly one group; a test compares with the table of
- * `src/seccomp`. The order is the page's: what an attacker wants first.
+ * Every call of x86-64 and arm64 (libseccomp 2.6.0), each in exactly one group; a test compares them with the table of
+ * `src/seccomp`. The page shows the groups in this order: what an attacker wants first.
  */
 const SYSCALL_GROUPS = [
     group('Processes', 'start another process or program', 'fork vfork clone clone3 execve execveat exit exit_group wait4 waitid kill tkill tgkill set_tid_address gettid getpid getppid getpgid getpgrp setpgid getsid setsid prctl arch_prctl set_robust_list get_robust_list rseq membarrier restart_syscall seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self'),
-    group('Namespaces', 'become root of a world of one’s own', 'unshare setns'),
+    group('Namespaces', 'become root in a namespace of one’s own', 'unshare setns'),
     group('Sockets', 'talk to anything: networks, hypervisors, the kernel’s own families', 'socket socketpair connect bind listen accept accept4 getsockname getpeername getsockopt setsockopt shutdown sendto recvfrom sendmsg recvmsg sendmmsg recvmmsg'),
-    group('io_uring', 'open files and sockets where no filter sees it', 'io_uring_setup io_uring_enter io_uring_register'),
-    group('ptrace and its kin', 'read and change other processes', 'ptrace process_vm_readv process_vm_writev process_madvise process_mrelease pidfd_open pidfd_getfd pidfd_send_signal kcmp perf_event_open migrate_pages move_pages'),
-    group('Mounts', 'change what the file system is', 'mount umount2 pivot_root chroot open_tree move_mount fsopen fsconfig fsmount fspick mount_setattr statmount listmount'),
+    group('io_uring', 'open files and sockets without the filter seeing it', 'io_uring_setup io_uring_enter io_uring_register'),
+    group('ptrace and related calls', 'read and change other processes', 'ptrace process_vm_readv process_vm_writev process_madvise process_mrelease pidfd_open pidfd_getfd pidfd_send_signal kcmp perf_event_open migrate_pages move_pages'),
+    group('Mounts', 'change what is mounted', 'mount umount2 pivot_root chroot open_tree move_mount fsopen fsconfig fsmount fspick mount_setattr statmount listmount'),
     group('bpf', 'run programs in the kernel', 'bpf'),
-    group('Keys', 'reach keyrings, which no namespace divides', 'add_key request_key keyctl'),
-    group('Memory on no mount', 'hold an executable file that no mount option meets', 'memfd_create memfd_secret userfaultfd'),
+    group('Keys', 'reach keyrings, which namespaces do not separate', 'add_key request_key keyctl'),
+    group('Memory on no mount', 'hold an executable file to which mount options do not apply', 'memfd_create memfd_secret userfaultfd'),
     group('Files by handle', 'open files by number, outside every mount', 'name_to_handle_at open_by_handle_at fanotify_init fanotify_mark lookup_dcookie'),
     group('Modules and kernels', 'replace the kernel or a part of it', 'init_module finit_module delete_module create_module get_kernel_syms query_module kexec_load kexec_file_load'),
     group('The machine', 'set clock, name, swap, quotas, ports and security of the whole machine', 'reboot settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname syslog swapon swapoff quotactl quotactl_fd acct iopl ioperm modify_ldt vhangup personality lsm_set_self_attr lsm_get_self_attr lsm_list_modules'),
-    group('Unused for decades', 'reach old kernel code that nothing needs', '_sysctl sysfs uselib ustat nfsservctl remap_file_pages afs_syscall getpmsg putpmsg tuxcall security vserver epoll_ctl_old epoll_wait_old set_thread_area get_thread_area uretprobe'),
-    group('Who one is', 'change user, group and capabilities', 'getuid geteuid getgid getegid getresuid getresgid getgroups setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups capget capset umask'),
+    group('Unused for decades', 'reach old kernel code that no program needs', '_sysctl sysfs uselib ustat nfsservctl remap_file_pages afs_syscall getpmsg putpmsg tuxcall security vserver epoll_ctl_old epoll_wait_old set_thread_area get_thread_area uretprobe'),
+    group('Identity', 'change user, group and capabilities', 'getuid geteuid getgid getegid getresuid getresgid getgroups setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups capget capset umask'),
     group('Messages between processes', 'share memory and messages by name', 'shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl mq_open mq_unlink mq_timedsend mq_timedreceive mq_notify mq_getsetattr'),
     group('Files: names and rights', 'make, move, remove and re-own files', 'rename renameat renameat2 mkdir mkdirat rmdir creat link linkat unlink unlinkat symlink symlinkat mknod mknodat chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat truncate ftruncate fallocate utime utimes utimensat futimesat setxattr lsetxattr fsetxattr setxattrat removexattr lremovexattr fremovexattr removexattrat'),
     group('Files: reading and writing', 'use what is open or may be opened', 'open openat openat2 close close_range read write pread64 pwrite64 readv writev preadv pwritev preadv2 pwritev2 lseek stat fstat lstat newfstatat statx access faccessat faccessat2 readlink readlinkat getdents getdents64 getcwd chdir fchdir fcntl flock fsync fdatasync sync syncfs sync_file_range fadvise64 readahead sendfile splice tee vmsplice copy_file_range dup dup2 dup3 pipe pipe2 ioctl statfs fstatfs getxattr lgetxattr fgetxattr getxattrat listxattr llistxattr flistxattr listxattrat cachestat'),
@@ -1276,7 +1298,7 @@ const SYSCALL_GROUPS = [
     group('Memory', 'map and protect one’s own memory', 'brk mmap mprotect munmap mremap msync mincore madvise mlock mlock2 munlock mlockall munlockall pkey_mprotect pkey_alloc pkey_free mbind set_mempolicy get_mempolicy set_mempolicy_home_node map_shadow_stack mseal'),
     group('Signals', 'send and handle signals', 'rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigqueueinfo rt_tgsigqueueinfo rt_sigsuspend sigaltstack pause'),
     group('Scheduling and limits', 'priorities, processors and one’s own limits', 'sched_yield sched_setparam sched_getparam sched_setscheduler sched_getscheduler sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_setaffinity sched_getaffinity sched_setattr sched_getattr getpriority setpriority ioprio_set ioprio_get getrlimit setrlimit prlimit64 getrusage futex futex_wake futex_wait futex_waitv futex_requeue getcpu'),
-    group('Time and system information', 'ask for time and what the machine is', 'time gettimeofday times nanosleep clock_gettime clock_getres clock_nanosleep alarm getitimer setitimer timer_create timer_settime timer_gettime timer_getoverrun timer_delete uname sysinfo getrandom'),
+    group('Time and system information', 'read the time and facts of the machine', 'time gettimeofday times nanosleep clock_gettime clock_getres clock_nanosleep alarm getitimer setitimer timer_create timer_settime timer_gettime timer_getoverrun timer_delete uname sysinfo getrandom'),
 ];
 function group(name, about, calls) {
     return { name, about, calls: calls.split(' ') };
@@ -1289,11 +1311,11 @@ function group(name, about, calls) {
 
 
 
-/** The map of the syscall table under the filter that the engine held, beside the engine's own default. */
+/** The map of the syscall table under the filter that the engine held, next to the engine's own default. */
 function syscalls_syscalls({ bundle: { host } }) {
     const { seccomp, engine, system } = host;
-    return el('section', { id: 'syscalls', 'aria-labelledby': 'syscalls-title' }, el('h2', { id: 'syscalls-title' }, 'The system calls'), el('p', {}, 'Every call that the kernel has on ', system.architecture, ', and what the filter that the engine held for this container answers to it.'), ...(seccomp === null
-        ? [el('p', {}, 'The engine held no readable filter.')]
+    return el('section', { id: 'syscalls', 'aria-labelledby': 'syscalls-title' }, el('h2', { id: 'syscalls-title' }, 'The system calls'), el('p', {}, 'Every system call of the kernel on ', system.architecture, ', and how the filter that the engine held for this container answers it.'), ...(seccomp === null
+        ? [el('p', {}, 'The engine did not hold a readable filter.')]
         : map(groupsOf(seccomp, system.architecture, engine.name), engine.name)));
 }
 function groupsOf(profile, architecture, engine) {
@@ -1351,26 +1373,26 @@ const STRICTNESS = { allowed: 0, depends: 1, denied: 2 };
 function chip({ name, ours, theirs }) {
     const difference = theirs === null ? 0 : STRICTNESS[ours] - STRICTNESS[theirs];
     const compared = difference > 0 ? ' more' : difference < 0 ? ' less' : '';
-    const aside = theirs === null || difference === 0 ? syscalls_WORDS[ours] : `${syscalls_WORDS[ours]}; default: ${syscalls_WORDS[theirs]}`;
-    return el('li', { class: `call ${ours}${compared}` }, name, el('span', { class: 'aside' }, ` ${aside}`));
+    const words = theirs === null || difference === 0 ? syscalls_WORDS[ours] : `${syscalls_WORDS[ours]}; default: ${syscalls_WORDS[theirs]}`;
+    return el('li', { class: `call ${ours}${compared}` }, name, el('span', { class: 'visually-hidden' }, ` ${words}`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/verifying.js
 
 const PREDICATE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** How a stranger verifies, with this program or with cosign. What is in capitals is the reader's to fill in. */
+/** How a stranger verifies, with this program or with cosign. The reader fills in what is in capitals. */
 function verifying({ bundleName }) {
-    return el('section', { id: 'verify', 'aria-labelledby': 'verify-title' }, el('h2', { id: 'verify-title' }, 'How to verify'), el('p', {}, 'Reading runs nothing and uses no network. It makes this page again and compares every byte.'), el('ol', { class: 'steps' }, step('Evidence that a key signed', 'The public key comes from its owner, never from the evidence.', [
+    return el('section', { id: 'verify', 'aria-labelledby': 'verify-title' }, el('h2', { id: 'verify-title' }, 'How to verify'), el('p', {}, 'Reading runs nothing and uses no network. It renders this page again and compares every byte.'), el('ol', { class: 'steps' }, step('Evidence that a key signed', 'The public key comes from its owner, never from the evidence.', [
         'sandbox-attestation verify FOLDER --key SIGNER.pub --expect-image sha256:…',
-    ]), step('Evidence that a CI job signed', 'Identity and issuer are compared whole.', [
+    ]), step('Evidence that a CI job signed', 'Identity and issuer must match exactly.', [
         'sandbox-attestation verify FOLDER --expect-image sha256:… \\',
         '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
         '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
-    ]), step('With cosign', 'It tells whether the signature holds over this file; what the evidence is worth is for a reader to say.', [
+    ]), step('With cosign', 'It checks the signature of this file. Only a reader judges the evidence.', [
         'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
         `  --type ${PREDICATE} \\`,
         `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
-    ]), step('Keep what you expect', 'Look at the evidence, write a policy of it, and use that from then on.', [
+    ]), step('Keep what you expect', 'Look at the evidence, write a policy from it, and use the policy from then on.', [
         'sandbox-attestation inspect FOLDER --as-policy > policy.json',
         'sandbox-attestation verify FOLDER --policy policy.json --key SIGNER.pub',
     ])));
@@ -1399,23 +1421,23 @@ function step(name, about, lines) {
 
 
 /**
- * `report.html`: the bundle as a page for people. A pure function of the bundle's bytes (no clock, no locale, nothing of
- * where or when it is read), so that a reader makes it again and compares.
+ * Renders `report.html`: the bundle as a page for people. A pure function of the bundle's bytes: it does not use the
+ * clock, the locale or the reader's machine, so that a reader can render it again and compare.
  *
- * @throws Error when the bytes are no bundle of this schema
+ * @throws Error when the bytes are not a bundle of this schema
  */
 function renderReport(bundleBytes) {
     const html = (0,dist/* renderToString */.F0)(page((0,report_facts/* reportFacts */.g)(bundleBytes)));
     return Buffer.from(`<!doctype html>\n${html}\n`);
 }
 const SECTIONS = [
-    ['road', 'Road'],
+    ['pipeline', 'Pipeline'],
     ['probes', 'Probes'],
     ['restrictions', 'Restrictions'],
     ['kernel', 'Kernel'],
     ['syscalls', 'System calls'],
     ['mounts', 'Mounts'],
-    ['controls', 'Controls'],
+    ['controls', 'Negative controls'],
     ['posture', 'Posture'],
     ['attacks', 'Attacks'],
     ['l1', 'L1 tests'],
@@ -1424,10 +1446,10 @@ const SECTIONS = [
 ];
 function page(facts) {
     return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), 
-    // Were anything ever to get in, it could not run, load or leave.
+    // A second defence: anything that got into the page could not run, load or leave.
     el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `Evidence of one sandbox run, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
 }
-/** The style sheet is named by its digest: no other one counts, and nothing else is loaded at all. */
+/** The digest names the style sheet: no other one counts, and the page loads nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.B)(STYLE))}'; base-uri 'none'; form-action 'none'`;
 function base64(digest) {
     return Buffer.from(digest.replace('sha256:', ''), 'hex').toString('base64');
@@ -1437,7 +1459,7 @@ function contents() {
 }
 function sections(facts) {
     return [
-        road,
+        pipeline,
         probes,
         restrictions,
         kernel,
@@ -1452,7 +1474,7 @@ function sections(facts) {
     ].map((section) => section(facts));
 }
 function footer({ bundle, bundleName, reading }) {
-    return el('footer', {}, `Made from ${bundleName}, ${reading.bundleSha256 ?? ''}. `, `sandbox-attestation report FOLDER makes the same page again.`, bundle.venue === 'LOCAL' ? ' Venue LOCAL: a rehearsal, and no evidence.' : '');
+    return el('footer', {}, `Made from ${bundleName}, ${reading.bundleSha256 ?? ''}. `, `sandbox-attestation report FOLDER renders the same page again.`, bundle.venue === 'LOCAL' ? ' Venue LOCAL: a rehearsal, not evidence.' : '');
 }
 
 
@@ -1467,7 +1489,9 @@ function footer({ bundle, bundleName, reading }) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
 
-/** Whether a call is let through, refused, or either by its arguments. What is no refusal counts as let through. */
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
 function overallAnswer(profile, architecture, name) {
     const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
     if (kinds.size > 1)
@@ -1475,7 +1499,7 @@ function overallAnswer(profile, architecture, name) {
     return kinds.has('denied') ? 'denied' : 'allowed';
 }
 /**
- * A filter's whole answer to a call in words, which are the same for filters that answer the same by the same rules:
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
  * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
  */
 function answerInWords(profile, architecture, name) {

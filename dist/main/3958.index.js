@@ -26,8 +26,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The Action's post step: removes the containers, networks and folders of this job's own run, when its step was killed before
- * it could do so. It never fails the job.
+ * The Action's post step: removes the orphaned containers, networks and folders of this job's own run if its step was
+ * killed first. It never fails the job.
  */
 async function main() {
     const log = new _log_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
@@ -51,7 +51,7 @@ async function main() {
     }
     catch (error) {
         const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
-        log.note(`Nothing could be cleaned up: ${message} ${remedy}`);
+        log.note(`The clean-up did not run: ${message} ${remedy}`);
     }
 }
 
@@ -74,8 +74,8 @@ async function main() {
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
 /**
- * A hostile text made safe for a job's log, on one line: neither a command to the runner at its start nor, for what this
- * program itself may put before it, the colons of one anywhere.
+ * Makes a hostile text safe for one line of a job's log: it cannot be a command to the runner, neither at its start
+ * nor, where this program puts text before it, by the colons of a command anywhere.
  */
 function logSafe(hostile, limit = 2000) {
     return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
@@ -96,7 +96,9 @@ class ActionLog {
         this.core.startGroup(logSafe(`${name}: ${text}`));
         this.times.begin(name, text);
     }
-    /** One line for each stage with its time, to be read without unfolding anything; once, at the end. */
+    /**
+     * Prints one line for each stage with its time, which a person can read without unfolding a group; once, at the end.
+     */
     stages() {
         this.end();
         for (const { name, text, milliseconds } of this.times.all) {
@@ -106,23 +108,23 @@ class ActionLog {
     note(text) {
         this.core.info(logSafe(text));
     }
-    /** Ends the last group, so that what follows is read without unfolding. */
+    /** Ends the last group, so that a person can read the following lines without unfolding it. */
     end() {
         if (this.times.end() !== null)
             this.core.endGroup();
     }
-    /** Several lines of ours, each made safe. */
+    /** Prints several lines of ours, each made safe. */
     print(text) {
         this.end();
         for (const line of text.split('\n'))
             this.core.info(logSafe(line));
     }
-    /** A warning annotation: something did not happen, and the step does not fail for it. */
+    /** Writes a warning annotation: something did not happen, and the step does not fail for it. */
     warn(title, message) {
         this.end();
         this.core.warning(logSafe(message), { title: logSafe(title, 100) });
     }
-    /** An error annotation. */
+    /** Writes an error annotation. */
     annotate(title, message) {
         this.end();
         this.core.error(logSafe(message), { title: logSafe(title, 100) });
@@ -159,13 +161,13 @@ const RUN_ID_STATE = 'run-id';
 // Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
 const here = import.meta.url;
 /**
- * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
- * stands there, beside dist/. Three folders above this file as source, two as bundled (dist/main/).
+ * The project's own folder, with dist/ and the files that the program ships (Dockerfile.sandbox, seccomp/, inspector/,
+ * schemas/). It is three folders above this file as source, two as bundled (dist/main/).
  */
 const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
-/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+/** The module that starts everything (`start`), next to this file both as source and bundled. */
 const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
-/** This program's version, from its package.json. */
+/** Returns this program's version, from its package.json. */
 function projectVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
@@ -183,7 +185,7 @@ function projectVersion() {
 /* harmony export */   F: () => (/* binding */ inSeconds),
 /* harmony export */   l: () => (/* binding */ StageTimes)
 /* harmony export */ });
-/** How long each stage took: one at a time, the next ends the one before. */
+/** Measures how long each stage took: one at a time, the next ends the one before. */
 class StageTimes {
     now;
     done = [];
@@ -196,11 +198,11 @@ class StageTimes {
         this.end();
         this.running = { name, text, since: this.now() };
     }
-    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    /** Returns how long the running stage has taken so far, in milliseconds; null between stages. */
     get elapsed() {
         return this.running === null ? null : this.now() - this.running.since;
     }
-    /** Ends the running stage; null when there is none. */
+    /** Ends the running stage; returns null if no stage is running. */
     end() {
         if (this.running === null)
             return null;
@@ -237,19 +239,19 @@ function inSeconds(milliseconds) {
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
-/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+/** The prefix of the labels on every container, network and volume of ours, and on nothing else. */
 const LABEL_PREFIX = 'io.sandbox-attestation.';
 /** The run that a thing belongs to: its value is the run's id. */
 const RUN_LABEL = `${LABEL_PREFIX}run`;
-/** What the names of our containers and folders begin with. */
+/** The prefix of our containers' and folders' names. */
 const NAME_PREFIX = 'sandbox-attestation-';
-/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner is dead. */
+/** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 /** The tag that an image gets when the caller names none (packet §2). */
 const DEFAULT_TAG = 'tki-inspector:attest';
-/** The reference image's, where the attested one is the operator's. */
+/** The reference image's tag, where the attested image is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
-/** The base image's that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+/** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 
 
@@ -262,9 +264,12 @@ const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 /* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
 /* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
 /* harmony export */ });
-/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+/**
+ * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
+ * the other places.
+ */
 const ENGINE_NAMES = ['docker', 'podman'];
-/** What each engine is called in a sentence. */
+/** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
@@ -280,8 +285,8 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * Returns anything thrown as a failure: the one place where errors become words. A stack trace is never shown; an error
- * that this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ * Returns anything thrown as a failure: the only place that turns errors into messages. It never shows a stack trace.
+ * An error that this program did not throw on purpose is a fault of the program (exit 1), and blocks too.
  */
 function toFailure(thrown) {
     const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
@@ -304,7 +309,7 @@ function unforeseen(thrown) {
         return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
 }
-/** Errors of the machine, not of the program, that its user can fix: by Node's code. */
+/** Errors of the machine that its user can fix, not of the program: by Node's code. */
 const SYSTEM_ERRORS = new Map([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
@@ -324,24 +329,24 @@ const SYSTEM_ERRORS = new Map([
 /* harmony export */   S: () => (/* binding */ steeringFreeJson)
 /* harmony export */ });
 /**
- * One line of text in which the runner of a job sees no command to itself. It takes `::name::` at the start of a line
- * and `##[name]` anywhere in one for such (actions/runner, ActionCommand.cs), whichever step prints it: a program's
- * words in a `run:` step as much as an action's.
+ * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
+ * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
+ * a `run:` step as well as an action.
  */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/** What steers a terminal or an eye, besides the line breaks between members. */
+/** Characters that control a terminal or mislead the eye, except the line breaks between members. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
- * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
+ * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that
+ * control either. `##[` cannot occur in it; `::` after a quotation mark is not a command.
  */
 function steeringFreeJson(value, indent = 2) {
     const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
-/** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+/** A character as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
 function escaped(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }

@@ -501,13 +501,13 @@ const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
 /** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
 const NAME_TAGS = [1, 6];
-/** Reads a verified certificate's claims. Whatever is not in the one form that Fulcio writes is no claim. */
+/** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 function claimsOf(signer) {
     return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
 }
 /**
- * Reads a certificate's claims without verifying it: for one that was just asked for, or to show them as unverified. Never
- * to decide anything about one that was found.
+ * Reads a certificate's claims without verifying it: for a certificate that was just issued, or to show the claims as
+ * unverified. Never decide anything about an unknown certificate with it.
  */
 function claimsOfCertificate(der) {
     const extensions = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
@@ -533,8 +533,8 @@ function claimsFrom(extensions) {
     };
 }
 /**
- * What a certificate says otherwise than the bundle (contract §6): for venue CI everything is compared, and what the
- * certificate does not say differs; a certificate of a CI run cannot vouch for another venue.
+ * Returns the claims in which a certificate differs from the bundle (contract §6). For venue CI everything is compared,
+ * and a missing claim differs. A certificate of a CI run cannot vouch for another venue.
  */
 function compareClaims(claims, bundle) {
     const { venue_facts: facts, venue } = bundle;
@@ -559,13 +559,16 @@ function compareClaims(claims, bundle) {
         .filter(([, certified, claimed]) => certified === null || certified !== claimed)
         .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
 }
-/** The server before the repository's name, `https://github.com`; empty, which nothing equals, when there is none. */
+/**
+ * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
+ * server.
+ */
 function serverOf(repositoryUri, repository) {
     const suffix = `/${repository}`;
     const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
     return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
 }
-/** An extension that is there twice says nothing. */
+/** An extension that appears twice counts as missing. */
 function only(values, read) {
     const [value, ...others] = values;
     if (value === undefined || others.length > 0)
@@ -584,7 +587,7 @@ function utf8String(der) {
         ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
         : null;
 }
-/** The certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+/** Returns the certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
 function soleName(der) {
     const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
     if (name === undefined || others.length > 0)
@@ -616,7 +619,7 @@ function soleName(der) {
 
 
 
-/** Looks into a signature file without judging it. */
+/** Reads a signature file without judging it. */
 function inspectSignature(bytes) {
     const file = (0,_parse_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSignature */ .u)(bytes);
     if (!file.ok)
@@ -715,8 +718,8 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** A keyless signature with a log entry and a timestamp is below 20 kB, and 8 levels deep. */
 const LIMITS = { characters: 256 * 1024, depth: 80 };
 /**
- * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Writing again what was understood must give
- * what was read, member for member: nothing in the file may be there that is not looked at, and nothing twice.
+ * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Serialising the parsed value must give the
+ * file again, member for member: the file must not hold a member that is not checked, or a member twice.
  */
 function parseSignature(bytes) {
     try {
@@ -732,7 +735,7 @@ function parse(bytes) {
     const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBytes */ .dQ)(bytes, LIMITS);
     const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
     if (JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle)) !== JSON.stringify(json)) {
-        throw new Error('it holds more than is understood, or not in the usual form');
+        throw new Error('it holds unknown members, or is not in the usual form');
     }
     if (bundle.mediaType !== MEDIA_TYPE)
         throw new Error(`its media type is ${bundle.mediaType}`);
@@ -742,10 +745,10 @@ function parse(bytes) {
     const { payload, payloadType, signatures } = content.dsseEnvelope;
     const [signature, ...others] = signatures;
     if (signature === undefined || others.length > 0)
-        throw new Error('it holds not exactly one signature');
+        throw new Error('it does not hold exactly one signature');
     const key = material.content;
     const isKey = key.$case === 'publicKey';
-    // What sigstore’s own builder writes beside a certificate; beside a key it would be a second form of the same.
+    // sigstore’s own builder writes this next to a certificate; next to a key it would be a second form of the same.
     if (isKey && material.timestampVerificationData?.rfc3161Timestamps.length === 0) {
         throw new Error('it holds an empty list of timestamps');
     }
@@ -775,10 +778,13 @@ function parse(bytes) {
 
 
 
-/** cosign writes the version before v1; what is read here has the same form in both. */
+/** cosign writes the version before v1; the members that are read here have the same form in both. */
 const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
 const LIMITS = { characters: 1_048_576, depth: 16 };
-/** Reads a signed statement about the bytes of this digest. It must name both subjects and no other: any one match is not enough. */
+/**
+ * Reads a signed statement about the bytes of this digest. It must name both subjects and no other: a single match is
+ * not enough.
+ */
 function readStatement(payload, bundleSha256) {
     let claims;
     try {
@@ -810,15 +816,15 @@ function subjects(claims, bundle, bundleDigest) {
     const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
     return [
         ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-image')]),
-        // A statement about another bundle has said so already.
+        // A statement about another bundle already has its reason.
         ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
             ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-unknown', null, name))
             : []),
     ];
 }
 /**
- * The result and the reasons for it must be what the reader computed: a signer that says PASSED of evidence that is
- * blocked is wrong for every consumer that reads the statement alone (contract §5).
+ * The result and its reasons must be what the reader computed: a signer that signs PASSED for blocked evidence misleads
+ * every consumer that reads only the statement (contract §5).
  */
 function results(claims, { result, codes }) {
     const said = claims.failed.filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonTest */ .JW);
@@ -832,13 +838,13 @@ function results(claims, { result, codes }) {
         [wordOf(claims.result), ...said],
         [result, ...computed],
     ].map((words) => words.join(' '));
-    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle comes to '))];
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle leads to '))];
 }
-/** A signer may write anything where a result must be. */
+/** A signer may write anything in place of a result. */
 function wordOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
-/** Each expected probe must stand where the reader puts it: an empty list of failures says nothing. */
+/** Each expected probe must be in the list where the reader puts it: an empty list of failures proves nothing. */
 function tests(claims, { passed, failed }) {
     const stands = (id, among, notAmong) => among.includes(id) && !notAmong.includes(id);
     return [
@@ -846,7 +852,7 @@ function tests(claims, { passed, failed }) {
         ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
     ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-test', id));
 }
-/** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */
+/** A statement's file or text must match what the bundle has under the same name. */
 function configuration(claims, bundle) {
     const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
     return claims.configuration
@@ -856,7 +862,7 @@ function configuration(claims, bundle) {
 /**
  * Parses a signed payload as an in-toto statement.
  *
- * @throws an error whose message says why it is none
+ * @throws an error whose message says why it is not a statement
  */
 function statementClaims({ type, bytes }) {
     if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
@@ -865,7 +871,7 @@ function statementClaims({ type, bytes }) {
     if (!STATEMENT_TYPES.includes(statement['_type']))
         throw new Error('its _type is not in-toto’s');
     const { predicateType } = statement;
-    // Of another kind of predicate nothing is read: it may have any form.
+    // A predicate of another type is not read: it may have any form.
     const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
     return {
         type: statement['_type'],
@@ -886,12 +892,12 @@ function descriptor(value) {
 function object(value, what) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return { ...value };
-    throw new Error(`${what} is no JSON object`);
+    throw new Error(`${what} is not a JSON object`);
 }
 function list(value, what) {
     if (Array.isArray(value))
         return value;
-    throw new Error(`${what} is no list`);
+    throw new Error(`${what} is not a list`);
 }
 function digits(digest) {
     return digest.slice('sha256:'.length);
@@ -927,7 +933,7 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 /**
  * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
@@ -936,15 +942,15 @@ const REASON_PREFIX = 'reason:';
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -964,7 +970,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -982,7 +988,7 @@ function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -998,7 +1004,7 @@ const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .remembe
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

@@ -48,7 +48,9 @@ var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/action/command-files.js
 var command_files = __webpack_require__(57183);
 ;// CONCATENATED MODULE: ./build/src/action/input-table.js
-/** Every such input, once; those about the run are settings (src/attest/entry/setting-table.ts). action.yml has both. */
+/**
+ * Every such input, once; inputs about the run are settings (src/attest/entry/setting-table.ts). action.yml has both.
+ */
 const ACTION_INPUTS = {
     'working-directory': {
         default: '.',
@@ -56,7 +58,7 @@ const ACTION_INPUTS = {
     },
     upload: {
         default: 'true',
-        description: 'Upload the evidence folder as an artifact, also when a probe fails.',
+        description: 'Upload the evidence folder as an artifact, even if a probe fails.',
     },
     'artifact-name': {
         default: '',
@@ -80,18 +82,18 @@ const ACTION_INPUTS = {
 };
 /** The inputs of the step that reads a fleet (collect/action.yml); one without a default is required. */
 const COLLECT_INPUTS = {
-    prefix: { description: 'What the names of the artifacts begin with.' },
-    names: { description: 'The artifacts that must be there, each once, as a JSON list of names.' },
+    prefix: { description: 'Prefix of the artifacts’ names.' },
+    names: { description: 'The artifacts that the fleet must have, each once, as a JSON list of names.' },
     policy: {
         description: 'Policy file (schemas/policy.schema.json): whom you trust, and what you expect of each piece of evidence.',
     },
     alike: {
         default: 'true',
-        description: 'Fail when image, profile or payload of one engine is not everywhere the same.',
+        description: 'Fail if images, profiles or payloads of one engine differ.',
     },
     output: {
         default: 'fleet.jsonl',
-        description: 'Where the results go, a line of JSON for each piece and one for the fleet.',
+        description: 'File for the results: a line of JSON for each piece of evidence and one for the fleet.',
     },
 };
 
@@ -122,7 +124,7 @@ var summary = __webpack_require__(30425);
 
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
-/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). Nothing is thrown from here. */
+/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
     try {
@@ -145,7 +147,7 @@ async function collect(log) {
     const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
     const prefix = required('prefix');
     if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
-        throw invalid('prefix', prefix, 'Give the beginning of a name.');
+        throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'fleet-'));
     try {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
@@ -223,7 +225,7 @@ function required(name) {
 /* harmony export */ });
 /* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
-/** What came of signing in the words of the views. */
+/** Returns the result of signing in the words of the views. */
 function signatureView(signing) {
     if (signing.kind !== 'signed')
         return { kind: 'none' };
@@ -269,7 +271,7 @@ function rootView(root, gitHubs) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -282,13 +284,13 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** What a baseline's own reading came to, and what it is worth. */
+/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It verifies: signed by ${state.signer}.`;
+            return `It is verified: signed by ${state.signer}.`;
         case 'unverified':
-            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
@@ -299,7 +301,7 @@ function differences({ length }) {
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** What is told of one change, at most; machines get them all up to this many. */
+/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -313,7 +315,7 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part where they begin to differ. */
+/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -327,7 +329,9 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+/**
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
+ */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -357,9 +361,9 @@ function driftJson(drift) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ groupReasons)
 /* harmony export */ });
-/** From so many on, reasons of one code are told as one. */
+/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -368,24 +372,24 @@ const RANKS = {
     'control-not-detected': 1,
 };
 /**
- * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
- * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))];
     const groups = codes.map((code) => reasons.filter((each) => each.code === code));
-    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;
 }
-function told(group) {
+function asOne(group) {
     const [first, ...others] = group;
     if (first === undefined || group.length < MANY)
         return group;
     const subjects = others.flatMap(({ subject }) => subject ?? []);
     const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }
 
 
@@ -400,8 +404,8 @@ function told(group) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * A text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command to itself: an
- * empty pair of quotes between changes nothing for the shell.
+ * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
+ * empty pair of quotes in between changes nothing for the shell.
  */
 function shellWord(hostile) {
     const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
@@ -431,9 +435,12 @@ function shellWord(hostile) {
 
 
 
-/** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
+/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** A stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's own. */
+/**
+ * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
+ * own.
+ */
 function strangersLines(what, { artifact, persisted }) {
     const { signature, bundle } = what;
     const download = artifact === null
@@ -442,7 +449,7 @@ function strangersLines(what, { artifact, persisted }) {
             `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
-        ? [`# signer.pub: the public key ${signature.fingerprint}, got by another way than the evidence`]
+        ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
         : [];
     const cosign = cosignLines(what);
     const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
@@ -451,13 +458,11 @@ function strangersLines(what, { artifact, persisted }) {
         ...rootLines(what),
         ...key,
         ['sandbox-attestation', ...verifyWords(what)].join(' '),
-        ...(cosign.length === 0
-            ? []
-            : ['# cosign tells whether the signature holds, not what the evidence is worth', ...cosign]),
+        ...(cosign.length === 0 ? [] : ['# cosign checks the signature, not the evidence', ...cosign]),
         ...(persisted ? [githubLine(what, repository)] : []),
     ];
 }
-/** What must be said to this program's `verify`, each word fit for a shell. */
+/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 function verifyWords({ folder, bundle, signature }) {
     return [
         'verify',
@@ -468,7 +473,7 @@ function verifyWords({ folder, bundle, signature }) {
         ...waiverWords(bundle),
     ];
 }
-/** What the run was told to leave out, which its reader must then waive. */
+/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -476,7 +481,7 @@ function waiverWords({ controls = [], posture = [], host }) {
         ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
-/** What this release does not know by itself: the image, and a profile or payload of the operator's. */
+/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
     const known = (release, digest) => Object.values(release).includes(digest);
     return [
@@ -490,7 +495,7 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
 }
-/** A certificate vouches for the CI run, and then its repository is what to expect; nothing else vouches for it. */
+/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
@@ -498,7 +503,7 @@ function venueWords({ venue_facts: facts }, { kind }) {
         ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
-/** The command with which cosign checks the signature over the bundle's bytes; empty when there is none. */
+/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
     const path = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
     const about = [
@@ -518,13 +523,13 @@ function cosignLines({ folder, bundle, signature }) {
             return [command(...trustWords(signature), ...withoutLogs(signature))];
     }
 }
-/** Lines that get what the commands need and the reader may not have. */
+/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }) {
     return signature.kind === 'certificate' && signature.root === 'github'
         ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
         : [];
 }
-/** The command with which GitHub's command line finds and checks what was persisted. */
+/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
     const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -533,7 +538,7 @@ const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
     return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(root.file);
 }
-/** GitHub's own instance keeps no log, neither of signatures nor of certificates; others may lack the first. */
+/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
     if (logged)
         return [];
@@ -569,7 +574,7 @@ function keyWords({ publicPath }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedProbes)
 /* harmony export */ });
-/** The probes that do not stand: failed, or not corroborated by the host. */
+/** Returns the probes that failed, or that the host does not corroborate. */
 function failedProbes(view) {
     return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
 }
@@ -589,25 +594,25 @@ function failedProbes(view) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own, for repositories whose names must not stand in a public log. */
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
 /**
- * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
- * GitHub's own for every other one, whose name a public log must not tell.
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
  *
- * @param visibility the token's `repository_visibility`; null when it says nothing
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
  */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
@@ -617,26 +622,26 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
 /**
- * The instance that the caller names, checked; null when none is named.
+ * Returns the instance that the caller names, checked; null if none is named.
  *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
  */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio');
+        throw problem('A log or timestamp authority is given without fulcio-url');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed');
+        throw problem('fulcio-url is given without a log or timestamp authority');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -644,7 +649,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -669,8 +676,8 @@ function problem(message) {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
 /**
- * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
- * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
  *
  * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
  */

@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** Why an archive is refused, in words that go into the reason. */
+/** Why an archive is refused, in the words of the reason's detail. */
 class Refused extends Error {
 }
 const UNIX = 3;
@@ -22,7 +22,7 @@ const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
 /**
  * Unpacks an artifact's zip in memory: regular files, all at the top or all in one folder, no links, each name once,
- * nothing encrypted, all of it within the limits. An archive that holds anything else is refused whole.
+ * nothing encrypted, all of it within the limits. An archive that holds anything else is refused as a whole.
  */
 async function unzip(bytes, limits) {
     try {
@@ -41,21 +41,24 @@ async function unpack(zip, limits) {
     if (zip.entryCount > limits.files)
         throw new Refused(`it holds more than ${limits.files} files`);
     const files = new Map();
-    let room = limits.totalBytes;
+    let left = limits.totalBytes;
     let folder = null;
     for await (const entry of zip.eachEntry()) {
         folder ??= folderOf(entry.fileName);
         if (entry.fileName === folder && entry.uncompressedSize === 0)
             continue;
         const name = nameIn(folder, entry.fileName);
-        refuseEntry(entry, name, files, Math.min(room, limits.fileBytes));
+        refuseEntry(entry, name, files, Math.min(left, limits.fileBytes));
         const content = await readEntry(zip, entry);
-        room -= content.length;
+        left -= content.length;
         files.set(name, content);
     }
     return files;
 }
-/** The one folder that all entries may lie in, `NAME/`: so an unpacked artifact is packed again. Empty for none. */
+/**
+ * The one folder that may hold all entries, `NAME/`, as in an unpacked artifact that was packed again. Empty if there
+ * is none.
+ */
 function folderOf(first) {
     return first.slice(0, first.indexOf('/') + 1);
 }
@@ -65,7 +68,7 @@ function nameIn(folder, path) {
         throw new Refused(`${path} lies in another folder`);
     return name;
 }
-function refuseEntry(entry, name, files, room) {
+function refuseEntry(entry, name, files, left) {
     if (name.includes('\0'))
         throw new Refused('a name holds a null character');
     if (name === '' || name === '.' || name === '..')
@@ -76,12 +79,12 @@ function refuseEntry(entry, name, files, room) {
         throw new Refused(`${name} is encrypted`);
     if (!entry.canDecodeFileData())
         throw new Refused(`${name} is compressed in an unknown way`);
-    if (entry.uncompressedSize > room)
+    if (entry.uncompressedSize > left)
         throw new Refused(`${name} is too large`);
     const mode = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
     const madeOnUnix = entry.versionMadeBy >>> 8 === UNIX;
     if (madeOnUnix && mode !== 0 && mode !== REGULAR)
-        throw new Refused(`${name} is no regular file`);
+        throw new Refused(`${name} is not a regular file`);
 }
 async function readEntry(zip, entry) {
     const chunks = [];

@@ -37,7 +37,9 @@ var judged_posture = __webpack_require__(98999);
 
 
 
-/** In the order of what they tell about the sandbox: what happened, what guards it, what it is made of, where it ran. */
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
 const DRIFT_AREAS = [
     { name: 'probes', facts: probes },
     { name: 'controls', facts: controls },
@@ -72,7 +74,7 @@ function posture({ bundle }) {
     return new Map((bundle.posture ?? []).flatMap((record) => record.state === 'ran'
         ? (0,judged_posture/* judgedChecks */.J)(record, bundle).map(({ check, judged }) => [
             `${check.id} (${record.image})`,
-            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `OPEN: ${judged.why}`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
         ])
         : [[`the ${record.image} image`, `not runnable: ${record.why}`]]));
 }
@@ -88,7 +90,7 @@ function sweptIn({ sweep, image }, { host }) {
         denied.has(number) ? 'refused' : 'let through',
     ]);
 }
-/** By the filter that the engine held, over every call that the machine has. */
+/** By the filter that the engine held, for every call of the machine. */
 function systemCalls({ bundle: { host } }) {
     const { seccomp, system } = host;
     if (seccomp === null)
@@ -119,9 +121,9 @@ function kernelSnapshot({ bundle }) {
 }
 /** The flags that may be given more than once; each such flag counts with its value. */
 const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
-/** What names this one run. */
+/** Arguments that name this one run. */
 const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
-/** The engine client's own words, up to the image; what is executed is the container's entrypoint and command. */
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
 function flags({ bundle }) {
     const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
     const found = new Map();
@@ -147,19 +149,19 @@ function mounts({ bundle }) {
     }
     const found = new Map();
     for (const mount of table) {
-        // Mounted twice is a fault of its own; the second is seen beside the first.
+        // A second mount at one place is a fault of its own; here it gets its own entry.
         const again = found.has(mount.destination) ? ' (again)' : '';
         found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
     }
     return found;
 }
-/** Without ids, devices and, but for a tmpfs, what its file system was mounted with: they differ with every run. */
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
 function inWords({ type, flags: options, root, propagation, superOptions }) {
     const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
     return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
 }
 function container({ bundle }) {
-    // Its image and mounts have areas of their own, and so has what they are made of.
+    // Image and mounts have areas of their own, and so have the engine's files.
     const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
     return members(rest);
 }
@@ -189,7 +191,7 @@ function drift_areas_image({ bundle }) {
 function engine({ bundle }) {
     return members(bundle.host.engine);
 }
-/** What makes two venues differ in kind; which run it was differs always. */
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
 const VENUE_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_ARCH',
@@ -209,7 +211,7 @@ function venue({ reading, bundle }) {
         ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
     ]);
 }
-/** What is executed: the lists whose order means something. Podman tells the others in another order each time. */
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
 const ORDERED = ['entrypoint', 'command'];
 /** A plain object's members, each as a text. */
 function members(value) {
@@ -225,7 +227,7 @@ function listInWords(list, ordered) {
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** A text without what only this run is called: its folder (and with it its id), and its container's id. */
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
 function ofAnyRun(text, { host: { container, folders } }) {
     const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
     const { id } = container;
@@ -239,8 +241,8 @@ function ofAnyRun(text, { host: { container, folders } }) {
 ;// CONCATENATED MODULE: ./build/src/evidence/drift.js
 
 /**
- * What differs between two readings, area by area: probes and what guards them first. It says nothing of which of the
- * two is better, and no verdict is made of it. Pure. Nothing when one of them has no bundle.
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
  */
 function driftBetween(before, after) {
     if (before.bundle === null || after.bundle === null)
@@ -268,8 +270,8 @@ var reader = __webpack_require__(44796);
 
 
 
-/** What a baseline need not meet: these are expectations of the evidence that is judged, not of an earlier one. */
-const FORGONE = [
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED = [
     'claimed-venue',
     'unpinned-image',
     'unpinned-seccomp',
@@ -278,28 +280,28 @@ const FORGONE = [
     'no-posture',
 ];
 /**
- * Reads a baseline as hostile as any evidence, for the trust that its reader has: of whatever age, image and profile.
- * Its page is not made again, since another version of this program made another page.
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
  */
 function readBaseline(source, trust, now, verifySignature) {
     const expectations = {
         ...evidence_expectations/* NO_EXPECTATIONS */.c,
         trust,
         maxAgeDays: Number.POSITIVE_INFINITY,
-        waivers: new Set([...FORGONE, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
+        waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
     };
     const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
     const hooks = verifySignature === undefined ? {} : { verifySignature };
     return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
 }
-/** How a reading compares with its baseline's. */
+/** Returns how a reading compares with its baseline's. */
 function driftSince(baseline, from, after) {
     if (baseline.bundle === null) {
         const [first] = baseline.reasons;
-        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline holds no bundle.' };
+        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
     }
     if (after.bundle === null) {
-        return { kind: 'not-compared', why: 'There is no bundle here that could be compared.' };
+        return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
     }
     const { created_at: createdAt } = baseline.bundle;
     const common = { from, createdAt, state: stateOf(baseline) };
@@ -307,7 +309,7 @@ function driftSince(baseline, from, after) {
         return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
     }
     catch (error) {
-        // A hostile baseline must not be able to end a reading or a run.
+        // A hostile baseline must not end a reading or a run.
         return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.b)(error)}.` };
     }
 }
@@ -335,7 +337,7 @@ var verifier = __webpack_require__(64999);
 
 
 /**
- * Opens the earlier evidence that a run is to be compared with.
+ * Opens the earlier evidence with which a run is compared.
  *
  * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
  */
@@ -348,14 +350,14 @@ async function openBaseline(given) {
     return (0,evidence_open/* openEvidence */.i)(given);
 }
 /**
- * Reads earlier evidence for the trust that its reader has, and says what changed since. Whatever the baseline is, it
- * ends in words: nothing that lies in it is thrown.
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
  */
 async function compareWith(baseline, after, trust) {
     const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
     return driftSince(reading, baseline.path, after);
 }
-/** Whom a run trusts with its baseline: exactly who signed the run itself. */
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
 function trustOfRun(signing) {
     return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
 }
@@ -399,11 +401,11 @@ function listFiles(files) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
- * with a bundle is a whole one.
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
  *
  * @param force whether another run's evidence in the folder may be replaced
- * @param views what is made of the bundle's bytes and laid beside it, by file name
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
@@ -419,7 +421,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     await syncFolder(folder);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
 }
-/** As much as randomInt takes. */
+/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
@@ -429,7 +431,7 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  */
 async function placeFile(folder, name, bytes) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
@@ -449,13 +451,13 @@ async function placeFile(folder, name, bytes) {
     }
 }
 /**
- * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
  *
- * @returns what of an earlier run lies there and would be replaced
+ * @returns the files of an earlier run that are there and would be replaced
  * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
  */
 async function checkOutputFolder(folder, force) {
-    // A workspace may hold one: the evidence would be written wherever it points.
+    // A workspace may hold a link: the evidence would be written wherever it points.
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
         throw folderIsLink(folder);
     await checkWritable(folder);
@@ -471,7 +473,7 @@ async function checkOutputFolder(folder, force) {
         throw evidenceExists(folder);
     return present;
 }
-/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
 async function checkWritable(folder) {
     for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
         try {
@@ -483,7 +485,7 @@ async function checkWritable(folder) {
         }
     }
 }
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+/** Makes the folder. With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
 async function makeRoom(folder, force) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
@@ -505,7 +507,9 @@ function isEvidenceName(name) {
         return true;
     return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
-/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
 async function syncFolder(folder) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
     await handle?.sync().catch(() => undefined);
@@ -518,7 +522,7 @@ function folderIsLink(folder) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
 }
 function notWritten(path, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
@@ -544,16 +548,16 @@ function notWritten(path, cause) {
 
 
 
-/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
+/** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
 const PIPE_WAIT_MS = 5000;
-/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
+/** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
- * a pipe, as a shell's `<(…)` is.
+ * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
+ * file. It may be a pipe, as a shell's `<(…)` is.
  *
  * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
  */
 async function readGivenBytes(path, limitBytes, what) {
     let handle = null;
@@ -579,14 +583,14 @@ async function readGivenBytes(path, limitBytes, what) {
     throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
- * The same as text, for what has its own way of saying that it is none (PEM).
+ * Returns the same as text, for formats with an error of their own for other content (PEM).
  *
  * @throws AttestationError `file-unreadable` (usage)
  */
 async function readGivenFile(path, limitBytes, what) {
     return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
 }
-/** Some more of the file; of a pipe whose writer is not ready, when it is. */
+/** Reads more of the file; waits for a pipe whose writer is not ready. */
 async function readSome(handle, bytes, length) {
     const end = performance.now() + PIPE_WAIT_MS;
     for (;;) {
@@ -625,7 +629,7 @@ function unreadable(message, cause) {
 
 
 
-/** Folders of the system and of its services; nothing in them is the caller's to show or to build from. */
+/** Folders of the system and of its services; the caller may not show them or build from them. */
 const OF_SYSTEM = [
     '/etc',
     '/proc',
@@ -639,7 +643,7 @@ const OF_SYSTEM = [
     '/bin',
     '/sbin',
 ];
-/** What the kernel makes up is never read as a file: some of it is the host's state, and some never ends. */
+/** The kernel's virtual file systems are never read as files: some hold the host's state, and some never end. */
 const OF_KERNEL = ['/proc', '/sys', '/dev'];
 /** Where tools keep credentials, at any depth. */
 const OF_CREDENTIALS = [
@@ -656,18 +660,18 @@ const OF_CREDENTIALS = [
         '.password-store',
     ],
     ...['.gem', '.cargo', '.m2', '.local', '.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
-    // A self-hosted runner's own.
+    // A self-hosted runner's own credentials.
     ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
 ];
 /**
- * Resolves a path of the caller's (issue 14, part 1). A path that lies in the workspace is followed part by part from the
- * workspace's open folder, and a link may lead anywhere in it, but not out: a stranger may have put it there. A path that
- * is written to lie outside is the caller's own choice; its links are followed, and it may not end in a folder of the
- * system, of another user or of credentials.
+ * Resolves a path of the caller (issue 14, part 1). A path in the workspace is followed part by part from the
+ * workspace's open folder. A link may lead anywhere in the workspace, but not out: a stranger may have put it there. A
+ * path that is written to be outside is the caller's own choice; its links are followed, and it may not end in a folder
+ * of the system, of another user or of credentials.
  *
- * @returns the real path, without links; open it so that a link which has come since is noticed (`openAt`, `entriesAt`)
- * @throws AttestationError `path-refused` (usage), naming the link or the folder; an error of the file system as it is,
- * where the path cannot be resolved
+ * @returns the real path, without links; open it so that a later link is noticed (`openAt`, `entriesAt`)
+ * @throws AttestationError `path-refused` (usage) with the link or the folder; the file system's own error where the
+ *   path cannot be resolved
  */
 async function resolveInWorkspace(path) {
     const { given, workspace } = path;
@@ -684,8 +688,8 @@ async function resolveInWorkspace(path) {
     return outside(written, path);
 }
 /**
- * Resolves the folder above a path that is to be written, and leaves the last part as it is: whether it may be a link, or be
- * there at all, is decided where it is written, and a folder that cannot be resolved is reported there.
+ * Resolves the folder above a path that is written later, and keeps the last part as it is: the code that writes it
+ * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved.
  *
  * @throws AttestationError `path-refused` (usage)
  */
@@ -702,9 +706,9 @@ async function resolveAbove(path) {
     }
 }
 /**
- * Resolves a folder that must lie in the workspace however it is written (the Action's `working-directory`).
+ * Resolves a folder that must be in the workspace however it is written (the Action's `working-directory`).
  *
- * @throws AttestationError `path-refused` (usage); an error of the file system where it cannot be resolved
+ * @throws AttestationError `path-refused` (usage); the file system's own error where it cannot be resolved
  */
 async function resolveBelow(path) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path.workspace);
@@ -715,9 +719,9 @@ async function resolveBelow(path) {
 }
 /** Linux' own limit (path_resolution(7)). */
 const MOST_LINKS = 40;
-/** Not among Node's constants: open(2), the same on x86-64 and arm64. A device or a pipe is not touched by it. */
+/** Not among Node's constants: open(2), the same on x86-64 and arm64. It does not touch a device or a pipe. */
 const O_PATH = 0o10000000;
-/** Goes down from the workspace by open folders: what is swapped for a link meanwhile is met as a link. */
+/** Goes down from the workspace by open folders, so that it notices a folder that is swapped for a link meanwhile. */
 async function beneath(root, parts, path) {
     const open = [await openPath(root)];
     const names = [];
@@ -766,7 +770,7 @@ async function beneath(root, parts, path) {
             await handle.close();
     }
 }
-/** Whether a link's text goes above the workspace from so many folders below it. */
+/** Returns whether a link's text goes above the workspace from so many folders below it. */
 function climbs(depth, to) {
     let now = depth;
     for (const part of to.split('/')) {
@@ -781,7 +785,7 @@ function climbs(depth, to) {
 }
 function missing(root, names, rest, path) {
     if (rest.includes('..'))
-        throw refused(path, 'goes up from a folder that is not there');
+        throw refused(path, 'goes up from a folder that does not exist');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ...names, ...rest);
 }
 function openPath(path) {
@@ -803,7 +807,7 @@ async function outside(written, path) {
         throw refused(path, `is in ${home}, another user's home`);
     return real;
 }
-/** Of what is to be written the nearest folder that is there counts. */
+/** For a path that is written later, the nearest existing folder counts. */
 async function realpathOf(written, purpose) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(written);
@@ -832,7 +836,9 @@ function refused({ given, name }, why) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
 
-/** Whether a call is let through, refused, or either by its arguments. What is no refusal counts as let through. */
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
 function overallAnswer(profile, architecture, name) {
     const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
     if (kinds.size > 1)
@@ -840,7 +846,7 @@ function overallAnswer(profile, architecture, name) {
     return kinds.has('denied') ? 'denied' : 'allowed';
 }
 /**
- * A filter's whole answer to a call in words, which are the same for filters that answer the same by the same rules:
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
  * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
  */
 function answerInWords(profile, architecture, name) {
@@ -910,25 +916,25 @@ function inWords(answer) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own, for repositories whose names must not stand in a public log. */
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
 /**
- * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
- * GitHub's own for every other one, whose name a public log must not tell.
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
  *
- * @param visibility the token's `repository_visibility`; null when it says nothing
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
  */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
@@ -938,26 +944,26 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
 /**
- * The instance that the caller names, checked; null when none is named.
+ * Returns the instance that the caller names, checked; null if none is named.
  *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
  */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio');
+        throw problem('A log or timestamp authority is given without fulcio-url');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed');
+        throw problem('fulcio-url is given without a log or timestamp authority');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -965,7 +971,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -1007,21 +1015,21 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Longest key file that is read, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** What a key file holds, by its label alone. */
+/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Which of the two a key is; null for every other key. */
+/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that goes with a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
@@ -1047,7 +1055,7 @@ function fingerprintOf(key) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Who signed, in one line for people. */
+/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -1056,13 +1064,13 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Where the public half lies on this machine; null when there is none. */
+/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
 /**
- * What a run trusts when it reads its own evidence back: exactly who signed it. Nothing when it signed with an instance
- * whose trusted root it does not have: then nobody can check the certificate here.
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
  */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
@@ -1088,8 +1096,8 @@ function trustIn(signedBy) {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
 /**
- * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
- * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
  *
  * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
  */

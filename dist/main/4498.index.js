@@ -18,7 +18,7 @@ const TIMEOUT_MS = 60_000;
 /**
  * Posts a signature to the repository's attestations, where `gh attestation verify` looks for it.
  *
- * @throws AttestationError `not-persisted` saying what the service answered, without any words of its own
+ * @throws AttestationError `not-persisted` with the status that the service answered, without any words of its own
  */
 async function persistAttestation(request) {
     const { serverUrl, repository, signature } = request;
@@ -28,7 +28,7 @@ async function persistAttestation(request) {
         answer = await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(request, CREATE, { bundle }, { timeoutMs: TIMEOUT_MS });
     }
     catch (error) {
-        // No cause goes along: it holds the request.
+        // Without the cause, which holds the request.
         throw notPersisted(repository, (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error));
     }
     const id = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(answer, 'id');
@@ -36,13 +36,13 @@ async function persistAttestation(request) {
         throw notPersisted(repository, 201);
     return { id: String(id), url: `${serverUrl}/${repository}/attestations/${id}` };
 }
-/** What GitHub answers when the token may not, or the repository has no attestations. */
+/** What GitHub answers if the token lacks the permission, or the repository has no attestations. */
 const MAY_NOT = [401, 403, 404];
 function notPersisted(repository, status) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, {
         advice: MAY_NOT.includes(status ?? 0)
             ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations.'
-            : 'Run the job again when the service answers, if the signature is to be found there.',
+            : 'Run the job again when the service answers, if you need the signature there.',
     });
 }
 function howOf(status) {
@@ -66,15 +66,16 @@ function howOf(status) {
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
 
 
-/** A service that is out is asked four times within about seven seconds (0.5, 2 and 4.5 s between). */
+/** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
 const API_VERSION = '2022-11-28';
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /**
- * Asks GitHub once, with retries.
+ * Calls GitHub once, with retries.
  *
- * @param route a route of the REST API's documentation: as text, so that its answer is typed as what it is: unknown
- * @throws whatever octokit throws; {@link statusOf} says the status. It holds the request, and the token with it: no
+ * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
+ *   deserves: unknown
+ * @throws what octokit throws; {@link statusOf} returns the status. It holds the request, and the token with it: no
  *   error of ours may have it as its cause
  */
 async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
@@ -92,12 +93,12 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
     });
     return data;
 }
-/** The answer's status; null when there was no answer (octokit then says 500 and has no response). */
+/** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');
     return typeof status === 'number' ? status : null;
 }
-/** A member of a value of which nothing is known. */
+/** Returns a member of an unknown value. */
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
 
 
-/** What this program keeps between runs, in the user's own cache (XDG base directories). */
+/** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
     return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
 }
@@ -31,8 +31,8 @@ var project = __webpack_require__(62129);
 
 
 /**
- * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
- * temporary folder in a job, else in the machine's.
+ * The world around this process, read once when the program starts. Private run folders are made in the runner's own
+ * temporary folder in a job, otherwise in the machine's.
  */
 function runContextHere(progress, signal) {
     return {
@@ -76,7 +76,7 @@ function runContextHere(progress, signal) {
 
 
 
-/** A run that left nothing. */
+/** The result of a search that found nothing. */
 const NOTHING_LEFT = {
     containers: [],
     networks: [],
@@ -86,9 +86,9 @@ const NOTHING_LEFT = {
 };
 const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 /**
- * Finds what dead runs left: containers, networks and images of ours, wherever their folders are, and run folders below
- * `temporary`. A run whose program is alive, or may be, is left alone, unless it is the one that `runId` names (a cancelled job's
- * own): then all that belongs to it is found, its controls' things as well.
+ * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
+ * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
+ * own): then it finds everything of the run, its negative controls' things as well.
  */
 async function findOrphans(engine, temporary, runId = null) {
     const [containers, networks, images, folders] = await Promise.all([
@@ -105,7 +105,7 @@ async function findOrphans(engine, temporary, runId = null) {
         undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
     };
 }
-/** What is left of these, and of what that cannot be decided. What belongs to the named run is left, alive or not. */
+/** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
 async function sorted(items, runId) {
     const [left, undecided] = [[], []];
     for (const { name, run, state } of items) {
@@ -131,7 +131,7 @@ async function runFolders(temporary) {
         state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerState */ .Dz)(folder),
     })));
 }
-/** The networks of runs whose program is no longer alive. */
+/** Returns the networks of runs whose program is dead. */
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
@@ -144,7 +144,7 @@ const NETWORKS = {
     args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
     read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk)].join(' ')),
 };
-/** No engine lists images with their labels on both sides alike, so that such an image says in its name whose it is. */
+/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
 const IMAGES = {
     args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
     read: (line) => {
@@ -173,15 +173,15 @@ async function keep(items, wanted) {
     const flags = await Promise.all(items.map(wanted));
     return items.filter((_, index) => flags[index]);
 }
-/** Only folders of our own user: the temporary folder may be shared with others. */
+/** Accepts only our own user's folders: others may share the temporary folder. */
 async function isOurs(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
     return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 /**
- * Removes them, containers first, since they hold networks and images; returns what could not be removed.
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove.
  *
- * @param clean empties an OUTPUT where this user may not
+ * @param clean empties an OUTPUT that this user may not
  */
 async function removeOrphans(engine, orphans, clean) {
     const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
@@ -193,7 +193,7 @@ async function removeOrphans(engine, orphans, clean) {
         folders: await keep(orphans.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
     };
 }
-/** Every name of what was left, for people. */
+/** Returns every name of what was left, for people. */
 function namesLeft({ containers, networks, images, folders }) {
     return [...containers, ...networks, ...images, ...folders];
 }
@@ -221,7 +221,7 @@ function namesLeft({ containers, networks, images, folders }) {
 
 
 
-/** The lines and the report are made readable if they are plain files of one name; nothing else is looked at. */
+/** Makes the lines and the report readable if they are plain files of one name; looks at nothing else. */
 const OPEN = `
 import os, stat
 for name in ("/out/attest.jsonl", "/out/report.md"):
@@ -230,7 +230,7 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
         if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
             os.chmod(name, 0o644)
 `;
-/** rmtree goes by descriptors: no link is followed, and no path is too long for it. */
+/** rmtree works by descriptors: no link is followed, and no path is too long for it. */
 const EMPTY = `
 import os, shutil
 for entry in os.scandir("/out"):
@@ -242,10 +242,11 @@ for entry in os.scandir("/out"):
 const SCRIPTS = { open: OPEN, empty: EMPTY };
 const TIME_LIMIT_MS = 60_000;
 /**
- * The cleaner for a caller who is not root: what a payload closed belongs to its own user, and only the engine can reach
- * it. With Docker a container of the reference image's base (never the subject's) does it, with the two capabilities
- * that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user
- * namespace. It never throws: what cannot be done is told by whoever finds the files still there.
+ * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
+ * and only the engine can reach them. With Docker a container of the reference image's base (never the subject's) does
+ * it, with the two capabilities that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare`
+ * enters the caller's own user namespace. It never throws: if it fails, the next reader reports the files that are
+ * still there.
  */
 function cleanerOf(engine, runContext) {
     return async (task, output) => {
@@ -263,7 +264,7 @@ function cleanerOf(engine, runContext) {
 }
 /** Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. */
 function inCallersNamespace(task, output) {
-    // find follows no link below where it begins, and goes by descriptors.
+    // find follows no link below its start, and works by descriptors.
     const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
     return task === 'open'
         ? ['find', ...LINES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name)), '-maxdepth', '0', ...plain]
@@ -281,7 +282,10 @@ function inContainer(task, output, image, projectFolder) {
         ...[image, '-I', '-c', SCRIPTS[task]],
     ];
 }
-/** The base of this repository's own image: the one that its Dockerfile names if the engine has it, else the packages'. */
+/**
+ * Returns the base of this repository's own image: the one that its Dockerfile names if the engine has it, else the
+ * packages'.
+ */
 async function referenceBase(engine, runContext) {
     const { base } = await (0,_image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readDockerfile */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runContext.projectFolder, 'Dockerfile.sandbox'));
     const named = base === null ? null : await (0,_image_build_image_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectImage */ .mm)(engine, base);
@@ -333,8 +337,8 @@ function newRunId() {
 /**
  * Makes the folder below `temporary`.
  *
- * @param id what the folder and its container are called by
- * @param runId the run that it belongs to: its own id, or for a side run the attested run's
+ * @param id the id in the folder's and the container's name
+ * @param runId the run that it belongs to: its own id, or for an auxiliary run the attested run's
  * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
  */
 async function makeRunFolder(temporary, id, profileText, runId = id) {
@@ -359,12 +363,13 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { mode: 0o700 });
-        // First of all, so that a run that is killed now leaves a folder that says whose it was.
+        // First of all, so that a run that is killed now leaves a folder with its owner's name.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, OWNER), owner, { mode: 0o600 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), runId, { mode: 0o600 });
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
-        // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
+        // The payload's uid owns nothing on the host: everybody may write to OUTPUT, inside a folder that only we can
+        // enter.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.output, 0o777);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.input, 0o755);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
@@ -377,22 +382,22 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     return folder;
 }
 /**
- * Removes the folder and says whether it is gone. Links are removed, never followed.
+ * Removes the folder and returns whether it is gone. Links are removed, never followed.
  *
- * @param clean empties OUTPUT where this user may not
+ * @param clean empties an OUTPUT that this user may not
  */
 async function removeRunFolder(folder, clean = async () => false) {
     const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(() => true, () => false);
     if (await remove())
         return true;
-    // A payload may have closed folders that are the caller's own (rootless), or made them deeper than any path reaches.
+    // A payload may have made folders of the caller's own unreadable (rootless), or deeper than any path reaches.
     await tool('chmod', '-R', 'u+rwX', '--', folder.output);
     if (await tool('rm', '-rf', '--', folder.root))
         return true;
     await clean('empty', folder.output);
     return remove();
 }
-/** One of coreutils, which go by descriptors and follow no link that they meet in a folder; whether it succeeded. */
+/** Runs one of coreutils, which work by descriptors and follow no link in a folder; returns whether it succeeded. */
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
@@ -403,7 +408,10 @@ const OWNER = 'owner';
 const RUN = 'run';
 /** How long a folder may be without its owner's name: between the two calls that make them. */
 const NAMING_MS = 10_000;
-/** Whether the program that made a run's folder still runs. A folder that was never given a name had no time to get one. */
+/**
+ * Returns whether the program that made a run's folder still runs. A folder without an owner's name may just have been
+ * made.
+ */
 async function folderOwnerState(root) {
     const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, OWNER), 'utf8').catch(() => null);
     if (owner !== null && owner !== '')
@@ -411,7 +419,7 @@ async function folderOwnerState(root) {
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(() => null);
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
-/** The run that a folder belongs to; empty when it does not say. */
+/** Returns the run that a folder belongs to; empty if the folder does not record it. */
 async function folderRun(root) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), 'utf8').catch(() => '')).trim();
 }
@@ -450,9 +458,9 @@ var json = __webpack_require__(98461);
 /** Longer and deeper than anything that an engine prints about one object. */
 const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
 /**
- * A narrow way into JSON that an engine printed (inspect, info, an OCI config). Everything is optional there and
- * engines change names between versions: what is missing is an empty value, what has another type is an error, and
- * nothing unknown is ever taken for closed.
+ * Reads JSON that an engine printed (inspect, info, an OCI config). Everything is optional there, and engines rename
+ * members between versions: a missing member is an empty value, another type is an error, and an unknown value never
+ * counts as a restriction in force.
  */
 class JsonView {
     value;
@@ -461,7 +469,7 @@ class JsonView {
         this.value = value;
         this.path = path;
     }
-    /** @throws AttestationError `engine-output` if the text is no JSON, or could be read in two ways */
+    /** @throws AttestationError `engine-output` if the text is not JSON, or could be read in two ways */
     static parse(text, path) {
         try {
             return new JsonView((0,json/* parseJson */.qF)(text, LIMITS), path);
@@ -518,7 +526,7 @@ class JsonView {
     keys() {
         return this.entries().map(([key]) => key);
     }
-    /** A digest; engines write it with and without `sha256:` before it. */
+    /** A digest; engines write it with and without the prefix `sha256:`. */
     digest() {
         const text = this.string();
         const digest = text.startsWith('sha256:') ? text : `sha256:${text}`;
@@ -550,14 +558,14 @@ class JsonView {
 
 /**
  * Docker's client asks a helper that it finds by itself (secretservice, pass) unless its configuration has credentials
- * already (docker/cli, cli/config/credentials). This one names a host that cannot be (RFC 2606).
+ * already (docker/cli, cli/config/credentials). This file names a host that cannot exist (RFC 2606).
  */
 const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 /**
  * Writes what a client needs into the run's private folder.
  *
  * @param pullCredentials a file in the form of Docker's config.json, or null
- * @throws AttestationError `pull-credentials` (usage) if it is not one, or names a helper
+ * @throws AttestationError `pull-credentials` (usage) if the file has another form, or names a helper
  */
 async function makeClientFolder(home, pullCredentials) {
     const noCredentials = (0,external_node_path_.join)(home, 'config.json');
@@ -573,7 +581,7 @@ async function makeClientFolder(home, pullCredentials) {
     return { home, noCredentials, noHooks, pullConfig };
 }
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
-/** The credentials alone, written anew: a helper named there would be a program that somebody else chose. */
+/** Returns the credentials alone, written anew: a helper in the file would be a program that somebody else chose. */
 async function credentialsIn(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
         throw refused(path, 'cannot be read', cause);
@@ -594,7 +602,7 @@ async function credentialsIn(path) {
     catch (error) {
         if (error instanceof errors/* AttestationError */.L && error.code === 'pull-credentials')
             throw error;
-        // Its message would show what stands there.
+        // The parser's message would show the file's content.
         throw refused(path, 'is not in the form of Docker’s config.json');
     }
 }
@@ -611,27 +619,29 @@ function refused(path, why, cause) {
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/src/engine/engine-socket.js
 
-/** Why there is no answer: nobody listens or the engine broke off (an errno's name), or it took too long. */
+/**
+ * Why the engine did not answer: it does not listen or dropped the connection (an errno's name), or it took too long.
+ */
 class SocketFailure extends Error {
     code;
     timedOut;
     constructor(code, timedOut, cause) {
-        super(timedOut ? 'did not answer in time' : `broke off (${code})`, { cause });
+        super(timedOut ? 'did not answer in time' : `did not answer (${code})`, { cause });
         this.code = code;
         this.timedOut = timedOut;
     }
 }
 const TIMEOUT_MS = 30_000;
-/** More than any inspect comes to; what is longer is no answer. */
+/** Longer than any inspect; a longer answer is rejected. */
 const MAX_TEXT = 4 * 1024 * 1024;
-/** One request and the whole of its answer, as text. @throws SocketFailure */
+/** Sends one request and returns its whole answer as text. @throws SocketFailure */
 async function ask(socket, asked, limit = AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS)) {
     const answer = await engine_socket_open(socket, asked, limit);
     return { status: answer.statusCode ?? 0, text: await textOf(answer, limit), headers: answer.headers };
 }
 /**
- * One request, up to its answer's headers; the body streams, and ends with the limit. A connection of its own for each: an
- * engine that was started again leaves no dead one behind.
+ * Sends one request and returns its answer once the headers are there; the body streams, and ends with the limit. Each
+ * request has a connection of its own: an engine that was started again leaves no dead one behind.
  *
  * @throws SocketFailure
  */
@@ -656,7 +666,7 @@ function engine_socket_open(socket, asked, limit) {
         sent.end(body);
     });
 }
-/** The whole of a body as text. @throws SocketFailure if it breaks off or is too long */
+/** Returns the whole of a body as text. @throws SocketFailure if the body is cut off or too long */
 async function textOf(body, limit) {
     const chunks = [];
     let size = 0;
@@ -672,7 +682,7 @@ async function textOf(body, limit) {
     catch (error) {
         throw failure(error, limit);
     }
-    // A body that ends with its connection looks whole when the limit has ended that.
+    // A body that ends with its connection looks complete even if the limit ended the connection.
     if (limit.aborted || !body.complete)
         throw new SocketFailure('ECONNRESET', limit.aborted, null);
     return Buffer.concat(chunks).toString('utf8');
@@ -700,7 +710,7 @@ var failed_call = __webpack_require__(14464);
 
 
 const STREAM_LIMIT_MS = 120_000;
-/** @param program the engine's name, for what is said of a call that failed */
+/** @param program the engine's name, for the error of a failed call */
 function socketCalls(socket, program) {
     const words = ({ method, parts }) => `${program} ${method} /${parts.join('/')}`;
     const refused = (asked, { text }) => (0,failed_call/* failedCall */.m)(words(asked), saidIn(text), false);
@@ -729,9 +739,9 @@ function socketCalls(socket, program) {
             finally {
                 body.destroy();
             }
-            // A stream that broke off may have looked like one that ended.
+            // A stream that was cut off may have looked complete.
             if (limit.aborted || !body.complete)
-                throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine broke off', limit.aborted);
+                throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
         },
     };
 }
@@ -741,7 +751,7 @@ function get(...parts) {
 function post(...parts) {
     return { method: 'POST', parts };
 }
-/** What an engine says is wrong: the errors of both APIs are `{"message": …}`. */
+/** Returns the engine's error text: the errors of both APIs are `{"message": …}`. */
 function saidIn(text) {
     try {
         return JsonView.parse(text, "the engine's answer").at('message').string() || text;
@@ -750,7 +760,9 @@ function saidIn(text) {
         return text;
     }
 }
-/** The runtime's own word on the container's stderr, where the profile denies what starts the payload (facts: seccomp). */
+/**
+ * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (facts: seccomp).
+ */
 function saysNotStarted(stderr) {
     // A payload that prints the same only blocks itself.
     return /^exec .*: operation not permitted/im.test(stderr);
@@ -759,7 +771,7 @@ function saysNotStarted(stderr) {
 ;// CONCATENATED MODULE: ./build/src/engine/api-calls.js
 
 
-/** The calls that Docker's API and Podman's answer alike. */
+/** Returns the calls that Docker's and Podman's APIs answer in the same form. */
 function apiCalls({ answered, quiet, refused, sure }, words) {
     const container = `${words.name} container inspect`;
     return {
@@ -787,7 +799,7 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
         layerBytes: async (id) => {
             const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
             const answer = await quiet(asked);
-            // Its end is reported to the run that waits for it, and so is an engine that does not answer.
+            // The run that waits for the container learns of its end, or of an engine that does not answer.
             if (answer?.status !== 200)
                 return 'gone';
             return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
@@ -796,11 +808,14 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/attached-output.js
-/** The head of a frame: stream (0 to 2), three zeros, length in four bytes, most significant first (Docker's Engine API). */
+/**
+ * The head of a frame: stream (0 to 2), three zeros, length in four bytes, most significant first (Docker's Engine
+ * API).
+ */
 const HEAD = 8;
 /**
- * The beginning of what a container writes, out of the frames that an engine's attachment sends. What is past the limit is
- * read and dropped, so that no payload is ever held up by a full pipe. What is not framed so ends the keeping.
+ * Keeps the beginning of what a container writes, from the frames of an engine's attach stream. It reads and drops what
+ * is past the limit, so that a full pipe never blocks a payload. Data without such a head ends the keeping.
  *
  * @param limit bytes that are kept
  */
@@ -808,7 +823,7 @@ async function keepAttached(stream, limit) {
     const kept = [];
     let room = limit;
     let head = Buffer.alloc(0);
-    /** What is still to come of the frame that is being read. */
+    /** Bytes of the current frame that are still to come. */
     let left = 0;
     for await (const chunk of stream) {
         let rest = chunk;
@@ -852,7 +867,7 @@ const WORDS = {
     }),
     unpack: { noOverwriteDirNonDir: '1' },
 };
-/** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
+/** Returns the calls of Docker's Engine API that are used here (docs.docker.com/reference/api/engine). */
 function dockerCalls(socket) {
     const api = socketCalls(socket, 'docker');
     const { quiet, stream, sure } = api;
@@ -901,8 +916,8 @@ function dockerCalls(socket) {
     };
 }
 /**
- * The wait is there before the start, so that no end is missed; and stderr, for the runtime's own words. Not stdout: that is
- * the payload's, and nobody reads it.
+ * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It does
+ * not attach stdout: that is the payload's, and nobody reads it.
  */
 async function start(socket, id, { timeoutMs, keepBytes }) {
     const limit = AbortSignal.timeout(timeoutMs);
@@ -947,7 +962,7 @@ var traits = __webpack_require__(42684);
 
 
 /**
- * Refuses an engine that is older than the oldest that works. A version without numbers (a build of one's own) is not judged.
+ * Refuses an engine that is older than the oldest that works. A version without numbers (a custom build) is not judged.
  *
  * @throws AttestationError `engine-too-old`
  */
@@ -971,7 +986,7 @@ function refuseOldEngine(name, version) {
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
 /**
- * What `docker info` tells of the engine, after it has shown that it runs on this machine. Pure.
+ * Reads the engine's facts from `docker info`, after checking that the engine runs on this machine. Pure.
  *
  * @param kernel this machine's kernel release
  * @throws AttestationError `engine-not-local`, `engine-too-old`
@@ -1003,11 +1018,11 @@ function readDockerInfo(info, kernel) {
         },
     };
 }
-/** Where distributions and Docker itself put the runtimes that load the profile which they are given. */
+/** Where distributions and Docker itself put the runtimes that load the given profile. */
 const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
 /**
- * How the daemon's configuration has a runtime started otherwise than by its own name: any program can be registered as
- * `runc`, and get options that change what it does. Null if it does not; then the name alone says which runtime it is.
+ * Returns how the daemon's configuration starts a runtime other than by its own name; null if it does not: then the
+ * name alone identifies the runtime. Any program can be registered as `runc`, with options that change what it does.
  */
 function notPlain(entry, name) {
     const path = entry.at('path').string();
@@ -1027,7 +1042,7 @@ function refuseElsewhere(info, here) {
     if (info.at('OSType').string() !== 'linux')
         throw notLocal('The engine does not run Linux containers.');
 }
-/** Docker 25 and newer tell runc's version only among its feature annotations. */
+/** Docker 25 and newer report runc's version only in its feature annotations. */
 function runtimeVersion(info, runtime) {
     const features = info
         .at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features')
@@ -1043,7 +1058,7 @@ function runtimeVersion(info, runtime) {
 function plainVersion(version) {
     return (0,errors/* printable */.g)(version.split('+')[0] ?? version, 40);
 }
-/** The error for an engine that is not this machine's own (contract §1). */
+/** Returns the error for an engine that is not this machine's own (contract §1). */
 function notLocal(message) {
     return new errors/* AttestationError */.L('engine-not-local', message);
 }
@@ -1051,7 +1066,7 @@ function notLocal(message) {
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
 var profile = __webpack_require__(18920);
 ;// CONCATENATED MODULE: ./build/src/engine/config/rule.js
-/** Whether a value says nothing: null, "", 0, false, an empty list, an object of such members. */
+/** Returns whether a value is empty: null, "", 0, false, an empty list, an object of such members. */
 function isEmpty(value) {
     if (value === undefined || value === null || value === '' || value === 0 || value === false)
         return true;
@@ -1059,33 +1074,33 @@ function isEmpty(value) {
         return value.length === 0;
     return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
-/** Any value. The row says why, or who judges it. */
+/** Accepts any value. The row says why, or what judges it. */
 const anything = () => true;
-/** Exactly this value, or empty. */
+/** Accepts exactly this value, or an empty one. */
 function equals(expected) {
     return (value) => value === expected || isEmpty(value);
 }
-/** One of these values, or empty. */
+/** Accepts one of these values, or an empty one. */
 function oneOf(...expected) {
     return (value) => isEmpty(value) || expected.some((each) => each === value);
 }
-/** A string of this form, or empty. */
+/** Accepts a string of this form, or an empty one. */
 function matches(form) {
     return (value) => isEmpty(value) || (typeof value === 'string' && form.test(value));
 }
-/** A list in which each of these strings stands. Others are judged by the elements' own row. */
+/** Accepts a list with each of these strings. The elements' own row judges the others. */
 function holdsAll(...needed) {
     return (value) => Array.isArray(value) && needed.every((each) => value.includes(each));
 }
-/** The value is judged by the restriction, or the reason, of this name. */
+/** Names the restriction or the reason that judges the value. */
 function judged(by) {
     return { rule: anything, judgedBy: by };
 }
-/** Rows for values that the engine records for itself and that restrict or open nothing. */
+/** Returns rows for values that the engine records for itself and that neither restrict nor allow anything. */
 function records(why, ...paths) {
     return paths.map((path) => ({ path, rule: anything, why }));
 }
-/** Rows that one restriction judges. */
+/** Returns rows that one restriction judges. */
 function judgedRows(by, ...paths) {
     return paths.map((path) => ({ path, ...judged(by) }));
 }
@@ -1093,10 +1108,10 @@ function judgedRows(by, ...paths) {
 ;// CONCATENATED MODULE: ./build/src/engine/config/unknown-config.js
 
 
-/** More than real mistakes make; a hostile engine's answer must not fill the bundle. */
+/** More than real mistakes cause; a hostile engine's answer must not fill the bundle. */
 const MAX_FINDINGS = 64;
 const unknown_config_MAX_TEXT = 200;
-/** Makes a table of its rows. @throws Error if two rows have one path, or a row stands below another one */
+/** Makes a table of its rows. @throws Error if two rows have one path, or one row is below another */
 function configTable(rows) {
     const root = newNode();
     for (const row of rows)
@@ -1138,7 +1153,7 @@ function unknownConfig(document, table, context) {
     const more = found.length - MAX_FINDINGS;
     return [...found.slice(0, MAX_FINDINGS), { path: '(more)', value: `${more} more values are not known.` }];
 }
-/** A row for the whole and rows for its parts both count; what is found wrong as a whole is not looked into. */
+/** A row for the whole and rows for its parts both count; the parts of a rejected whole are not visited. */
 function* visit(value, node, path, context) {
     const row = node?.row ?? null;
     const isWhole = node === undefined || node.members.size === 0;
@@ -1158,7 +1173,7 @@ function* unknown_config_elements(value, node, path, context) {
         for (const [index, each] of value.entries())
             yield* visit(each, element, `${path}[${index}]`, context);
 }
-/** Every member that is there, and every one that is needed and is not. */
+/** Yields every member that is present, and every needed one that is missing. */
 function* members(value, node, path, context) {
     const held = typeof value === 'object' && value !== null ? value : {};
     for (const [name, each] of Object.entries(held))
@@ -1176,7 +1191,7 @@ function finding({ path, value }) {
     const text = value === undefined ? 'missing' : JSON.stringify(value, withoutSecrets);
     return { path: (0,errors/* printable */.g)(path, unknown_config_MAX_TEXT), value: (0,errors/* printable */.g)(text, unknown_config_MAX_TEXT) };
 }
-/** Environment and labels may hold a user's secrets: of them only the names are kept. */
+/** Environment and labels may hold a user's secrets: only their names are kept. */
 function withoutSecrets(name, value) {
     if (!/^(env|environ|environment|labels?)$/i.test(name))
         return value;
@@ -1199,17 +1214,17 @@ var engine_client = __webpack_require__(31817);
 const MAX_DOCUMENT = 1024 * 1024;
 const MAX_DOCUMENTS = 1000;
 /**
- * What an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker 28
- * inspect tells neither; `docker save` writes the documents themselves, so that each is checked by its own digest.
+ * Finds what an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker
+ * 28 inspect reports neither; `docker save` writes the documents, and each is checked by its own digest.
  *
- * @param mediaType of inspect's Descriptor; empty where there is none
- * @throws AttestationError `image-digest` (blocked) if nothing tells what the id is
+ * @param mediaType of inspect's Descriptor; empty if inspect has none
+ * @throws AttestationError `image-digest` (blocked) if nothing shows what the id is
  */
 async function containerdDigests(client, image, mediaType) {
     const documents = new Map();
     const result = await (0,engine_client/* call */.T)(client, ['save', image.id], {
         timeoutMs: 120_000,
-        // Of what is cut off the documents that came count, each by its own digest.
+        // If the stream is cut off, the documents that came still count, each by its own digest.
         onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
     });
     const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
@@ -1217,7 +1232,7 @@ async function containerdDigests(client, image, mediaType) {
         return found;
     if (mediaType !== '')
         return { id_kind: kindOf(mediaType), config_digest: null };
-    throw new errors/* AttestationError */.L('image-digest', `Docker does not tell what the image id ${image.id} is the digest of.`);
+    throw new errors/* AttestationError */.L('image-digest', `Docker does not report what the image id ${image.id} is the digest of.`);
 }
 async function readDocuments(save, documents) {
     const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
@@ -1236,7 +1251,7 @@ async function readDocuments(save, documents) {
     }
 }
 /**
- * The chain id → (index →) manifest → config, each link by digest, ending at the config with the image's layers.
+ * Follows the chain id → (index →) manifest → config, each link by digest, to the config with the image's layers.
  * Pure: exported for tests.
  *
  * @param documents by the digest of their bytes
@@ -1278,16 +1293,16 @@ function kindOf(mediaType) {
 
 ;// CONCATENATED MODULE: ./build/src/engine/config/shared-rules.js
 
-/** A word of mount(8), tmpfs(5) or an engine's own that neither shares a mount nor changes whose files are seen. */
+/** A word of mount(8), tmpfs(5) or an engine that neither shares a mount nor changes its files or their owners. */
 const MOUNT_WORD = /^(ro|rw|exec|noexec|nosuid|nodev|r?private|r?bind|strictatime|relatime|noatime|tmpcopyup|newinstance|mode=0?\d{3,4}|ptmxmode=0666|gid=5|size=\d{1,15}[kmg]?)$/;
-/** Words that must not both stand there: a restriction looks for the first of them and finds it. */
+/** Words that must not both be there: a restriction looks for the first one, and would find it. */
 const OPPOSITES = [
     ['ro', 'rw'],
     ['noexec', 'exec'],
 ];
 /**
- * The options of a mount: known words alone. Which of them must be there is judged by the restrictions of each mount;
- * here `rshared`, `rslave`, `suid`, `dev`, `idmap`, `U`, `z`, `lowerdir=…` and whatever else a mount may be given end.
+ * Accepts a mount's options if all are known words. Each mount's restrictions judge which of them must be there.
+ * This rule rejects `rshared`, `rslave`, `suid`, `dev`, `idmap`, `U`, `z`, `lowerdir=…` and every other word.
  */
 const mountWords = (value) => {
     const words = typeof value === 'string' ? value.split(',') : value;
@@ -1299,21 +1314,21 @@ const mountWords = (value) => {
         return false;
     return !OPPOSITES.some((pair) => pair.every((word) => words.includes(word)));
 };
-/** `SOURCE:DESTINATION:OPTIONS`: which of them are mounted is judged by the mounts themselves. */
+/** Accepts `SOURCE:DESTINATION:OPTIONS`; the rows of the mounts judge which of them are mounted. */
 const bindWords = (value) => {
     if (typeof value !== 'string')
         return false;
     const [, options = '', more] = /^[^:]+:[^:]+(?::([^:]*))?(:.*)?$/.exec(value) ?? [];
     return more === undefined && value.includes(':') && mountWords(options, NO_CONTEXT);
 };
-/** Those rules ask for no context. */
+/** Those rules do not use their context. */
 const NO_CONTEXT = {
     engine: { oci_runtime: '', rootless: false },
     container: { id: '', user: '', entrypoint: [], command: [] },
 };
 /**
- * What an engine hides or makes read-only: more of it is harmless, as long as it is of the kernel's file systems and not
- * what the probes and the kernel snapshot read.
+ * Accepts a path that an engine hides or makes read-only. More of them are harmless, as long as they are in the
+ * kernel's file systems and neither the probes nor the kernel snapshot read them.
  */
 const kernelPath = (value) => typeof value === 'string' &&
     /^\/(proc|sys)\/[A-Za-z0-9_./:-]+$/.test(value) &&
@@ -1330,17 +1345,19 @@ const MASKED = [
     '/proc/timer_list',
     '/sys/firmware',
 ];
-/** Read-only in every one of them. */
+/** Read-only in each of these engines. */
 const READ_ONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
 /** SELinux types that container-selinux confines like its default; `spc_t` and the like are not confined. */
 const SELINUX_TYPE = /^(container_t|container_init_t|svirt_lxc_net_t)$/;
 /** A whole label: any user, role and level, and a confined type. */
 const SELINUX_LABEL = /^[a-z_]+:[a-z_]+:(container_t|container_init_t|svirt_lxc_net_t|container_file_t|svirt_sandbox_file_t)(:[a-z0-9:,.-]+)?$/;
-/** The working folders of this release's images and of the bases that it knows: none can be written. */
+/**
+ * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them.
+ */
 const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/[A-Za-z0-9._/-]*)?)?$/;
-/** Signals that end a container which is asked to stop; a run never asks. */
+/** Signals that stop a container; a run never stops one. */
 const STOP_SIGNALS = ['SIGTERM', 15];
-/** Limits of a process that only restrict; fsize, core and nofile are judged by restrictions of their own. */
+/** Limits of a process that only restrict; restrictions of their own judge fsize, core and nofile. */
 const RESTRICTING_LIMIT = /^(RLIMIT_)?(fsize|core|nofile|nproc)$/i;
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/config.js
@@ -1447,7 +1464,7 @@ function ownFile(value, { container }) {
     return typeof value === 'string' && value.includes(`/containers/${container.id}/`);
 }
 /**
- * Docker's container inspect, as a created container of this program's has it. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
+ * Docker's container inspect of a container that this program created. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
  * both image stores; daemon options that show here: docs/restrictions.md.
  */
 const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NETWORK]);
@@ -1459,27 +1476,31 @@ const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NET
 
 
 /**
- * What Docker holds of a created container and of the image that it was made from.
+ * Reads what Docker holds of a created container and of the image that it was made from.
  *
- * @throws AttestationError `engine-output` if inspect is not what this program knows
+ * @throws AttestationError `engine-output` if inspect's answer has an unknown form
  */
-async function dockerSnapshot(viewer, containerId) {
-    const container = await viewer.calls.inspectContainer(containerId);
+async function dockerSnapshot(source, containerId) {
+    const container = await source.calls.inspectContainer(containerId);
     return {
-        ...held(viewer, container),
-        image: await dockerImage(viewer, container.at('Image').digest()),
+        ...held(source, container),
+        image: await dockerImage(source, container.at('Image').digest()),
     };
 }
-/** What Docker says of an image. @throws AttestationError as {@link dockerSnapshot} */
+/** Reads what Docker holds of an image. @throws AttestationError as {@link dockerSnapshot} */
 async function dockerImage({ client, calls, store }, imageId) {
     const inspect = await calls.inspectImage(imageId);
     if (inspect === null)
         throw (0,failed_call/* failedCall */.m)('docker image inspect', `there is no image ${imageId}`, false);
     return imageFacts(client, inspect, store);
 }
-/** What Docker holds of a created container alone. @throws AttestationError as {@link dockerSnapshot} */
-async function dockerContainer(viewer, containerId) {
-    return held(viewer, await viewer.calls.inspectContainer(containerId));
+/**
+ * Reads what Docker holds of a created container, without its image.
+ *
+ * @throws AttestationError as {@link dockerSnapshot}
+ */
+async function dockerContainer(source, containerId) {
+    return held(source, await source.calls.inspectContainer(containerId));
 }
 function held({ dataRoot, architecture, engine }, inspect) {
     return {
@@ -1537,8 +1558,8 @@ function knownFacts(inspect, dataRoot) {
     };
 }
 /**
- * The image as inspect tells it. In the classic store the id is the config's digest; in the containerd store it never
- * is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
+ * Reads the image's facts from inspect. In the classic store the id is the config's digest. In the containerd store it
+ * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
  */
 async function imageFacts(client, inspect, store) {
     const facts = plainImageFacts(inspect);
@@ -1561,7 +1582,7 @@ function plainImageFacts(inspect) {
         onbuild: config.at('OnBuild').texts(),
     };
 }
-/** `KEY=value` lines down to their keys: values are never kept (contract §4, PR-ENV-1). */
+/** Returns the keys of `KEY=value` lines: values are never kept (contract §4, PR-ENV-1). */
 function envKeys(env) {
     return env.texts().map((line) => line.split('=', 1)[0] ?? '');
 }
@@ -1569,7 +1590,7 @@ function hasHealthcheck(config) {
     const test = config.at('Healthcheck', 'Test').texts();
     return test.length > 0 && test[0] !== 'NONE';
 }
-/** Ulimits are told as `fsize` or `RLIMIT_FSIZE`. */
+/** Reads a ulimit, which inspect names `fsize` or `RLIMIT_FSIZE`. */
 function ulimitFact(limit) {
     return {
         name: limit
@@ -1584,7 +1605,7 @@ function ulimitFact(limit) {
 function byDestination(a, b) {
     return a.destination < b.destination ? -1 : a.destination > b.destination ? 1 : 0;
 }
-/** tmpfs mounts as both engines tell them: destination → options. */
+/** Reads tmpfs mounts in the form of both engines: destination → options. */
 function tmpfsFacts(tmpfs) {
     return tmpfs.entries().map(([destination, options]) => {
         const words = options
@@ -1605,7 +1626,7 @@ function mountFact(mount) {
         options: [...new Set(words)].sort(),
     };
 }
-/** Docker inlines the profile's text in SecurityOpt; without one there is none that we know of. */
+/** Docker inlines the profile's text in SecurityOpt; without it no profile is known. */
 function heldProfile(options, architecture) {
     const held = options
         .filter((option) => option.startsWith('seccomp='))
@@ -1632,7 +1653,7 @@ function heldProfile(options, architecture) {
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
- * and asks the engine what it is. No call of a client.
+ * and asks the engine for its facts. It does not call a client.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
  */
@@ -1665,9 +1686,12 @@ async function connectDocker(runContext) {
         dataRoot,
     });
 }
-/** The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own. */
+/**
+ * The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own
+ * version.
+ */
 const KNOWN_VERSION = '1.45';
-/** Asks an engine's socket in which version it is to be asked, and what the engine is. @throws AttestationError */
+/** Finds out in which API version to ask an engine's socket, and returns its facts. @throws AttestationError */
 async function greet(host, onCall) {
     const path = host.slice('unix://'.length);
     try {
@@ -1677,7 +1701,7 @@ async function greet(host, onCall) {
         for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
             const socket = { path, prefix: `/v${version}`, onCall };
             const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 20_000 });
-            // 400: an engine that no longer speaks what it calls too old.
+            // 400: the engine rejects this version as too old.
             if (answer.status === 400)
                 continue;
             const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
@@ -1685,7 +1709,7 @@ async function greet(host, onCall) {
                 throw unreachable(host, `did not answer: ${(0,errors/* printable */.g)(answer.text.trim(), 160)}`);
             return { socket, info };
         }
-        throw unreachable(host, `speaks no version of its API that is known here (${(0,errors/* printable */.g)(newest, 20)})`);
+        throw unreachable(host, `speaks only API versions that this program does not know (newest: ${(0,errors/* printable */.g)(newest, 20)})`);
     }
     catch (error) {
         if (!(error instanceof SocketFailure))
@@ -1695,7 +1719,7 @@ async function greet(host, onCall) {
         throw unreachable(host, error.timedOut ? 'did not answer in time' : `did not answer (${error.code})`);
     }
 }
-/** The known version where the engine has it, else its own newest. Pure: exported for its test. */
+/** Returns the known version if the engine has it, else the engine's newest. Pure: exported for its test. */
 function versionsToAskIn(newest, known) {
     const [theirs, ours] = [minorOf(newest), minorOf(known)];
     if (theirs === null || ours === null)
@@ -1709,7 +1733,7 @@ function minorOf(version) {
 function dockerEngine(connected) {
     const { client, pullClient, calls, facts, system, dataRoot } = connected;
     const { architecture } = system;
-    const viewer = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
+    const source = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
     return {
         name: 'docker',
         client,
@@ -1718,15 +1742,17 @@ function dockerEngine(connected) {
         facts,
         system,
         runtime: `docker ${facts.version}`,
-        snapshot: (containerId) => dockerSnapshot(viewer, containerId),
-        snapshotContainer: (containerId) => dockerContainer(viewer, containerId),
-        snapshotImage: (imageId) => dockerImage(viewer, imageId),
+        snapshot: (containerId) => dockerSnapshot(source, containerId),
+        snapshotContainer: (containerId) => dockerContainer(source, containerId),
+        snapshotImage: (imageId) => dockerImage(source, imageId),
         orphaned: null,
         through: (other) => dockerEngine({ ...connected, client: other }),
         close: async () => undefined,
     };
 }
-/** The endpoint that the user's own client would talk to: DOCKER_HOST, else the current context, else the default. */
+/**
+ * Returns the endpoint that the user's own client would use: DOCKER_HOST, else the current context, else the default.
+ */
 async function endpoint({ environment }) {
     const host = environment['DOCKER_HOST'];
     if (host)
@@ -1737,7 +1763,7 @@ async function endpoint({ environment }) {
     if (context === '' || context === 'default')
         return { host: DEFAULT_SOCKET, from: 'default' };
     const said = `the Docker context ${(0,errors/* printable */.g)(context, 60)}`;
-    // Read here: a client that reads them would have the user's configuration, credential helpers and plugins.
+    // Read here: a client that reads them would also use the user's configuration, credential helpers and plugins.
     const file = (0,external_node_path_.join)(config, 'contexts', 'meta', (0,foundation_digest/* sha256Of */.B)(context).slice('sha256:'.length), 'meta.json');
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
         throw unreachable(said, `is not there (${(0,errors/* printable */.g)(file, 160)})`, cause);
@@ -1774,7 +1800,7 @@ function unreachable(host, why, cause) {
 
 
 
-/** The same questions put by Podman's client, where there is no service to ask. */
+/** Returns the same calls, made by Podman's client where no service runs. */
 function clientCalls(client) {
     const quiet = (args, options) => (0,engine_client/* call */.T)(client, args, options).catch(() => null);
     const sure = async (args, options = {}) => {
@@ -1790,7 +1816,7 @@ function clientCalls(client) {
         const [first, second] = JsonView.parse(stdout, what).list();
         if (first && !second)
             return first;
-        throw (0,failed_call/* failedCall */.m)(what, 'inspect did not tell of exactly one', false);
+        throw (0,failed_call/* failedCall */.m)(what, 'inspect did not report exactly one object', false);
     };
     return {
         init: async (id) => {
@@ -1829,7 +1855,7 @@ function clientCalls(client) {
         layerBytes: async (id) => {
             const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
             const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
-            // Whoever waits for its end is told of it; an engine that does not answer is found out there as well.
+            // The run that waits for the container learns of its end, or of an engine that does not answer.
             if (result?.exitCode !== 0)
                 return 'gone';
             const said = result.stdout.trim();
@@ -1860,7 +1886,7 @@ async function client_calls_start(client, id, { timeoutMs, keepBytes }) {
         return { kind: 'lost' };
     return { kind: 'exited', exitCode: result.exitCode, stderr: result.stderr };
 }
-/** Engines and runtimes say it in words; a payload that prints the same only blocks itself. */
+/** Engines and runtimes report it only as text; a payload that prints the same only blocks itself. */
 function client_calls_saysNotStarted({ exitCode, stderr }) {
     if (exitCode === null || (exitCode >= 125 && exitCode <= 127))
         return true;
@@ -1883,8 +1909,8 @@ const calls_WORDS = {
     unpack: { copyUIDGID: 'false' },
 };
 /**
- * Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part), as far as a run alone asks. The rest is
- * asked by the client, which also ends and removes what a service that went away can no longer.
+ * Returns the calls of Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part) that only a run
+ * makes. The client makes the others, and also ends and removes what a service that is gone no longer can.
  */
 function podmanCalls(socket, client) {
     const api = socketCalls(socket, 'podman');
@@ -1912,7 +1938,7 @@ function podmanCalls(socket, client) {
         },
     };
 }
-/** 404: it is not there. 200: a report of each container, with an error where it stays. */
+/** 404: it is not there. 200: a report for each container, with an error if it remains. */
 function isRemoved(status, text) {
     if (status === 404)
         return true;
@@ -1927,8 +1953,8 @@ function isRemoved(status, text) {
     }
 }
 /**
- * Attached before the start, so that nothing of stderr is missed: for the runtime's own words. Not to stdout: that is the
- * payload's, and nobody reads it.
+ * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It does not attach stdout:
+ * that is the payload's, and nobody reads it.
  */
 async function calls_start(socket, id, { timeoutMs, keepBytes }) {
     const limit = AbortSignal.timeout(timeoutMs);
@@ -1951,9 +1977,9 @@ async function calls_start(socket, id, { timeoutMs, keepBytes }) {
     }
 }
 /**
- * Podman keeps an exit code longer than the container, for who asks with its whole id and without a condition; its own
- * client asks so (pkg/api/handlers/utils/containers.go). The interval is how often it looks whether the code is there yet
- * once the container's monitor has ended: its default is a quarter of a second.
+ * Podman keeps an exit code longer than the container, for a request with the whole id and without a condition, like
+ * its own client's (pkg/api/handlers/utils/containers.go). The interval is how often Podman looks for the code once the
+ * container's monitor has ended: its default is a quarter of a second.
  */
 async function calls_ended(socket, id, stderr, limit) {
     const wait = { ...post('containers', id, 'wait'), query: { interval: '10ms' } };
@@ -1977,14 +2003,15 @@ var external_node_os_ = __webpack_require__(48161);
 
 /**
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
- * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which is read (5.4.2).
+ * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
  */
 function podmanArguments(runtime, { noHooks }) {
     return ['--runtime', runtime, '--hooks-dir', noHooks, '--default-mounts-file', '/dev/null'];
 }
 /**
- * The whole environment of a Podman client: no HOME of the user's, in which credentials, registries.conf, mounts.conf and
- * containers.conf lie. /dev/null stays when the run's folder is gone: the container's monitor still calls Podman then.
+ * Returns the whole environment of a Podman client. It has no HOME of the user's, where credentials, registries.conf,
+ * mounts.conf and containers.conf are. /dev/null stays when the run's folder is gone: the container's monitor still
+ * calls Podman then.
  */
 function podmanEnvironment(caller, folder, rootless, path) {
     return {
@@ -1992,18 +2019,18 @@ function podmanEnvironment(caller, folder, rootless, path) {
         HOME: folder.home,
         ...passed(caller, ['TMPDIR', 'XDG_RUNTIME_DIR']),
         ...(rootless ? rootlessEnvironment(caller) : {}),
-        // Whatever containers.conf says (env=, volumes=, mounts=, annotations=) stays out of the container (contract §3).
+        // Keeps the settings of containers.conf (env=, volumes=, mounts=, annotations=) out of the container (contract §3).
         CONTAINERS_CONF: '/dev/null',
         CONTAINERS_REGISTRIES_CONF: '/dev/null',
         REGISTRY_AUTH_FILE: folder.noCredentials,
         PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
     };
 }
-/** For the pull of a base image: the credentials that the caller gave, if any. */
+/** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
 }
-/** Without root the images are below the user's home. systemd's bus is needed for a control group with limits. */
+/** Without root the images are below the user's home. A control group with limits needs systemd's bus. */
 function rootlessEnvironment(caller) {
     return {
         XDG_DATA_HOME: caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.local', 'share'),
@@ -2012,7 +2039,7 @@ function rootlessEnvironment(caller) {
 }
 /**
  * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
- * would not do: without root Podman takes no folder from that file (measured with 5.4.2).
+ * does not work: without root Podman takes no folder from that file (measured with 5.4.2).
  */
 async function keepStorage(caller, { home }) {
     const config = caller['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.config');
@@ -2033,11 +2060,14 @@ function passed(caller, names) {
     });
     return Object.fromEntries(values);
 }
-/** Read whatever `CONTAINERS_REGISTRIES_CONF` says (containers/image, sysregistriesv2; measured with 5.4.2). */
+/**
+ * Podman reads them whatever `CONTAINERS_REGISTRIES_CONF` says (containers/image, sysregistriesv2; measured with
+ * 5.4.2).
+ */
 const DROP_INS = ['/etc/containers/registries.conf.d', '/usr/share/containers/registries.conf.d'];
 /**
- * Refuses a machine whose own files give Podman a credential helper: it would be asked at every pull, and there is no
- * option against it.
+ * Refuses a machine whose own files give Podman a credential helper: Podman would ask it at every pull, and has no
+ * option against that.
  *
  * @param folders for tests
  * @throws AttestationError `credential-helper`
@@ -2070,42 +2100,45 @@ var labels = __webpack_require__(83317);
 
 
 const RUN_NAME = new RegExp(`^${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
-/** What Podman's builder calls its own container, after the image that it builds on; of other bases it may be anybody's. */
+/**
+ * The name that Podman's builder gives its own container, after the base image; with other bases it may be anybody's.
+ */
 const BUILD_NAME = new RegExp(`^${(0,external_node_path_.basename)(labels/* DEBIAN_BASE_TAG */.fs).split(':', 1)[0]}-working-container(-\\d+)?$`);
-/** A container that is being made has files before it is listed, and one that is being removed after that. */
+/** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
-/** What Podman has lost, searched with its client (seen in 5.4.2). */
+/** Finds and removes Podman's orphaned containers with its client (seen in 5.4.2). */
 function orphanedContainers(client, facts) {
     return {
         processes: () => findOrphanedProcesses(client),
         files: () => findOrphanedFiles(client),
-        remove: (lost) => removeOrphaned(client, facts, lost),
+        remove: (orphans) => removeOrphaned(client, facts, orphans),
     };
 }
 /**
- * Finds processes without a container: watched by a monitor of this user's, whose bundle lies in this Podman's own storage,
- * and of an id that this Podman does not list. So those of programs that live are not among them, nor another storage's.
+ * Finds processes without a container: a monitor of this user's watches them, their bundle is in this Podman's own
+ * storage, and this Podman does not list their id. So those of live programs or of another storage are not among them.
  *
  * @throws AttestationError `engine-call`
  */
 async function findOrphanedProcesses(client) {
-    // Before the list: who is watched now is listed then, unless it ends meanwhile; and who ended is watched no more.
+    // Read before the list: a process that is watched now is listed then, unless it ends meanwhile; an ended one is not
+    // watched.
     const watched = await monitored();
     if (watched.length === 0)
         return [];
     const { known } = await listed(client);
     const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
-    const lost = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
-    if (lost.length === 0)
+    const orphans = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
+    if (orphans.length === 0)
         return [];
     const storage = await storageOf(client);
-    return lost
+    return orphans
         .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
         .map(({ id, name }) => ({ kind: 'process', id, name }));
 }
 /**
- * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It takes
- * seconds where there are any. Whose a build's were their name does not tell: for who asks for it, not for every job's end.
+ * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It
+ * takes seconds if there are any. A build's files do not show whose they are, so a job's end does not remove them.
  *
  * @throws AttestationError `engine-call`
  */
@@ -2119,9 +2152,13 @@ async function findOrphanedFiles(client) {
     const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
     return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
 }
-/** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
-async function removeOrphaned(client, facts, lost) {
-    for (const { kind, id } of lost) {
+/**
+ * Removes those that are still orphans; another search shows whether they are gone.
+ *
+ * @throws AttestationError `engine-call`
+ */
+async function removeOrphaned(client, facts, orphans) {
+    for (const { kind, id } of orphans) {
         if (kind === 'process')
             await removeProcess(client, facts, id);
         else if ((await listed(client)).unlisted.some((each) => each.id === id))
@@ -2136,7 +2173,7 @@ async function removeProcess(client, facts, id) {
     else
         await (0,engine_client/* call */.T)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
-/** The ids of all containers that Podman knows, and what it has only files of. */
+/** Lists the ids of all containers that Podman knows, and the containers of which it has only files. */
 async function listed(client) {
     const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
     const { exitCode, stdout, stderr, timedOut, truncated } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
@@ -2153,7 +2190,7 @@ async function listed(client) {
     }
     return { known, unlisted };
 }
-/** The folder that holds what this Podman keeps. */
+/** Returns the folder of this Podman's storage. */
 async function storageOf(client) {
     const args = ['info', '--format', '{{.Store.GraphRoot}}'];
     const { exitCode, stdout, stderr, timedOut } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
@@ -2162,7 +2199,10 @@ async function storageOf(client) {
         throw (0,failed_call/* failedCall */.m)('podman info', stderr, timedOut);
     return folder;
 }
-/** What monitors (conmon) of this user watch, of ours. Only those outside every container: what is in one may pose as one. */
+/**
+ * Finds the containers of ours that monitors (conmon) of this user watch. Reads no process in a container: it may pose
+ * as one.
+ */
 async function monitored() {
     const found = [];
     for (const { pid, words } of await orphaned_containers_programs()) {
@@ -2170,13 +2210,13 @@ async function monitored() {
             continue;
         const wordAfter = (flag) => words[words.indexOf(flag) + 1] ?? '';
         const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
-        if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isBesideUs(pid)))
+        if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isInOurNamespace(pid)))
             continue;
         found.push({ pid, id, name, bundle });
     }
     return found;
 }
-/** Whether anything is under way that may build: its container is its own to remove. */
+/** Returns whether a build may be running: it removes its own container. */
 async function someBuild() {
     return (await orphaned_containers_programs()).some(({ words }) => {
         const program = (0,external_node_path_.basename)(words[0] ?? '');
@@ -2193,8 +2233,11 @@ async function orphaned_containers_programs() {
         words: (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
     })));
 }
-/** In our namespace of processes, and this user's by what the kernel says of it: who owns its folder in /proc it can choose (proc(5)). */
-async function isBesideUs(pid) {
+/**
+ * Whether a process is in our PID namespace and, for the kernel, this user's: it can choose its /proc folder's owner
+ * (proc(5)).
+ */
+async function isInOurNamespace(pid) {
     const namespace = (process) => (0,promises_.readlink)(`/proc/${process}/ns/pid`).catch(() => null);
     const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
     const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
@@ -2208,11 +2251,13 @@ async function isBesideUs(pid) {
 
 
 
-/** statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h): Podman tells by it as well (cgroups.IsCgroup2UnifiedMode). */
+/**
+ * statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h), by which Podman decides too (cgroups.IsCgroup2UnifiedMode).
+ */
 const CGROUP2_SUPER_MAGIC = 0x63677270;
 /**
- * Chooses the OCI runtime: crun, Podman's own default, or runc where there is none; runc alone where cgroups are of version 1
- * or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
+ * Chooses the OCI runtime: crun, Podman's own default, or runc where crun is missing; only runc where cgroups are
+ * version 1 or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
  * (containers/common, pkg/config/default.go).
  *
  * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`
@@ -2230,9 +2275,9 @@ async function choosePodmanRuntime() {
         : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.");
 }
 /**
- * What it says its version is; null if it does not say.
+ * Returns the version that it reports; null if it reports none.
  *
- * @param environment Podman's: without XDG_RUNTIME_DIR crun does not even say that to a user who is not root
+ * @param environment Podman's: without XDG_RUNTIME_DIR crun does not report it to a user who is not root
  */
 async function podmanRuntimeVersion({ path }, environment) {
     const client = { program: path, globalArguments: [], environment };
@@ -2259,18 +2304,22 @@ var external_node_child_process_ = __webpack_require__(31421);
 const LONGEST_PATH = 107;
 const START_LIMIT_MS = 10_000;
 const STOP_LIMIT_MS = 2_000;
-/** Longer than a build may take; only for what setpriv cannot end: the moment before its work, a `podman` behind a script. */
+/**
+ * Longer than a build may take. Only for what setpriv cannot end: the moment before its work, a `podman` behind a
+ * script.
+ */
 const IDLE_SECONDS = 900;
-/** The first whose libpod API has all that is needed. */
+/** The first major version whose libpod API has all that is needed. */
 const OLDEST = 4;
 /**
- * Starts Podman's service on a socket in a private folder. It ends with this program, whatever ends that: the kernel kills it
- * (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). Not by SIGTERM: a service that is asked to end in the middle of a
- * request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in one of ten). That it
- * answers there also shows that Podman is this machine's: a remote client has no service to start.
+ * Starts Podman's service on a socket in a private folder. It ends with this program, however that ends: the kernel
+ * kills it (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). SIGTERM would not do: a service that gets it in the
+ * middle of a request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in
+ * one of ten). An answer also shows that Podman is this machine's: a remote client has no service to start.
  *
  * @param folder only this user's
- * @returns null where there is none: the path is too long for a socket, setpriv is missing, Podman is remote, too old or ill
+ * @returns null if it cannot run: the socket's path is too long, setpriv is missing, Podman is remote, too old or
+ *   broken
  */
 async function startPodmanService(client, folder) {
     const path = (0,external_node_path_.join)(folder, 's');
@@ -2300,7 +2349,7 @@ async function startPodmanService(client, folder) {
     const stop = () => stopped(child, ended);
     const pong = await firstAnswer({ path, prefix: '/libpod' }, ended);
     const [version = '', major = '0'] = /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
-    // Asked in its own version, so that its answers have the form that its client prints: older ones are told in older forms.
+    // Asked in its own API version, so that its answers have the form that its client prints.
     if (pong?.status === 200 && Number(major) >= OLDEST)
         return { socket: { path, prefix: `/v${version}/libpod`, onCall: client.onCall }, version, stop };
     await stop();
@@ -2317,7 +2366,10 @@ function endOf(child) {
     });
     return ending;
 }
-/** Its whole group: a `podman` that is a script may have the real one as a child. Containers' monitors have their own. */
+/**
+ * Signals its whole group: a `podman` that is a script may have the real one as a child. Monitors have their own
+ * groups.
+ */
 function signalAll({ pid }, signal) {
     try {
         if (pid !== undefined)
@@ -2327,7 +2379,7 @@ function signalAll({ pid }, signal) {
         // Gone.
     }
 }
-/** Podman says nothing when it is ready: it is asked until it answers. */
+/** Podman does not report when it is ready, so it is asked until it answers. */
 async function firstAnswer(socket, ended) {
     for (const until = performance.now() + START_LIMIT_MS; !ended.over && performance.now() < until;) {
         const answer = await ask(socket, { method: 'GET', parts: ['_ping'], timeoutMs: START_LIMIT_MS }).catch(() => null);
@@ -2338,7 +2390,7 @@ async function firstAnswer(socket, ended) {
     return null;
 }
 async function stopped(child, ended) {
-    // Else nothing would keep this program until its end is told.
+    // Else nothing would keep this program running until the service's end is reported.
     child.ref();
     signalAll(child, 'SIGTERM');
     const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);
@@ -2349,7 +2401,7 @@ async function stopped(child, ended) {
 ;// CONCATENATED MODULE: ./build/src/engine/podman/annotations.js
 
 
-/** What an image's maker may say of it; no engine and no runtime acts on it (OCI image-spec, annotations.md). */
+/** Notes of an image's maker; no engine and no runtime acts on them (OCI image-spec, annotations.md). */
 const IMAGE_KEYS = [
     'authors',
     'base.digest',
@@ -2367,9 +2419,9 @@ const IMAGE_KEYS = [
     'version',
 ];
 /**
- * The annotations of a container, of Podman's own making (libpod/define/annotations.go) and of its image's manifest. A
+ * The annotations of a container, from Podman itself (libpod/define/annotations.go) and from its image's manifest. A
  * runtime acts on annotations: crun takes a filter from `run.oci.seccomp_bpf_data`, runc and crun systemd's properties
- * from `org.systemd.property.…`. So each is named here with its values.
+ * from `org.systemd.property.…`. So each one is listed here with its values.
  */
 const ANNOTATIONS = [
     { name: 'io.container.manager', rule: equals('libpod') },
@@ -2387,7 +2439,7 @@ const ANNOTATIONS = [
     { name: 'org.systemd.property.TimeoutStopUSec', rule: equals('uint64 10000000'), since: '5' },
     ...IMAGE_KEYS.map((key) => ({ name: `org.opencontainers.image.${key}`, rule: anything })),
 ];
-/** The rows of a document that holds annotations under this path. */
+/** Returns the rows of a document that holds annotations under this path. */
 function annotationRows(path) {
     return ANNOTATIONS.map(({ name, ...row }) => ({ path: `${path}["${name}"]`, ...row }));
 }
@@ -2397,7 +2449,7 @@ function annotationRows(path) {
 
 
 
-/** What inspect repeats of the OCI config, which the runtime goes by and whose table judges it. */
+/** Values that inspect repeats from the OCI config. The runtime uses that config, and its own table judges it. */
 const REPEATED = "a copy of the OCI config's";
 const config_TOP = [
     ...records("the engine's record of the container; nothing of the sandbox follows from it", ...[
@@ -2485,7 +2537,7 @@ const config_HOST = [
     { path: 'HostConfig.Ulimits[*].Name', rule: matches(RESTRICTING_LIMIT) },
     ...['Soft', 'Hard'].map((name) => ({ path: `HostConfig.Ulimits[*].${name}`, ...judged('file-size') })),
 ];
-/** What is mounted where is judged from the OCI config; inspect words the options in its own way. */
+/** The OCI config's table judges the mounts; inspect has its own words for their options. */
 const config_MOUNTS = [
     ...judgedRows('other-mounts', ...['Type', 'Name', 'Source', 'Destination', 'Driver', 'RW'].map((name) => `Mounts[*].${name}`)),
     { path: 'Mounts[*].Mode', rule: mountWords },
@@ -2498,8 +2550,8 @@ const config_NETWORK = [
     { path: 'NetworkSettings.Networks.*', ...judged('network') },
 ];
 /**
- * Podman's container inspect, as a created container of this program's has it; what its runtime gets is the OCI config,
- * which has a table of its own. Seen in Podman 4.9.3, 5.4.2 and 5.8.6, with runc and crun, rootless too.
+ * Podman's container inspect of a container that this program created; its runtime gets the OCI config, which has a
+ * table of its own. Seen in Podman 4.9.3, 5.4.2 and 5.8.6, with runc and crun, rootless too.
  */
 const PODMAN_CONFIG = configTable([...config_TOP, ...config_CONFIG, ...config_HOST, ...config_MOUNTS, ...config_NETWORK]);
 
@@ -2513,12 +2565,12 @@ const PROCESS = [
     { path: 'process.user.uid', rule: isUser(0) },
     { path: 'process.user.gid', rule: isUser(1) },
     { path: 'process.user.additionalGids[*]', rule: isItsGroup, why: 'the group itself, once more' },
-    // Zero is not empty here: it would let others write what the payload leaves.
+    // Zero is not empty here: it would let others write to the payload's files.
     { path: 'process.user.umask', rule: (value) => value === undefined || value === 0o22 || value === 0o77 },
     { path: 'process.args', ...judged('entrypoint') },
     { path: 'process.env', ...judged('environment') },
     { path: 'process.cwd', rule: matches(WORKING_FOLDER) },
-    // Without it a runtime would decide by itself which capabilities are left.
+    // Without it a runtime would decide by itself which capabilities remain.
     { path: 'process.capabilities', rule: isObject, judgedBy: 'capabilities', needed: true },
     { path: 'process.rlimits[*].type', rule: matches(RESTRICTING_LIMIT) },
     ...['soft', 'hard'].map((name) => ({ path: `process.rlimits[*].${name}`, ...judged('file-size') })),
@@ -2543,7 +2595,7 @@ const ROOT = [
     { path: 'mounts[*]', rule: kernelMount },
 ];
 const RESOURCES = [
-    // The first rule for devices denies every one; a rootless runtime has none to give.
+    // The first rule denies every device; a rootless runtime has no devices to give.
     {
         path: 'linux.resources.devices',
         rule: (value, { engine }) => (engine.rootless ? isEmpty(value) || deniesAll(value) : deniesAll(value)),
@@ -2555,7 +2607,7 @@ const RESOURCES = [
     { path: 'linux.resources.pids.limit', ...judged('pids') },
     {
         path: 'linux.cgroupsPath',
-        // systemd's form, and that of cgroupfs, which rootless lies below the caller's own group.
+        // systemd's form, and that of cgroupfs, which is below the caller's own group when rootless.
         rule: (value, { container: { id } }) => typeof value === 'string' &&
             !value.includes('..') &&
             [`machine.slice:libpod:${id}`, `user.slice:libpod:${id}`]
@@ -2568,7 +2620,7 @@ const LINUX = [
         path: `linux.${name}`,
         // The numbers lie within the caller's own user namespace, whatever they are.
         rule: (value, { engine }) => isEmpty(value) || engine.rootless,
-        why: 'rootless: numbers of the user’s own namespace; else there is none to map',
+        why: 'rootless: numbers of the user’s own namespace; else there is nothing to map',
     })),
     { path: 'linux.sysctl["net.ipv4.ping_group_range"]', rule: equals('0 0'), why: "Podman's own default" },
     { path: 'linux.devices', ...judged('devices') },
@@ -2585,7 +2637,7 @@ const LINUX = [
     { path: 'linux.readonlyPaths', rule: holdsAll(...READ_ONLY), needed: true },
     { path: 'linux.readonlyPaths[*]', rule: kernelPath },
 ];
-/** Where the kernel's file systems are mounted, and what must be among their options; the restrictions leave them out. */
+/** Where the kernel's file systems are mounted, and the options that they must have; no restriction judges them. */
 const KERNEL_MOUNTS = [
     { at: '/proc', type: 'proc', needs: ['nosuid', 'noexec', 'nodev'] },
     { at: '/sys', type: 'sysfs', needs: ['nosuid', 'noexec', 'nodev', 'ro'] },
@@ -2607,7 +2659,9 @@ function kernelMount(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The number that `User` names: 0 for the user, 1 for the group; without a group there is none to compare with. */
+/**
+ * Accepts the number that `User` names: 0 for the user, 1 for the group. Without such a number it rejects every value.
+ */
 function isUser(index) {
     return (value, { container }) => {
         const named = container.user.split(':')[index];
@@ -2615,19 +2669,19 @@ function isUser(index) {
     };
 }
 /**
- * The payload's group, once more. Podman adds the group that keep-id maps to (traits.ts) also to a negative control that
- * runs as root.
+ * The payload's group, once more. Podman adds the group that keep-id maps to (traits.ts) also to a negative control
+ * that runs as root.
  */
 function isItsGroup(...[value, run]) {
     const runsAsRoot = /^0(:0)?$/.test(run.container.user);
     return isUser(1)(value, run) || (runsAsRoot && value === KEPT_GROUP);
 }
-/** What rootless Podman's own group is in a container of this program's. */
+/** The id of rootless Podman's own group in a container of this program. */
 const KEPT_GROUP = 65532;
 function deniesAll(value) {
     return JSON.stringify(value) === '[{"allow":false,"access":"rwm"}]';
 }
-/** A mount namespace is always there and of the container's own; which of the others are is judged by restrictions. */
+/** The container always has its own mount namespace; restrictions judge the other ones. */
 function hasNamespaces(value) {
     const types = Array.isArray(value) ? value.map((each) => JSON.stringify(each)) : [];
     const ownOnly = types.filter((each) => /"type":"(mount|user)"/.test(each));
@@ -2657,31 +2711,35 @@ const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgro
 /** Files that Podman binds from its own folder of this container (facts: engines). */
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
 /**
- * What Podman holds of a created container and of the image that it was made from.
+ * Reads what Podman holds of a created container and of the image that it was made from.
  *
  * @throws AttestationError `engine-call` if the container cannot be initialised (a profile that cannot load ends here)
  */
-async function podmanSnapshot(viewer, containerId) {
-    const container = await initialised(viewer, containerId);
+async function podmanSnapshot(source, containerId) {
+    const container = await initialised(source, containerId);
     return {
-        ...(await snapshot_held(container, viewer)),
-        image: await podmanImage(viewer, container.at('Image').digest()),
+        ...(await snapshot_held(container, source)),
+        image: await podmanImage(source, container.at('Image').digest()),
     };
 }
-/** What Podman says of an image. @throws AttestationError as {@link podmanSnapshot} */
+/** Reads what Podman holds of an image. @throws AttestationError as {@link podmanSnapshot} */
 async function podmanImage({ calls }, imageId) {
     const inspect = await calls.inspectImage(imageId);
     if (inspect === null)
         throw (0,failed_call/* failedCall */.m)('podman image inspect', `there is no image ${imageId}`, false);
     return snapshot_imageFacts(inspect);
 }
-/** What Podman holds of a created container alone. @throws AttestationError as {@link podmanSnapshot} */
-async function podmanContainer(viewer, containerId) {
-    return snapshot_held(await initialised(viewer, containerId), viewer);
+/**
+ * Reads what Podman holds of a created container, without its image.
+ *
+ * @throws AttestationError as {@link podmanSnapshot}
+ */
+async function podmanContainer(source, containerId) {
+    return snapshot_held(await initialised(source, containerId), source);
 }
 /**
- * `podman init` makes it write the OCI config, which holds the rules that the runtime will load; inspect alone shows
- * only the profile's path.
+ * Initialises the container: `podman init` makes Podman write the OCI config, which holds the rules that the runtime
+ * will load; inspect alone shows only the profile's path.
  */
 async function initialised({ calls, engine }, containerId) {
     await calls.init(containerId);
@@ -2689,7 +2747,7 @@ async function initialised({ calls, engine }, containerId) {
     const used = inspect.at('OCIRuntime').string();
     if (used === engine.oci_runtime)
         return inspect;
-    throw new errors/* AttestationError */.L('engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g)(used || 'that it does not name', 60)} instead of ${engine.oci_runtime}.`);
+    throw new errors/* AttestationError */.L('engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g)(used || '(unnamed)', 60)} instead of ${engine.oci_runtime}.`);
 }
 async function snapshot_held(inspect, { engine }) {
     const text = await ociConfig(inspect.at('OCIConfigPath').string());
@@ -2707,7 +2765,7 @@ async function ociConfig(path) {
         throw new errors/* AttestationError */.L('engine-output', `Podman did not write the OCI config of the container (${(0,errors/* printable */.g)(path || 'no path', 200)}).`, { cause });
     }
 }
-/** Pure: exported for the tests that read recorded inspects. The OCI config wins where both tell. */
+/** Pure: exported for the tests that read recorded inspects. Where both report a value, the OCI config's counts. */
 function snapshot_containerFacts(inspect, oci, engine) {
     const container = snapshot_knownFacts(inspect, oci);
     const context = { engine, container };
@@ -2789,8 +2847,8 @@ function snapshot_imageFacts(inspect) {
     };
 }
 /**
- * What the runtime executes, split where the command begins: `process.args` is both, one after the other. Inspect's own
- * `Entrypoint` is a list since Podman 5, and before that its words joined by blanks, which cannot be told apart again.
+ * Returns what the runtime executes, split where the command begins: `process.args` has both, one after the other.
+ * Inspect's own `Entrypoint` is a list since Podman 5; before, its words were joined by blanks and cannot be separated.
  */
 function executed(args, command) {
     const split = args.length - command.length;
@@ -2800,8 +2858,8 @@ function executed(args, command) {
     return { entrypoint: args.slice(0, split), command: args.slice(split) };
 }
 /** Podman expands ALL to a list; what counts is that nothing is left in any of the five sets. */
-function capDrop(told, oci) {
-    return told.length > 0 && capabilities(oci).length === 0 ? ['ALL'] : told;
+function capDrop(reported, oci) {
+    return reported.length > 0 && capabilities(oci).length === 0 ? ['ALL'] : reported;
 }
 function capabilities(oci) {
     const sets = oci
@@ -2813,7 +2871,7 @@ function capabilities(oci) {
 function hasNamespace(oci, type) {
     return namespaceMode(oci, type) === 'private';
 }
-/** A namespace of its own has no path; one with a path is somebody's; one that is not listed is the host's. */
+/** A namespace of its own has no path; one with a path is somebody else's; one that is not listed is the host's. */
 function namespaceMode(oci, type) {
     const found = oci
         .at('linux', 'namespaces')
@@ -2890,12 +2948,11 @@ function rlimitFact(limit) {
 
 
 /**
- * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
- * there can be no service its client is asked, one call at a time.
+ * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service
+ * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`,
- *   `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `program-unsafe` or `pull-credentials`
  */
 async function connectPodman(runContext) {
     const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
@@ -2912,7 +2969,7 @@ async function connectPodman(runContext) {
     const client = {
         program: await (0,programs/* engineProgram */.VS)('podman', program),
         globalArguments: podmanArguments(runtime.name, folder),
-        // Its monitor leaves a file named oom where it was called when a container runs out of memory.
+        // When a container runs out of memory, its monitor writes a file named oom into the folder of the call.
         folder: clientConfig,
         onCall: runContext.onCall,
         watchedRun: runContext.watchedRun,
@@ -2958,22 +3015,22 @@ async function connectPodman(runContext) {
 }
 function podmanEngine(connected) {
     const { calls, facts } = connected;
-    const viewer = { calls, engine: facts };
+    const source = { calls, engine: facts };
     return {
         ...connected,
         name: 'podman',
         runtime: `podman ${facts.version}`,
-        snapshot: (containerId) => podmanSnapshot(viewer, containerId),
-        snapshotContainer: (containerId) => podmanContainer(viewer, containerId),
-        snapshotImage: (imageId) => podmanImage(viewer, imageId),
+        snapshot: (containerId) => podmanSnapshot(source, containerId),
+        snapshotContainer: (containerId) => podmanContainer(source, containerId),
+        snapshotImage: (imageId) => podmanImage(source, imageId),
         orphaned: orphanedContainers(connected.client, facts),
-        // The service is where it was started; another client may be called elsewhere (in a network namespace).
+        // The service stays where it was started; another client may run elsewhere (in a network namespace).
         through: (client) => podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
     };
 }
 /**
- * A personality is inherited by everything that Podman starts, its containers too, and stands in no configuration: without
- * address space randomisation, say, or with another kernel version (personality(2), `setarch`).
+ * Refuses a personality. Everything that Podman starts inherits it, containers too, and no configuration shows it: it
+ * may switch off address space randomisation, or report another kernel version (personality(2), `setarch`).
  *
  * @throws AttestationError `personality` (blocked)
  */
@@ -2985,17 +3042,17 @@ async function refusePersonality() {
 }
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
 const CAP_SYS_ADMIN = 1n << 21n;
-/** As Podman decides it of itself (pkg/rootless, IsRootless): it is not root, or a root that may not administrate. */
+/** Decides as Podman does (pkg/rootless, IsRootless): this user is not root, or is a root without CAP_SYS_ADMIN. */
 async function isRootless() {
     if (process.geteuid?.() !== 0)
         return true;
     const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
     const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
-    // Podman goes by the user alone where it cannot read it.
+    // Podman decides by the user alone if it cannot read the capabilities.
     return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
 }
 /**
- * Asks a Podman that has no service what it is: its version, once it has shown that it runs here.
+ * Asks a Podman without a service for its version, once it has shown that it runs here.
  *
  * @throws AttestationError `engine-unreachable` or `engine-not-local`
  */
@@ -3026,7 +3083,7 @@ function connect_notLocal(message) {
 
 
 
-/** How each engine is reached. */
+/** The connector of each engine. */
 const CONNECTORS = {
     docker: connectDocker,
     podman: connectPodman,
@@ -3040,7 +3097,7 @@ async function chooseEngine(choice, runContext) {
     if (choice !== 'auto')
         return CONNECTORS[choice](runContext);
     if (runContext.program)
-        throw new errors/* AttestationError */.L('engine-program', 'The engine’s program is named, and the engine is not.');
+        throw new errors/* AttestationError */.L('engine-program', 'The engine’s program is named, but the engine is not.');
     const said = [];
     for (const name of engine_name/* ENGINE_NAMES */.G) {
         try {
@@ -3081,8 +3138,9 @@ const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
 /**
  * Calls an engine's client and waits for its end, whatever its exit code.
  *
- * node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an image's files are
- * a binary stream. A `watched` call is handed to the client's {@link WatchedRun}, which keeps limit and bound.
+ * It uses node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an
+ * image's files are a binary stream. The client's {@link WatchedRun} makes a `watched` call, within the same limit and
+ * bound.
  *
  * @throws AttestationError `engine-unreachable` if the program cannot be started at all
  */
@@ -3106,7 +3164,7 @@ async function call(client, args, options = {}) {
         timedOut: timeout.aborted && exitCode !== 0,
     };
 }
-/** Makes it, and returns its exit code; null when a signal ended it. */
+/** Makes the call, and returns its exit code; null when a signal ended it. */
 async function direct(start, options) {
     const { client, program, words, stop, stdout, stderr } = start;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
@@ -3139,7 +3197,7 @@ async function direct(start, options) {
     const [exitCode] = await Promise.all([ended, streaming]);
     return exitCode;
 }
-/** The same, made where its user sees what it prints. */
+/** Makes the call where its user sees what it prints. */
 function watch(start, run, options) {
     const { client, program, words, stop, stdout, stderr } = start;
     return run({
@@ -3154,7 +3212,7 @@ function watch(start, run, options) {
 function folderOf({ folder }, { cwd }) {
     return cwd ?? (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? folder : undefined);
 }
-/** A program is started by its absolute path, never looked up in a PATH. */
+/** Returns the program's absolute path; no PATH is ever searched. */
 async function pathOf(client) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(client.program))
         return client.program;
@@ -3187,7 +3245,7 @@ class Kept {
     }
 }
 function feed(stdin, input) {
-    // The client may end before it has read everything; its exit code tells, the broken pipe does not matter.
+    // The client may end before it has read everything; its exit code decides, and the broken pipe does not matter.
     stdin.on('error', () => undefined);
     if (input === undefined)
         return;
@@ -3214,11 +3272,11 @@ function notStarted(client, cause) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Podman's storage does not always hand on why it could write nothing. */
+/** Podman's storage does not always report why it could not write. */
 const DISK_FULL = /no space left on device|inconsistent layer size/i;
 /**
- * The error of an engine that has no room, or null when that is not what it said. Only its words tell it; what prints
- * them only blocks itself.
+ * Returns the error for an engine whose disk is full, or null if it reported something else. Only the engine's text
+ * shows it; a payload that prints the same text only blocks itself.
  *
  * @param what what could not be done, as a sentence without its end: `The image could not be built`
  */
@@ -3242,7 +3300,7 @@ function diskFull(said, what) {
 
 
 /**
- * The error for an engine call that was refused or got no answer. What the engine said is untrusted text.
+ * Returns the error for an engine call that failed or got no answer. The engine's text is untrusted.
  *
  * @param what the call, as it would be typed: `docker create`
  */
@@ -3271,31 +3329,31 @@ function failedCall(what, said, timedOut) {
 
 
 /**
- * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The process id
- * is for people; nothing is decided by it.
+ * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The
+ * process id is for people; no decision uses it.
  */
 const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{32})$/;
-/** Of a program that cannot be asked whether it is alive: it may be, as far as others know. */
-const CANNOT_TELL = '0';
+/** The namespace in the name of a program that others cannot test: to them it may be alive. */
+const UNKNOWN_NAMESPACE = '0';
 /** How long the kernel may take to answer; it does so at once. */
 const LIMIT_MS = 2_000;
 let here = null;
 /**
  * The name of this program among all that run. While the program is alive it listens on an abstract Unix socket of that
- * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, it can be
- * asked for by every user, without /proc (which `hidepid` closes), and is never given to another program.
+ * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, every
+ * user can test the name, without /proc (which `hidepid` restricts), and no other program ever gets it.
  */
 function ownerHere() {
     here ??= listen();
     return here;
 }
-/** Whether the program that `ownerHere` named still runs. */
+/** Returns whether the program that `ownerHere` named still runs. */
 async function ownerState(owner) {
     const [, namespace = '', token = ''] = OWNER.exec(owner) ?? [];
     if (token === '')
         return 'unnamed';
-    // Abstract names are those of a network namespace (unix(7)): in another one nobody answers, alive or not.
-    if (namespace === CANNOT_TELL || namespace !== (await networkNamespace()))
+    // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
+    if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace()))
         return 'undecidable';
     return answers(token);
 }
@@ -3306,13 +3364,13 @@ async function listen() {
         server.once('error', () => resolve(false));
         server.listen(addressOf(token), () => resolve(true));
     });
-    // Later errors of a socket that only has to be there are of no concern.
+    // The socket only has to exist; its later errors do not matter.
     server.on('error', () => undefined);
     server.unref();
     const asked = listens && (await answers(token)) === 'alive';
-    return `${process.pid}.${asked ? await networkNamespace() : CANNOT_TELL}.${token}`;
+    return `${process.pid}.${asked ? await networkNamespace() : UNKNOWN_NAMESPACE}.${token}`;
 }
-/** Only a refusal shows that nobody listens. A queue that is full, or a rule that forbids to ask, does not. */
+/** Only a refusal shows that nobody listens. A full queue, or a rule that forbids the connection, does not. */
 function answers(token) {
     return new Promise((resolve) => {
         const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(token));
@@ -3333,10 +3391,10 @@ function answers(token) {
 function addressOf(token) {
     return `\0sandbox-attestation-${token}`;
 }
-/** This program's, as a number (namespaces(7)); `CANNOT_TELL` where /proc does not say. */
+/** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
 async function networkNamespace() {
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/net').catch(() => '');
-    return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? CANNOT_TELL;
+    return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
 }
 
 
@@ -3360,8 +3418,9 @@ async function networkNamespace() {
 
 
 /**
- * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to that
- * (GITHUB_PATH). Podman looks for its runtimes in the same (containers/common, pkg/config/default.go); the last is NixOS'.
+ * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to
+ * that (GITHUB_PATH). Podman looks for its runtimes in the same (containers/common, pkg/config/default.go); the last is
+ * NixOS's.
  */
 const PROGRAM_FOLDERS = [
     '/usr/bin',
@@ -3377,7 +3436,7 @@ const found = new Map();
  * Returns the absolute path of a program of the system, found once for each name.
  *
  * @returns null if no folder of the system has it
- * @throws AttestationError `program-unsafe` if somebody else than root could have put it there
+ * @throws AttestationError `program-unsafe` if anyone other than root could have put it there
  */
 async function systemProgram(name) {
     const looking = found.get(name) ?? lookFor(name);
@@ -3390,9 +3449,10 @@ async function systemProgram(name) {
     throw unsafe(answer.unsafe);
 }
 /**
- * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the system's.
+ * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the
+ * system's.
  *
- * @throws AttestationError `engine-unreachable` if there is none, `program-unsafe`
+ * @throws AttestationError `engine-unreachable` if it is missing, `program-unsafe`
  */
 async function engineProgram(name, named) {
     if (named !== null)
@@ -3418,8 +3478,8 @@ function notAProgram(named, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`);
 }
 /**
- * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what they
- * start themselves (newuidmap, network helpers).
+ * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what
+ * they start themselves (newuidmap, network helpers).
  */
 function clientPath() {
     path ??= Promise.all(PROGRAM_FOLDERS.map((folder) => refusal(folder, [0]))).then((refusals) => PROGRAM_FOLDERS.filter((_, index) => refusals[index] === null).join(':'));
@@ -3443,8 +3503,9 @@ const NOT_THERE = 'is not there';
 /** More links than any real path has. */
 const MAX_LINKS = 20;
 /**
- * Why somebody else than these users can choose what a path leads to; null if nobody can. Each link on the way, and each
- * folder above each of them, belongs to one of them and is not writable by others; a folder with the sticky bit may be.
+ * Returns why a user other than these can choose what a path leads to; null if no other user can. Each link on the way,
+ * and each folder above it, must belong to one of them and must not be writable by others, unless it has the sticky
+ * bit.
  */
 async function refusal(at, owners) {
     let current = at;
@@ -3495,7 +3556,7 @@ function unsafe(what) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** The machine in the bundle's words. @throws AttestationError `architecture-unsupported` */
+/** Returns the machine's facts in the bundle's words. @throws AttestationError `architecture-unsupported` */
 function systemFacts(machine) {
     return {
         kernel: machine.kernel,
@@ -3547,7 +3608,7 @@ const PODMAN_TRAITS = {
     // 4.3.1 does not work, 4.9.3 does; what is between them was not tried.
     oldest: {
         version: [4, 9],
-        because: 'is older than any that was seen to close everything (4.3.1 leaves /dev writable and reports another IPC mode than none)',
+        because: 'is older than the versions that were seen to enforce every restriction (4.3.1 leaves /dev writable and reports an IPC mode other than none)',
     },
     outputMount: 'rw,noexec,nosuid,nodev',
     hardening: ({ rootless }) => [
@@ -3588,11 +3649,12 @@ const ENGINE_TRAITS = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Permission bits that others must not have: to change what lies there, or to see it at all. */
+/** Permission bits that others must not have: to change a path, or to read it at all. */
 const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
 /**
- * Why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can. A link is
- * never followed, and a file must have one name only: what another user can change, or has planted, is refused.
+ * Returns why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can.
+ * It never follows a link, and a file must have one name only: it rejects a path that another user can change, or has
+ * planted.
  *
  * @param closed permission bits that it must not have ({@link CLOSED})
  */
@@ -3610,15 +3672,15 @@ function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
         return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
     return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
-/** Makes a folder, for this user alone, if it is missing. Returns why it is not this user's own, or null. */
+/** Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or null. */
 function makeOwnFolder(path) {
     make(path);
     return whyNotOwn(path, 'folder');
 }
 /**
- * Why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole way to it
- * nobody but root and this user may be able to move a folder away and put another in its place: each belongs to one of the
- * two, and what others may write has the sticky bit.
+ * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
+ * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
+ * one of the two, and a folder that others may write has the sticky bit.
  */
 function whyNotSafeBelow(path) {
     let real;
@@ -3645,7 +3707,7 @@ function whyNotSafeBelow(path) {
             return null;
     }
 }
-/** One level at a time: below /proc Node's own way of making several never ends. */
+/** One level at a time: below /proc Node's own recursive mkdir never ends. */
 function make(path) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (!tryToMake(path) && parent !== path) {
@@ -3653,7 +3715,7 @@ function make(path) {
         tryToMake(path);
     }
 }
-/** False if its parent is missing; whatever else is wrong, a look at it shows. */
+/** Returns false if its parent is missing; the check that follows shows any other problem. */
 function tryToMake(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
@@ -3693,7 +3755,7 @@ function user() {
 
 
 const EPOCH = new Date(0);
-/** A tar of these entries, in this order; the same entries give the same bytes. */
+/** Returns a tar of these entries, in this order; the same entries give the same bytes. */
 async function tarOf(entries) {
     const writer = (0,tar_stream__WEBPACK_IMPORTED_MODULE_1__.pack)();
     const whole = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(writer);
@@ -3705,8 +3767,9 @@ async function tarOf(entries) {
 }
 const OCI = 'application/vnd.oci.image';
 /**
- * Writes what `docker save` writes since Docker 25: an OCI layout (OCI image-spec, image-layout.md) with the manifest.json
- * of a docker-archive beside it. Every engine reads one of the two, and the image's id is known before it is loaded.
+ * Writes what `docker save` writes since Docker 25: an OCI layout (OCI image-spec, image-layout.md) with the
+ * manifest.json of a docker-archive next to it. Every engine reads one of the two, and the image's id is known before
+ * it is loaded.
  *
  * @param layers those without a tar are left out, which only Docker's classic store takes
  */
@@ -3743,7 +3806,7 @@ async function dockerArchive(config, layers, tag) {
     ]);
     return { bytes, configDigest, manifestDigest };
 }
-/** An image's two documents, and the digests that engines call it by. */
+/** Returns an image's two documents, and the digests that engines use as its id. */
 function imageDigests(config, layers) {
     const text = Buffer.from(JSON.stringify(config));
     const manifest = Buffer.from(JSON.stringify({
@@ -3788,7 +3851,7 @@ function hex(digest) {
 /**
  * Asks an engine for an image.
  *
- * @returns null if the engine has none of that name or id
+ * @returns null if the engine has no image of that name or id
  * @throws AttestationError `engine-answer` or `engine-call` (blocked) if it answers anything else
  */
 async function inspectImage(engine, image) {
@@ -3799,7 +3862,7 @@ async function inspectImage(engine, image) {
         return parseInspect(found.raw());
     }
     catch (cause) {
-        throw badAnswer(engine, 'image inspect gave something else than an image', cause);
+        throw badAnswer(engine, 'image inspect did not return an image', cause);
     }
 }
 /** @throws Error if the value is not an engine's description of an image */
@@ -3839,19 +3902,19 @@ function digest(value) {
     return text;
 }
 /**
- * Refuses an image of another platform: a builder would not take it for the one that the Dockerfile names, and look for
- * that elsewhere.
+ * Refuses an image of another platform: a builder would not take it for the Dockerfile's name, and would look for that
+ * name elsewhere.
  *
  * @throws AttestationError `base-image-platform` (blocked)
  */
 function refuseOtherPlatform(reference, { platform }) {
     const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._}`;
-    // Podman says the variant, which 64-bit ARM has only one of.
+    // Podman reports the variant; 64-bit ARM has only one.
     if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
 }
-/** The last line of an engine's complaint, for showing. */
+/** Returns the last line of an engine's error, for showing. */
 function lastLine(text) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text
         .trim()
@@ -3905,7 +3968,7 @@ var image_archive = __webpack_require__(93078);
 
 
 
-/** The entries of a package's tar (`dpkg-deb --fsys-tarfile`); devices and pipes are none of a base image's. */
+/** Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. */
 async function readPackageTar(tar) {
     const entries = [];
     const reader = (0,tar_stream.extract)();
@@ -3978,12 +4041,12 @@ const STRICT = [
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
-/** apt as this machine has it set up, made no weaker. */
+/** Returns apt as this machine has it set up, made no weaker. */
 function machineApt(caller, further) {
     return { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
 }
 /**
- * The same apt with package lists of its own, just fetched: the machine's stay as they are.
+ * Returns the same apt with package lists of its own, just fetched: the machine's stay as they are.
  *
  * @param folder private
  */
@@ -3992,7 +4055,7 @@ async function freshApt(machine, folder) {
     const cache = (0,external_node_path_.join)(folder, 'cache');
     await (0,promises_.mkdir)((0,external_node_path_.join)(lists, 'partial'), { recursive: true, mode: 0o700 });
     await (0,promises_.mkdir)((0,external_node_path_.join)(cache, 'archives', 'partial'), { recursive: true, mode: 0o700 });
-    // apt would give up root for its own user, who cannot look into a private folder.
+    // apt would give up root for its own user, who cannot read a private folder.
     const options = [
         '-o',
         `Dir::State::Lists=${lists}`,
@@ -4005,7 +4068,7 @@ async function freshApt(machine, folder) {
     await callApt(apt, 'apt-get', ['update'], { timeoutMs: 300_000 });
     return apt;
 }
-/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it ends well */
+/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it succeeds */
 async function callApt(apt, program, args, options = {}) {
     const client = { program, globalArguments: apt.options, environment: apt.environment };
     const keepBytes = 32 * 1024 * 1024;
@@ -4014,7 +4077,7 @@ async function callApt(apt, program, args, options = {}) {
     });
     if (result.exitCode === 0 && !result.truncated)
         return result;
-    const full = (0,disk_full/* diskFull */.x)(result.stderr, 'The packages of the base image could not be had');
+    const full = (0,disk_full/* diskFull */.x)(result.stderr, 'The packages of the base image could not be fetched');
     if (full !== null)
         throw full;
     const said = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? 'it ended early';
@@ -4034,7 +4097,7 @@ function aptEnvironment(caller) {
     return environment;
 }
 function unavailable(why, cause) {
-    return new errors/* AttestationError */.L('base-packages-unavailable', `The packages of the base image could not be had: ${(0,errors/* printable */.g)(why)}.`, { cause });
+    return new errors/* AttestationError */.L('base-packages-unavailable', `The packages of the base image could not be fetched: ${(0,errors/* printable */.g)(why)}.`, { cause });
 }
 function untrusted(why) {
     return new errors/* AttestationError */.L('base-packages-untrusted', `The base image takes only packages that the distribution signed: ${(0,errors/* printable */.g)(why)}.`);
@@ -4053,8 +4116,8 @@ var safe_file = __webpack_require__(19809);
 
 
 /**
- * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder is
- * believed. The names are a guess that saves asking apt for them, and a file counts only if its bytes have the digest that
+ * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder
+ * is believed. The names are a guess that saves a call of apt, and a file counts only if its bytes have the digest that
  * apt's signed lists name in this run (contract §2.1).
  */
 const NAMES = 'base-packages.json';
@@ -4086,7 +4149,9 @@ async function keptFile(cacheFolder, digest, size) {
         return null;
     }
 }
-/** Keeps these packages and no others, each file whole or not at all. If the folder cannot be written, nothing is lost. */
+/**
+ * Keeps these packages and no others, each file whole or not at all. If the folder cannot be written, nothing is lost.
+ */
 async function keepPackages(cacheFolder, packages) {
     try {
         const folder = (0,external_node_path_.join)(cacheFolder, FILES);
@@ -4129,7 +4194,11 @@ function nameOf(digest) {
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-sources.js
 
 
-/** Every source that apt has package lists of. @throws AttestationError `base-packages-unavailable` (blocked) */
+/**
+ * Returns every source that apt has package lists of.
+ *
+ * @throws AttestationError `base-packages-unavailable` (blocked)
+ */
 async function signedSources(apt) {
     const format = '$(TRUSTED)|$(ORIGIN)|$(SOURCESENTRY)|$(REPO_URI)';
     const targets = await callApt(apt, 'apt-get', ['indextargets', '--format', format, 'Created-By: Packages']);
@@ -4139,8 +4208,8 @@ async function signedSources(apt) {
         .map(parseTarget);
 }
 /**
- * apt counts `[trusted=yes]` as trust, and a local folder as a source. Here every source that a package could come from
- * must be one whose signature apt has checked, fetched from a mirror.
+ * Refuses packages of untrusted sources. apt counts `[trusted=yes]` as trust, and a local folder as a source. Here apt
+ * must have checked the signature of every source that a package could come from, and fetched it from a mirror.
  *
  * @param packages with the addresses of their files
  * @throws AttestationError `base-packages-untrusted` (blocked)
@@ -4165,7 +4234,7 @@ async function refuseSource(source) {
         throw untrusted(`${source.file} ${why}`);
 }
 /**
- * Why packages of a source are not taken, or null if they may be.
+ * Returns why packages of a source are rejected, or null if they are accepted.
  *
  * @param text of the file that names the source; a word of trust anywhere in it counts against all of it
  */
@@ -4192,14 +4261,16 @@ function whyUntrusted(source, text) {
 
 
 
-/** The libraries of Python's minimal set, and libffi for ctypes (PR-PTRACE-1); the rest of the closure is not needed. */
+/**
+ * The libraries of Python's minimal set, and libffi for ctypes (PR-PTRACE-1); the rest of the closure is not needed.
+ */
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
 /** Its version says which Python is the distribution's own. */
 const DEFAULT_PYTHON = 'python3-minimal';
 /**
- * Finds the packages of a base image in the machine's own signed sources and has their files: from an earlier run or from
- * the mirror, in both cases with the digest that apt's signed lists name now. The machine's package lists are not changed;
- * when they are missing or out of date, private ones are fetched.
+ * Finds the packages of a base image in the machine's own signed sources and gets their files: from an earlier run or
+ * from the mirror, in both cases with the digest that apt's signed lists name now. It does not change the machine's
+ * package lists; if they are missing or out of date, it fetches private ones.
  *
  * @returns by name
  * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
@@ -4244,7 +4315,9 @@ async function fetchFiles(apt, offers, folder) {
     const files = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.deb'));
     return Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name))));
 }
-/** The packages' candidates, from sources that are all signed; asked for by a guess if it still names the right ones. */
+/**
+ * Returns the packages' candidates, from sources that are all signed; uses the guess if it still names the right ones.
+ */
 async function findOffers(apt, guess) {
     if (guess.length > 0) {
         const [offers, sources] = await Promise.all([
@@ -4266,8 +4339,8 @@ async function findOffers(apt, guess) {
     return chosen;
 }
 /**
- * The base image's packages among these, by name: those of the distribution's own Python, and each library once. Null if
- * they are not exactly that. Pure: exported for its test.
+ * Returns the base image's packages among these, by name: those of the distribution's own Python, and each library
+ * once. Null if they are not exactly those. Pure: exported for its test.
  */
 function baseOffers(offers) {
     const python = offers.find(({ name }) => name === DEFAULT_PYTHON);
@@ -4304,7 +4377,7 @@ function parseOffer(line) {
         ...{ size: Number(size), digest: digest.toLowerCase() },
     };
 }
-/** The digest of these bytes by the algorithm of another digest. */
+/** Returns the digest of these bytes by the algorithm of another digest. */
 function digestLike(digest, bytes) {
     const algorithm = digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -4358,7 +4431,7 @@ function relations(stanza) {
 /** User and group of the payload (contract §2), as in the distroless image. */
 const USER = 65532;
 const MERGED = ['bin', 'lib', 'lib32', 'lib64', 'libx32', 'sbin'];
-/** What nobody needs at run time; the packages' copyright files stay, as their licences ask. */
+/** What is not needed at run time; the packages' copyright files stay, as their licences require. */
 const LEFT_OUT = [
     /^usr\/share\/(man|lintian|bug|applications|pixmaps|binfmts|locale|info|python3)\//,
     /^usr\/share\/doc\/(?!.*\/copyright$)/,
@@ -4384,9 +4457,9 @@ const FOLDERS = {
     run: { mode: 0o755 },
 };
 /**
- * The base image's files from its packages' files, in the packages' order: /bin, /lib and the like are links into /usr,
- * setuid bits are gone, and the only files that may be executed are the interpreter and the loader (contract §4,
- * PR-EXEC-1): a library needs no execute bit to be loaded.
+ * Returns the base image's files from its packages' files, in the packages' order: /bin, /lib and the like are links
+ * into /usr, setuid bits are removed, and only the interpreter and the loader may be executed (contract §4, PR-EXEC-1):
+ * a library needs no execute bit to be loaded.
  *
  * @throws AttestationError `base-packages-unusable` (blocked)
  */
@@ -4409,13 +4482,13 @@ function rootfsOf(packages) {
     addParents(rootfs);
     return new Map([...rootfs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** Paths of what can be executed. There is nothing setuid: no mode here holds such a bit. */
+/** Returns the paths of the executable files. Nothing is setuid: no mode here holds such a bit. */
 function executablesOf(rootfs) {
     return [...rootfs].flatMap(([path, entry]) => entry.kind === 'file' && (entry.mode & 0o111) !== 0 ? [`/${path}`] : []);
 }
 function addEntry(rootfs, entry) {
     const path = imagePath(entry.path);
-    // Folders come from what is in them: an empty one of a package's is not needed.
+    // Folders follow from what is in them: an empty folder of a package is not needed.
     if (path === '' || entry.kind === 'folder' || LEFT_OUT.some((pattern) => pattern.test(path)))
         return;
     if (entry.kind === 'link') {
@@ -4470,8 +4543,8 @@ function unusable(why) {
 
 
 /**
- * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and what
- * the engine has counts only under the id that comes out: no record, name or file of an earlier run is believed (contract
+ * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and the
+ * engine's copy counts only under the id that results: no record, name or file of an earlier run is believed (contract
  * §2.1).
  *
  * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
@@ -4491,8 +4564,8 @@ async function ensureDebianBase(engine, runContext) {
 }
 const madeHere = new Map();
 /**
- * The base image of this program's run: made once, since a run may need it for more than one image. It takes most of a
- * second and no engine, so that it may be begun before it is needed.
+ * Returns the base image of this program's run: made once, since a run may need it for more than one image. It takes
+ * most of a second and no engine, so it may be started before it is needed.
  *
  * @throws AttestationError as {@link makeDebianBase}
  */
@@ -4507,7 +4580,7 @@ function debianBaseOfRun(runContext) {
     making.catch(() => madeHere.delete(cacheFolder));
     return making;
 }
-/** Has the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
+/** Gets the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
 async function makeDebianBase(runContext) {
     await refuseOtherSystems();
     const { cacheFolder, environment } = runContext;
@@ -4543,14 +4616,16 @@ async function loadBase(engine, archive) {
         throw notLoaded(engine, 'it holds another image afterwards');
     return image;
 }
-/** What an engine calls the image: its id is a digest, so an image of that id has exactly these bytes. */
+/** Returns the engine's id of the image: the id is a digest, so an image of that id has exactly these bytes. */
 function idOf(engine, made) {
     return engine.facts.image_store === 'containerd' ? made.manifestDigest : made.configDigest;
 }
 function isImageOf(engine, image, made) {
     return image.id === idOf(engine, made) && image.diffIds.join() === made.diffId;
 }
-/** Reads a package's files in this process: nothing is unpacked onto the disk, no script of its runs, no link is followed. */
+/**
+ * Reads a package's files in this process: it unpacks nothing onto the disk, runs no script of it and follows no link.
+ */
 async function unpack(one) {
     const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
     const client = { program: 'dpkg-deb', globalArguments: [], environment };
@@ -4558,7 +4633,7 @@ async function unpack(one) {
     const onStdout = async (stdout) => {
         entries = await readPackageTar(stdout);
     };
-    // From the very bytes that were compared, not from a file that can change in between.
+    // From the very bytes that were compared, not from a file that can change meanwhile.
     const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
     const result = await (0,engine_client/* call */.T)(client, ['--fsys-tarfile', '-'], options);
     if (result.exitCode !== 0)
@@ -4603,7 +4678,7 @@ var refused = __webpack_require__(67742);
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/instructions.js
 
 
-/** What takes an array of strings, and how its other form is read. */
+/** Instructions that take an array of strings, and how to read their other form. */
 const TAKES_JSON = new Map([
     ['RUN', 'shell'],
     ['CMD', 'shell'],
@@ -4612,14 +4687,14 @@ const TAKES_JSON = new Map([
     ['ADD', 'words'],
 ]);
 /**
- * An array of strings as all JSON readers decode it: without \u escapes, whose halves Go replaces and others keep. Paths
- * (of COPY) have no escapes at all.
+ * An array of strings as all JSON readers decode it: without \u escapes, whose halves Go replaces and others keep.
+ * Paths (of COPY) have no escapes at all.
  */
 const JSON_ESCAPED = /^\[[ \t]*(?:"(?:[^"\\\t]|\\["\\/bfnrt])*"[ \t]*(?:,[ \t]*"(?:[^"\\\t]|\\["\\/bfnrt])*"[ \t]*)*)?\]$/;
 const JSON_PLAIN = /^\[[ \t]*(?:"[^"\\\t]*"[ \t]*(?:,[ \t]*"[^"\\\t]*"[ \t]*)*)?\]$/;
 /**
- * Reads each line as an instruction, and has dockerfile-ast read the whole text: what the two do not read alike is
- * refused, because a builder might read it in a third way.
+ * Reads each line as an instruction, and has dockerfile-ast read the whole text: it rejects what the two do not read
+ * alike, because a builder might read it in a third way.
  *
  * @throws AttestationError `dockerfile-refused` (blocked)
  */
@@ -4664,8 +4739,8 @@ function jsonStrings(line, text, otherForm) {
     return JSON.parse(text);
 }
 /**
- * Whether dockerfile-ast finds the same instruction at the same place with the same flags and words. Blanks do not count:
- * 0.7.1 drops them from the strings of an array.
+ * Returns whether dockerfile-ast finds the same instruction at the same place with the same flags and words. Blanks do
+ * not count: 0.7.1 drops them from the strings of an array.
  */
 function readAlike({ keyword, flags, form, words }, line, other) {
     const { start, end } = other.getRange();
@@ -4674,7 +4749,7 @@ function readAlike({ keyword, flags, form, words }, line, other) {
     const its = other instanceof main.ModifiableInstruction ? other.getFlags().map(String) : [];
     if (its.join(' ') !== flags.join(' '))
         return false;
-    // What a shell gets is the shell's to read; of the escapes in an array dockerfile-ast knows only two.
+    // Only the shell reads its own command; of the escapes in an array dockerfile-ast knows only two.
     if (form === 'shell' || (form === 'json' && line.text.includes('\\')))
         return true;
     return withoutBlanks(wordsOf(other, form)) === withoutBlanks(words);
@@ -4700,7 +4775,7 @@ const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
 const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
 /** The same, with `*` and `?` in it. */
 const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
-/** An address or a path, where the network is open. */
+/** An address or a path, in a build with network. */
 const REMOTE_WORD = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}:&#?*]*$`);
 /** A name that an ARG or ENV gives; Go, POSIX shells and both builders agree on it. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -4720,7 +4795,7 @@ const HOST = '(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::[0-9]{1,5})?';
 const NAME = '(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)+';
 const REFERENCE = new RegExp(`^${HOST}${NAME}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`);
 const PINNED = /@sha256:[0-9a-f]{64}$/;
-/** Whether a reference names one image for ever. */
+/** Returns whether a reference always names the same image. */
 function isPinned(reference) {
     return PINNED.test(reference);
 }
@@ -4741,12 +4816,14 @@ const RULES = new Map([
     ['RUN', run],
     ['ADD', add],
 ]);
-/** Instructions that are refused by name; any other word may be of a file that is not a Dockerfile, and is not shown. */
+/**
+ * Instructions that are rejected by name; any other word may be from a file that is not a Dockerfile, and is not shown.
+ */
 const KNOWN = new Set([
     ...['ADD', 'EXPOSE', 'HEALTHCHECK', 'MAINTAINER', 'ONBUILD', 'SHELL', 'STOPSIGNAL', 'VOLUME'],
 ]);
 /**
- * Judges one instruction by the positive list (contract §2.1), and puts down what it says.
+ * Judges one instruction by the positive list (contract §2.1), and records what it declares.
  *
  * @throws AttestationError `dockerfile-refused` (blocked)
  */
@@ -4856,7 +4933,7 @@ function fromStage(line, name, { stages, openings }) {
         : earlier.some((stage) => stage.name === name);
     if (known)
         return;
-    // The image's own name must be plain all the same: the builder would expand it.
+    // The image's own name must be plain too: the builder would expand it.
     if (!REFERENCE.test(name))
         throw (0,refused/* refused */.J)(line, `copies from ${name}, which is not an earlier stage`);
     openings.push({ line, why: `copies from the image ${name}`, image: name });
@@ -4882,7 +4959,7 @@ function run(instruction, { openings, sources }) {
         throw (0,refused/* refused */.J)(line, 'is a RUN without a command');
     if (flags.length === 0)
         return;
-    // A mount without a source has the whole context.
+    // A mount without a source gets the whole context.
     sources.push('.');
     openings.push({ line, why: 'has RUN with a mount' });
 }
@@ -4901,7 +4978,7 @@ function settings(instruction, name) {
         throw (0,refused/* refused */.J)(line, `is not ${keyword} NAME=value with plain values, or values in double quotes`);
 }
 /**
- * The pairs of an ENV or LABEL, values with their quotes; null where something else stands there.
+ * Returns the pairs of an ENV or LABEL, values with their quotes; null if the text has another form.
  *
  * @param text all that follows the keyword
  */
@@ -4951,8 +5028,8 @@ function checkWords({ line, keyword, words }, source, destination) {
 
 
 /**
- * Reads a Dockerfile by a positive list (contract §2.1). Whatever BuildKit, Docker's classic builder or Podman's could
- * read otherwise than this reader is refused; what only needs an open network is put down under `openings`.
+ * Reads a Dockerfile by a positive list (contract §2.1). It rejects whatever BuildKit, Docker's classic builder or
+ * Podman's could read otherwise than this reader; it records under `openings` what only needs the network.
  *
  * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
@@ -4961,8 +5038,8 @@ function parseDockerfile(text) {
     const instructions = readInstructions(text, lines);
     const reading = { globals: new Map(), stages: [], sources: [], openings: [] };
     if (frontend !== null) {
-        reading.openings.push({ line: 1, why: 'has a builder fetched' });
-        // It may copy whatever it likes.
+        reading.openings.push({ line: 1, why: 'needs a builder that is fetched' });
+        // It may copy anything.
         reading.sources.push('.');
     }
     for (const instruction of instructions)
@@ -5003,7 +5080,7 @@ function referencesOf({ from }) {
         return [];
     return [from.reference];
 }
-/** An image besides the base is an input that only its digest names; a base is judged where it is chosen. */
+/** An image besides the base is an input that only its digest fixes; a base is judged where it is chosen. */
 function unpinnedImages(instructions, stages, base) {
     const begins = instructions.filter(({ keyword }) => keyword === 'FROM');
     return stages.flatMap((stage, at) => referencesOf(stage)
@@ -5027,7 +5104,7 @@ function variableInputs(keywords, frontend, openings) {
     return found;
 }
 /**
- * Refuses what a closed build may not have.
+ * Refuses what a build without network may not have.
  *
  * @throws AttestationError `build-network-closed` (blocked)
  */
@@ -5065,7 +5142,7 @@ const MAY_CONTINUE = /^(run|env|label)[ \t]/i;
  * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
 function dockerfileLines(text) {
-    // Counted by length first: a text of only line ends would make as many strings.
+    // The length is tested first: a text of only line ends would make as many strings.
     if (Buffer.byteLength(text) > DOCKERFILE_LIMITS.bytes)
         throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(1, `begins a file of more than ${DOCKERFILE_LIMITS.bytes} bytes`, SMALLER);
     const physical = text.split('\n', DOCKERFILE_LIMITS.lines + 1);
@@ -5093,8 +5170,8 @@ function trimmed(line) {
     return (line ?? '').replace(/^[ \t]+/, '').trimEnd();
 }
 /**
- * Outside comments only printable ASCII, blank and tab. Go's unicode.IsSpace and the parsers' own lists of blanks differ
- * in VT, FF, NEL, no-break spaces and others; a byte order mark is removed by some and kept by others.
+ * Accepts outside comments only printable ASCII, blank and tab. Go's unicode.IsSpace and the parsers' own lists of
+ * blanks differ in VT, FF, NEL, no-break spaces and others; a byte order mark is removed by some and kept by others.
  */
 function checkCharacters(line, at) {
     if (line.length > DOCKERFILE_LIMITS.lineLength)
@@ -5141,7 +5218,7 @@ function continued(physical, at) {
 }
 const ENDS = 'End a line that goes on in a blank and a backslash, and let the next line be the rest of the command.';
 function unpinned(line) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-frontend-unpinned', `The Dockerfile lets its builder be fetched by \`# syntax=\` without a digest (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 120)}).`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-frontend-unpinned', `The Dockerfile names its builder by \`# syntax=\` without a digest (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 120)}).`);
 }
 
 
@@ -5164,7 +5241,7 @@ function unpinned(line) {
 /**
  * Reads a Dockerfile from a file.
  *
- * @param path without links (`resolveInWorkspace`): one that has come since is not followed
+ * @param path without links (`resolveInWorkspace`): a link that is new is not followed
  *
  * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-refused`,
  * `dockerfile-frontend-unpinned` (blocked)
@@ -5184,7 +5261,7 @@ async function bytesOf(path) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE_LIMITS */ ._.bytes);
     switch (read.kind) {
         case 'bytes':
-            // The kernel's own files say 0, and hold the host's state.
+            // The kernel's own files report size 0, and hold the host's state.
             if (read.bytes.length === 0)
                 throw unreadable(path, 'is empty');
             return read.bytes;
@@ -5221,7 +5298,7 @@ function unreadable(path, why, cause) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * The error for a line that the positive list does not have (contract §2.1).
+ * Returns the error for a line outside the positive list (contract §2.1).
  *
  * @param line its number, from 1
  * @param why completes "Line 7 of the Dockerfile …"
@@ -5261,11 +5338,11 @@ const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 
 
 const MARKERS = [
-    ['/.dockerenv', 'there is a /.dockerenv'],
-    ['/run/.containerenv', 'there is a /run/.containerenv'],
-    ['/run/systemd/container', 'systemd says it runs in a container'],
+    ['/.dockerenv', '/.dockerenv exists'],
+    ['/run/.containerenv', '/run/.containerenv exists'],
+    ['/run/systemd/container', 'systemd reports a container'],
 ];
-/** Reads what the venue is judged by. Nothing here throws: what cannot be read is empty. */
+/** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 async function readMachine() {
     const [id, os, lsms, containerSigns] = await Promise.all([
         text('/etc/machine-id'),
@@ -5285,8 +5362,8 @@ async function readMachine() {
     };
 }
 /**
- * The digest of a machine's id; null for what is not one. It has one form (machine-id(5)): another spelling of the same id
- * would count as another machine, and "uninitialized" is many machines' own.
+ * Returns the digest of a machine's id; null for a text that is not one. An id has one form (machine-id(5)): another
+ * spelling of the same id would count as another machine, and many machines have "uninitialized".
  */
 function machineIdDigest(text) {
     const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
@@ -5308,7 +5385,7 @@ async function signs() {
         found.push("process 1 is in a container's cgroup");
     return found;
 }
-/** Whether / is an overlay whose upper folder an engine keeps (a live system's overlay is not). */
+/** Returns whether / is an overlay whose upper folder an engine keeps (a live system's overlay is not). */
 function rootIsLayered(mountinfo) {
     return mountinfo.split('\n').some((line) => {
         const [before, after] = line.split(' - ');
@@ -5317,7 +5394,7 @@ function rootIsLayered(mountinfo) {
     });
 }
 async function mountedLsms() {
-    // securityfs is not mounted everywhere; AppArmor and SELinux tell in their own places too.
+    // Not every machine mounts securityfs; AppArmor and SELinux also report in their own places.
     const apparmor = (await text('/sys/module/apparmor/parameters/enabled')).startsWith('Y')
         ? ['apparmor']
         : [];

@@ -22,7 +22,10 @@ export const modules = {
 
 
 
-/** What only the files of a folder decide about: a signed result, which is of the bundle's bytes, does not have it. */
+/**
+ * Reasons that only the folder's files decide. A signed result does not have them: it is about the bundle's bytes
+ * alone.
+ */
 const OF_FOLDER = new Set([
     'evidence-folder',
     'evidence-link',
@@ -36,11 +39,14 @@ const OF_FOLDER = new Set([
     'view-differs',
     'observations-differ',
 ]);
-/** Returns what a folder has that the run which wrote it did not leave so. */
+/** Returns what the folder holds that its run did not leave. */
 function folderReasons(reasons) {
     return reasons.filter(({ code }) => OF_FOLDER.has(code));
 }
-/** Every file beside the bundle is its signature, or listed with its digest, or a view made again to the same bytes. */
+/**
+ * Every file next to the bundle is its signature, or listed with its digest, or a view that the reader renders to the
+ * same bytes.
+ */
 function checkFiles(evidence, views) {
     return [...listedFiles(evidence), ...presentFiles(evidence, views), ...payloadLines(evidence)];
 }
@@ -88,7 +94,7 @@ function presentFiles({ source, bundle, bundleName }, views) {
         return same ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('view-differs', name)];
     });
 }
-/** The payload's own lines, read again: they must come to what the bundle says was observed. */
+/** Reads the payload's own lines again: they must give the observations that the bundle records. */
 function payloadLines({ source, bundle, recorded }) {
     const bytes = source.files.get(_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NAMES */ .GY.attest);
     if (bytes === undefined)
@@ -159,7 +165,7 @@ function judgeRun(run, profile) {
     return { ...run, passed: passedIn(run), findings: (0,corroborate/* lookAtHost */.J)(run.host, profile) };
 }
 /**
- * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both come here.
+ * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both use it.
  *
  * @param profile the attested run's profile file, normalised
  */
@@ -184,7 +190,7 @@ function judgeControl(control, ran, attested, profile) {
     ];
     return { detected: faults.length === 0, failed, why: faults.join(' ') };
 }
-/** An optional probe that the payload leaves out has nothing to fail. */
+/** An optional probe that the payload leaves out cannot fail. */
 function expectedOf(control, { host, observations }) {
     const leftOut = (0,judge/* notRun */.nE)(observations);
     const ran = (id) => !leftOut.includes(id);
@@ -196,9 +202,9 @@ function passedIn({ host, observations }) {
 function ownRun(run, attested) {
     const faults = [];
     if (run.ended !== 'exited')
-        faults.push(`It did not come to its own end (${run.ended}).`);
+        faults.push(`It did not end by itself (${run.ended}).`);
     if (run.problems > 0)
-        faults.push('Its payload left lines that are none.');
+        faults.push('Its payload wrote lines that are not observations.');
     const one = [run.host, attested.host].map(({ engine, system }) => JSON.stringify([engine, system]));
     if (one[0] !== one[1])
         faults.push('It ran on another engine or machine.');
@@ -214,15 +220,15 @@ function sameImage(control, run, { host }) {
     const added = control.weakens.find((weakening) => weakening.kind === 'program-at');
     if (added === undefined) {
         const same = JSON.stringify([image, inventory]) === JSON.stringify([host.image, host.inventory]);
-        return same ? [] : ['Its image is not the attested one.'];
+        return same ? [] : ['Its image is not the attested image.'];
     }
     if (inventory.image_id !== image.id || image.diff_ids.slice(0, -1).join() !== host.image.diff_ids.join())
-        return ['Its image is not the attested one and a layer more.'];
+        return ['Its image is not the attested image with one more layer.'];
     return withoutProgram(run, host.inventory) === JSON.stringify(comparable(host.inventory))
         ? []
-        : [`Its image is not the attested one and the negative control's program at ${added.path}.`];
+        : [`Its image is not the attested image with the negative control's program at ${added.path}.`];
 }
-/** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
+/** The run's inventory without this project's program, to which /bin/ls leads; null if the program is not there. */
 function withoutProgram({ host: { inventory, system }, marker }, attested) {
     const program = (0,digest/* sha256Of */.B)((0,controls_program/* markerProgram */.x)(system.architecture, marker?.expected ?? ''));
     const isProgram = ({ path, sha256 }) => path === inventory.ls && sha256 === program;
@@ -237,7 +243,7 @@ function withoutProgram({ host: { inventory, system }, marker }, attested) {
     };
     return JSON.stringify(comparable(rest));
 }
-/** The folder that was made for the program: an image from scratch has no /bin. */
+/** The folder made for the program: an image from scratch does not have /bin. */
 function isFolderOfLs(entry, { ls }, attested) {
     const { path, type, mode, uid, gid, xattrs } = entry;
     const isPlain = type === 'folder' && mode === 0o755 && uid === 0 && gid === 0 && xattrs.length === 0;
@@ -248,7 +254,7 @@ function comparable({ image_id: _, config_digest: __, config, ...rest }) {
     const env_keys = config.env_keys.filter((key) => !secret_keys/* ENGINE_KEYS */.kL.includes(key) || key === 'PATH');
     return { ...rest, config: { ...config, env_keys } };
 }
-/** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */
+/** A probe must fail by what was seen, not by a missing line; only a program that replaced the payload ends it. */
 function reported({ marker, fails }, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
         if (marker?.kind === 'nonce' && fails.some((id) => id === probeId))
@@ -263,17 +269,15 @@ function verdicts(expected, passed, still) {
         ...passed
             .filter((id) => !still.includes(id) && !expected.includes(id))
             .map((id) => `${id} failed as well.`),
-        ...still.filter((id) => !passed.includes(id)).map((id) => `${id} failed in the attested run alone.`),
+        ...still.filter((id) => !passed.includes(id)).map((id) => `${id} failed in the attested run only.`),
     ];
 }
-/** Another run's mount table fails as well, since it names other folders: it must fail for what the control did. */
+/** Another run's mount table fails too, since it names other folders: it must fail for what the control changed. */
 function mountsAtFault({ mounts = [] }, failed, run) {
     if (!failed.includes(pr_mount_1/* PR_MOUNT_1 */.B.id))
         return [];
     const found = strangeIn((0,judge/* rawOf */.UD)(run.observations).mountinfo, run).map(inRun);
-    return mounts
-        .filter((at) => !found.includes(at))
-        .map((at) => `${pr_mount_1/* PR_MOUNT_1 */.B.id} finds nothing wrong at ${at}.`);
+    return mounts.filter((at) => !found.includes(at)).map((at) => `${pr_mount_1/* PR_MOUNT_1 */.B.id} does not report ${at}.`);
 }
 function strangeIn(mountinfo, { host }) {
     try {
@@ -287,7 +291,7 @@ function strangeIn(mountinfo, { host }) {
 function inRun(path) {
     return path.replace(/^\/var\/run\//, '/run/');
 }
-/** An operation that raised in the attested run succeeded here if it is to, and did not if it is not. */
+/** Of the operations that raised in the attested run, those that must succeed here succeeded, and no others. */
 function operations(opens, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
         if (!parts.every(({ outcome }) => outcome === 'raised'))
@@ -309,10 +313,10 @@ function restrictions(control, run, attested) {
     return [
         ...expected
             .filter((id) => !found.some((restriction) => restriction.id === id))
-            .map((id) => `The restriction ${id} is not open.`),
+            .map((id) => `The restriction ${id} is still in force.`),
         ...found
             .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
-            .map(({ id, why }) => `The restriction ${id} is open as well: ${why}`),
+            .map(({ id, why }) => `The restriction ${id} is missing as well: ${why}`),
     ];
 }
 /** A negative control may leave in the engine's configuration what its row names, and nothing else. */
@@ -322,30 +326,32 @@ function engineConfig({ config = [] }, run, attested) {
         .filter(({ path, value }) => !expected.some((each) => each.path === path && each.value === value))
         .map(({ path, value }) => `The engine held ${path} = ${value} as well.`);
 }
-/** What the kernel could not be asked (without root it hides interfaces and namespaces) speaks neither way. */
+/** A fact that the kernel hides (without root: interfaces and namespaces) decides nothing. */
 function kernel(control, run, attested) {
     const usual = openInKernel(attested);
     return run.findings.kernel.flatMap(({ check: { id }, found }) => {
         if (control.kernel.includes(id))
-            return found.state === 'in-force' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
+            return found.state === 'in-force' ? [`The kernel does not show that ${id} is missing.`] : [];
         return found.state === 'missing' && !usual.includes(id)
-            ? [`The kernel says of its ${id}: ${found.why}`]
+            ? [`The kernel reports of its ${id}: ${found.why}`]
             : [];
     });
 }
 function openInKernel({ findings }) {
     return findings.kernel.flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 }
-/** Whatever failed inside, the host's own facts must not corroborate: that is the corroboration's own control. */
+/**
+ * The host's facts must not corroborate a probe that failed inside: this is the negative control of the corroboration.
+ */
 function seenByTheHost(failed, { host, findings }) {
     return failed
         .filter((id) => (0,corroborate/* corroborate */.x)(id, host, findings).state === 'corroborated')
-        .map((id) => `The host's facts still bear ${id} out.`);
+        .map((id) => `The host's facts still corroborate ${id}.`);
 }
 function markerSeen({ marker }, run) {
     switch (marker?.kind) {
         case undefined:
-            return run.marker === null ? [] : ['It has a marker, and needs none.'];
+            return run.marker === null ? [] : ['It has a marker that it does not need.'];
         case 'peer':
             if (run.marker?.expected !== marker.saw)
                 return ['Its marker is another one.'];
@@ -367,8 +373,8 @@ var seccomp_profile = __webpack_require__(18920);
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/changes.js
 /**
- * Where two plain values of one form differ: as deep as their members are the same, and a list of another length or an
- * object of other members as a whole. The same two values give the same list.
+ * Yields where two plain values of one form differ, as deep as their members are the same. A list of another length or
+ * an object with other members counts as a whole. The same two values give the same list.
  */
 function changesBetween(before, after) {
     return [...walk(before, after, [])];
@@ -390,7 +396,10 @@ function sharedKeys(a, b) {
     const keys = Object.keys(a);
     return keys.length > 0 && keys.join('\n') === Object.keys(b).join('\n') ? keys : null;
 }
-/** The value with these changes made; a place that is not in it stays unmade, and {@link changesBetween} will tell. */
+/**
+ * Returns the value with these changes made. A place that is not in the value stays as it was, and {@link
+ * changesBetween} reports it.
+ */
 function withChanges(before, changes) {
     return changes.reduce((value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed), before);
 }
@@ -428,7 +437,7 @@ var evidence_observed = __webpack_require__(21755);
 
 
 
-/** The attested run, judged once for all of its controls. */
+/** Judges the attested run once for all of its controls. */
 function attestedRun(host, observations, raw, profile) {
     return judgeRun({ host, observations, raw, profile }, profile);
 }
@@ -436,14 +445,14 @@ function attestedRun(host, observations, raw, profile) {
 function controlOf(id) {
     return controls/* CONTROLS */.VH.find((control) => control.id === id);
 }
-/** Every control as the bundle holds it, written against the attested run. */
+/** Returns every control as the bundle holds it, written against the attested run. */
 function recordControls(outcomes, { host, observations, profile }) {
     const attested = attestedRun(host, observations, (0,judge/* rawOf */.UD)(observations), profile);
     return outcomes.map((outcome) => recordControl(outcome, attested));
 }
 /**
- * A control as the bundle holds it: only what differs from the attested run. Its profile, whose normal form is long, is
- * there by its digest; a reader makes it again.
+ * A control as the bundle holds it: only its differences from the attested run. It records its profile, whose normal
+ * form is long, by digest; a reader makes the profile again.
  */
 function recordControl(outcome, attested) {
     const { id } = outcome;
@@ -466,7 +475,7 @@ function recordControl(outcome, attested) {
         marker,
     };
 }
-/** What of a control is written as it differs from the attested run. */
+/** What a control records as its difference from the attested run. */
 function differences(host, observations, attested) {
     const usual = (0,evidence_observed/* recordObservations */.v)(attested.observations, attested.raw).map((line) => JSON.stringify(line));
     const observed = (0,evidence_observed/* recordObservations */.v)(observations, attested.raw);
@@ -478,7 +487,7 @@ function differences(host, observations, attested) {
         observed_as_attested: observed.filter(isUsual).map(({ probe_id }) => probe_id),
     };
 }
-/** Reads a written control again; null if it is not one that this program writes. */
+/** Reads a recorded control again; null if this program does not write such a record. */
 function rereadControl(record, attested, bundle) {
     const host = rebuiltHost(record, attested, bundle);
     if (host === null)
@@ -500,23 +509,23 @@ function rereadControl(record, attested, bundle) {
 function judged(id, run, attested) {
     const control = controlOf(id);
     if (control === undefined)
-        return { detected: false, failed: [], why: 'There is no control of that name.' };
+        return { detected: false, failed: [], why: 'No negative control has that name.' };
     return judgeControl(control, run, attested, attested.profile);
 }
-/** The control's host facts, whole; null if they are not of the schema's form. */
+/** The control's complete host facts; null if they do not follow the schema. */
 function rebuiltHost(record, { host, profile }, bundle) {
     const changed = withChanges(withoutProfile(host), record.host);
     if (typeof changed !== 'object' || changed === null)
         return null;
     // In the attested run's order, with the profile in its place.
     const facts = { ...host, ...changed, seccomp: heldProfile(record, host, profile) };
-    // Of a control the end is not asked, and the attested run's is not its own.
+    // A control's end is not observed, and the attested run's end is not the control's.
     if (!(0,canonical_json/* equalJson */.FS)(facts.kernel_end, kernel_facts/* END_NOT_ASKED */.z))
         return null;
     const { controls: _, ...rest } = bundle;
     return (0,validate_bundle/* bundleProblem */.Q)({ ...rest, host: facts }) === null ? facts : null;
 }
-/** The profile of this digest, if it is one that the run or the control can have had; else it counts as not told. */
+/** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
 function heldProfile({ id, seccomp_sha256: wanted }, host, profile) {
     const openings = (controlOf(id)?.weakens ?? []).flatMap((each) => each.kind === 'profile' ? [each.opens] : []);
     const known = [host.seccomp, ...openings.map((opening) => (0,seccomp_openings/* openProfile */.U)(profile, opening))];
@@ -540,7 +549,7 @@ function withoutProfile({ seccomp: _, ...facts }) {
 /* harmony import */ var _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24443);
 
 
-/** What a record's answers are judged by: all of it stands in the same bundle. */
+/** What the judge of a record's answers needs: all of it is in the same bundle. */
 function circumstancesOf(record, bundle) {
     return {
         engine: bundle.host.engine,
@@ -551,7 +560,7 @@ function circumstancesOf(record, bundle) {
         arguments: bundle.run.arguments,
     };
 }
-/** Every check that this release asks of the image, judged by what the record says. */
+/** Judges every check that this release makes of the image, by what the record says. */
 function judgedChecks(record, bundle) {
     const circumstances = circumstancesOf(record, bundle);
     return _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .POSTURE_PARTS */ .OZ[record.image].flatMap((part) => {
@@ -578,7 +587,9 @@ function judgedChecks(record, bundle) {
 /* harmony export */ });
 /* harmony import */ var _probes_l1_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95170);
 
-/** How each of #24 to #37 stands on these probes; without any (unreadable evidence) nothing is attested. */
+/**
+ * Returns the status of each of #24 to #37 on these probes. Without probes (unreadable evidence) nothing is attested.
+ */
 function l1Statuses(probes) {
     return _probes_l1_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .L1_MATRIX */ .I.map((row) => ({
         test: row.test,
@@ -601,7 +612,7 @@ function statusOf({ binding }, probes) {
         }
     }
 }
-/** Whether a probe passed and the host bears it out. */
+/** Whether a probe passed and the host corroborates it. */
 function stands({ judgement, corroboration }) {
     return judgement?.verdict === 'PASS' && corroboration.state === 'corroborated';
 }
@@ -631,7 +642,7 @@ var foundation_json = __webpack_require__(98461);
 
 
 
-/** What a line may hold: characters, nesting, parts, and the lengths of its texts. Also in the published schema. */
+/** The limits of a line: characters, nesting, parts, and the lengths of its texts. Also in the published schema. */
 const LINE_LIMITS = {
     characters: 1_048_576,
     depth: 5,
@@ -644,7 +655,7 @@ const LINE_LIMITS = {
 const GREATEST_ERRNO = 4095;
 /**
  * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"}]}`.
- * The schema is `schemas/observation.schema.json`; whether a probe comes twice is the collector's to see.
+ * The schema is `schemas/observation.schema.json`; the collector checks whether a probe comes twice.
  *
  * @throws AttestationError `observation-invalid` or `observation-unknown-probe`, with the line's number
  */
@@ -658,11 +669,11 @@ function parseObservationLine(text, line) {
     }
     const { probe_id: probeId, parts } = members(json, ['probe_id', 'parts'], line);
     if (typeof probeId !== 'string')
-        throw invalid(line, 'its probe_id is no text');
+        throw invalid(line, 'its probe_id is not a string');
     if ((0,contract/* contractOf */.Qu)(probeId) === undefined)
         throw unknownProbe(line);
     if (!isArray(parts) || parts.length === 0 || parts.length > LINE_LIMITS.parts) {
-        throw invalid(line, `its parts are no list of 1 to ${LINE_LIMITS.parts}`);
+        throw invalid(line, `its parts are not a list of 1 to ${LINE_LIMITS.parts}`);
     }
     return { probeId, parts: parts.map((part) => parsePart(part, line)), line };
 }
@@ -673,11 +684,11 @@ function parsePart(part, line) {
     }
     const { error, errno, message } = members(part, ['error', 'errno', 'message'], line);
     if (typeof error !== 'string' || error.length > LINE_LIMITS.errorName)
-        throw invalid(line, 'its error is no name');
+        throw invalid(line, 'its error is not a name');
     if (typeof message !== 'string' || message.length > LINE_LIMITS.message)
-        throw invalid(line, 'its message is no short text');
+        throw invalid(line, 'its message is not a short string');
     if (typeof errno !== 'number' || !Number.isInteger(errno) || errno < 0 || errno > GREATEST_ERRNO) {
-        throw invalid(line, `its errno is no whole number from 0 to ${GREATEST_ERRNO}`);
+        throw invalid(line, `its errno is not an integer from 0 to ${GREATEST_ERRNO}`);
     }
     return { outcome: 'raised', error, errno: Math.abs(errno), message };
 }
@@ -685,19 +696,19 @@ function parseValue(value, line) {
     if (typeof value === 'string' || typeof value === 'boolean')
         return value;
     if (!isArray(value))
-        throw invalid(line, 'its value is no text, no truth value and no list of texts');
+        throw invalid(line, 'its value is not a string, a boolean or a list of strings');
     if (value.length > LINE_LIMITS.keys)
         throw invalid(line, `its value is a list of more than ${LINE_LIMITS.keys}`);
     return value.map((item) => {
         if (typeof item === 'string' && item.length <= LINE_LIMITS.key)
             return item;
-        throw invalid(line, 'its value is a list of something else than short texts');
+        throw invalid(line, 'its value is a list that contains something other than short strings');
     });
 }
-/** An object's members, when they are exactly these. */
+/** An object's members, if they are exactly these. */
 function members(json, names, line) {
     if (!isObject(json))
-        throw invalid(line, 'it is not built of objects where it must be');
+        throw invalid(line, 'it is not an object where it must be one');
     const found = Object.keys(json);
     if (found.length !== names.length || !names.every((name) => Object.hasOwn(json, name))) {
         throw invalid(line, `its members are not exactly ${names.join(', ')}`);
@@ -711,7 +722,7 @@ function isObject(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 function invalid(line, reason, cause) {
-    return new errors/* AttestationError */.L('observation-invalid', `Line ${line} of /out/attest.jsonl is no observation: ${reason}.`, { cause });
+    return new errors/* AttestationError */.L('observation-invalid', `Line ${line} of /out/attest.jsonl is not an observation: ${reason}.`, { cause });
 }
 function unknownProbe(line) {
     return new errors/* AttestationError */.L('observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`);
@@ -730,7 +741,7 @@ const lines_LINE_LIMITS = { bytes: 1024 * 1024, lines: 64, lineBytes: 256 * 1024
 const NEWLINE = 0x0a;
 /**
  * Reads attest.jsonl: UTF-8 lines, each ended by a newline, each one probe of the contract, each probe at most once. A
- * probe that comes twice counts as not reported: nobody can say which line is meant.
+ * probe that comes twice counts as not reported: no one can say which line is meant.
  */
 function readLines(bytes, limits = lines_LINE_LIMITS) {
     if (bytes.length > limits.bytes)
@@ -829,7 +840,7 @@ var evidence_reasons = __webpack_require__(46706);
 
 
 
-/** Checks the list with which the attested container was created: every argument is one that this program gives. */
+/** Checks the argument list that created the attested container: this program must be able to give every argument. */
 function checkArguments({ bundle: { run, image_digest } }) {
     const [command = '', ...words] = run.arguments;
     const found = command === 'create' ? [] : [(0,evidence_reasons/* reason */.l)('run-argument', command, 'is not create')];
@@ -856,7 +867,7 @@ var payload_digest = __webpack_require__(81950);
 
 
 
-/** What stands twice in a bundle, or follows from something else in it, must agree with itself. */
+/** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
 function checkConsistency(evidence) {
     return [
         ...derivedFields(evidence),
@@ -884,20 +895,20 @@ function derivedFields({ bundle }) {
 }
 /** The image runs by its id, never by its tag (contract §3). */
 function ranById({ bundle: { run, image_digest, host } }) {
-    // After the image stands what a launcher is to run, and without one nothing.
+    // A launcher's command follows the image; without a launcher nothing follows it.
     const end = host.seal === null ? [image_digest] : [image_digest, ...host.container.command];
     return (0,canonical_json/* equalJson */.FS)(run.arguments.slice(-end.length), end)
         ? []
         : [(0,evidence_reasons/* reason */.l)('fields-disagree', 'run.arguments', 'the image was not run by its id')];
 }
-/** An engine tells a mount's mode twice, and a tmpfs has nothing of the host's behind it. */
+/** An engine reports a mount's mode twice, and a tmpfs has no source on the host. */
 function mounts({ bundle }) {
     return bundle.host.container.mounts
         .filter(({ type, source, read_only, options }) => {
-        const told = options.includes('ro') ? [true] : [];
+        const modes = options.includes('ro') ? [true] : [];
         if (options.includes('rw'))
-            told.push(false);
-        return told.some((readOnly) => readOnly !== read_only) || (type === 'tmpfs' && source !== '');
+            modes.push(false);
+        return modes.some((readOnly) => readOnly !== read_only) || (type === 'tmpfs' && source !== '');
     })
         .map(({ destination }) => (0,evidence_reasons/* reason */.l)('fields-disagree', 'host.container.mounts', destination));
 }
@@ -922,7 +933,7 @@ function venueForm({ bundle }) {
         ? []
         : [(0,evidence_reasons/* reason */.l)('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
 }
-/** A bundle file alone may have any name: the packet's §4 wants it under another one on a VPS. */
+/** A bundle file alone may have any name: the packet's §4 requires another name on a VPS. */
 function check_consistency_name({ source, bundle, bundleName: found }) {
     const expected = (0,evidence_bundle/* bundleName */.u1)(bundle);
     return source.kind === 'bundle' || found === expected ? [] : [(0,evidence_reasons/* reason */.l)('bundle-name', found, expected)];
@@ -940,13 +951,13 @@ var release_image = __webpack_require__(53954);
 
 
 
-/** Every control is judged again from what was recorded of it; nothing that it claims is believed (contract §6). */
+/** Judges every control again from its record; the reader believes none of its claims (contract §6). */
 function checkControls(evidence) {
     const { bundle, profile, observations } = evidence;
     const records = bundle.controls;
     if (records === undefined)
         return { controls: [], reasons: [(0,evidence_reasons/* reason */.l)('uncontrolled')] };
-    // Without its profile nothing can be judged; that it cannot be read blocks already.
+    // Without its profile nothing can be judged, and an unreadable profile blocks already.
     if (profile === null)
         return { controls: [], reasons: [] };
     const attested = (0,control_record/* attestedRun */.IU)(bundle.host, observations, bundle.raw, profile);
@@ -957,7 +968,7 @@ function checkControls(evidence) {
         reasons: [...completeness(evidence, records), ...checked.flatMap(({ reasons }) => reasons)],
     };
 }
-/** The packet's controls all, and of the others all or none; each once, in the table's order. */
+/** Checks for all of the packet's controls, and for all or none of the others; each once, in the table's order. */
 function completeness({ bundle }, records) {
     const found = records.map(({ id }) => id);
     const more = found.some((id) => (0,control_record/* controlOf */.rs)(id)?.group === 'hardening');
@@ -1010,7 +1021,7 @@ function checkOne(record, attested, { bundle }, containers) {
         reasons.push((0,evidence_reasons/* reason */.l)('control-not-detected', id, why));
     return { control: { ...shown, state, failed, why }, reasons };
 }
-/** A peer ran in this release's reference image, which the bundle lists: an operator's image could speak for it. */
+/** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */
 function isPeersImage({ id, marker }, bundle) {
     if ((0,control_record/* controlOf */.rs)(id)?.marker?.kind !== 'peer')
         return marker?.image_id === undefined;
@@ -1026,11 +1037,14 @@ var memoize = __webpack_require__(95123);
 var checks = __webpack_require__(35834);
 ;// CONCATENATED MODULE: ./build/src/probes/kernel/end.js
 
-/** How old the last look at a process may be when it ended, in milliseconds: ten times the longest pause between two. */
+/**
+ * How old the last read of a process may be when it ended, in milliseconds: ten times the longest pause between two
+ * reads.
+ */
 const LONGEST_BEFORE_END_MS = 1000;
 /** Why nothing is known of the payload's end; null if it was read shortly before. */
 function endUnobserved({ kernel, kernel_end: end }) {
-    // Of a process that was never seen there is a reason already.
+    // A process that was never seen has a reason already.
     if (kernel.gate === 'missed')
         return null;
     if (end.state === 'unobserved')
@@ -1040,19 +1054,19 @@ function endUnobserved({ kernel, kernel_end: end }) {
         : `it was last read ${end.looked_ms_before_end} ms before its end`;
 }
 const UNOBSERVED = {
-    'not-asked': 'it was not asked',
-    'no-first-snapshot': 'its process was not known',
-    'ended-before': 'it was gone before it could be read once',
+    'not-asked': 'the run does not read it',
+    'no-first-snapshot': 'its process was not found at the gate',
+    'ended-before': 'it ended before it could be read',
 };
 /**
- * What the kernel said at the end otherwise than at the gate, each by name; empty if all restrictions were still in force.
- * A process may tighten itself by further filters; nothing else of it may have changed.
+ * Returns what the kernel reported differently at the end than at the gate, each by name; empty if all restrictions
+ * were still in force. A process may restrict itself by further filters; nothing else of it may have changed.
  */
 function endDifferences({ kernel, kernel_end: end, seal }) {
     if (end.state === 'unobserved')
         return [];
     if (kernel.gate === 'missed')
-        return ['it was read at its end, and not at the gate'];
+        return ['it was read at its end, but not at the gate'];
     const filters = seal?.status?.seccomp_filters ?? kernel.status.seccomp_filters;
     return [...ofStatus(kernel.status, end.status, filters), ...ofProcess(kernel, end)];
 }
@@ -1092,8 +1106,8 @@ function inWords(value) {
 ;// CONCATENATED MODULE: ./build/src/evidence/check-engine-config.js
 
 /**
- * Every value of the engine's configuration that its table did not know when the run was made (contract §3). The run
- * compares, since a reader has no inspect; what it found is in the signed bytes.
+ * Returns a reason for every value of the engine's configuration that the table did not know when the run was made
+ * (contract §3). The run compares, since a reader has no inspect; the signed bytes hold its result.
  */
 function engineConfig({ bundle: { host } }) {
     const { endpoint } = host.engine.client;
@@ -1119,8 +1133,8 @@ var known_base = __webpack_require__(95267);
 
 
 /**
- * What the image contains (contract §2.1): that the inventory is the attested image's, that its base is what it is said to
- * be, and that its config holds nothing beyond the positive list. {@link checkAdds} has the entries above the base.
+ * Checks what the image contains (contract §2.1): the inventory is the attested image's, the base is what it claims to
+ * be, and the config holds nothing beyond the positive list. {@link checkAdds} checks the entries above the base.
  */
 function checkInventory({ bundle }) {
     const { inventory } = bundle.host;
@@ -1132,7 +1146,7 @@ function checkInventory({ bundle }) {
         ...check_inventory_executables(inventory),
     ];
 }
-/** The engine's own answers about the image must be those of the image's bytes. */
+/** The engine's own answers about the image must match the image's bytes. */
 function differences(inventory, { image_digest, host: { image, container, seal } }) {
     const { config } = inventory;
     const agreed = [
@@ -1157,7 +1171,7 @@ function differences(inventory, { image_digest, host: { image, container, seal }
         ? []
         : [(0,evidence_reasons/* reason */.l)('inventory-differs', what, 'the engine reports another one')]);
 }
-/** A path stands there twice only where a lower folder is emptied and made again. */
+/** A path is listed twice only where a lower folder is emptied and made again. */
 function keyOf({ path, type }) {
     return `${path}\0${type}`;
 }
@@ -1166,9 +1180,9 @@ function base(inventory) {
     return why === null ? [] : [(0,evidence_reasons/* reason */.l)('base-claimed', inventory.base.kind, why)];
 }
 /**
- * What stands above the base beyond the positive list of contract §2.1.
+ * Returns the entries above the base that are not on the positive list of contract §2.1.
  *
- * @param pinned digests of entries that the caller accepts; none for what is signed, which no caller's pin changes
+ * @param pinned digests of entries that the caller accepts; empty for a signed result, which no caller's pin changes
  */
 function checkAdds({ host: { inventory } }, pinned) {
     return (0,judge/* findAdds */.wk)(inventory)
@@ -1197,7 +1211,10 @@ function check_inventory_executables(inventory) {
 
 
 
-/** What the host's own facts say: of every probe, every restriction, the kernel, the profile that the engine held, and the image. */
+/**
+ * Checks what the host's own facts say of every probe, every restriction, the kernel, the engine's profile, and the
+ * image.
+ */
 function checkHost(evidence, probes) {
     return [
         ...corroboration(probes),
@@ -1237,7 +1254,7 @@ function sealed({ bundle: { host } }) {
     const why = host.seal === null ? null : (0,exec_from_out/* unsealed */.w)(host.seal, host);
     return why === null ? [] : [(0,evidence_reasons/* reason */.l)('seal-not-shown', null, why)];
 }
-/** Why what was seen is not the waiting payload; null if it is. */
+/** Why the observed process is not the waiting payload; null if it is. */
 function notSeen(facts) {
     switch (facts.gate) {
         case 'waited':
@@ -1283,11 +1300,11 @@ var release_digests = __webpack_require__(18620);
 
 
 
-/** Whether profile, payload, base and image are the expected ones: the caller's pins, else this release's own digests. */
+/** Checks whether profile, payload, base and image match the caller's pins, or else this release's own digests. */
 function pinsOf({ bundle, expectations }) {
     const { seccomp, payload, image, base } = expectations;
     const { inventory } = bundle.host;
-    // The same file started in another way is another payload.
+    // The same file, started in another way, is another payload.
     const payloads = (0,release_image/* runsReleasePayload */.Iy)(inventory.config) ? Object.values(release_digests/* RELEASE_PAYLOADS */.oB) : [];
     const found = inventory.base.chain_id ?? inventory.base.inventory_sha256;
     return [
@@ -1310,7 +1327,10 @@ const CODES = {
     image: { unpinned: 'unpinned-image', notExpected: 'image-not-expected' },
     base: { unpinned: 'unpinned-base', notExpected: 'base-not-expected' },
 };
-/** A pin that does not match blocks: unpinned when nobody expects it, not expected when the caller expects another. */
+/**
+ * A pin that does not match blocks: unpinned when nothing expects it, not expected when the caller expects another
+ * value.
+ */
 function checkPins(pins) {
     return pins
         .filter(({ matched }) => !matched)
@@ -1339,13 +1359,13 @@ var weakening = __webpack_require__(63229);
 
 
 
-/** A run's own name, which its folders have too: all that may differ between runs. */
+/** A run's own name, which its folders contain too: only this may differ between runs. */
 function anyRun(argument) {
     return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
 }
 /**
- * Returns what a container of the posture must have been created with, its own name aside; null if the attested run has
- * not every flag that the weakenings take away.
+ * Returns the arguments that a container of the posture must have been created with, except for its own name; null if
+ * the attested run lacks a flag that the weakenings take away.
  */
 function expectedArguments(part, { image_id, image, runs }, { run, host, image_digest }, weakens = []) {
     const flags = commonFlags(run.arguments, image_digest);
@@ -1357,14 +1377,14 @@ function expectedArguments(part, { image_id, image, runs }, { run, host, image_d
         ...host.folders,
         network: null,
     });
-    // Without --rm: a container that is gone cannot be asked whether it ran out of memory.
+    // Without --rm: an engine cannot report whether a container that is gone ran out of memory.
     const kept = weakened.filter(({ flag }) => part !== 'pressure' || flag !== '--rm');
-    const told = runs.find((each) => each.part === part)?.arguments ?? [];
-    const interpreter = image === 'subject' ? (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) : (0,posture_parts/* interpreterOf */.OS)(told.slice(-4));
+    const recorded = runs.find((each) => each.part === part)?.arguments ?? [];
+    const interpreter = image === 'subject' ? (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) : (0,posture_parts/* interpreterOf */.OS)(recorded.slice(-4));
     const { entrypoint, command } = (0,posture_parts/* postureCommand */.WK)(interpreter ?? 'none');
     return [...(0,run_flag/* flagWords */.G)(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
 }
-/** The attested run's flags, without what it executes: a sealed payload has an entrypoint of its own. */
+/** The attested run's flags, without its command: a sealed payload has an entrypoint of its own. */
 function commonFlags(words, imageId) {
     const flags = (0,run_flags/* readFlags */.u)(words.slice(0, words.lastIndexOf(imageId)));
     const own = flags.findIndex(({ flag }) => flag === '--entrypoint');
@@ -1382,21 +1402,21 @@ function commonFlags(words, imageId) {
 
 
 /**
- * The tests under pressure in a run without the limits that they test: there, each that can fail must have failed. With
- * controls for every flag this run is one of them; without, there is none.
+ * Judges the tests under pressure in a run without the limits that they test: each that can fail must have failed. The
+ * run exists only with controls for every flag.
  */
 function checkPressureControl(record, around) {
     const asked = record.image === 'reference' && isEveryFlagControlled(around.bundle);
     const made = record.without_limits;
     if (made === undefined) {
-        return asked ? [(0,evidence_reasons/* reason */.l)('control-did-not-run', pressure_control/* PRESSURE_CONTROL */.S, 'nothing is recorded of it')] : [];
+        return asked ? [(0,evidence_reasons/* reason */.l)('control-did-not-run', pressure_control/* PRESSURE_CONTROL */.S, 'the bundle does not record it')] : [];
     }
     if (!asked)
-        return [(0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, 'nothing asked for it')];
+        return [(0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, 'this run does not make it')];
     const judged = (0,pressure_control/* judgePressureControl */.y)(made.observed, around.circumstances);
     return [
         ...runsAsPlanned(made.run, record, around).map((why) => (0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, why)),
-        ...strange(made.observed, around.circumstances).map((id) => (0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, `nothing asked ${id}`)),
+        ...strange(made.observed, around.circumstances).map((id) => (0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, `${id} is not one of its checks`)),
         ...judged.flatMap(({ check, why }) => why === null ? [] : [(0,evidence_reasons/* reason */.l)('control-not-detected', `${pressure_control/* PRESSURE_CONTROL */.S} ${check.id}`, why)]),
     ];
 }
@@ -1409,12 +1429,12 @@ function runsAsPlanned(run, record, { bundle, profile, circumstances }) {
         arguments: (0,canonical_json/* equalJson */.FS)(run.arguments.map(anyRun), expectedArguments('pressure', record, bundle, weak_runs/* WEAK_RUNS */.o[pressure_control/* PRESSURE_CONTROL */.S].weakens)),
         checks_sha256: run.checks_sha256 === (0,digest/* sha256Of */.B)((0,posture_parts/* stageOf */.gV)('pressure', record.image, circumstances, profile)),
         seccomp_sha256: run.seccomp_sha256 === (0,digest/* sha256Of */.B)((0,write_profile/* writeProfile */.Z)(profile)),
-        // Nothing stopped it: where a limit ends it, that limit was there.
+        // It must end by itself: if a limit ended it, that limit was still there.
         ended: run.ended === 'exited' && run.exit_code === 0 && run.oom_killed === false,
     };
     return Object.entries(isAsPlanned).flatMap(([field, holds]) => (holds ? [] : [field]));
 }
-/** Answers to what was not asked, or that stand there twice. */
+/** Returns the ids of answers to checks that were not run, and of answers that are there twice. */
 function strange(observed, circumstances) {
     const asked = (0,posture_parts/* checksOf */.tg)('pressure', 'reference', circumstances);
     const ids = observed.map(({ id }) => id);
@@ -1437,9 +1457,9 @@ var judged_posture = __webpack_require__(98999);
 
 
 /**
- * The complete posture, recomputed: that it was taken in the reference image and, where that is another one, in the
- * image that the evidence is about; with this release's program and checks, the attested run's arguments and profile;
- * and that every answer proves denial. What a bundle holds of it is never believed, only judged.
+ * Recomputes the complete posture. It must have been taken in the reference image and, if that is another image, in the
+ * subject image too; with this release's program and checks, and with the attested run's arguments and profile. Every
+ * answer must prove denial. The reader judges what a bundle holds of it, and never believes it.
  */
 function checkPosture({ bundle, profile }) {
     const records = bundle.posture ?? [];
@@ -1457,18 +1477,20 @@ function checkPosture({ bundle, profile }) {
 function check_posture_images(records, reference, bundle) {
     const found = [];
     if (new Set(records.map(({ image }) => image)).size < records.length) {
-        found.push((0,evidence_reasons/* reason */.l)('posture-differs', 'its images', 'one stands there twice'));
+        found.push((0,evidence_reasons/* reason */.l)('posture-differs', 'its images', 'one of them is recorded twice'));
     }
     const subject = records.find(({ image }) => image === 'subject');
     if (subject === undefined && reference.image_id !== bundle.image_digest) {
-        found.push((0,evidence_reasons/* reason */.l)('posture-incomplete', 'the subject image', 'nothing is said of it'));
+        found.push((0,evidence_reasons/* reason */.l)('posture-incomplete', 'the subject image', 'the bundle does not record it'));
     }
     if (subject !== undefined && subject.image_id !== bundle.image_digest) {
         found.push((0,evidence_reasons/* reason */.l)('posture-differs', 'the subject image', 'it is not the image that was attested'));
     }
     return found;
 }
-/** The reference image is this release's by what it contains, or nothing that ran in it counts (contract §2.1). */
+/**
+ * The reference image must contain what this release's does; otherwise nothing that ran in it counts (contract §2.1).
+ */
 function referenceContent(reference, { image_digest, host, reference_image: other }) {
     const inventory = reference.image_id === image_digest ? host.inventory : other;
     if (inventory === undefined || inventory.image_id !== reference.image_id)
@@ -1478,7 +1500,7 @@ function referenceContent(reference, { image_digest, host, reference_image: othe
         ? []
         : [(0,evidence_reasons/* reason */.l)('posture-differs', 'the reference image', `it is not this release’s: ${why}`)];
 }
-/** An image that can run it must have run it. */
+/** An image that can run the posture must have run it. */
 function notRunnable(record, { host }) {
     return record.image === 'subject' && (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) === null
         ? []
@@ -1489,7 +1511,9 @@ function ran(record, bundle, profile) {
     const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
     const parts = posture_parts/* POSTURE_PARTS */.OZ[record.image];
     if (record.why !== '')
-        return [(0,evidence_reasons/* reason */.l)('posture-differs', `the ${record.image} image`, 'it ran, and says why not')];
+        return [
+            (0,evidence_reasons/* reason */.l)('posture-differs', `the ${record.image} image`, 'it ran, and its record says why it did not'),
+        ];
     const found = record.program_sha256 === release_digests/* RELEASE_POSTURE */.fH
         ? []
         : [(0,evidence_reasons/* reason */.l)('posture-differs', 'its program', 'it is not this release’s')];
@@ -1514,9 +1538,9 @@ function ran(record, bundle, profile) {
 function unknown({ observed }, asked) {
     const ids = observed.map(({ id }) => id);
     const strange = ids.filter((id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id));
-    return [...new Set(strange)].map((id) => (0,evidence_reasons/* reason */.l)('posture-differs', id, 'nothing asked it, or it is answered twice'));
+    return [...new Set(strange)].map((id) => (0,evidence_reasons/* reason */.l)('posture-differs', id, 'it is not a check of this run, or it is answered twice'));
 }
-/** Whether one container was like the attested one, but for its name, its folders and what was executed in it. */
+/** Checks that one container was like the attested one, except for its name, its folders and its command. */
 function sameRun(run, record, bundle, profile, circumstances) {
     const subject = `${record.image} ${run.part}`;
     const found = [];
@@ -1537,7 +1561,7 @@ function sameRun(run, record, bundle, profile, circumstances) {
     }
     return found;
 }
-/** A container must have answered every check, and ended by itself where no answer lies in its end. */
+/** A container must have answered every check, and have exited by itself unless its end is an answer. */
 function ended(run, record, judged) {
     const lines = new Set(record.observed.map(({ id }) => id));
     const asked = judged.filter(({ part }) => part === run.part);
@@ -1554,7 +1578,7 @@ function answered({ check, part, judged }, { image }) {
 }
 function check_posture_sweep(record, profile, { system }) {
     if (!posture_parts/* POSTURE_PARTS */.OZ[record.image].includes('sweep')) {
-        return record.sweep === null ? [] : [(0,evidence_reasons/* reason */.l)('posture-differs', 'sweep', 'nothing asked it')];
+        return record.sweep === null ? [] : [(0,evidence_reasons/* reason */.l)('posture-differs', 'sweep', 'it is not part of this run')];
     }
     if (record.sweep === null)
         return [(0,evidence_reasons/* reason */.l)('posture-incomplete', 'sweep', 'it is not recorded')];
@@ -1566,7 +1590,10 @@ var file_names = __webpack_require__(42100);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-signature.js
 
 
-/** The signature step (contract §6): trust is the caller's; without it, or without a signature, nothing is verified. */
+/**
+ * The signature step (contract §6). The caller chooses whom to trust; without that choice, or without a signature,
+ * nothing is verified.
+ */
 function checkSignature(source, bundleDigest, expectations, verify) {
     if (source.bundle === null || bundleDigest === null)
         return refuse();
@@ -1592,11 +1619,13 @@ var time_limits = __webpack_require__(57999);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-time.js
 
 
-/** When it was made and signed, against this clock, each other and the age limit (contract §6). */
+/**
+ * Compares when the evidence was made and signed with this clock, with each other and with the age limit (contract §6).
+ */
 function checkTime(evidence) {
     const stamps = stampsOf(evidence).map((stamp) => ({ ...stamp, aheadMs: aheadOf(evidence.now, stamp) }));
     return {
-        // Each comparison is so written that a time which is none blocks.
+        // An invalid time blocks: each comparison is written so.
         reasons: [
             ...stamps
                 .filter(({ aheadMs }) => !(aheadMs <= time_limits/* CLOCK_SKEW_MS */.rn))
@@ -1633,7 +1662,7 @@ function age({ bundle, expectations, verifiedTime, now }) {
         return [];
     return [(0,evidence_reasons/* reason */.l)('too-old', days(ageMs), days(expectations.maxAgeDays * time_limits/* DAY_MS */.sO))];
 }
-/** A verified time is later than what it is of, and not much later. */
+/** A verified time must be later than the bundle's, and not much later. */
 function gap({ bundle, verifiedTime }) {
     if (verifiedTime === null)
         return [];
@@ -1649,7 +1678,7 @@ function days(ms) {
 
 ;// CONCATENATED MODULE: ./build/src/evidence/check-venue.js
 
-/** Where it was made, and for whom: venue, the run's claims, challenge (contract §6). */
+/** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 function checkVenue(evidence) {
     return [...venue(evidence), ...claims(evidence), ...challenge(evidence)];
 }
@@ -1689,7 +1718,7 @@ function challenge({ bundle, expectations }) {
 ;// CONCATENATED MODULE: ./build/src/evidence/check-verdicts.js
 
 
-/** Every verdict is computed again from what was observed; a claim that differs is a reason of its own (contract §6). */
+/** Computes every verdict again from the observations; a claim that differs is a reason of its own (contract §6). */
 function checkVerdicts(evidence) {
     return [
         ...failedProbes(evidence),
@@ -1752,7 +1781,7 @@ function observedForm({ bundle, recorded, recomputed }) {
     }
     return found;
 }
-/** What was wrong with the payload's output is recorded by code; each one still blocks when it is read back. */
+/** The run records by code what was wrong with the payload's output; each code still blocks when it is read back. */
 function outputProblems({ bundle }) {
     return bundle.observation_problems.map(({ code, subject }) => (0,evidence_reasons/* isReasonCode */.O8)(code)
         ? (0,evidence_reasons/* reason */.l)(code, subject, 'as the run recorded it')
@@ -1772,7 +1801,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** The record of these expectations. It names keys by fingerprint and roots by digest, and holds neither. */
+/** The record of these expectations. It names keys by fingerprint and roots by digest, and does not contain them. */
 const enforcedOf = (0,memoize/* oncePer */.Pu)(record);
 function record(expectations) {
     const { image, seccomp, payload, base, adds } = expectations;
@@ -1811,7 +1840,7 @@ function trustOf(trust) {
         }
     }
 }
-/** sha256 of the SPKI DER, as the signing room names keys; null for a text that is no key, which verifies nothing. */
+/** sha256 of the SPKI DER, as src/signing names keys; null for a text that is not a key, which verifies nothing. */
 function fingerprintOf(publicKey) {
     try {
         return (0,digest/* sha256Of */.B)((0,external_node_crypto_.createPublicKey)(publicKey).export({ type: 'spki', format: 'der' }));
@@ -1839,17 +1868,17 @@ var recompute = __webpack_require__(78813);
 ;// CONCATENATED MODULE: ./build/src/evidence/test-result.js
 
 
-/** The tests that a reader requires to have passed: every required probe, and an optional one that was observed. */
+/** The tests that must have passed for a reader: every required probe, and each optional one that was observed. */
 function expectedTests({ probes }) {
     const observed = new Set(probes.map(({ probe_id }) => probe_id));
     return contract/* PROBES */._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
 }
 /**
- * Returns the result that a signed statement must have about this bundle. A probe that the host contradicts or does not
- * corroborate has not passed, and neither has one that the reader's own judgement fails.
+ * Returns the result that a signed statement must have about this bundle. A probe has not passed if the host
+ * contradicts it or does not corroborate it, or if the reader's own judgement fails it.
  *
  * @param probes as the reader judged them again
- * @param reasons what the reader found in the bundle alone, without its signature, its age and the files beside it
+ * @param reasons the reader's reasons about the bundle alone, without its signature, its age and the files next to it
  */
 function testResult(bundle, probes, reasons) {
     const stood = new Set(probes
@@ -1864,7 +1893,7 @@ function testResult(bundle, probes, reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))].filter((code) => !(0,evidence_reasons/* callersBring */.Zk)(code)).sort();
     return { result: failed.length === 0 && codes.length === 0 ? 'PASSED' : 'FAILED', passed, failed, codes };
 }
-/** The result of bytes that are not a bundle which the reader can judge. */
+/** The result of bytes that are not a bundle that the reader can judge. */
 function noBundle(reasons) {
     return {
         result: 'FAILED',
@@ -1876,7 +1905,7 @@ function noBundle(reasons) {
 
 ;// CONCATENATED MODULE: ./build/src/evidence/waive.js
 
-/** Sorts reasons by the caller's waivers. Programs in the image can be waived only of an image that is pinned. */
+/** Sorts reasons by the caller's waivers. A caller can waive programs in the image only if the image is pinned. */
 function waive(reasons, { waivers }, pins) {
     const imagePinned = pins.some(({ what, source, matched }) => what === 'image' && source === 'caller' && matched);
     const waived = (code) => {
@@ -1921,9 +1950,9 @@ function waive(reasons, { waivers }, pins) {
 
 
 /**
- * Reads evidence as a stranger (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
+ * Reads evidence as a stranger does (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
  * signature, strict JSON, schema, recomputation, corroboration, files, pins, venue, challenge, age. Never throws:
- * whatever happens that is not ACCEPTED is BLOCKED, with every reason.
+ * anything that is not ACCEPTED is BLOCKED, with every reason.
  */
 function readEvidence(source, expectations, now, hooks = {}) {
     try {
@@ -1968,7 +1997,7 @@ function read(source, expectations, now, hooks) {
     const read = { bundle, probes, controls, pins, notes };
     return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime, ...read });
 }
-/** What is found in the bundle alone: the part of a reading that its signer knows as well as any reader. */
+/** The findings in the bundle alone: the part of a reading that its signer knows as well as any reader. */
 function ownReasons(evidence, probes, ofControls) {
     return [
         ...checkVerdicts(evidence),
@@ -1981,8 +2010,8 @@ function ownReasons(evidence, probes, ofControls) {
     ];
 }
 /**
- * Returns what a bundle's bytes come to by themselves: the result that is signed, and that a reader computes again.
- * Never throws: a bundle that cannot be judged has FAILED.
+ * Returns the result of a bundle's bytes alone: the signer signs this result, and a reader computes it again. Never
+ * throws: a bundle that cannot be judged has FAILED.
  */
 function ownResult(name, bytes) {
     const source = {
@@ -2026,7 +2055,7 @@ function parseBundle(source, readJson) {
         return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('inventory-missing')] };
     return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('bundle-schema', null, (0,validate_bundle/* bundleProblem */.Q)(value) ?? 'unknown')] };
 }
-/** A bundle from before there were inventories: one clear reason is better than what a schema reports. */
+/** A bundle from before inventories existed: one clear reason is better than the schema's report. */
 function hasNoInventory(value) {
     const host = typeof value === 'object' && value !== null && 'host' in value ? value.host : null;
     return typeof host === 'object' && host !== null && !('inventory' in host);
@@ -2048,7 +2077,7 @@ function profileOf(bundle) {
         return null;
     }
 }
-/** Every probe of the contract; one that was left out and need not run counts for nothing and blocks nothing. */
+/** Every probe of the contract. An optional probe that did not run counts for nothing and blocks nothing. */
 function readProbes({ bundle, recomputed, findings }) {
     return contract/* PROBES */._v.map(({ id, l1, operation, expected }) => {
         const judgement = recomputed.judgements.find(({ probeId }) => probeId === id) ?? null;
@@ -2058,7 +2087,7 @@ function readProbes({ bundle, recomputed, findings }) {
         return { probeId: id, l1, operation, expected, judgement, corroboration };
     });
 }
-/** The one place where ACCEPTED is said: a bundle that was read whole, every probe judged, and no reason left. */
+/** The only place that returns ACCEPTED: the bundle was read whole, every probe is judged, and no reason is left. */
 function conclude(found) {
     const { source, bundleSha256, expectations, now, reasons, signer = null, bundle = null, probes = [], controls = [], pins = [], } = found;
     const { verifiedTime = null, notes = [] } = found;
@@ -2101,7 +2130,7 @@ function headline(accepted, blocking, waivers) {
 /* harmony export */   T: () => (/* binding */ EXEC_MARKER),
 /* harmony export */   x: () => (/* binding */ markerProgram)
 /* harmony export */ });
-/** The file in OUTPUT that the program of PR-EXEC-1's control writes its nonce to. */
+/** The file in OUTPUT to which the program of PR-EXEC-1's control writes its nonce. */
 const EXEC_MARKER = 'exec-marker';
 const CODE = {
     x86_64: {
@@ -2123,7 +2152,7 @@ const CODE = {
             '0f05', // syscall
         ].join(''), 'hex'),
         point: (code, path, nonce) => {
-            // Counted from the instruction that follows.
+            // Counted from the next instruction.
             for (const [at, to] of [
                 [13, path],
                 [35, nonce],
@@ -2147,7 +2176,7 @@ const CODE = {
         0xd2800bc8, // mov x8, 94 (exit_group)
         0xd4000001),
         point: (code, path, nonce) => {
-            // Counted from the instruction itself; its two lowest bits stand apart.
+            // Counted from the instruction itself; its two lowest bits are stored separately.
             for (const [at, to] of [
                 [4, path],
                 [24, nonce],
@@ -2162,8 +2191,8 @@ const CODE = {
 const HEADERS = 64 + 56;
 const LOADED_AT = 0x400000;
 /**
- * The program of PR-EXEC-1's control: the smallest that writes its nonce to /out and ends. Machine code in an ELF file of
- * its own, which needs nothing of the image: neither Python nor a library.
+ * Returns the program of PR-EXEC-1's control: the smallest that writes its nonce to /out and ends. Machine code in an
+ * ELF file of its own, which does not need Python or a library from the image.
  *
  * @param nonce 32 characters
  */
@@ -2226,7 +2255,7 @@ const EMPTY_FILE = 'empty';
 function weakenFlags(flags, weakenings, place) {
     return weakenings.reduce((planned, weakening) => weakenOnce(planned, weakening, place), flags);
 }
-/** Whether every flag that these take away or change is planned; one that is not would weaken nothing. */
+/** Whether every flag that these remove or change is planned; a missing flag would weaken nothing. */
 function weakensWhatIsThere(flags, weakenings) {
     return weakenings.every((each) => (each.kind !== 'without-flag' && each.kind !== 'other-value') ||
         flags.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(flag, each.flag)));
@@ -2248,7 +2277,7 @@ function weakenOnce(flags, weakening, place) {
         case 'input-writable':
             return withValue(flags, `-v ${place.input}:/in:ro`, `${place.input}:/in:rw`);
         case 'output-executable':
-            // Docker takes neither noexec nor exec for a folder: there it is executable already.
+            // Docker accepts neither noexec nor exec for a folder: there it is executable already.
             return withValue(flags, `-v ${place.output}:/out:rw,noexec`, `${place.output}:/out:rw,exec`);
         case 'file-at':
             return [...flags, { flag: '-v', value: `${place.root}/${EMPTY_FILE}:${weakening.path}:ro` }];
@@ -2269,8 +2298,9 @@ function onNetwork(flags, network, address) {
         ? [
             { flag: '--network', value: network },
             ...(address === null ? [] : [{ flag: '--ip', value: address }]),
-            // Else Docker before 26.0 asks the host's own resolver from the host's network for a container of an
-            // internal one (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the container's.
+            // Without it Docker before 26.0 uses the host's own resolver, on the host's network, for a container of an
+            // internal network (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the
+            // container's.
             { flag: '--dns', value: '127.0.0.1' },
         ]
         : [planned]);
@@ -2292,27 +2322,27 @@ function onNetwork(flags, network, address) {
 
 
 
-/** Looks at a host's facts once for all probes. `profile` is the seccomp profile's file, normalised. */
+/** Finds the state of a host once for all probes. `profile` is the seccomp profile's file, normalised. */
 function lookAtHost(host, profile) {
     return { restrictions: (0,_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__/* .findRestrictions */ ["do"])(host, profile), kernel: (0,_kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findInKernel */ .uM)(host) };
 }
 /**
- * Whether the host's own facts bear a probe out (contract §4). A fact that speaks against it contradicts; otherwise a
- * fact that is absent leaves it uncorroborated.
+ * Returns whether the host's own facts corroborate a probe (contract §4). A fact that disagrees contradicts it;
+ * otherwise an absent fact leaves it uncorroborated.
  *
- * @param findings what {@link lookAtHost} found on this same host
+ * @param findings the result of {@link lookAtHost} on this same host
  */
 function corroborate(probeId, host, findings) {
     const probe = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId);
     if (probe === undefined)
-        return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
+        return { state: 'uncorroborated', why: 'The contract does not have this probe.' };
     const restrictions = restrictionsOf(probe, findings);
     const found = [...restrictions, ...kernelOf(probe, findings), ...ownFact(probe, host)];
     const contradicting = found.flatMap(({ state }) => (state.state === 'missing' ? [state.why] : []));
     if (contradicting.length > 0)
         return { state: 'contradicted', why: contradicting.join(' ') };
     if (restrictions.length === 0)
-        return { state: 'uncorroborated', why: 'No restriction of this run concerns it.' };
+        return { state: 'uncorroborated', why: 'This run has no restriction for it.' };
     const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
     if (missing.length > 0)
         return { state: 'uncorroborated', why: missing.join(' ') };
@@ -2324,8 +2354,8 @@ function restrictionsOf(probe, findings) {
         .map(({ restriction, found }) => ({ id: restriction.id, state: found }));
 }
 /**
- * What the kernel says from outside. What it could not be asked leaves a probe to the engine's facts; that there is no
- * view at all is a reason of its own (`kernel-snapshot-missing`).
+ * The kernel's checks for a probe. For a fact that could not be read the engine's facts decide alone; a missing
+ * snapshot is a reason of its own (`kernel-snapshot-missing`).
  */
 function kernelOf({ kernelChecks }, { kernel }) {
     return kernel
@@ -2351,18 +2381,20 @@ const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
 const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;
 /** Where a distribution has its libraries: `/usr/lib/x86_64-linux-gnu`, `/usr/lib64`, `/lib`. */
 const LIBRARIES = '(?:/usr)?/lib(?:64|/[a-z0-9_]+-linux-(?:gnu|musl))?';
-/** The two libraries of a distribution that can be started (elf(5)): the loader, and glibc, which prints its version. */
+/**
+ * The two libraries of a distribution that can be started (elf(5)): the loader, and glibc, which prints its version.
+ */
 const STARTABLE_LIBRARIES = [
     new RegExp(`^${LIBRARIES}/ld-(?:linux-x86-64\\.so\\.2|linux-aarch64\\.so\\.1|musl-(?:x86_64|aarch64)\\.so\\.1)$`),
     new RegExp(`^${LIBRARIES}/libc\\.so\\.6$`),
 ];
 /**
  * Returns the programs of an image's base that are neither the entrypoint's interpreter nor libraries (contract §4,
- * PR-EXEC-1's exec half). What stands above the base is judged entry by entry ({@link findAdds}). A script starts no program
+ * PR-EXEC-1's exec half). {@link findAdds} judges entries above the base one by one. A script cannot start a program
  * that is not listed itself, and the kernel refuses a file that is neither (execve(2), ENOEXEC).
  *
- * A name decides only where the base is known by its content. In a base that a caller pinned a program can have the name of
- * a library: there one loader and one C library are expected, and nothing else that can be started.
+ * A name decides only if the base is known by its content. In a base that a caller pinned, a program can have the name
+ * of a library: there one loader and one C library are expected, and nothing else that can be started.
  */
 function unexpectedExecutables(inventory) {
     const programs = inventory.executables.filter(({ from, program, path }) => from === 'base' && program === 'elf' && path !== inventory.interpreter);
@@ -2393,7 +2425,7 @@ function isLibrary(path) {
 /* unused harmony export deniedBy */
 /* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74730);
 
-/** Whether something is asked under these circumstances. */
+/** Whether a check applies under these circumstances. */
 function applies(where, { engine, system, profile }) {
     if (where === undefined)
         return true;
@@ -2406,12 +2438,12 @@ function applies(where, { engine, system, profile }) {
         (cgroup === undefined || cgroup === engine.cgroup_version) &&
         (lsm === undefined || system.lsms.includes(lsm)));
 }
-/** The first number of a version; a version without one is taken for a new one, of which nothing is tolerated. */
+/** The first number of a version; a version without one counts as new, with no exceptions. */
 function majorOf(version) {
     const major = /^(\d{1,4})\./.exec(version)?.[1];
     return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
 }
-/** The answers that prove denial here: a variant's where one applies. */
+/** The answers that prove denial here: a variant's, if one applies. */
 function deniedBy(check, circumstances) {
     return check.variants?.find(({ where }) => applies(where, circumstances))?.denied ?? check.denied;
 }
@@ -2420,8 +2452,8 @@ function controlOf(check, circumstances) {
     return check.controls?.find(({ where }) => applies(where, circumstances))?.control ?? check.control;
 }
 /**
- * Judges one check: every operation of it must have come to an answer that proves denial, as many as were asked. What
- * the run reported is hostile; nothing of it is interpreted beyond comparison.
+ * Judges one check: each of its operations must have an answer that proves denial, and every operation must have one.
+ * What the run reported is hostile; the judge only compares it.
  */
 function judgeCheck(check, outcomes, circumstances) {
     const denied = deniedBy(check, circumstances);
@@ -2464,7 +2496,10 @@ function same(value, expected) {
         value.length === expected.length &&
         value.every((each, index) => each === expected[index]));
 }
-/** An empty list is within everything only where the operation lists what should not be there; so at least one is asked. */
+/**
+ * An empty list is within everything, so the operation must list what should not be there; otherwise one text is
+ * required.
+ */
 function isWithin(value, patterns) {
     if (typeof value === 'number')
         return false;
@@ -2472,15 +2507,15 @@ function isWithin(value, patterns) {
     const texts = typeof value === 'string' ? [value] : value;
     return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
 }
-/** AppArmor tells profile and mode, SELinux a context of which the level is each container's own. */
+/** AppArmor reports profile and mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome, label) {
     if (label === '')
         return !('ended' in outcome);
-    const told = 'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
+    const reported = 'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
     const type = (context) => context.split(':').slice(0, 3).join(':');
-    return told === `${label} (enforce)` || (label.includes(':') && type(told) === type(label));
+    return reported === `${label} (enforce)` || (label.includes(':') && type(reported) === type(label));
 }
-/** The value of a flag of the run; null where it was not given. */
+/** The value of a flag of the run; null if it was not given. */
 function askedFor(flag, { arguments: words }) {
     return (0,_run_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(words).find((each) => each.flag === flag)?.value ?? null;
 }
@@ -2500,7 +2535,7 @@ function inWords(outcome, operation) {
         const shown = value.slice(0, 12).join(', ');
         return `${which} found ${value.length === 0 ? 'nothing' : shown}${value.length > 12 ? ` and ${value.length - 12} more` : ''}`;
     }
-    return `${which} came to ${value}`;
+    return `${which} returned ${value}`;
 }
 
 
@@ -2533,21 +2568,21 @@ var sweep = __webpack_require__(98718);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/stage.js
 
 
-/** The checks as /in/posture.json, with calls by their numbers. A call that a machine does not have answers ENOSYS. */
+/** Returns the checks as /in/posture.json, with calls by number. A call that a machine does not have answers ENOSYS. */
 function stageChecks(checks, architecture) {
     return write(checks.map(({ id, operations }) => ({
         id,
         operations: operations.map((each) => staged(each, architecture)),
     })));
 }
-/** The sweep as /in/posture.json: one check a number. */
+/** Returns the sweep as /in/posture.json: one check for each number. */
 function stageSweep(profile, architecture) {
     return write((0,sweep/* sweepOf */.mH)(profile, architecture).map(({ number, args }) => ({
         id: String(number),
         operations: [{ op: 'call', number, args }],
     })));
 }
-/** No call has this number: 32 bits, so that no architecture's table reaches it. */
+/** No call has this number: it has 32 bits, so it is beyond every architecture's table. */
 const NO_CALL = 0x3fffffff;
 function staged(operation, architecture) {
     if (operation.op !== 'call')
@@ -2565,14 +2600,14 @@ function write(checks) {
 
 
 /**
- * The containers of an image's posture. The reference image shows what the box does, and that does not depend on who is
- * in it; the operator's image repeats the checks, as far as it can run them.
+ * The containers of an image's posture. The reference image shows what the sandbox does, which does not depend on what
+ * runs in it; the operator's image repeats the checks that it can run.
  */
 const POSTURE_PARTS = {
     reference: ['checks', 'sweep', 'pressure'],
     subject: ['checks'],
 };
-/** What the operator's image holds and brings with it is judged by the contract (contract §4), pins and waivers. */
+/** The contract judges what the operator's image contains (contract §4), with pins and waivers. */
 const OWN_LAYERS = ['image', 'environment'];
 /** The checks of one container under these circumstances, in their order. */
 function checksOf(part, image, circumstances) {
@@ -2581,7 +2616,7 @@ function checksOf(part, image, circumstances) {
     const checks = part === 'checks' ? posture_checks/* MAIN_CHECKS */.A : limits/* PRESSURE_CHECKS */.c;
     return checks.filter(({ where, layer }) => (0,judge/* applies */.Br)(where, circumstances) && (image === 'reference' || !OWN_LAYERS.includes(layer)));
 }
-/** What is staged as /in/posture.json for one container. */
+/** Returns what is staged as /in/posture.json for one container. */
 function stageOf(part, image, circumstances, profile) {
     const architecture = circumstances.system.architecture;
     return part === 'sweep'
@@ -2589,8 +2624,8 @@ function stageOf(part, image, circumstances, profile) {
         : stageChecks(checksOf(part, image, circumstances), architecture);
 }
 /**
- * The answers to a container's checks. The first check without a line is answered by the container's end where it did
- * not end by itself with 0: what it did ended it (memory; a call that ends the process).
+ * Returns the answers to a container's checks. If the container did not exit with 0, its end answers the first check
+ * without a line: what that check did ended the container (memory; a call that ends the process).
  */
 function answersTo(checks, answers, { exit_code, oom_killed }) {
     const found = new Map(answers.map(({ id, outcomes }) => [id, outcomes]));
@@ -2601,12 +2636,14 @@ function answersTo(checks, answers, { exit_code, oom_killed }) {
     return found;
 }
 const INTERPRETER = /(^|\/)python3?(\.\d+)?$/;
-/** The interpreter that an image's entrypoint starts, if it is Python's; null if the posture cannot be run in it. */
+/** The Python interpreter that an image's entrypoint starts; null if the posture cannot run in it. */
 function interpreterOf(entrypoint) {
     const [first = ''] = entrypoint;
     return INTERPRETER.test(first) ? first : null;
 }
-/** What is executed in place of the image's own command, and its arguments; the rest of a run's arguments is the same. */
+/**
+ * The program that replaces the image's own command, and its arguments; the other arguments of the run stay the same.
+ */
 function postureCommand(interpreter) {
     return { entrypoint: interpreter, command: ['-I', '/in/posture.py'] };
 }
@@ -2625,9 +2662,12 @@ function postureCommand(interpreter) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24443);
 
 
-/** The weakened run in which every test under pressure must find its limit gone; `controls: all` makes it. */
+/** The weakened run in which every test under pressure must find its limit missing; `controls: all` makes it. */
 const PRESSURE_CONTROL = 'no-limits';
-/** What the run without limits came to: each test that can fail there must. One that stands there is left out. */
+/**
+ * Returns the result of the run without limits: each test that can fail there must fail. It leaves out tests that stand
+ * there.
+ */
 function judgePressureControl(answers, circumstances) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)('pressure', 'reference', circumstances).flatMap((check) => {
         const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(check, circumstances);
@@ -2636,9 +2676,9 @@ function judgePressureControl(answers, circumstances) {
         const found = answers.filter(({ id }) => id === check.id);
         const [answer] = found;
         if (answer === undefined || found.length > 1)
-            return [{ check, why: 'it was not answered once' }];
+            return [{ check, why: 'it was not answered exactly once' }];
         const { verdict } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCheck */ .GE)(check, answer.outcomes, circumstances);
-        // An operation that failed for another reason shows nothing: it must have come to what it asked for.
+        // An operation that failed for another reason shows nothing: it must have reached what it tried.
         const failed = answer.outcomes.length !== check.operations.length ||
             answer.outcomes.some((each) => !('value' in each));
         if (failed)
@@ -2669,36 +2709,36 @@ function judgePressureControl(answers, circumstances) {
 const LEFT_OUT = [
     { call: 'exit', because: 'it ends the thread' },
     { call: 'exit_group', because: 'it ends the process' },
-    { call: 'rt_sigreturn', because: 'it ends whoever is in no signal handler' },
+    { call: 'rt_sigreturn', because: 'it ends a process that is not in a signal handler' },
     { call: 'pause', because: 'it never returns' },
     { call: 'fork', because: 'it takes no arguments, so it acts; a check of its own makes it' },
     { call: 'vfork', because: 'it takes no arguments, so it acts; a check of its own makes it' },
     { call: 'sync', because: 'it takes no arguments, so it acts: it waits for every disk of the host' },
     {
         call: 'uretprobe',
-        because: 'Linux 6.13 and newer take it before any filter, and end whoever is no probe',
+        because: 'Linux 6.13 and newer handle it before any filter, and end a process that is not a uprobe',
     },
     {
         call: 'uprobe',
-        because: 'Linux 6.18 and newer take it before any filter, and end or refuse whoever is no probe',
+        because: 'Linux 6.18 and newer handle it before any filter, and end or refuse a process that is not a uprobe',
         number: { x86_64: 336 },
     },
 ];
-/** No descriptor, no address, no size, no process, and every flag that does not exist: a call so made cannot act. */
+/** Not a descriptor, address, size or process, and every flag that does not exist: such a call cannot act. */
 const CANNOT_ACT = [-1, -1, -1, -1, -1, -1];
-/** Where minus one would: msgget takes it for all its flags and makes a queue. */
+/** Arguments for calls that minus one would let act: msgget reads it as all of its flags and makes a queue. */
 const INSTEAD = { msgget: [0x7fffffff, 0, 0, 0, 0, 0] };
-/** The kernel's answer for a number that has no call (errno(3)). */
+/** The kernel's answer for a number without a call (errno(3)). */
 const ENOSYS = 38;
 /**
- * The last number that is called. Numbers above the newest call are given out one by one on every architecture (kernel:
- * include/uapi/asm-generic/unistd.h; 471 in 2026), so that a kernel which knows one beyond this is years away; and a
+ * The last number that the sweep calls. Numbers above the newest call are assigned one by one on every architecture
+ * (kernel: include/uapi/asm-generic/unistd.h; 471 in 2026), so a kernel that knows one beyond this is years away. A
  * call that answers is a finding long before, since no rule can name it.
  */
 const LAST = 600;
 /**
- * Every number from 0 to {@link LAST}, without those that are left out by name, that the profile ends the caller for, or
- * whose answer does not follow from the profile alone.
+ * Every number from 0 to {@link LAST}, except those that are left out by name, those for which the profile ends the
+ * caller, and those whose answer does not follow from the profile alone.
  */
 function sweepOf(profile, architecture) {
     const rules = new Map();
@@ -2711,14 +2751,14 @@ function sweepOf(profile, architecture) {
         if (LEFT_OUT.some((each) => each.call === name || each.number?.[architecture] === number))
             return [];
         const args = INSTEAD[name ?? ''] ?? CANNOT_ACT;
-        // Of many rules the evaluator looks for those of the call.
+        // Of many rules the evaluator uses those of the call.
         const own = { ...profile, rules: name === null ? [] : (rules.get(name) ?? []) };
         const answer = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(own, { architecture, call: number, args: args.map(BigInt) });
         switch (answer.kind) {
             case 'allow':
                 return [{ number, args, expected: name === null ? 'absent' : 'let-through' }];
             case 'errno': {
-                // A runtime with another libseccomp than this table's may know the name, or not: it is refused either way.
+                // A runtime with another libseccomp than this table's may or may not know the name: it is refused either way.
                 const before = name === null || number >= enosysFrom || number > _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .YOUNGEST_OF_LIBSECCOMP_2_5 */ .sw;
                 return [{ number, args, expected: before ? 'denied-or-absent' : 'denied' }];
             }
@@ -2728,8 +2768,8 @@ function sweepOf(profile, architecture) {
     });
 }
 /**
- * What the sweep's lines come to: only the mark counts as the filter's denial. Which of the calls that are let through this
- * kernel has is not recorded: it would be a fact about the kernel, not about the sandbox.
+ * Returns the result of the sweep's lines: only the mark counts as the filter's denial. It does not record which
+ * allowed calls this kernel has: that is a fact about the kernel, not about the sandbox.
  */
 function sweptOf(answers, plan) {
     const mayBeAbsent = absences(plan);
@@ -2741,7 +2781,7 @@ function sweptOf(answers, plan) {
         absent: numbers(answered(ENOSYS).filter(({ id }) => mayBeAbsent.has(Number(id)))),
     };
 }
-/** The numbers of which an absence says something. */
+/** The numbers whose absence shows something. */
 function absences(plan) {
     const asked = plan.filter(({ expected }) => expected === 'absent' || expected === 'denied-or-absent');
     return new Set(asked.map(({ number }) => number));
@@ -2750,16 +2790,16 @@ function isErrno(outcomes, errno) {
     const [only] = outcomes;
     return only !== undefined && 'errno' in only && only.errno === errno;
 }
-/** Where kernel and evaluator differ; each entry names the call and both answers. */
+/** The differences between kernel and evaluator; each entry names the call and both answers. */
 function sweepFindings(swept, profile, architecture) {
     const plan = sweepOf(profile, architecture);
     if (swept.called !== rangesOf(plan.map(({ number }) => number)))
-        return ['not every number was called'];
+        return ['the sweep did not call every number'];
     const denied = new Set(numbersOf(swept.denied));
     const absent = new Set(numbersOf(swept.absent));
     const mayBeAbsent = absences(plan);
     if ([...absent].some((number) => denied.has(number) || !mayBeAbsent.has(number))) {
-        return ['a number is absent that was not asked for, or that the filter answered'];
+        return ['a number is absent that was not called, or that the filter answered'];
     }
     return plan.flatMap(({ number, expected }) => {
         const answer = denied.has(number) ? 'denied' : absent.has(number) ? 'absent' : 'answered';
@@ -2767,20 +2807,20 @@ function sweepFindings(swept, profile, architecture) {
         return why === null ? [] : [`${(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .callInWords */ .js)(architecture, number)}: ${why}`];
     });
 }
-/** What is wrong with an answer to a call; null if nothing is. */
+/** What is wrong with an answer to a call; null if it is right. */
 function contradiction(expected, answer) {
     switch (expected) {
         case 'let-through':
-            return answer === 'denied' ? 'the profile lets it through, the kernel did not' : null;
+            return answer === 'denied' ? 'the profile allows it, but the kernel refused it' : null;
         case 'denied':
-            return answer === 'denied' ? null : 'the profile refuses it, the kernel did not';
+            return answer === 'denied' ? null : 'the profile refuses it, but the kernel did not';
         case 'denied-or-absent':
-            return answer === 'answered' ? 'the profile refuses it, the kernel did not' : null;
+            return answer === 'answered' ? 'the profile refuses it, but the kernel did not' : null;
         case 'absent':
-            // A profile that lets through what it does not name lets this through as well, whatever it does. Only a runtime
-            // with a newer libseccomp may know a name for it, and refuse it.
+            // A profile that allows what it does not name allows this call too, whatever it does. Only a runtime with a newer
+            // libseccomp may know a name for it, and refuse it.
             return answer === 'answered'
-                ? 'the kernel has this call, and neither the filter nor ENOSYS answers it'
+                ? 'the kernel has this call, and neither the filter nor ENOSYS stops it'
                 : null;
     }
 }
@@ -2796,7 +2836,7 @@ function rangesOf(numbers) {
     }
     return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
 }
-/** The numbers of {@link rangesOf}; what is none, or beyond any call table, is left out. */
+/** The numbers of {@link rangesOf}; it leaves out what is not a number, or beyond any call table. */
 function numbersOf(ranges) {
     return ranges.split(' ').flatMap((range) => {
         const found = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(range);
@@ -2822,8 +2862,8 @@ function numbersOf(ranges) {
 const any = () => null;
 const only = (expected) => (value) => (value === expected ? null : 'has another value');
 /**
- * The flags that a run is created with (container/run-arguments.ts, and what a user may add), by what may follow them.
- * What they come to is judged by what engine and kernel report; here nothing may stand that nobody judges.
+ * The flags that a run is created with (container/run-arguments.ts, and what a user may add), with their permitted
+ * values. Engine and kernel facts decide about their effect; this list rejects flags that nothing else judges.
  */
 const WITH_VALUE = {
     '--cap-drop': any,
@@ -2855,7 +2895,10 @@ const ALONE = [
     '--read-only-tmpfs=false',
     '--http-proxy=false',
 ];
-/** Reads an argument vector as flags; a word that no run is given stands alone. The same words can be made of them again. */
+/**
+ * Reads an argument vector as flags; a word that a run never gets stands alone. The result can be turned back into the
+ * same words.
+ */
 function readFlags(words) {
     const flags = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -2872,7 +2915,7 @@ function flagProblem({ flag, value }) {
     if (ALONE.includes(flag))
         return null;
     if (!Object.hasOwn(WITH_VALUE, flag))
-        return 'is not one that a run is given';
+        return 'is not a flag of a run';
     return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? null);
 }
 
@@ -2894,9 +2937,9 @@ function flagProblem({ flag, value }) {
 const MARK = 250;
 const ERRNO = 'SCMP_ACT_ERRNO';
 /**
- * The same profile, with every errno that it answers replaced by {@link MARK}: what still answers EPERM was refused by
- * something else. One rule is added for a call that neither architecture has, because crun 1.21 keeps compiled filters
- * by a key that leaves a rule's errno out (facts: seccomp).
+ * Returns the same profile with {@link MARK} in place of every errno that it answers: a call that still answers EPERM
+ * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
+ * compiled filters by a key that leaves out a rule's errno (facts: seccomp).
  */
 function markProfile(profile) {
     const mark = (rule) => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);
@@ -2912,7 +2955,7 @@ function markProfile(profile) {
         default_errno: profile.default_action === ERRNO ? MARK : profile.default_errno,
         rules: [...profile.rules.map(mark), added],
     };
-    // Once more through the reader, which brings rules into their one order.
+    // Parsed again, which puts the rules into their one order.
     return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)(marked));
 }
 
@@ -2933,12 +2976,12 @@ function markProfile(profile) {
 /** AF_INET (linux/socket.h). */
 const AF_INET = { index: 0, value: '2' };
 const INTERNET_SOCKETS = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
-/** What a profile can be opened for, so that a control sees a probe succeed. */
+/** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
 const OPENINGS = {
     'internet-sockets': INTERNET_SOCKETS,
     /**
-     * A payload that is really traced by its parent, the engine's shim, stops both with the next signal, and no engine ends
-     * it any more.
+     * If the engine's shim, its parent, really traced a payload, the next signal would stop both, and no engine could end
+     * it.
      */
     'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
     /** The other end of a control's connection. */
@@ -2954,14 +2997,16 @@ const ALLOW = 'SCMP_ACT_ALLOW';
 const ERRNO = 'SCMP_ACT_ERRNO';
 const EPERM = 1;
 /**
- * A profile that answers like the given one, but lets through what is named and nothing more: rules for those calls are
- * replaced. Where one value of an argument is let through, every other value gets the profile's default answer. It differs in more than an errno, which crun 1.21's cache of compiled filters would not see (facts: seccomp).
+ * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
+ * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
+ * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
+ * (facts: seccomp).
  */
 function openProfile(profile, opening) {
-    const opened = OPENINGS[opening];
-    const kept = profile.rules.filter(({ name }) => !opened.some(({ call }) => call === name));
-    const added = opened.flatMap((each) => ruleFor(each, profile.default_action));
-    // Once more through the reader, which brings rules into their one order.
+    const allowed = OPENINGS[opening];
+    const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
+    const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
+    // Parsed again, which puts the rules into their one order.
     return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
 }
 function ruleFor({ call, only, feigned }, defaultAction) {
@@ -2975,7 +3020,7 @@ function ruleFor({ call, only, feigned }, defaultAction) {
     const args = only === undefined ? [] : [compared(only, 'SCMP_CMP_EQ')];
     return [{ name: call, action: ALLOW, errno: null, args }];
 }
-/** Holds always, and makes the rule differ in more than its errno. */
+/** Always holds, and makes the rule differ in more than its errno. */
 const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
 function compared({ index, value }, op) {
     return { index, op, value, valueTwo: '0' };
@@ -2990,7 +3035,7 @@ function compared({ index, value }, op) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeProfile)
 /* harmony export */ });
-/** A profile in the form that Docker and Podman read, with the digits of its 64-bit values kept. */
+/** Writes a profile in the form that Docker and Podman read, with all digits of its 64-bit values. */
 function writeProfile(profile) {
     const rules = profile.rules.map(({ name, action, errno, args }) => `{"names":[${JSON.stringify(name)}],"action":${JSON.stringify(action)}` +
         `${errno === null ? '' : `,"errnoRet":${errno}`},"args":[${args.map(writeArgument).join(',')}]}`);

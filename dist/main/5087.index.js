@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 /**
- * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
- * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
+ * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
  */
 async function within(limitMs, work, late) {
     let timer;
@@ -43,18 +43,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A service that is out is asked five times within about eight seconds; each answer may take ten. */
+/** A failing service is called five times within about eight seconds; each answer may take ten. */
 const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
 const TIMEOUT_MS = 10_000;
-/** Whoever gives tokens keeps trying by itself, without an end of its own. */
+/** The token service's client retries without a limit of its own. */
 const TOKEN_LIMIT_MS = 30_000;
 /**
- * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
+ * Signs a statement with a certificate that Fulcio issues for the job's identity, logged or timestamped by the same
  * instance.
  *
- * @returns the bytes of `<bundle>.sigstore.json`, and who signed as the certificate says it
- * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or stayed out; never
- *   with anything of the token
+ * @returns the bytes of `<bundle>.sigstore.json`, and the signer that the certificate names
+ * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or did not answer;
+ *   never with any part of the token
  */
 async function signKeyless(statement, signing) {
     const token = await tokenOf(signing);
@@ -88,7 +88,10 @@ async function signKeyless(statement, signing) {
         throw serviceFailed(error, instance);
     }
 }
-/** A timestamp authority's answer is taken as it comes: what is no timestamp would spoil the whole signature. */
+/**
+ * Rejects an answer of a timestamp authority that is not a timestamp: the library would accept it and spoil the whole
+ * signature.
+ */
 async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }) {
     const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
     for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
@@ -100,7 +103,7 @@ async function seeTimestamps({ verificationMaterial: { timestampVerificationData
         }
     }
 }
-/** What the certificate that was just given says of the signer: how readers must name it. */
+/** Returns the signer that the new certificate names: readers must name it the same way. */
 async function signerOf({ verificationMaterial: { content } }, instance, root) {
     const { claimsOfCertificate } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(5102)]).then(__webpack_require__.bind(__webpack_require__, 55102));
     if (content.$case === 'certificate') {
@@ -109,7 +112,7 @@ async function signerOf({ verificationMaterial: { content } }, instance, root) {
             return { kind: 'certificate', identity, issuer, instance, root };
         }
     }
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} lacks an identity or an issuer.`);
 }
 function rootAtHand({ trustedRoot }, instance) {
     if (trustedRoot !== null)
@@ -123,14 +126,14 @@ async function tokenOf({ identityToken }) {
             return token;
     }
     catch {
-        // No cause goes along: the request's address and the answer may hold a token.
+        // Without the cause: the request's address and the answer may hold a token.
     }
     throw noToken();
 }
 function noToken() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('no-identity-token', 'The job’s identity token for Sigstore could not be had.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('no-identity-token', 'The job’s identity token for Sigstore could not be fetched.');
 }
-/** What the token says of the repository; nothing is trusted of it but where to sign. */
+/** Returns what the token says of the repository. It only decides which instance signs; otherwise it is untrusted. */
 function visibilityOf(token) {
     try {
         const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -148,7 +151,7 @@ const SERVICES = {
     TLOG_FETCH_ENTRY_ERROR: ['the transparency log', 'rekorUrl'],
     TSA_CREATE_TIMESTAMP_ERROR: ['the timestamp authority', 'tsaUrl'],
 };
-/** Sigstore's own messages may hold the token, so only its code and the answer's status are told. */
+/** Sigstore's own messages may hold the token, so the error shows only its code and the answer's status. */
 function serviceFailed(error, instance) {
     const code = member(error, 'code');
     const status = member(member(error, 'cause'), 'statusCode');
@@ -190,7 +193,7 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 /**
  * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
@@ -199,15 +202,15 @@ const REASON_PREFIX = 'reason:';
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -227,7 +230,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -245,7 +248,7 @@ function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -261,7 +264,7 @@ const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .remembe
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

@@ -18,13 +18,13 @@ const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
 /** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
 const NAME_TAGS = [1, 6];
-/** Reads a verified certificate's claims. Whatever is not in the one form that Fulcio writes is no claim. */
+/** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 function claimsOf(signer) {
     return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
 }
 /**
- * Reads a certificate's claims without verifying it: for one that was just asked for, or to show them as unverified. Never
- * to decide anything about one that was found.
+ * Reads a certificate's claims without verifying it: for a certificate that was just issued, or to show the claims as
+ * unverified. Never decide anything about an unknown certificate with it.
  */
 function claimsOfCertificate(der) {
     const extensions = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
@@ -50,8 +50,8 @@ function claimsFrom(extensions) {
     };
 }
 /**
- * What a certificate says otherwise than the bundle (contract §6): for venue CI everything is compared, and what the
- * certificate does not say differs; a certificate of a CI run cannot vouch for another venue.
+ * Returns the claims in which a certificate differs from the bundle (contract §6). For venue CI everything is compared,
+ * and a missing claim differs. A certificate of a CI run cannot vouch for another venue.
  */
 function compareClaims(claims, bundle) {
     const { venue_facts: facts, venue } = bundle;
@@ -76,13 +76,16 @@ function compareClaims(claims, bundle) {
         .filter(([, certified, claimed]) => certified === null || certified !== claimed)
         .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
 }
-/** The server before the repository's name, `https://github.com`; empty, which nothing equals, when there is none. */
+/**
+ * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
+ * server.
+ */
 function serverOf(repositoryUri, repository) {
     const suffix = `/${repository}`;
     const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
     return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
 }
-/** An extension that is there twice says nothing. */
+/** An extension that appears twice counts as missing. */
 function only(values, read) {
     const [value, ...others] = values;
     if (value === undefined || others.length > 0)
@@ -101,7 +104,7 @@ function utf8String(der) {
         ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
         : null;
 }
-/** The certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+/** Returns the certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
 function soleName(der) {
     const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
     if (name === undefined || others.length > 0)

@@ -12,15 +12,15 @@ export const modules = {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
-/** Where the runner takes a step's outputs, state and summary from. */
+/** The files from which the runner takes a step's outputs, state and summary. */
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** A named pipe without a reader is refused at once (fifo(7)), and a link is not followed. */
+/** A named pipe without a reader is rejected at once (fifo(7)), and a link is not followed. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
- * Opens the runner's files once, and lets their variables name what is open: what another process of the job puts in their
- * place later is not opened. To open a named pipe for writing never ends, and no signal ends it either.
+ * Opens the runner's files once, and points their variables at the open files: a replacement that another process of
+ * the job makes later is not opened. Opening a named pipe for writing never ends, and no signal ends it either.
  *
- * @throws AttestationError `runner-file` (blocked) if one is not a regular file; its variable is then taken away, so that
+ * @throws AttestationError `runner-file` (blocked) if one is not a regular file; its variable is then removed, so that
  *   nothing waits for it
  */
 function holdRunnerFiles(environment) {
@@ -39,7 +39,7 @@ function holdRunnerFiles(environment) {
     }
     if (refused === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('runner-file', `${refused} does not name a regular file, which the runner makes it for each step.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('runner-file', `${refused} does not name the regular file that the runner makes for each step.`);
 }
 /** Returns the open file; null if the path leads to anything else. */
 function openRegular(path) {
@@ -75,8 +75,8 @@ function openRegular(path) {
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
 /**
- * A hostile text made safe for a job's log, on one line: neither a command to the runner at its start nor, for what this
- * program itself may put before it, the colons of one anywhere.
+ * Makes a hostile text safe for one line of a job's log: it cannot be a command to the runner, neither at its start
+ * nor, where this program puts text before it, by the colons of a command anywhere.
  */
 function logSafe(hostile, limit = 2000) {
     return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
@@ -97,7 +97,9 @@ class ActionLog {
         this.core.startGroup(logSafe(`${name}: ${text}`));
         this.times.begin(name, text);
     }
-    /** One line for each stage with its time, to be read without unfolding anything; once, at the end. */
+    /**
+     * Prints one line for each stage with its time, which a person can read without unfolding a group; once, at the end.
+     */
     stages() {
         this.end();
         for (const { name, text, milliseconds } of this.times.all) {
@@ -107,23 +109,23 @@ class ActionLog {
     note(text) {
         this.core.info(logSafe(text));
     }
-    /** Ends the last group, so that what follows is read without unfolding. */
+    /** Ends the last group, so that a person can read the following lines without unfolding it. */
     end() {
         if (this.times.end() !== null)
             this.core.endGroup();
     }
-    /** Several lines of ours, each made safe. */
+    /** Prints several lines of ours, each made safe. */
     print(text) {
         this.end();
         for (const line of text.split('\n'))
             this.core.info(logSafe(line));
     }
-    /** A warning annotation: something did not happen, and the step does not fail for it. */
+    /** Writes a warning annotation: something did not happen, and the step does not fail for it. */
     warn(title, message) {
         this.end();
         this.core.warning(logSafe(message), { title: logSafe(title, 100) });
     }
-    /** An error annotation. */
+    /** Writes an error annotation. */
     annotate(title, message) {
         this.end();
         this.core.error(logSafe(message), { title: logSafe(title, 100) });
@@ -162,16 +164,16 @@ var report_view = __webpack_require__(37455);
 
 
 
-/** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
+/** The runner drops a step's summary if it is longer than 1 MiB; this view stays well below. */
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 const DETAILS = [
     { cell: 400, rows: 100, tables: true, command: 8000 },
     { cell: 160, rows: 50, tables: true, command: 8000 },
     { cell: 80, rows: 25, tables: false, command: 4000 },
 ];
-/** Whatever it is given, below 100 kB. */
+/** The level that is below 100 kB for every input. */
 const LEAST = { cell: 40, rows: 12, tables: false, command: 1000 };
-/** The job summary: Markdown in which no text from outside can be markup, always within the platform's bound. */
+/** Writes the job summary: Markdown in which no outside text can be markup, always within the platform's limit. */
 function jobSummary(view, links) {
     for (const detail of DETAILS) {
         const markdown = render(view, links, detail);
@@ -192,7 +194,7 @@ function render(view, links, detail) {
         '',
         ...(detail === DETAILS[0]
             ? []
-            : ['Detail is left out here for want of room: the bundle holds all of it.', '']),
+            : ['Some detail is left out to save space: the bundle holds all of it.', '']),
         ...probeTable(view, text),
         ...(detail.tables ? controlTable(view.controls, text) : []),
         ...(view.drift === null ? [] : driftSection(view.drift, text)),
@@ -201,20 +203,20 @@ function render(view, links, detail) {
         ...commandBlock(links, detail),
     ].join('\n');
 }
-/** In the packet's order, but where there is no room for all: then those that do not stand come first. */
+/** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
 function probeTable(view, { detail, row, code, cell, rows }) {
     const failed = (0,report_view/* failedProbes */.h)(view);
     const ordered = view.probes.length <= detail.rows
         ? view.probes
         : [...failed, ...view.probes.filter((probe) => !failed.includes(probe))];
     return [
-        row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'closed by'),
+        row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'denied by'),
         '|---|---|---|---|---|---|---|',
         ...rows(ordered, (probe) => row(code(probe.probeId), cell(probe.l1), marked(probe.verdict, probe.verdict === 'PASS'), marked(probe.corroboration, probe.corroboration === 'corroborated'), cell(probe.actual), cell(probe.expected), cell(probe.closedBy))),
         '',
     ];
 }
-/** Folded away: its title already says how many were detected. */
+/** Folded: the title already shows how many were detected. */
 function controlTable(controls, { row, code, cell, rows }) {
     if (controls.length === 0)
         return [];
@@ -230,7 +232,7 @@ function controlTable(controls, { row, code, cell, rows }) {
         '',
     ];
 }
-/** What changed since earlier evidence, and what that evidence is worth. */
+/** What changed since earlier evidence, and how far that evidence can be trusted. */
 function driftSection(drift, { detail, row, cell, rows }) {
     const head = ['### What changed', ''];
     if (drift.kind === 'not-compared')
@@ -287,7 +289,7 @@ function commandBlock({ commands }, { command: limit, rows }) {
         '### How to verify it',
         '',
         '```sh',
-        // No command can end the block: each is one line that begins with a word of ours.
+        // No command can end the block: each is one line that begins with a word of this program.
         ...shown.map((command) => (0,errors/* printable */.g)(command, limit)),
         '```',
         '',
@@ -307,11 +309,11 @@ function signedBy(signature, { code }) {
         }
     }
 }
-/** A word of ours; one that is not as it should be stands out. */
+/** A word of this program; a bad one stands out. */
 function marked(word, good) {
     return good ? word : `**${word}**`;
 }
-/** What Markdown or HTML could take for its own, and the dot with which GitHub begins a link (`www.`). */
+/** What Markdown or HTML could read as markup, and the dot with which GitHub begins a link (`www.`). */
 const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
 /** Markdown of one level of detail. */
 class Markup {
@@ -320,8 +322,8 @@ class Markup {
         this.detail = detail;
     }
     /**
-     * A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. GitHub
-     * looks for addresses, people and issues in the text that comes of it, so `@` and `#` end theirs with an empty element.
+     * Writes a text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity.
+     * GitHub looks for addresses, people and issues in the resulting text, so an empty element follows each `@` and `#`.
      */
     cell = (hostile) => (0,errors/* printable */.g)(hostile, this.detail.cell).replace(MARKUP, (character) => {
         const entity = `&#${character.codePointAt(0) ?? 0};`;
@@ -329,7 +331,7 @@ class Markup {
     });
     code = (hostile) => `<code>${this.cell(hostile)}</code>`;
     row = (...cells) => `| ${cells.join(' | ')} |`;
-    /** As many lines as this level has room for, and how many there are besides. */
+    /** As many lines as this level allows, and how many are left out. */
     rows = (all, line) => {
         const left = all.length - this.detail.rows;
         return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
@@ -345,7 +347,7 @@ var verify_commands = __webpack_require__(84298);
 
 
 
-/** The summary repeats what log, outputs and evidence say: a step does not fail for it. */
+/** The summary repeats what log, outputs and evidence have: a step does not fail for it. */
 async function trySummary(write, log) {
     try {
         await write();
@@ -354,7 +356,7 @@ async function trySummary(write, log) {
         log.note(`The job summary could not be written: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error), 200)}.`);
     }
 }
-/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run left it. */
+/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run put it. */
 async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, signing }, view, { artifact, attestation }) {
     const signature = (0,signature_view/* signatureView */.O)(signing);
     const run = {
@@ -385,13 +387,13 @@ async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, sig
 // Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
 const here = import.meta.url;
 /**
- * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
- * stands there, beside dist/. Three folders above this file as source, two as bundled (dist/main/).
+ * The project's own folder, with dist/ and the files that the program ships (Dockerfile.sandbox, seccomp/, inspector/,
+ * schemas/). It is three folders above this file as source, two as bundled (dist/main/).
  */
 const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
-/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+/** The module that starts everything (`start`), next to this file both as source and bundled. */
 const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
-/** This program's version, from its package.json. */
+/** Returns this program's version, from its package.json. */
 function projectVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
@@ -414,12 +416,12 @@ function projectVersion() {
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
+/** Characters that steer a terminal, a log or a reader's eye. No name that a person types has any of them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 /** Linux's PATH_MAX, in bytes and with the NUL at its end. */
 const LONGEST_PATH = 4095;
 const LONGEST_TEXT = 1024;
-/** `-x` would be an option wherever a path is handed on. */
+/** An argument `-x` would be an option wherever a path is passed on. */
 const path = (value) => {
     if (Buffer.byteLength(value) > LONGEST_PATH)
         return `A path has at most ${LONGEST_PATH} bytes.`;
@@ -445,7 +447,10 @@ const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** A name as every engine takes it (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255 characters. */
+/**
+ * Accepts a name that every engine accepts (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255
+ * characters.
+ */
 const isName = (value) => {
     if (value.length > 255)
         return false;
@@ -470,7 +475,7 @@ const seconds = (value) => {
     const good = /^[0-9]{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_SECONDS;
     return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
-/** More arguments than there are kinds of them are not meant. */
+/** More arguments than there are kinds of them can only be a mistake. */
 const MOST_ENTRIES = 64;
 
 
@@ -483,7 +488,7 @@ const MOST_ENTRIES = 64;
 /* harmony export */   F: () => (/* binding */ inSeconds),
 /* harmony export */   l: () => (/* binding */ StageTimes)
 /* harmony export */ });
-/** How long each stage took: one at a time, the next ends the one before. */
+/** Measures how long each stage took: one at a time, the next ends the one before. */
 class StageTimes {
     now;
     done = [];
@@ -496,11 +501,11 @@ class StageTimes {
         this.end();
         this.running = { name, text, since: this.now() };
     }
-    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    /** Returns how long the running stage has taken so far, in milliseconds; null between stages. */
     get elapsed() {
         return this.running === null ? null : this.now() - this.running.since;
     }
-    /** Ends the running stage; null when there is none. */
+    /** Ends the running stage; returns null if no stage is running. */
     end() {
         if (this.running === null)
             return null;
@@ -535,8 +540,8 @@ function inSeconds(milliseconds) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * Returns anything thrown as a failure: the one place where errors become words. A stack trace is never shown; an error
- * that this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ * Returns anything thrown as a failure: the only place that turns errors into messages. It never shows a stack trace.
+ * An error that this program did not throw on purpose is a fault of the program (exit 1), and blocks too.
  */
 function toFailure(thrown) {
     const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
@@ -559,7 +564,7 @@ function unforeseen(thrown) {
         return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
 }
-/** Errors of the machine, not of the program, that its user can fix: by Node's code. */
+/** Errors of the machine that its user can fix, not of the program: by Node's code. */
 const SYSTEM_ERRORS = new Map([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
@@ -579,24 +584,24 @@ const SYSTEM_ERRORS = new Map([
 /* harmony export */   S: () => (/* binding */ steeringFreeJson)
 /* harmony export */ });
 /**
- * One line of text in which the runner of a job sees no command to itself. It takes `::name::` at the start of a line
- * and `##[name]` anywhere in one for such (actions/runner, ActionCommand.cs), whichever step prints it: a program's
- * words in a `run:` step as much as an action's.
+ * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
+ * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
+ * a `run:` step as well as an action.
  */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/** What steers a terminal or an eye, besides the line breaks between members. */
+/** Characters that control a terminal or mislead the eye, except the line breaks between members. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
- * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
+ * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that
+ * control either. `##[` cannot occur in it; `::` after a quotation mark is not a command.
  */
 function steeringFreeJson(value, indent = 2) {
     const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
-/** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+/** A character as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
 function escaped(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Ol: () => (/* binding */ singles)
 /* harmony export */ });
-/** How many pieces of evidence are in a batch. */
+/** Returns how many pieces of evidence a batch has. */
 function sizeOf(batch) {
     return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
 }
-/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+/** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 function singles(batch) {
     if (batch.kind === 'paths')
         return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
@@ -30,7 +30,7 @@ function copied(bytes) {
     copy.set(bytes);
     return copy;
 }
-/** Each line of a batch, with its number. */
+/** Yields each line of a batch, with its number. */
 function* linesOf(batch) {
     let at = 0;
     for (const [index, length] of batch.lengths.entries()) {
@@ -51,32 +51,41 @@ function* linesOf(batch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
 /* harmony export */ });
-/** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
+/**
+ * What one piece of evidence of a fleet may take: far more than this program writes, so that many at once fit in
+ * memory.
+ */
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 8 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
-    /** Pieces that hold no bundle, before the rest is not read: each takes two bytes, and a line of 500 in the answer. */
+    /**
+     * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
+     * the answer.
+     */
     notEvidence: 10_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
-    /** Evidence of one batch; and bytes of lines, whichever comes first. */
+    /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
     batchItems: 16,
     batchBytes: 1024 * 1024,
     /**
-     * How long a reader may take for a batch, and for one piece alone, before it counts as dead: a piece takes some ten
-     * milliseconds, so that a batch which hangs is soon read again one by one.
+     * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
+     * ten milliseconds, so a batch that hangs is soon read again one by one.
      */
     batchMs: 4_000,
     pieceMs: 10_000,
-    /** What a thread may take besides before its first answer: it loads the reader. */
+    /** The additional time that a thread may take before its first answer: it loads the reader. */
     startMs: 3_000,
-    /** Readers that may die before the first answer of any: then none can read. */
+    /** The number of readers that may die before any of them answers: then none can read. */
     deaths: 8,
-    /** Heap of one reader. Beside it are the files of one piece, 16 MiB at most, and their text. */
+    /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
     readerMegabytes: 224,
-    /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
+    /**
+     * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
+     * for that.
+     */
     youngMegabytes: 12,
 };
 
@@ -105,7 +114,7 @@ const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LI
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
- * in base64, so that exactly their bytes are read. `null`: the line was too long to be kept.
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
  */
 function readFleetLine(bytes, number) {
     const unnamed = `line ${number}`;
@@ -116,7 +125,7 @@ function readFleetLine(bytes, number) {
     try {
         const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
         if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
-            throw new Error('its name is no short text');
+            throw new Error('its name is not a short string');
         }
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
@@ -127,7 +136,7 @@ function readFleetLine(bytes, number) {
 function evidenceIn(name, { bundle, signature, files, ...others }) {
     const [other] = Object.keys(others);
     if (other !== undefined)
-        throw new Error('it has a member that is not known');
+        throw new Error('it has an unknown member');
     if (files !== undefined) {
         if (bundle !== undefined || signature !== undefined)
             throw new Error('it has both files and a bundle');
@@ -143,15 +152,15 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         problems: [],
     };
 }
-/** A bundle that comes alone has no file name; of such none is asked. */
+/** The file name of a bundle that comes without one; such a bundle needs none. */
 const ALONE = 'bundle.json';
 function members(value) {
     const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
     if (found === null)
-        throw new Error('it is not built of objects where it must be');
+        throw new Error('it does not have an object where the schema requires one');
     return found;
 }
-/** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
+/** Decodes base64 with its padding (RFC 4648, 4). Characters that a decoder would skip make the length wrong. */
 function decoded(text) {
     if (typeof text !== 'string' || text.length % 4 !== 0)
         throw new Error('its bytes are not in base64');
@@ -178,7 +187,7 @@ function decoded(text) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const LONGEST_NAME = 512;
-/** What became of a reading. */
+/** The outcome of a reading. */
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
@@ -202,7 +211,7 @@ function resultOf(name, reading) {
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
 }
-/** Evidence that was never read. */
+/** Returns the result of evidence that was never read. */
 function unread(name, reason) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
@@ -220,7 +229,7 @@ function unread(name, reason) {
         verified_time: null,
     };
 }
-/** The same result with one reason more, which blocks it. */
+/** Returns the same result with one more reason, which blocks it. */
 function alsoBlocked(result, reason) {
     return { ...result, ...blockedBy([...result.reasons, reason]) };
 }
@@ -228,7 +237,7 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+/** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
 function resultJson({ reasons, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }
@@ -266,28 +275,28 @@ var canonical_json = __webpack_require__(87444);
 
 
 /**
- * The members that bundles of one release, image and kind of machine have in common, in the order in which they are
- * written: of the whole, and of its `host`.
+ * The members that bundles of one release, image and kind of machine have in common, in the writer's order: of the
+ * whole bundle, and of its `host`.
  */
 const OF_BUNDLE = ['profile', 'observed'];
 const OF_HOST = ['image', 'seccomp', 'inventory'];
-/** What stands before the name of a member, by the writer's form. */
+/** What precedes a member's name in the writer's form. */
 const BREAK_2 = '\n  ';
 const BREAK_4 = '\n    ';
 /** Where `host` begins, with at least one member, and where the line begins on which it ends. */
 const HOST = `${BREAK_2}"host": {\n`;
 const HOST_END = `${BREAK_2}}`;
-/** How many texts of one member are remembered, and of what length (in UTF-16 code units). */
+/** How many texts of one member are remembered, and up to which length (in UTF-16 code units). */
 const MOST = 8;
 const LONGEST = 262_144;
 /**
- * Reads bundles one after the other as {@link readStrictJson} does, with the same results; but a member whose text was
- * read before is not parsed again: it is the same value, which is shared.
+ * Reads bundles one after the other as {@link readStrictJson} does, with the same results. A member whose text was read
+ * before is not parsed again: the bundles share its value.
  *
  * The text without those members (`null` in their places) must be canonical. Then each of its line breaks is the
- * writer's, so that a line which begins with two blanks and a name begins a member of the whole, and one of four blanks
- * between `"host": {` and the next line of two a member of `host`; and a canonical value in the place of `null` leaves
- * it canonical. Whatever is not so is read whole: from here comes no refusal.
+ * writer's. So a line that begins with two blanks and a name begins a member of the whole, and a line of four blanks
+ * between `"host": {` and the next line of two begins a member of `host`. A canonical value in the place of `null`
+ * leaves the text canonical. Any other text is read whole: this function refuses nothing.
  */
 class CommonMembers {
     known = new Map();
@@ -333,10 +342,10 @@ class CommonMembers {
     }
     find(host, name, text, begin) {
         const all = this.known.get(keyOf(host, name)) ?? [];
-        // A part of the text is compared by the word, which startsWith is not.
+        // A slice compares by the word; startsWith does not.
         return all.find((each) => text.slice(begin, begin + each.text.length) === each.text) ?? null;
     }
-    /** Remembers what was parsed, for the next bundle; of a member the latest texts. */
+    /** Remembers what was parsed for the next bundle: of each member the latest texts. */
     learn(text, places, bundle) {
         for (const { host, name, begin, known } of places) {
             if (known !== null)
@@ -353,7 +362,7 @@ class CommonMembers {
         }
     }
 }
-/** The whole value, with shared members where they are known; null when its text is not canonical, or no object. */
+/** The whole value, with shared members where they are known; null when its text is not canonical or not an object. */
 function bundleOf(text, places) {
     const known = places.flatMap((place) => (place.known === null ? [] : [{ ...place, ...place.known }]));
     let rest = '';
@@ -418,7 +427,7 @@ async function main() {
     if (port === null)
         throw new Error('This is a thread of verify --fleet.');
     const order = external_node_worker_threads_.workerData.order;
-    // The key's object is made once for all that this thread reads.
+    // The key's object is made once for everything that this thread reads.
     const verifySignature = await (0,verifier/* loadVerifier */.V)(order.expectations.trust);
     const common = new CommonMembers();
     const readJson = (bytes) => common.read(bytes);
@@ -428,10 +437,10 @@ async function main() {
         return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.A)(source, order.expectations, order.now, hooks));
     };
     port.on('message', async (batch) => {
-        // One text is handed over in half the time that its objects take.
+        // Passing one string takes half the time that passing its objects takes.
         port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
     });
-    // Until the workers ends it: who started this ends the thread when it returns.
+    // Until the worker pool ends it: the pool that started this thread ends it when this returns.
     await (0,external_node_events_.once)(port, 'close');
 }
 async function resultsOf(batch, judge) {
@@ -447,7 +456,7 @@ async function resultsOf(batch, judge) {
         results.push(await judged(name, await (0,evidence_open/* openEvidence */.i)(path), judge));
     return results;
 }
-/** The reader never throws; what makes the views could. */
+/** The reader never throws; the code that makes the views could. */
 async function judged(name, source, judge) {
     try {
         return await judge(name, source);
@@ -471,9 +480,12 @@ async function judged(name, source, judge) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
-/** The page that was made last: a run reads back the very bytes that it has just written. */
+/** The page that was rendered last: a run reads back the bytes that it has just written. */
 let last = null;
-/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+/**
+ * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
+ * needed.
+ */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
@@ -485,7 +497,10 @@ async function loadViews() {
         },
     };
 }
-/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+/**
+ * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
+ * loaded.
+ */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
@@ -500,8 +515,8 @@ async function viewsFor(source) {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
 /**
- * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
- * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
  *
  * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
  */

@@ -14,25 +14,25 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own, for repositories whose names must not stand in a public log. */
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
 /**
- * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
- * GitHub's own for every other one, whose name a public log must not tell.
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
  *
- * @param visibility the token's `repository_visibility`; null when it says nothing
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
  */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
@@ -42,26 +42,26 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
 /**
- * The instance that the caller names, checked; null when none is named.
+ * Returns the instance that the caller names, checked; null if none is named.
  *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
  */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio');
+        throw problem('A log or timestamp authority is given without fulcio-url');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed');
+        throw problem('fulcio-url is given without a log or timestamp authority');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -69,7 +69,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -111,7 +113,7 @@ const LIMITS = { characters: _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_R
 /**
  * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
  * it, one without (GitHub's) does not; a verified time is always required. So the caller's choice of root is the
- * profile, and the signature has no say in it.
+ * profile, and the signature cannot change it.
  *
  * @throws AttestationError `trusted-root-invalid` (usage)
  */

@@ -16,12 +16,14 @@ export const modules = {
 
 
 
-/** Everything that the bundle shows, one finding each, in the order of the page. Signature and files are not seen here. */
+/**
+ * Everything that the bundle shows, one finding each, in the order of the page. It does not cover signature and files.
+ */
 function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
         ...facts.restrictions.map(({ restriction, found }) => ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`)),
-        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
+        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Put the restriction that the kernel reports missing in force.')),
         ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
     ];
 }
@@ -35,12 +37,12 @@ function ofProbe(probe, { bundle }) {
         name: contract?.attack ?? probeId,
         outcome: judgement === null ? 'not-run' : (0,_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .E)(probe) ? 'passed' : 'failed',
         message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
-        remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,
+        remedy: `Denied by ${contract?.closedBy ?? 'nothing that is known'}.`,
         line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
     };
 }
 function ofState(suite, id, name, state, remedy) {
-    // What the kernel does not let this caller read speaks neither for nor against; a restriction that is not told blocks.
+    // A fact that this caller may not read from the kernel decides nothing; a restriction that is not reported blocks.
     const absent = suite === 'kernel' ? 'not-run' : 'failed';
     const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
     return {
@@ -58,8 +60,8 @@ function ofReason({ code, subject, sentence, remedy }) {
     const id = subject === null ? code : `${code} ${subject}`;
     return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
 }
-/** Told by their own finding above. */
-const TOLD = [
+/** Codes with a finding of their own above. */
+const REPORTED = [
     ...[
         'probe-failed',
         'uncorroborated',
@@ -68,13 +70,13 @@ const TOLD = [
         'kernel-contradicts',
     ],
 ];
-/** What a reader brings, whatever the bundle holds. */
+/** What a reader decides, whatever the bundle holds. */
 const READERS_OWN = [
     ...['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'],
 ];
 function isOfTheBundle({ code }) {
     const waiver = (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(code);
-    return !TOLD.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
+    return !REPORTED.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
 }
 
 
@@ -94,9 +96,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or reason
- * that failed, none when all is well. A pure function of the bundle. Each result points to the Dockerfile, since a scan
- * needs a file of the repository, and to the payload's line by name.
+ * Writes the failures as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or
+ * reason that failed, none when nothing failed. A pure function of the bundle. Each result points to the Dockerfile,
+ * since a scan needs a file of the repository, and to the payload's line by name.
  */
 function sarif(facts) {
     const { bundle, reading } = facts;
@@ -157,8 +159,8 @@ function result(finding, rules) {
     };
 }
 /**
- * A text without what SARIF reads in one: `[text](link)` and `{0}` (sarif-v2.1.0 §3.11.5, §3.11.6). A hostile text would
- * else be a link on the page that shows it.
+ * Escapes what SARIF gives a meaning in a text: `[text](link)` and `{0}` (sarif-v2.1.0 §3.11.5, §3.11.6). Otherwise a
+ * hostile text would become a link on the page that shows it.
  */
 function literal(hostile) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hostile, 2000)

@@ -29,7 +29,7 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 /**
  * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
@@ -38,15 +38,15 @@ const REASON_PREFIX = 'reason:';
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -66,7 +66,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -84,7 +84,7 @@ function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -100,7 +100,7 @@ const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .remembe
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -128,12 +128,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** SLSA's predicate for a verifier's own decision (SLSA v1.1, verification_summary). */
 const SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-/** Of no track of SLSA's: what an accepted sandbox is said to be. Whoever asks for it is not given one with waivers. */
+/**
+ * Not a level of SLSA's tracks: what an accepted sandbox is called. A consumer that asks for it does not get a summary
+ * with waivers.
+ */
 const LEVEL = 'SANDBOX_DENY_BY_DEFAULT';
 /**
- * The summary of a reading, to be signed with the reader's key; null when there was no bundle that it could be about.
- * Things without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier,
- * and as the policy everything that was enforced, which goes along whole.
+ * Returns the summary of a reading, which the reader's key signs; null if there was no bundle to describe. Things
+ * without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier, and as
+ * the policy everything that was enforced, which the summary includes whole.
  */
 function summaryOf(reading, source, key, toolVersion) {
     const { bundleName, bundleSha256 } = reading;
@@ -161,7 +164,7 @@ function summaryOf(reading, source, key, toolVersion) {
         },
     };
 }
-/** Only an accepted bundle speaks for its image: a forged one could name any, and have it said to have failed. */
+/** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */
 function imageOf({ bundle }) {
     if (bundle === null)
         return [];
@@ -178,7 +181,7 @@ function located(uri, digest) {
 function digestSet(digest) {
     return { sha256: digest.slice('sha256:'.length) };
 }
-/** A name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
+/** Returns a name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
 function named(digest) {
     return `ni:///sha-256;${Buffer.from(digestSet(digest).sha256, 'hex').toString('base64url')}`;
 }

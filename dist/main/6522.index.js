@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Ol: () => (/* binding */ singles)
 /* harmony export */ });
-/** How many pieces of evidence are in a batch. */
+/** Returns how many pieces of evidence a batch has. */
 function sizeOf(batch) {
     return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
 }
-/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+/** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 function singles(batch) {
     if (batch.kind === 'paths')
         return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
@@ -30,7 +30,7 @@ function copied(bytes) {
     copy.set(bytes);
     return copy;
 }
-/** Each line of a batch, with its number. */
+/** Yields each line of a batch, with its number. */
 function* linesOf(batch) {
     let at = 0;
     for (const [index, length] of batch.lengths.entries()) {
@@ -51,32 +51,41 @@ function* linesOf(batch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
 /* harmony export */ });
-/** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
+/**
+ * What one piece of evidence of a fleet may take: far more than this program writes, so that many at once fit in
+ * memory.
+ */
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 8 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
-    /** Pieces that hold no bundle, before the rest is not read: each takes two bytes, and a line of 500 in the answer. */
+    /**
+     * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
+     * the answer.
+     */
     notEvidence: 10_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
-    /** Evidence of one batch; and bytes of lines, whichever comes first. */
+    /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
     batchItems: 16,
     batchBytes: 1024 * 1024,
     /**
-     * How long a reader may take for a batch, and for one piece alone, before it counts as dead: a piece takes some ten
-     * milliseconds, so that a batch which hangs is soon read again one by one.
+     * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
+     * ten milliseconds, so a batch that hangs is soon read again one by one.
      */
     batchMs: 4_000,
     pieceMs: 10_000,
-    /** What a thread may take besides before its first answer: it loads the reader. */
+    /** The additional time that a thread may take before its first answer: it loads the reader. */
     startMs: 3_000,
-    /** Readers that may die before the first answer of any: then none can read. */
+    /** The number of readers that may die before any of them answers: then none can read. */
     deaths: 8,
-    /** Heap of one reader. Beside it are the files of one piece, 16 MiB at most, and their text. */
+    /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
     readerMegabytes: 224,
-    /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
+    /**
+     * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
+     * for that.
+     */
     youngMegabytes: 12,
 };
 
@@ -105,7 +114,7 @@ const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LI
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
- * in base64, so that exactly their bytes are read. `null`: the line was too long to be kept.
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
  */
 function readFleetLine(bytes, number) {
     const unnamed = `line ${number}`;
@@ -116,7 +125,7 @@ function readFleetLine(bytes, number) {
     try {
         const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
         if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
-            throw new Error('its name is no short text');
+            throw new Error('its name is not a short string');
         }
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
@@ -127,7 +136,7 @@ function readFleetLine(bytes, number) {
 function evidenceIn(name, { bundle, signature, files, ...others }) {
     const [other] = Object.keys(others);
     if (other !== undefined)
-        throw new Error('it has a member that is not known');
+        throw new Error('it has an unknown member');
     if (files !== undefined) {
         if (bundle !== undefined || signature !== undefined)
             throw new Error('it has both files and a bundle');
@@ -143,15 +152,15 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         problems: [],
     };
 }
-/** A bundle that comes alone has no file name; of such none is asked. */
+/** The file name of a bundle that comes without one; such a bundle needs none. */
 const ALONE = 'bundle.json';
 function members(value) {
     const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
     if (found === null)
-        throw new Error('it is not built of objects where it must be');
+        throw new Error('it does not have an object where the schema requires one');
     return found;
 }
-/** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
+/** Decodes base64 with its padding (RFC 4648, 4). Characters that a decoder would skip make the length wrong. */
 function decoded(text) {
     if (typeof text !== 'string' || text.length % 4 !== 0)
         throw new Error('its bytes are not in base64');
@@ -183,19 +192,19 @@ const MAX_NAMES_BYTES = 16 * 1024 * 1024;
 /** Most names: two fleets of the largest size that is measured. */
 const MAX_NAMES = 200_000;
 /**
- * The names that must be in a fleet: a JSON list of texts.
+ * Returns the names that a fleet must have: a JSON list of strings.
  *
- * @throws AttestationError `invalid-setting` (usage) when it is none, empty, or has a name twice
+ * @throws AttestationError `invalid-setting` (usage) when it is not such a list, is empty, or has a name twice
  */
 function namesIn(bytes) {
     try {
         const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
         if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
-            throw new Error('they are no list of texts, each once');
+            throw new Error('they are not a list of strings, each once');
         return names;
     }
     catch (error) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, { advice: 'Write a JSON list of texts: ["runner-1", "runner-2"].', cause: error });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
     }
 }
 
@@ -231,13 +240,13 @@ var fleet_result = __webpack_require__(373);
 
 
 
-/** Names that stand beside a count. */
+/** The number of names in an entry. */
 const EXAMPLES = 8;
-/** Values that are counted one by one; a hostile fleet could have as many as evidence. */
+/** Values that are counted one by one; a hostile fleet could have as many as pieces of evidence. */
 const MOST_VALUES = 1000;
-/** What is counted together beyond that. */
+/** The name of the entry for all further values. */
 const OTHERS = 'others';
-/** Ages, each up to its days. */
+/** Age groups, each up to its days. */
 const AGES = [
     ['1 day', 1],
     ['7 days', 7],
@@ -245,13 +254,13 @@ const AGES = [
     ['90 days', 90],
 ];
 /**
- * Counts the results of a fleet. Its memory does not grow with the fleet but for 16 bytes of each bundle's digest,
- * container and machine: the same one twice is not evidence of two machines (contract §6), whatever it is called.
+ * Counts the results of a fleet. Its memory does not grow with the fleet except for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever its name.
  */
 class FleetSummary {
     options;
     bundles = new Set();
-    /** Of accepted evidence only: what is blocked could name anybody's. */
+    /** Of accepted evidence only: blocked evidence could name anyone's. */
     containers = new Set();
     machines = new Set();
     missing;
@@ -273,11 +282,11 @@ class FleetSummary {
     get counts() {
         return { evidence: this.total, blocked: this.blocked };
     }
-    /** Whether so much came that is no evidence that the rest is not read. */
+    /** Returns whether so many pieces were not evidence that the rest is not read. */
     get isOverrun() {
         return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence;
     }
-    /** Counts a result, and gives it back as it stands in the fleet. */
+    /** Counts a result, and returns it as the fleet lists it. */
     add(read) {
         const result = this.inFleet(read);
         const isBlocked = result.verdict === 'BLOCKED';
@@ -297,11 +306,13 @@ class FleetSummary {
         count(this.ages, ageOf(result, this.options.now), result);
         return result;
     }
-    /** Evidence that was to be there and was not. */
+    /** Returns the names of evidence that must be present and is missing. */
     absent() {
         return [...this.missing];
     }
-    /** What the whole comes to: ACCEPTED when there is evidence, all of it is accepted, and nothing is amiss between them. */
+    /**
+     * Returns the fleet's verdict: ACCEPTED if there is evidence, all of it is accepted, and the pieces do not conflict.
+     */
     verdict() {
         const problems = [
             ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
@@ -319,7 +330,7 @@ class FleetSummary {
         const named = isExpected ? result : (0,fleet_result/* alsoBlocked */.aB)(result, (0,reasons/* reason */.l)('fleet-name', result.name));
         return this.repeated(named).reduce(fleet_result/* alsoBlocked */.aB, named);
     }
-    /** Why this is not evidence of one machine more. */
+    /** Returns why this is not evidence of one more machine. */
     repeated({ name, verdict, bundle, container, machine }) {
         if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
             return [(0,reasons/* reason */.l)('fleet-repeated', name)];
@@ -334,7 +345,7 @@ class FleetSummary {
             found.push((0,reasons/* reason */.l)('fleet-machine-repeated', name, machine.slice(0, 19)));
         return found;
     }
-    /** Of each engine's values all but the most frequent one are odd. */
+    /** Of each engine's values, all but the most frequent one are odd. */
     differences() {
         return Object.entries(this.by).flatMap(([what, values]) => {
             const usual = new Set();
@@ -372,7 +383,7 @@ class FleetSummary {
         };
     }
 }
-/** Remembers 16 bytes of what stands for something; false if they were there before. */
+/** Remembers 16 bytes of a value's digest. Returns false if it already has them. */
 function isNew(known, text) {
     const key = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16).toString('latin1');
     const before = known.size;
@@ -429,8 +440,8 @@ var fleet_line = __webpack_require__(32930);
 
 
 /**
- * Threads that read batches of evidence. A thread that dies, hangs or answers something else is replaced, its batch read
- * again one by one, and what killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
+ * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`.
  */
 class WorkerPool {
     options;
@@ -439,15 +450,15 @@ class WorkerPool {
     deaths = 0;
     answers = 0;
     waiting = [];
-    /** Why nothing is read any more. */
+    /** Why the pool reads nothing any more. */
     failure = null;
     constructor(options) {
         this.options = options;
         for (let count = 0; count < options.readers; count += 1)
-            this.idle.push(this.hire());
+            this.idle.push(this.start());
     }
     /**
-     * The results of a batch, one for each piece of evidence, in order.
+     * Returns the results of a batch, one for each piece of evidence, in order.
      *
      * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
      */
@@ -462,7 +473,7 @@ class WorkerPool {
             each.push(...(await this.read(single)));
         return each;
     }
-    /** Ends the threads; nothing may be asked of them any more. */
+    /** Ends the threads; no one may send them work any more. */
     async close() {
         await Promise.all([...this.all].map((reader) => reader.end()));
     }
@@ -477,14 +488,14 @@ class WorkerPool {
         if (results instanceof Error) {
             this.deaths += 1;
             this.all.delete(reader);
-            // Not waited for: a thread that is deep in one call of the engine's ends only when that returns.
+            // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
             reader.abandon();
         }
         else
             this.answers += 1;
         if (this.answers === 0 && this.deaths >= limits/* FLEET_LIMITS */.i.deaths)
             throw this.fail(results);
-        this.release(results instanceof Error ? this.hire() : reader);
+        this.release(results instanceof Error ? this.start() : reader);
         return results;
     }
     fail(cause) {
@@ -493,7 +504,7 @@ class WorkerPool {
             fail(this.failure);
         return this.failure;
     }
-    hire() {
+    start() {
         const reader = new Reader(this.options);
         this.all.add(reader);
         return reader;
@@ -511,7 +522,7 @@ class Reader {
     worker;
     limits;
     answer = null;
-    /** Why it cannot be asked any more. */
+    /** Why this thread takes no more work. */
     gone = null;
     isFresh = true;
     constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs, pieceMs = limits/* FLEET_LIMITS */.i.pieceMs, }) {
@@ -550,7 +561,7 @@ class Reader {
     async end() {
         await this.worker.terminate();
     }
-    /** Ends the thread without waiting for it, and without keeping the process for it. */
+    /** Ends the thread without waiting for it, and without keeping the process alive for it. */
     abandon() {
         this.worker.unref();
         this.worker.terminate().catch(() => undefined);
@@ -567,16 +578,16 @@ class Reader {
 function resultsIn(text) {
     try {
         const results = JSON.parse(String(text));
-        return Array.isArray(results) ? results : new Error('its answer is no list');
+        return Array.isArray(results) ? results : new Error('its answer is not a list');
     }
     catch (error) {
-        return new Error(`its answer is no JSON: ${(0,thrown/* messageOf */.b)(error)}`);
+        return new Error(`its answer is not JSON: ${(0,thrown/* messageOf */.b)(error)}`);
     }
 }
 function noReader(cause) {
     return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, { cause });
 }
-/** What a batch of one calls its evidence. */
+/** The name of the evidence in a batch of one. */
 function nameOf(batch) {
     if (batch.kind === 'paths')
         return batch.items[0]?.name ?? '';
@@ -592,9 +603,9 @@ function nameOf(batch) {
 
 /**
  * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
- * are under way than keep the threads busy. Every piece of evidence has its one result.
+ * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
  *
- * @throws whatever reading the input or taking the results throws; then nothing is accepted
+ * @throws what reading the input or taking the results throws; then nothing is accepted
  */
 async function readFleet(batches, reading) {
     const readers = reading.readers ?? (0,external_node_os_.availableParallelism)();
@@ -607,14 +618,14 @@ async function readFleet(batches, reading) {
     try {
         const read = async (batch) => {
             const results = await workers.read(batch);
-            // Whoever read it has answered, or is gone.
+            // The reader of this batch has answered, or is gone.
             if (batch.kind === 'lines')
                 reading.memory?.give(batch.bytes);
             return results;
         };
         for await (const results of inOrder(batches, read, readers * 3)) {
             await take(results);
-            // What did not come any more may have been behind it, so that nothing is said to be missing.
+            // Unread evidence may have had these names, so none is reported as missing.
             if (summary.isOverrun)
                 return summary.verdict();
         }
@@ -627,12 +638,12 @@ async function readFleet(batches, reading) {
         await workers.close();
     }
 }
-/** What fails before its turn has come is thrown when it comes. */
+/** A failure before its turn is thrown when its turn comes. */
 function begun(result) {
     result.catch(() => undefined);
     return result;
 }
-/** What each item comes to, in the items' order, with at most `width` of them under way. */
+/** Yields each item's result, in the items' order, with at most `width` of them in progress. */
 async function* inOrder(items, work, width) {
     const input = items[Symbol.asyncIterator]();
     const underWay = [];
@@ -679,7 +690,7 @@ async function* inOrder(items, work, width) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const LONGEST_NAME = 512;
-/** What became of a reading. */
+/** The outcome of a reading. */
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
@@ -703,7 +714,7 @@ function resultOf(name, reading) {
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
 }
-/** Evidence that was never read. */
+/** Returns the result of evidence that was never read. */
 function unread(name, reason) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
@@ -721,7 +732,7 @@ function unread(name, reason) {
         verified_time: null,
     };
 }
-/** The same result with one reason more, which blocks it. */
+/** Returns the same result with one more reason, which blocks it. */
 function alsoBlocked(result, reason) {
     return { ...result, ...blockedBy([...result.reasons, reason]) };
 }
@@ -729,7 +740,7 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+/** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
 function resultJson({ reasons, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }

@@ -39,13 +39,13 @@ var table = __webpack_require__(26108);
 
 
 
-/** Said with everything that `inspect` shows. */
+/** The note on everything that `inspect` shows. */
 const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
-/** What is wrong with the evidence whatever its reader expects. */
+/** What is wrong with the evidence, independent of its reader's expectations. */
 function problemsOf({ reasons }) {
     return reasons.filter(({ code }) => (0,evidence_reasons/* waiverFor */.Qd)(code) === null);
 }
-/** An inspection for people: no word of it is a verdict on the evidence. */
+/** An inspection for people: it never states a verdict on the evidence. */
 function inspectionTable({ reading, signature }, ink) {
     const problems = problemsOf(reading);
     return [
@@ -61,11 +61,11 @@ function inspectionTable({ reading, signature }, ink) {
         ...signatureLines(signature),
         ...(reading.probes.length > 0 ? ['', (0,table/* runTable */.cS)({ ...(0,run_view/* viewOf */.d)(reading), reasons: [] }, ink)] : []),
         ...(problems.length > 0
-            ? ['', 'A reader would refuse it for:', ...(0,table/* reasonLines */.c9)(problems.map(run_view/* reasonView */.a))]
+            ? ['', 'A reader would block it for:', ...(0,table/* reasonLines */.c9)(problems.map(run_view/* reasonView */.a))]
             : []),
     ].join('\n');
 }
-/** An inspection for machines. It has no member named verdict, so that nobody can mistake it for one. */
+/** An inspection for machines. It has no member named verdict, so that no one can mistake it for one. */
 function inspectionJson({ reading, signature }) {
     const { bundle } = reading;
     return {
@@ -147,9 +147,12 @@ var known_base = __webpack_require__(95267);
 
 
 
-/** So many names of a list are shown. */
+/** The number of names of a list that are shown. */
 const SHOWN = 10;
-/** Says what each pin of a policy lets through that no reader accepts by itself, for the person who keeps the policy. */
+/**
+ * Describes what each pin of a policy accepts and no reader accepts by default, for the person who maintains the
+ * policy.
+ */
 function pinNotes({ host: { inventory } }) {
     const { base } = inventory;
     const programs = (0,executables/* unexpectedExecutables */.p)(inventory).map(({ path }) => path);
@@ -183,12 +186,12 @@ function listed(names) {
 
 
 /**
- * `sandbox-attestation inspect PATH`: what evidence says. It accepts nothing: exit 0 only means that there is a bundle
- * to look at.
+ * `sandbox-attestation inspect PATH`: shows what evidence says. It accepts nothing: exit 0 only means that there is a
+ * bundle to look at.
  */
 async function execute({ path, options, terminal }) {
     const source = await (0,evidence_open/* openEvidence */.i)(path);
-    // How old is too old is a matter of expectation too.
+    // The maximum age is an expectation too.
     const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.c, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
     const { bundle } = reading;
     if (options['asPolicy'] === true && bundle !== null) {
@@ -207,7 +210,7 @@ async function execute({ path, options, terminal }) {
     terminal.result(inspectionJson(inspection));
     return bundle === null ? exit_code/* EXIT_CODES */.a.blocked : 0;
 }
-/** The certificate's reader loads only when there is a signature. */
+/** The certificate's reader loads only if there is a signature. */
 async function signatureOf({ bundle, files }) {
     const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
     if (bytes === undefined)

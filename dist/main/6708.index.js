@@ -17,13 +17,13 @@ export const modules = {
 // Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
 const here = import.meta.url;
 /**
- * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
- * stands there, beside dist/. Three folders above this file as source, two as bundled (dist/main/).
+ * The project's own folder, with dist/ and the files that the program ships (Dockerfile.sandbox, seccomp/, inspector/,
+ * schemas/). It is three folders above this file as source, two as bundled (dist/main/).
  */
 const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
-/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+/** The module that starts everything (`start`), next to this file both as source and bundled. */
 const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
-/** This program's version, from its package.json. */
+/** Returns this program's version, from its package.json. */
 function projectVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
@@ -44,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62129);
 
 /**
- * The command line's entry. Sets the process's exit code and returns when everything is written; `--version` is
- * answered before the argument library is loaded.
+ * The command line's entry. Sets the process's exit code and returns when all output is written. It answers `--version`
+ * before it loads the argument library.
  */
 async function main(argv) {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {

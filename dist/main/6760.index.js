@@ -14,8 +14,8 @@ function flagWords(flags) {
     return flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
 }
 /**
- * Whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`, and `--memory`
- * does not begin `--memory-swap 1`.
+ * Returns whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`,
+ * and `--memory` does not begin `--memory-swap 1`.
  */
 function flagBegins(flag, words) {
     const whole = flagWords([flag]).join(' ');
@@ -38,7 +38,7 @@ function flagBegins(flag, words) {
 function expectedFailures(control, engine) {
     return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
-/** The restrictions that must be open in a control on this engine. */
+/** The restrictions that must be missing in a control on this engine. */
 function restrictionsOf(control, engine) {
     return [...control.restrictions, ...(control.restrictionsOn?.[engine] ?? [])];
 }
@@ -61,16 +61,16 @@ __webpack_require__.d(__webpack_exports__, {
 var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/hardening.js
 
-const STILL_CLOSED = 'Every other restriction stays closed, and the payload is not root.';
+const STILL_IN_FORCE = 'Every other restriction stays in force, and the payload is not root.';
 const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
-/** What the engine's own default profile lets through. */
+/** What the engine's own default profile allows. */
 const DEFAULT_PROFILE = {
     fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
     opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
-    safe: 'The engine’s own default profile holds instead.',
+    safe: 'The engine’s own default profile is in force instead.',
 };
-const NOT_USED = 'The time limit holds.';
-/** One flag less; what else it needs is said by the caller. */
+const NOT_USED = 'The time limit stays in force.';
+/** One flag less; the caller adds what else the control needs. */
 function without(flag, restrictions, rest = {}, weakens = [{ kind: 'without-flag', flag }]) {
     return {
         id: flag,
@@ -80,36 +80,37 @@ function without(flag, restrictions, rest = {}, weakens = [{ kind: 'without-flag
         opens: [],
         restrictions,
         kernel: [],
-        safe: STILL_CLOSED,
+        safe: STILL_IN_FORCE,
         ...rest,
     };
 }
-/** The same with another value, where the flag's absence would open nothing here. */
+/** The same with another value, for a flag whose absence would not remove anything here. */
 function instead(flag, value, restrictions, rest = {}) {
     return without(flag, restrictions, rest, [{ kind: 'other-value', flag, value }]);
 }
 /**
- * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
- * fail no probe of the packet's: that is why they are restrictions, which must be found open here. A hostile payload takes what
- * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
+ * One for each flag that the run gives in addition to those that the packet's controls weaken (contract §3); run with
+ * `all`. Most make no probe of the packet's fail: these are restrictions, which the host must find missing here. A
+ * hostile payload takes what it can get, so a limit whose absence would give it the whole machine's is loosened, not
+ * lifted.
  */
 const HARDENING_CONTROLS = [
     without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
     without('--security-opt no-new-privileges', ['no-new-privileges', ...SECCOMP_RESTRICTIONS], {
         kernel: ['no-new-privileges'],
-        unsealed: 'A process without capabilities may give itself a filter only with it.',
+        unsealed: 'A process without capabilities needs it to load a filter for itself.',
         ...DEFAULT_PROFILE,
     }, [
         { kind: 'without-flag', flag: '--security-opt no-new-privileges' },
-        // Without it the runtime loads the profile before it drops privileges, and a strict one does not let it.
+        // Without it the runtime loads the profile before it drops privileges, and a strict profile denies that.
         { kind: 'without-flag', flag: '--security-opt seccomp=' },
     ]),
     without('--security-opt seccomp=', SECCOMP_RESTRICTIONS, DEFAULT_PROFILE),
     without('--tmpfs /tmp', ['tmp'], { fails: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
-    // Docker takes no such option for a folder.
+    // Docker does not accept such an option for a folder.
     without('-v OUTPUT:/out noexec', ['output'], {
         scope: { engine: 'podman' },
-        safe: 'The payload executes nothing there, and no privilege is to be had.',
+        safe: 'The payload does not execute anything there, and cannot gain privileges.',
     }, [{ kind: 'output-executable' }]),
     // Podman then mounts /dev/shm from a folder of its own.
     without('--ipc none', ['ipc'], { restrictionsOn: { podman: ['other-mounts'] } }),
@@ -120,21 +121,21 @@ const HARDENING_CONTROLS = [
         safe: 'It shows the names of the host’s control groups, read-only.',
     }),
     instead('--pids-limit', String(2 * run_limits/* RUN_LIMITS */.B.pids), ['pids'], {
-        safe: 'There are twice as many, not more.',
+        safe: 'The limit is twice as high, not more.',
     }),
-    without('--memory', ['memory', 'swap'], { safe: 'There is twice as much, and half as much swap.' }, [
+    without('--memory', ['memory', 'swap'], { safe: 'The limit is twice as high, with half as much swap.' }, [
         { kind: 'other-value', flag: '--memory', value: String(2 * run_limits/* RUN_LIMITS */.B.memoryBytes) },
         { kind: 'other-value', flag: '--memory-swap', value: String(3 * run_limits/* RUN_LIMITS */.B.memoryBytes) },
     ]),
     instead('--memory-swap', String(2 * run_limits/* RUN_LIMITS */.B.memoryBytes), ['swap'], {
-        safe: 'There is as much swap as memory, not more.',
+        safe: 'Swap is as large as memory, not more.',
     }),
     without('--cpus', ['cpus'], { safe: NOT_USED }),
     without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
     without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
     without('--ulimit core', ['core'], { safe: NOT_USED }),
     without('--no-healthcheck', ['healthcheck'], { safe: 'The check fails at once: an image without a shell has no true.' }, [
-        // The image has none of its own.
+        // The image has no health check of its own.
         { kind: 'without-flag', flag: '--no-healthcheck' },
         { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
     ]),
@@ -145,24 +146,24 @@ const HARDENING_CONTROLS = [
     without('--http-proxy=false', ['http-proxy', 'environment'], {
         scope: { engine: 'podman' },
         fails: ['PR-ENV-1'],
-        safe: 'No proxy is there: the name is reserved (RFC 2606).',
+        safe: 'The proxy does not exist: its name is reserved (RFC 2606).',
     }, [
         { kind: 'without-flag', flag: '--http-proxy=false' },
-        // The client's own environment holds no proxy that Podman could hand on.
+        // The client's own environment does not hold a proxy that Podman could pass on.
         { kind: 'with-flag', flag: '--env', value: 'https_proxy=http://proxy.invalid' },
     ]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/probes/controls/packet.js
-const OWN_NETWORK = 'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
-/** Its own address is the resolver, so that no name leaves the machine (container/weakened/weaken.ts). */
+const OWN_NETWORK = 'The network is internal: it has no route out, the host has no address in it, and it is removed afterwards.';
+/** Its own address is the resolver, so that names do not leave the machine (container/weakened/weaken.ts). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
-const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
-const NOTHING_OF_THE_HOSTS = 'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
+const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
+const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written. It is watched like OUTPUT, and removed.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
-/** One control at least for each of the packet's twelve probes (contract §4); run by default. */
+/** At least one control for each of the packet's twelve probes (contract §4); they run by default. */
 const PACKET_CONTROLS = [
     {
         id: 'PR-NET-1',
@@ -210,7 +211,7 @@ const PACKET_CONTROLS = [
         opens: ['PR-PTRACE-1'],
         restrictions: ['seccomp-held', 'seccomp-ptrace'],
         kernel: [],
-        safe: 'ptrace is answered with success and never made: nobody traces anybody.',
+        safe: 'The filter answers ptrace with success and does not make the call, so nothing is traced.',
     },
     {
         id: 'PR-ENV-1',
@@ -239,7 +240,7 @@ const PACKET_CONTROLS = [
         scope: { rootless: false },
         partOf: 'PR-FS-RO-IN',
         weakens: [{ kind: 'input-writable' }],
-        // EACCES instead of EROFS: the packet's errno is not met, though nothing was written.
+        // EACCES instead of EROFS: the errno is not the packet's, though nothing was written.
         fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
         opens: [],
@@ -278,7 +279,7 @@ const PACKET_CONTROLS = [
         group: 'packet',
         partOf: 'PR-FS-ESC',
         weakens: [{ kind: 'without-flag', flag: '--read-only' }],
-        // EACCES instead of EROFS, as above; PR-FS-ESC-2 takes either.
+        // EACCES instead of EROFS, as above; PR-FS-ESC-2 accepts either.
         fails: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
         mounts: ['/'],
         opens: [],
@@ -321,7 +322,7 @@ const PACKET_CONTROLS = [
         kernel: [],
         marker: { kind: 'nonce' },
         unsealed: 'The seal would keep the program from being executed.',
-        safe: 'The program is ours and writes one line to this control’s own OUTPUT.',
+        safe: 'The program is this project’s, and writes one line to this control’s own OUTPUT.',
     },
     {
         id: 'PR-MOUNT-1/tmpfs',
@@ -366,7 +367,7 @@ const PACKET_CONTROLS = [
         opens: [],
         restrictions: ['other-mounts'],
         kernel: [],
-        safe: 'It is an empty file and no socket.',
+        safe: 'It is an empty file, not a socket.',
     },
 ];
 
@@ -376,9 +377,9 @@ var control = __webpack_require__(66473);
 
 
 
-/** Every control there is, in the order in which a bundle holds them. */
+/** Every control, in the order in which a bundle holds them. */
 const CONTROLS = [...PACKET_CONTROLS, ...HARDENING_CONTROLS];
-/** The controls of a mode that make sense on this engine. */
+/** The controls of a mode that apply to this engine. */
 function controlsFor(mode, engine) {
     if (mode === 'none')
         return [];
@@ -417,7 +418,7 @@ const CHECKS = [
     },
     {
         id: 'user',
-        shows: 'Its four user ids and four group ids are the ones asked for and not root; no further group.',
+        shows: 'Its four user ids and four group ids are the requested ones and not root; it has no further group.',
         check: checkUser,
     },
     {
@@ -432,7 +433,7 @@ const CHECKS = [
     },
     {
         id: 'no-new-privileges',
-        shows: 'It can gain no privilege by executing a file.',
+        shows: 'It cannot gain privileges by executing a file.',
         check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
     },
     {
@@ -458,20 +459,20 @@ const CHECKS = [
     },
     {
         id: 'mounts',
-        shows: 'Its mount table, judged as PR-MOUNT-1 judges what the payload read.',
+        shows: 'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading.',
         check: checkMounts,
     },
 ];
-/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
+/** What the kernel must report of the payload's process (contract §4). */
 const KERNEL_CHECKS = CHECKS;
-/** Every check of the view; none where there is no view, which is a reason of its own. */
+/** Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own. */
 function findInKernel(host) {
     const { kernel } = host;
     if (kernel.gate === 'missed')
         return [];
     return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
 }
-/** What the kernel calls a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
+/** The kernel's name for a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
 function commOf(program) {
     return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
@@ -495,12 +496,12 @@ function checkUser({ status, uid_map, gid_map }, { container }) {
     const others = status.groups.filter((each) => each !== gid);
     return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
 }
-/** The one number that a list holds again and again. */
+/** The one number of which a list consists. */
 function single(ids) {
     const [first, ...rest] = ids;
     return first !== undefined && rest.every((id) => id === first) ? first : null;
 }
-/** What this machine's id is inside; null if it is not mapped. */
+/** The inside id of this machine's id; null if it is not mapped. */
 function inner(id, map) {
     const range = map.find(({ outside, count }) => id >= outside && id < outside + count);
     return range === undefined ? null : range.inside + (id - range.outside);
@@ -511,7 +512,7 @@ function gidOf(user) {
 }
 function checkNamespaces({ namespaces }, { engine }) {
     const wanted = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
-    // Without root the payload's user is one of the caller's own, told apart from it by a user namespace alone.
+    // Without root the payload's user is one of the caller's own, and only a user namespace separates them.
     if (engine.rootless)
         wanted.push('user');
     const shared = wanted.filter((name) => namespaces[name] === 'same');
@@ -544,7 +545,7 @@ function checkMounts({ mountinfo }, host) {
 /* harmony export */ });
 /** The namespaces that a sandbox may have of its own (namespaces(7)), by their names in /proc/PID/ns. */
 const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'];
-/** Of a run of which the end is not asked. */
+/** For a run whose end is not read. */
 const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
 
 
@@ -560,8 +561,8 @@ const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
 
 /**
- * Where the names come from: the packet gives numbers only. The page's binding was made after the packet and differs
- * from it in places; the packet decides which probe is bound to which number.
+ * The source of the names: the packet gives only numbers. The page's binding was made after the packet and differs from
+ * it in places; the packet decides which probe is bound to which number.
  */
 const L1_NAMES_SOURCE = 'Phase 2 Offline MVP — rev4 Acceptance Matrix Binding — 2026-06-10, of the packet’s authors';
 const BUILD_GUARD = 'the workload’s static build guard';
@@ -639,7 +640,7 @@ const NAMED = {
         differs: 'The packet binds PR-PTRACE-1 to it, which is optional; the later binding leaves it to the workload’s own check of itself.',
     },
 };
-/** Build-time checks cannot be attested by a run (packet §3's note). */
+/** A run cannot attest build-time checks (packet §3's note). */
 const BUILD_TIME = 35;
 /** Every test from #24 to #37, so that none is dropped silently (contract §4, §6; packet §3's note on #35). */
 const L1_MATRIX = Object.entries(NAMED).map(([test, named]) => rowOf(Number(test), named));
@@ -688,8 +689,8 @@ function withNote(id) {
 /* harmony export */   u: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
 /**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that engines
- * give them, each with the program that it is.
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that
+ * engines use, each with its program.
  */
 const ENFORCING = new Map([
     ['runc', 'runc'],
@@ -700,11 +701,11 @@ const ENFORCING = new Map([
 function enforcingProgram(runtime) {
     return ENFORCING.get(runtime) ?? null;
 }
-/** Returns why a profile may not hold in this runtime; null if it is an enforcing one. */
+/** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 function runtimeProblem(runtime) {
     if (enforcingProgram(runtime) !== null)
         return null;
-    // gVisor is named: people choose it because it is stricter, and it is refused all the same.
+    // gVisor is named: people choose it because it is stricter, but it is refused as well.
     return /^(runsc|gvisor)/i.test(runtime)
         ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
         : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
@@ -725,7 +726,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/filesystem.js
 const NO_WRITE = [{ errno: [1, 2, 13, 30] }];
-/** A file of the kernel's that changes the host for whoever may write it. It is opened, never written. */
+/** A file of the kernel that changes the host for anyone who may write it. It is opened, never written. */
 function kernelFile(id, path, source) {
     return {
         id,
@@ -737,7 +738,7 @@ function kernelFile(id, path, source) {
         control: { failsIn: 'root-unmasked', needs: path },
     };
 }
-/** A path that engines cover: an empty file, an empty folder, or none at all. */
+/** A path that engines cover: an empty file, an empty folder, or not there at all. */
 function masked(id, op, path, source, control) {
     return {
         id,
@@ -751,7 +752,7 @@ function masked(id, op, path, source, control) {
 }
 const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
 const unmasked = (needs) => ({ failsIn: 'unmasked', needs });
-/** A device that hands out the machine itself. */
+/** A device that gives access to the machine itself. */
 function device(id, path, source) {
     return {
         id,
@@ -764,7 +765,7 @@ function device(id, path, source) {
         layer: 'namespace',
         source,
         control: {
-            stands: 'it would take a device of the host’s (--device), which no run of ours is ever given',
+            stands: 'it would need a device of the host (--device), which this program’s runs never get',
         },
     };
 }
@@ -871,7 +872,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [13, 26, 30] }],
         layer: 'permission',
         source: 'CVE-2019-5736: a runtime overwritten through /proc/self/exe',
-        control: { stands: 'the kernel refuses to write a program that runs (ETXTBSY), whatever a run is given' },
+        control: { stands: 'the kernel refuses to write a running program (ETXTBSY), whatever the run’s flags' },
     },
     {
         id: 'shared-memory-folder',
@@ -884,7 +885,7 @@ const FILE_CHECKS = [
         controls: [
             {
                 where: { engines: ['podman'] },
-                control: { stands: '--read-only-tmpfs=false makes it read-only on Podman besides' },
+                control: { stands: 'on Podman --read-only-tmpfs=false makes it read-only too' },
             },
         ],
     },
@@ -900,7 +901,7 @@ const FILE_CHECKS = [
     {
         id: 'execute-tmp',
         operations: [{ op: 'execute', folder: '/tmp' }],
-        open: 'ENOEXEC: it may be executed, and is no program',
+        open: 'ENOEXEC: it may be executed, and is not a program',
         denied: [{ errno: [13] }],
         layer: 'mount',
         source: 'execve(2); mount(8): noexec',
@@ -918,13 +919,13 @@ const FILE_CHECKS = [
     {
         id: 'execute-out',
         operations: [{ op: 'execute', folder: '/out' }],
-        open: 'ENOEXEC: it may be executed, and is no program',
+        open: 'ENOEXEC: it may be executed, and is not a program',
         denied: [{ errno: [13] }],
-        // Docker refuses noexec on a bind: what the bundle says of exec_from_out is corroborated here, not closed.
+        // Docker refuses noexec on a bind: this check corroborates the bundle's exec_from_out and does not require denial.
         variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
         layer: 'mount',
         source: 'contract §4: exec_from_out',
-        control: { stands: 'on Docker it is open and the report says so' },
+        control: { stands: 'on Docker it is possible, and the report says so' },
         controls: [{ where: { engines: ['podman'] }, control: { failsIn: 'writable' } }],
     },
     {
@@ -947,7 +948,7 @@ const FILE_CHECKS = [
         layer: 'mount',
         source: 'mount_namespaces(7)',
         control: {
-            stands: 'sharing a mount with the host would be one of the host’s, which no run of ours is given',
+            stands: 'a shared mount would be one of the host, which this program’s runs do not get',
         },
     },
     {
@@ -964,11 +965,13 @@ const FILE_CHECKS = [
         controls: [
             {
                 where: { profiles: ['deny-by-default'] },
-                control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+                control: { stands: 'deny-by-default refuses the call too, and the sweep shows the filter' },
             },
             {
                 where: { engines: ['podman'] },
-                control: { stands: 'Podman grants no CAP_MKNOD by default, and no run of ours adds a capability' },
+                control: {
+                    stands: 'Podman does not grant CAP_MKNOD by default, and this program’s runs do not add a capability',
+                },
             },
         ],
     },
@@ -984,14 +987,14 @@ const FILE_CHECKS = [
         controls: [
             {
                 where: { profiles: ['deny-by-default'] },
-                control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+                control: { stands: 'deny-by-default refuses the call too, and the sweep shows the filter' },
             },
         ],
     },
     {
         id: 'devices',
         operations: [{ op: 'list', path: '/dev' }],
-        open: 'devices of the host’s',
+        open: 'devices of the host',
         denied: [
             {
                 within: [
@@ -1042,26 +1045,28 @@ const FILE_CHECKS = [
         layer: 'mount',
         source: 'CVE-2022-0492; cgroups(7)',
         control: {
-            stands: 'cgroup mounts stay read-only in every run that is not privileged, and none of ours is',
+            stands: 'cgroup mounts stay read-only in every unprivileged run, and this program’s runs are unprivileged',
         },
     },
     {
         id: 'out-of-memory-score',
         operations: [{ op: 'write', path: '/proc/self/oom_score_adj', text: '-1000' }],
-        open: 'others are killed in its place',
+        open: 'the kernel kills other processes instead',
         denied: [{ errno: [1, 13, 30] }],
         layer: 'capabilities',
         source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',
-        control: { stands: 'no engine grants CAP_SYS_RESOURCE by default, and no run of ours adds a capability' },
+        control: {
+            stands: 'engines do not grant CAP_SYS_RESOURCE by default, and this program’s runs do not add a capability',
+        },
     },
     {
         ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
-        // The engines' AppArmor profiles deny it before what covers it is seen.
+        // The engines' AppArmor profiles deny it before the cover shows.
         variants: [{ where: { lsm: 'apparmor', rootless: false }, denied: [{ equals: '' }, { errno: [2, 13] }] }],
         controls: [
             {
                 where: { lsm: 'apparmor', rootless: false },
-                control: { stands: 'the engine’s AppArmor profile denies it besides' },
+                control: { stands: 'the engine’s AppArmor profile denies it too' },
             },
         ],
     },
@@ -1076,7 +1081,7 @@ const FILE_CHECKS = [
 ;// CONCATENATED MODULE: ./build/src/probes/posture/identity.js
 const STATUS = '/proc/self/task/*/status';
 const ROOT = { failsIn: 'root' };
-/** A capability set of every thread, as /proc/PID/status writes it: no bit is set. */
+/** A capability set of every thread, as /proc/PID/status writes it: no bit may be set. */
 function capabilities(id, field, control, controls) {
     return {
         id,
@@ -1089,7 +1094,7 @@ function capabilities(id, field, control, controls) {
         ...(controls === undefined ? {} : { controls }),
     };
 }
-/** Who the payload is, and what it was given at its start. */
+/** Who the payload is, and what it received at its start. */
 const IDENTITY_CHECKS = [
     {
         id: 'uid',
@@ -1125,7 +1130,7 @@ const IDENTITY_CHECKS = [
     capabilities('capabilities-effective', 'CapEff', { failsIn: 'capabilities' }),
     capabilities('capabilities-bounding', 'CapBnd', { failsIn: 'capabilities' }),
     capabilities('capabilities-ambient', 'CapAmb', {
-        stands: 'engines set an ambient capability only where one is added, which no run of ours does',
+        stands: 'engines set an ambient capability only for an added one, and this program’s runs do not add any',
     }),
     {
         id: 'no-new-privileges',
@@ -1142,7 +1147,7 @@ const IDENTITY_CHECKS = [
             { op: 'read', path: STATUS, find: '^Seccomp:\\s*(\\d+)$' },
             { op: 'read', path: STATUS, find: '^Seccomp_filters:\\s*(\\d+)$' },
         ],
-        open: '0: no filter; of one filter or more each thread says 2',
+        open: '0: no filter; with a filter each thread reports 2',
         denied: [{ within: ['[1-9]\\d*'] }],
         layer: 'seccomp',
         source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
@@ -1151,11 +1156,13 @@ const IDENTITY_CHECKS = [
     {
         id: 'umask',
         operations: [{ op: 'read', path: '/proc/self/status', find: '^Umask:\\s*(\\d+)$' }],
-        open: '0000: what it makes is everybody’s to write',
+        open: '0000: anyone can write the files that it makes',
         denied: [{ within: ['0022'] }],
         layer: 'permission',
         source: 'umask(2); OCI runtime specification: process.user.umask',
-        control: { stands: 'Docker has no flag for it, and no flag of ours sets it: it is the runtimes’ own' },
+        control: {
+            stands: 'Docker has no flag for it, and this program does not set it: it is the runtimes’ own',
+        },
     },
     {
         id: 'open-files',
@@ -1167,7 +1174,7 @@ const IDENTITY_CHECKS = [
                     // What the engine gives every process; runc opens /dev/null for both.
                     'stdin (read|read-write) /dev/null',
                     'std(out|err) (write|read-write) (pipe|/dev/null)',
-                    // The file that the answers are written to.
+                    // The file to which the answers are written.
                     'further write /out/posture\\.jsonl',
                     // libffi 3.8 (Debian forky and sid; 3.4.8 does not) keeps its own library open when ctypes loads it, for its
                     // static trampolines (src/tramp.c).
@@ -1176,13 +1183,13 @@ const IDENTITY_CHECKS = [
             },
         ],
         layer: 'permission',
-        source: 'CVE-2024-21626: runc left a descriptor of the host’s open; proc_pid_fd(5); libffi: src/tramp.c',
-        control: { stands: 'no flag of create leaves a descriptor open; it would take a broken runtime' },
+        source: 'CVE-2024-21626: runc left a descriptor of the host open; proc_pid_fd(5); libffi: src/tramp.c',
+        control: { stands: 'the flags of create do not leave a descriptor open; only a broken runtime does' },
     },
     {
         id: 'environment',
         operations: [{ op: 'environment' }],
-        open: 'keys that engine, client or caller put in',
+        open: 'keys that engine, client or caller added',
         denied: [
             { within: ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE', 'SSL_CERT_FILE', 'LANG'] },
         ],
@@ -1193,7 +1200,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'terminal',
         operations: [{ op: 'open', path: '/dev/tty', flags: 'write' }],
-        open: 'the terminal of whoever started the container (TIOCSTI)',
+        open: 'the terminal of the user who started the container (TIOCSTI)',
         denied: [{ errno: [2, 6] }],
         layer: 'namespace',
         source: 'tty(4); ioctl_tty(2): TIOCSTI',
@@ -1211,12 +1218,12 @@ const IDENTITY_CHECKS = [
     {
         id: 'lsm-label',
         operations: [{ op: 'read', path: '/proc/self/attr/current' }],
-        open: 'unconfined, or another label than the engine tells',
+        open: 'unconfined, or another label than the engine reports',
         denied: [{ labelled: true }],
         layer: 'lsm',
-        source: 'kernel.org: admin-guide/LSM/apparmor; recorded where the engine tells none',
+        source: 'kernel.org: admin-guide/LSM/apparmor; recorded if the engine reports none',
         control: {
-            stands: 'which label there is, the host’s modules and the engine decide, and no run of ours changes',
+            stands: 'the host’s modules and the engine choose the label, and this program’s runs do not change it',
         },
     },
 ];
@@ -1226,7 +1233,7 @@ var facts = __webpack_require__(49460);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/isolation.js
 
 const NEVER_HOSTS = {
-    stands: 'a namespace of the host’s is never given to a run of ours, not even to one that is weakened',
+    stands: 'this program’s runs never join a namespace of the host, not even weakened runs',
 };
 function namespace(name) {
     return {
@@ -1234,7 +1241,7 @@ function namespace(name) {
         operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
         open: 'the host’s own inode number',
         denied: [{ notHosts: name }],
-        // A rootful engine gives no user namespace (contract §3): it is told, not closed.
+        // A rootful engine does not give a user namespace (contract §3): the check records it and does not require it.
         ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
         layer: 'namespace',
         source: 'namespaces(7)',
@@ -1257,16 +1264,16 @@ const ISOLATION_CHECKS = [
     {
         id: 'hostname',
         operations: [{ op: 'hostname' }],
-        open: 'the host’s name, or one that says who runs it',
+        open: 'the host’s name, or one that names its owner',
         denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
         layer: 'namespace',
-        source: 'uts_namespaces(7); engines take the container’s id',
+        source: 'uts_namespaces(7); engines use the container’s id',
         control: { failsIn: 'strangers' },
     },
     {
         id: 'interfaces',
         operations: [{ op: 'read', path: '/proc/net/dev', find: '^\\s*(\\S+):' }],
-        open: 'an interface to somewhere',
+        open: 'an interface to another network',
         denied: [{ equals: ['lo'] }],
         layer: 'namespace',
         source: 'proc_pid_net(5); docker run --network none',
@@ -1275,7 +1282,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'routes',
         operations: [{ op: 'read', path: '/proc/net/route', find: '^(?!Iface)(\\S+)' }],
-        open: 'a route to somewhere',
+        open: 'a route to another network',
         denied: [{ equals: [] }],
         layer: 'namespace',
         source: 'proc_pid_net(5)',
@@ -1284,7 +1291,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'routes-v6',
         operations: [{ op: 'read', path: '/proc/net/ipv6_route', find: '^.*\\s(\\S+)$' }],
-        open: 'a route to somewhere',
+        open: 'a route to another network',
         denied: [{ within: ['lo'] }, { errno: [2] }],
         layer: 'namespace',
         source: 'proc_pid_net(5)',
@@ -1297,7 +1304,9 @@ const ISOLATION_CHECKS = [
         denied: [{ equals: [] }],
         layer: 'namespace',
         source: 'arp(7)',
-        control: { stands: 'an empty network has no neighbour to be seen, and no run of ours joins another' },
+        control: {
+            stands: 'an empty network has no neighbours, and this program’s runs do not join another network',
+        },
     },
     {
         id: 'loopback',
@@ -1306,7 +1315,7 @@ const ISOLATION_CHECKS = [
             { op: 'connect', family: 10, address: '::1', port: 22 },
             { op: 'connect', family: 2, address: '127.0.0.53', port: 53 },
         ],
-        open: 'ECONNREFUSED or ENETUNREACH from an own loopback',
+        open: 'ECONNREFUSED or ENETUNREACH from its own loopback',
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'ip(7)',
@@ -1324,7 +1333,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'abstract-sockets',
         operations: [{ op: 'connect', family: 1, address: '\0/containerd-shim/posture', port: 0 }],
-        open: 'ECONNREFUSED: nobody listens there',
+        open: 'ECONNREFUSED: no process listens there',
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
@@ -1338,7 +1347,7 @@ const ISOLATION_CHECKS = [
         layer: 'namespace',
         source: 'resolver(5); RFC 6761: .invalid has no address',
         control: {
-            stands: 'a name server that answers would be outside the machine, and no run of ours reaches one',
+            stands: 'a name server that answers would be outside the machine, and this program’s runs do not reach one',
         },
     },
     {
@@ -1357,16 +1366,16 @@ const ISOLATION_CHECKS = [
         layer: 'mount',
         source: 'contract §4, PR-SOCK-DOCKER; open(2)',
         control: {
-            stands: 'an engine’s socket is never given to a run of ours; a control of PR-SOCK-DOCKER puts a file there',
+            stands: 'this program’s runs never get an engine’s socket; a negative control of PR-SOCK-DOCKER puts a file there',
         },
     },
 ];
-/** Asked last: what the calls before have left (a child, a socket) would be seen here. */
+/** These run last: what the calls before have left (a child, a socket) would be seen here. */
 const LEFT_CHECKS = [
     {
         id: 'unix-sockets',
         operations: [{ op: 'read', path: '/proc/net/unix', find: '^([0-9a-f]+:.*)$' }],
-        open: 'sockets, of others or made before',
+        open: 'sockets of others, or made before',
         denied: [{ equals: [] }, { errno: [2] }],
         layer: 'namespace',
         source: 'unix(7)',
@@ -1375,7 +1384,7 @@ const LEFT_CHECKS = [
     {
         id: 'processes',
         operations: [{ op: 'read', path: '/proc/[0-9]*/status', find: '^Pid:\\s*(\\d+)$' }],
-        open: 'other processes, of the host’s or made before',
+        open: 'other processes, of the host or made before',
         denied: [{ equals: ['1'] }],
         layer: 'namespace',
         source: 'pid_namespaces(7)',
@@ -1389,10 +1398,14 @@ var limits = __webpack_require__(24732);
 var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls.js
 
-/** No address and no descriptor: a call that is let through answers EFAULT, EBADF or EINVAL, and does nothing. */
+/**
+ * Neither an address nor a descriptor: a call that the filter allows answers EFAULT, EBADF or EINVAL, and does nothing.
+ */
 const BAD = -1;
 const EPERM = [{ errno: [1] }];
-/** ENOSYS: the profile's default, or runc's own stub, where libseccomp does not know the name; or a kernel without the call. */
+/**
+ * ENOSYS: the profile's default, or runc's own stub if libseccomp does not know the name; or a kernel without the call.
+ */
 const EPERM_OR_ENOSYS = [{ errno: [1, 38] }];
 /** x86-64: mov eax, NUMBER; syscall; a child ends itself (exit_group 0), the parent returns its number. */
 const forking = (number) => ({
@@ -1402,9 +1415,9 @@ const forking = (number) => ({
 /** x86-64: mov eax, 20 (getpid of i386); int 0x80; ret. The kernel keeps every other register. */
 const I386_GETPID = { op: 'code', code: 'b814000000cd80c3' };
 const NO_PROFILE = { failsIn: 'no-profile' };
-/** The kernel asks for the capability before it looks at any argument, so that both locks answer alike. */
+/** The kernel checks for the capability before it looks at any argument, so both layers give the same answer. */
 const CAPABILITY_FIRST = {
-    stands: 'the capability that it asks for is missing too, and the kernel asks first; the sweep tells the filter',
+    stands: 'the capability that it needs is missing too, and the kernel checks that first; the sweep shows the filter',
 };
 const call = (name, ...args) => ({ op: 'call', name, args });
 /** Whether an older libseccomp may not know the call's name ({@link YOUNGEST_OF_LIBSECCOMP_2_5}). */
@@ -1431,7 +1444,7 @@ const ROWS = [
     },
     {
         id: 'clone-process',
-        // CLONE_SIGHAND without CLONE_VM: the kernel refuses it when the filter has not.
+        // CLONE_SIGHAND without CLONE_VM: the kernel refuses it if the filter does not.
         calls: [call('clone', 0x800, 0, 0, 0, 0)],
         open: 'EINVAL: CLONE_SIGHAND without CLONE_VM',
         source: 'clone(2)',
@@ -1439,11 +1452,11 @@ const ROWS = [
     {
         id: 'clone3',
         calls: [call('clone3', BAD, 64)],
-        open: 'EFAULT: no clone_args there',
+        open: 'EFAULT: no clone_args at that address',
         denied: [{ errno: [38, 1] }],
         source: 'clone(2); glibc falls back to clone on ENOSYS',
     },
-    // Namespaces: CLONE_VM, which the call refuses, beside each.
+    // Namespaces: each with CLONE_VM, which the call refuses.
     {
         id: 'clone-namespaces',
         calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) => call('clone', flag + 0x10000, 0, 0, 0, 0)),
@@ -1516,7 +1529,7 @@ const ROWS = [
     },
     { id: 'statmount', calls: [call('statmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'statmount(2)' },
     { id: 'listmount', calls: [call('listmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'listmount(2)' },
-    // Sockets and what makes them.
+    // Sockets and what creates them.
     {
         id: 'socket',
         calls: [
@@ -1529,8 +1542,8 @@ const ROWS = [
             { op: 'socket', family: 38, type: 5 },
             { op: 'socket', family: 40, type: 1 },
         ],
-        open: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET need a capability besides',
-        source: 'socket(2); CVE-2026-31431 is an AF_ALG one',
+        open: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET also need a capability',
+        source: 'socket(2); CVE-2026-31431 is in AF_ALG',
     },
     { id: 'socketpair', calls: [{ op: 'socketpair' }], open: 'two sockets', source: 'socketpair(2)' },
     {
@@ -1563,7 +1576,7 @@ const ROWS = [
         source: 'io_uring_register(2)',
     },
     // Other processes.
-    // PTRACE_SEIZE of a process that there is not. Never PTRACE_TRACEME: where it works, the runtime becomes the tracer.
+    // PTRACE_SEIZE of a process that does not exist. Never PTRACE_TRACEME: if it works, the runtime becomes the tracer.
     { id: 'ptrace', calls: [call('ptrace', 0x4206, 0x3fffffff, 0, 0)], open: 'ESRCH', source: 'ptrace(2)' },
     {
         id: 'process_vm',
@@ -1642,7 +1655,7 @@ const ROWS = [
     {
         id: 'memfd_create',
         calls: [call('memfd_create', BAD, 0)],
-        open: 'EFAULT; a memfd is an executable file on no mount',
+        open: 'EFAULT; a memfd is an executable file outside every mount',
         source: 'memfd_create(2)',
     },
     { id: 'memfd_secret', calls: [call('memfd_secret', BAD)], open: 'EINVAL', source: 'memfd_secret(2)' },
@@ -1782,7 +1795,7 @@ const ROWS = [
         open: 'EINVAL',
         source: 'kernel: security/lsm_syscalls.c (6.8)',
     },
-    // What targeted-deny lets through: nothing of the host's can be reached with it.
+    // What targeted-deny allows: these calls cannot reach anything of the host.
     {
         id: 'mq_open',
         calls: [call('mq_open', BAD, 0, 0, 0)],
@@ -1854,7 +1867,7 @@ const ROWS = [
         where: { profiles: ['deny-by-default'] },
     },
 ];
-/** The system calls that the profile refuses: each is made in a way that cannot act where it is let through. */
+/** The system calls that the profile refuses: each is made so that it cannot act if it is allowed. */
 const SYSCALL_CHECKS = ROWS.map(({ calls, denied = calls.some(isYoung) ? EPERM_OR_ENOSYS : EPERM, control = NO_PROFILE, ...row }) => ({
     ...row,
     operations: calls,
@@ -1867,7 +1880,7 @@ const FOREIGN_CHECKS = [
     {
         id: 'x32',
         operations: [{ op: 'call', name: 'getpid', args: [], x32: true }],
-        open: 'the process id, or ENOSYS where the kernel has no x32',
+        open: 'the process id, or ENOSYS if the kernel does not have x32',
         denied: [{ equals: 'thread ended' }],
         layer: 'seccomp',
         where: { architectures: ['x86_64'] },
@@ -1878,11 +1891,11 @@ const FOREIGN_CHECKS = [
         id: 'i386',
         operations: [I386_GETPID],
         open: 'the process id',
-        // SIGSYS for the whole process, or SIGSEGV from a kernel that has no such calls: it is the last thing that is done.
+        // SIGSYS for the whole process, or SIGSEGV from a kernel that does not have such calls: nothing runs after it.
         denied: [{ equals: 'thread ended' }, { ended: [159, 139], oom: false }],
         layer: 'seccomp',
         where: { architectures: ['x86_64'] },
-        source: 'seccomp(2): the architecture word; int 0x80 has other numbers, and socketcall among them',
+        source: 'seccomp(2): the architecture word; int 0x80 has other numbers, socketcall among them',
         control: NO_PROFILE,
     },
 ];
@@ -1893,7 +1906,7 @@ const FOREIGN_CHECKS = [
 
 
 
-/** The checks of one run, in its order: what may end a thread or leave something behind comes last. */
+/** The checks of one run, in its order: checks that may end a thread or leave something behind come last. */
 const MAIN_CHECKS = [
     ...IDENTITY_CHECKS,
     ...FILE_CHECKS,
@@ -1920,7 +1933,7 @@ const CHECKS = [...MAIN_CHECKS, ...limits/* PRESSURE_CHECKS */.c];
 
 const NO_LIMITS = { failsIn: 'no-limits' };
 const MEBIBYTE = 1024 * 1024;
-/** Limits that need no pressure to be seen. */
+/** Limits that show without pressure. */
 const LIMIT_CHECKS = [
     {
         id: 'core-size',
@@ -1957,22 +1970,24 @@ const LIMIT_CHECKS = [
             { op: 'call', name: 'setpriority', args: [0, 0, -20] },
             { op: 'call', name: 'sched_setscheduler', args: [0, 1, '\u0001\u0000\u0000\u0000'] },
         ],
-        open: 'before every other process',
+        open: 'priority over every other process',
         denied: [{ errno: [1, 13] }],
         layer: 'capabilities',
         source: 'setpriority(2), sched_setscheduler(2): CAP_SYS_NICE',
-        control: { stands: 'no engine grants CAP_SYS_NICE by default, and no run of ours adds a capability' },
+        control: {
+            stands: 'engines do not grant CAP_SYS_NICE by default, and this program’s runs do not add a capability',
+        },
     },
 ];
 /**
- * Limits under pressure, in a run of their own: each operation stops by itself where nothing stops it. Memory comes
- * last, since what holds it ends the container.
+ * Limits under pressure, in a run of their own: each operation stops by itself if nothing stops it. Memory comes last,
+ * since its limit ends the container.
  */
 const PRESSURE_CHECKS = [
     {
         id: 'file-size',
         operations: [{ op: 'size', folder: '/out', bytes: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.fileSizeBytes + 1 }],
-        open: 'a file of one byte more than it may have',
+        open: 'a file one byte larger than the limit',
         denied: [{ errno: [27] }],
         layer: 'limit',
         source: 'truncate(2): EFBIG; getrlimit(2): RLIMIT_FSIZE',
@@ -2014,7 +2029,7 @@ const PRESSURE_CHECKS = [
         layer: 'limit',
         source: 'kernel.org: scheduler/sched-bwc, cpu.max',
         control: {
-            stands: 'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and fails',
+            stands: 'it needs two unused cores; the check of the quota that the kernel holds fails instead',
         },
     },
     {
@@ -2022,8 +2037,8 @@ const PRESSURE_CHECKS = [
         operations: [{ op: 'memory', most: 2 * (_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.memoryBytes / MEBIBYTE) }],
         open: 'twice as much',
         denied: [{ ended: [137], oom: true }],
-        // Podman before 5.0 never reports it: its monitor leaves the file that shows it in another folder than the one that
-        // Podman looks in (containers/podman#13102, #21523). What ends the container by itself with SIGKILL is still seen.
+        // Podman before 5.0 never reports it: its monitor writes the file that shows it to another folder than the one in
+        // which Podman looks (containers/podman#13102, #21523). A container that SIGKILL ended still shows it.
         variants: [{ where: { engines: ['podman'], majorBelow: 5 }, denied: [{ ended: [137], oom: false }] }],
         layer: 'limit',
         source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',
@@ -2052,14 +2067,14 @@ const UNMASKED = [
     { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
 ];
 /**
- * Every weakened run, by its name. None is privileged, none joins a namespace of the host's but that of control groups,
- * none is given a device, a socket or a folder of the host's, and none adds a capability: `capabilities` leaves what the
+ * Every weakened run, by its name. They are never privileged, and join no namespace of the host except that of control
+ * groups. They get no device, socket or folder of the host, and no added capability: `capabilities` keeps what the
  * engine grants by itself.
  */
 const WEAK_RUNS = {
     'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
     root: {
-        opens: 'user 0, without capabilities, with one more group, on a writable root',
+        opens: 'user 0 without capabilities, with one more group, on a writable root',
         weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
     },
     'root-unmasked': {
@@ -2085,7 +2100,7 @@ const WEAK_RUNS = {
         weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
     },
     'no-limits': {
-        opens: 'every limit but that of time',
+        opens: 'every limit except the time limit',
         weakens: [
             ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
             { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
@@ -2095,7 +2110,7 @@ const WEAK_RUNS = {
     },
     'new-privileges': {
         opens: 'privileges through setuid files',
-        // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
+        // Without it the runtime loads the profile before it drops capabilities, and a strict profile denies that.
         weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
     },
     network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
@@ -2108,7 +2123,7 @@ const WEAK_RUNS = {
         ],
     },
     cgroup: {
-        opens: 'the host’s control groups’ names',
+        opens: 'the names of the host’s control groups',
         weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
     },
     terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
@@ -2151,7 +2166,7 @@ var restriction = __webpack_require__(87667);
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
-/** Restrictions closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
+/** Restrictions on what is mounted, what can be written, who runs and what is in the environment (contract §3). */
 const FILE_RESTRICTIONS = [
     {
         id: 'read-only',
@@ -2166,7 +2181,7 @@ const FILE_RESTRICTIONS = [
         check: ({ container, folders }) => {
             const mount = only(container.mounts, '/in');
             if (mount === null)
-                return (0,restriction/* missing */.LO)('There is not exactly one mount at /in.');
+                return (0,restriction/* missing */.LO)('/in is not mounted exactly once.');
             if (mount.type !== 'bind' || mount.source !== folders.input)
                 return (0,restriction/* missing */.LO)(`/in is ${mount.type} ${mount.source}.`);
             return (0,restriction/* inForceIf */.I)(mount.read_only, '/in is writable.');
@@ -2179,7 +2194,7 @@ const FILE_RESTRICTIONS = [
         check: ({ container, folders, engine }) => {
             const mount = only(container.mounts, '/out');
             if (mount === null)
-                return (0,restriction/* missing */.LO)('There is not exactly one mount at /out.');
+                return (0,restriction/* missing */.LO)('/out is not mounted exactly once.');
             if (mount.type !== 'bind' || mount.source !== folders.output)
                 return (0,restriction/* missing */.LO)(`/out is ${mount.type} ${mount.source}.`);
             if (mount.read_only)
@@ -2194,7 +2209,7 @@ const FILE_RESTRICTIONS = [
         check: ({ container }) => {
             const mount = only(container.mounts, '/tmp');
             if (mount?.type !== 'tmpfs')
-                return (0,restriction/* missing */.LO)('There is not exactly one tmpfs at /tmp.');
+                return (0,restriction/* missing */.LO)('/tmp is not exactly one tmpfs.');
             const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
             return limited ? tight(mount) : (0,restriction/* missing */.LO)('/tmp has no size limit.');
         },
@@ -2202,12 +2217,12 @@ const FILE_RESTRICTIONS = [
     {
         id: 'mqueue',
         flag: '--tmpfs /dev/mqueue',
-        shows: '/dev/mqueue is covered by a read-only tmpfs.',
+        shows: 'A read-only tmpfs covers /dev/mqueue.',
         check: ({ container }) => {
             const covers = container.mounts.filter(({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs');
             const [mount] = covers;
             if (mount === undefined || covers.length > 1)
-                return (0,restriction/* missing */.LO)('There is not exactly one tmpfs at /dev/mqueue.');
+                return (0,restriction/* missing */.LO)('/dev/mqueue is not exactly one tmpfs.');
             return (0,restriction/* inForceIf */.I)(mount.read_only || mount.options.includes('ro'), 'The tmpfs at /dev/mqueue is writable.');
         },
     },
@@ -2225,7 +2240,7 @@ const FILE_RESTRICTIONS = [
         id: 'read-only-tmpfs',
         flag: '--read-only-tmpfs=false',
         engines: ['podman'],
-        shows: 'Podman adds no writable tmpfs of its own (inside: the mount rules take none at /run and /var/tmp).',
+        shows: 'Podman does not add a writable tmpfs of its own (inside: the mount rules accept none at /run and /var/tmp).',
         check: ({ container }) => {
             const own = container.mounts.filter(({ destination, type }) => type === 'tmpfs' && ['/run', '/var/tmp'].includes(destination));
             return (0,restriction/* inForceIf */.I)(own.length === 0, `Writable tmpfs at ${own.map(({ destination }) => destination).join(', ')}.`);
@@ -2235,13 +2250,13 @@ const FILE_RESTRICTIONS = [
         id: 'volumes',
         flag: '--volume',
         never: true,
-        shows: 'The image declares no volume, which would be writable.',
+        shows: 'The image does not declare a volume, which would be writable.',
         check: ({ image }) => (0,restriction/* inForceIf */.I)(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
     },
     {
         id: 'user',
         flag: '--user',
-        shows: 'The payload runs as a number that is not root.',
+        shows: 'The payload runs as a numeric user that is not root.',
         check: ({ container: { user } }) => {
             const uid = (0,context/* uidOf */.k)(user);
             return (0,restriction/* inForceIf */.I)(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
@@ -2250,7 +2265,7 @@ const FILE_RESTRICTIONS = [
     {
         id: 'entrypoint',
         flag: '--entrypoint',
-        shows: 'What runs is a file of the payload, by an interpreter that the image holds; no code in the arguments.',
+        shows: 'The container runs a file of the payload, with an interpreter of the image; the arguments hold no code.',
         check: (host) => checkEntrypoint(host),
     },
     {
@@ -2268,7 +2283,7 @@ const FILE_RESTRICTIONS = [
         id: 'http-proxy',
         flag: '--http-proxy=false',
         engines: ['podman'],
-        shows: "Podman hands on no proxy of its client's environment.",
+        shows: "Podman does not pass on a proxy of its client's environment.",
         check: ({ container }) => {
             const proxies = container.env_keys.filter((key) => /_proxy$/i.test(key));
             return (0,restriction/* inForceIf */.I)(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
@@ -2283,7 +2298,10 @@ function tight({ destination, options }) {
     const missing = TIGHT.filter((option) => !options.includes(option));
     return (0,restriction/* inForceIf */.I)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
 }
-/** Whether a mount is one of the run's, or the engine's own: a file that it keeps for this container, or no host path. */
+/**
+ * Whether a mount is one of the run's or the engine's own: a file that it keeps for this container, or without a host
+ * path.
+ */
 function isExpected({ destination, type, source }, engineFiles) {
     switch (type) {
         case 'bind':
@@ -2297,30 +2315,30 @@ function isExpected({ destination, type, source }, engineFiles) {
     }
 }
 /**
- * Python's flags that take no argument and read no code: any other (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could make
- * something else run than the file that stands first after them.
+ * Python's flags that take no argument and read no code: any other flag (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could
+ * make something run other than the file that follows them.
  */
 const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
 /**
- * What runs must be a file that the payload's digest covers: a program of the image's own below /app, or a file that
- * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
- * working folder, and either may hold another file of that name.
+ * The container must run a file that the payload's digest covers: a program of the image's own below /app, or a file
+ * that follows the flags of the base's interpreter. Both paths must be absolute: a relative name is looked up in PATH
+ * or in the working folder, and either may hold another file of that name.
  */
 function checkEntrypoint({ container, inventory, seal }) {
     const [program, ...rest] = [...container.entrypoint, ...container.command];
     if (program === undefined)
-        return (0,restriction/* absent */.Ge)('The engine reports no entrypoint.');
+        return (0,restriction/* absent */.Ge)('The engine does not report an entrypoint.');
     if (!program.startsWith('/'))
         return (0,restriction/* missing */.LO)(`The entrypoint's ${program} is not an absolute path.`);
     if (inventory.interpreter === '')
-        return (0,restriction/* missing */.LO)(`The image holds no ${program} that can be executed.`);
+        return (0,restriction/* missing */.LO)(`The image does not hold an executable ${program}.`);
     const payload = (0,judge/* payloadFiles */.aW)(inventory).map((file) => file.path);
     if (payload.includes(inventory.interpreter))
         return restriction/* IN_FORCE */.EI;
     const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
     if (path?.startsWith('-'))
-        return (0,restriction/* missing */.LO)(`With ${path} the entrypoint may run other code than the payload's.`);
-    // The launcher runs what follows it; which launcher it is the seal's own check asks.
+        return (0,restriction/* missing */.LO)(`With ${path} the entrypoint may run code that is not the payload's.`);
+    // The launcher runs what follows it; the seal's own check decides which launcher it is.
     const runs = path === facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
     return (0,restriction/* inForceIf */.I)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
 }
@@ -2341,7 +2359,7 @@ var security_options = __webpack_require__(84060);
 
 
 const OWN_NAMESPACE = ['', 'private'];
-/** Restrictions closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
+/** Restrictions by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 const ISOLATION_RESTRICTIONS = [
     {
         id: 'network',
@@ -2357,7 +2375,7 @@ const ISOLATION_RESTRICTIONS = [
     {
         id: 'capabilities',
         flag: '--cap-drop ALL',
-        shows: 'No capability is added, all are dropped, and where the engine tells the sets, they are empty.',
+        shows: 'All capabilities are dropped and none is added; if the engine reports the sets, they are empty.',
         check: ({ container }) => checkCapabilities(container),
     },
     {
@@ -2372,7 +2390,7 @@ const ISOLATION_RESTRICTIONS = [
         shows: 'The profile that the engine holds for this container is the file, rule by rule.',
         check: ({ seccomp }, profile) => {
             if (seccomp === null)
-                return (0,restriction/* absent */.Ge)('The engine holds no readable seccomp profile.');
+                return (0,restriction/* absent */.Ge)('The engine does not hold a readable seccomp profile.');
             return (0,restriction/* inForceIf */.I)((0,seccomp_profile/* sameProfile */.ch)(seccomp, profile), 'The profile that the engine holds differs from the file.');
         },
     },
@@ -2380,7 +2398,7 @@ const ISOLATION_RESTRICTIONS = [
         id: 'oci-runtime',
         flag: '--runtime',
         never: true,
-        shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
+        shows: 'The OCI runtime loads the given profile (gVisor and Kata ignore it by default).',
         check: ({ engine }) => {
             const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
             return problem === null ? restriction/* IN_FORCE */.EI : (0,restriction/* missing */.LO)(problem);
@@ -2390,7 +2408,7 @@ const ISOLATION_RESTRICTIONS = [
         id: 'lsm',
         flag: '--security-opt label=',
         never: true,
-        shows: "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
+        shows: "If AppArmor or SELinux confines containers, the label is the engine's own profile or container_t.",
         check: ({ container: { lsm_label } }) => {
             const problem = (0,security_options/* labelProblem */.W6)(lsm_label);
             return problem === null ? restriction/* IN_FORCE */.EI : (0,restriction/* missing */.LO)(problem);
@@ -2423,7 +2441,7 @@ const ISOLATION_RESTRICTIONS = [
     {
         id: 'user-namespace',
         flag: '--userns',
-        shows: "The host's user namespace is not asked for; rootless, the payload's user is mapped to the runner's own.",
+        shows: "The run does not use the host's user namespace; rootless, the payload's user is mapped to the runner's own.",
         check: ({ container, engine }) => {
             const mode = container.userns_mode;
             const mapped = mode === 'private' || mode.startsWith('keep-id');
@@ -2448,7 +2466,7 @@ const ISOLATION_RESTRICTIONS = [
         id: 'devices',
         flag: '--device',
         never: true,
-        shows: 'No device of the host is given.',
+        shows: 'The container does not get a device of the host.',
         check: ({ container: { devices } }) => (0,restriction/* inForceIf */.I)(devices.length === 0, `Devices: ${devices.join(', ')}.`),
     },
 ];
@@ -2462,7 +2480,7 @@ function checkCapabilities({ cap_add, cap_drop, capabilities }) {
 function ownNamespace(what, mode) {
     return (0,restriction/* inForceIf */.I)(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
 }
-/** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
+/** What the profile that the engine holds guarantees, evaluated here for the architecture on which it ran. */
 function seccompRestriction(id, shows, guarantee) {
     return {
         id,
@@ -2470,11 +2488,11 @@ function seccompRestriction(id, shows, guarantee) {
         shows,
         check: ({ seccomp, system }) => {
             if (seccomp === null)
-                return (0,restriction/* absent */.Ge)('The engine holds no readable seccomp profile.');
+                return (0,restriction/* absent */.Ge)('The engine does not hold a readable seccomp profile.');
             const answer = guarantee(seccomp, system.architecture);
             return answer.closed
                 ? restriction/* IN_FORCE */.EI
-                : (0,restriction/* missing */.LO)(`The profile that the engine holds leaves something open: ${answer.why}.`);
+                : (0,restriction/* missing */.LO)(`The profile that the engine holds does not refuse every such call: ${answer.why}.`);
         },
     };
 }
@@ -2484,40 +2502,40 @@ var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/limits.js
 
 
-/** Restrictions closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
+/** Restrictions by limits, and by what the engine does next to the run (contract §3, hardening on top). */
 const LIMIT_RESTRICTIONS = [
     {
         id: 'pids',
         flag: '--pids-limit',
-        shows: 'The number of processes is limited, no looser than the run asks.',
+        shows: 'The number of processes is limited, no looser than the run requests.',
         check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.pids_limit, (limit) => limit > 0 && limit <= run_limits/* RUN_LIMITS */.B.pids, 'process limit'),
     },
     {
         id: 'memory',
         flag: '--memory',
-        shows: 'Memory is limited, no looser than the run asks.',
+        shows: 'Memory is limited, no looser than the run requests.',
         check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.memory_bytes, (bytes) => bytes > 0 && bytes <= run_limits/* RUN_LIMITS */.B.memoryBytes, 'memory limit'),
     },
     {
         id: 'swap',
         flag: '--memory-swap',
-        shows: 'Memory and swap together are limited to what memory alone is: no swap.',
+        shows: 'Memory and swap together have the same limit as memory alone: no swap.',
         check: ({ container: { memory_bytes, memory_swap_bytes } }) => {
             if (memory_bytes === null)
-                return (0,restriction/* absent */.Ge)('The engine tells no memory limit.');
+                return (0,restriction/* absent */.Ge)('The engine does not report a memory limit.');
             return (0,restriction/* numberRestriction */.q$)(memory_swap_bytes, (bytes) => bytes > 0 && bytes === memory_bytes, 'memory and swap limit');
         },
     },
     {
         id: 'cpus',
         flag: '--cpus',
-        shows: 'Processor time is limited, no looser than the run asks.',
+        shows: 'Processor time is limited, no looser than the run requests.',
         check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.nano_cpus, (cpus) => cpus > 0 && cpus <= run_limits/* RUN_LIMITS */.B.cpus * 1e9, 'processor limit'),
     },
     {
         id: 'file-size',
         flag: '--ulimit fsize',
-        shows: 'The size of a file is limited, hard and soft, no looser than the run asks.',
+        shows: 'The size of a file is limited, hard and soft, no looser than the run requests.',
         check: ({ container }) => ulimit(container, 'fsize', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= run_limits/* RUN_LIMITS */.B.fileSizeBytes),
     },
     {
@@ -2529,19 +2547,19 @@ const LIMIT_RESTRICTIONS = [
     {
         id: 'open-files',
         flag: '--ulimit nofile',
-        shows: 'The number of open files is limited, hard and soft, no looser than the run asks.',
+        shows: 'The number of open files is limited, hard and soft, no looser than the run requests.',
         check: ({ container }) => ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= run_limits/* RUN_LIMITS */.B.openFiles),
     },
     {
         id: 'healthcheck',
         flag: '--no-healthcheck',
-        shows: "The image's health check, a program beside the payload, does not run.",
+        shows: "The image's health check, a second program, does not run.",
         check: ({ container }) => (0,restriction/* inForceIf */.I)(!container.healthcheck, 'A health check runs in the container.'),
     },
     {
         id: 'log',
         flag: '--log-driver none',
-        shows: 'What the payload prints is not kept on the host.',
+        shows: 'The host does not keep what the payload prints.',
         check: ({ container }) => (0,restriction/* inForceIf */.I)(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
     },
 ];
@@ -2550,9 +2568,9 @@ function ulimit({ ulimits }, name, meets) {
     const found = ulimits.filter((limit) => limit.name.toLowerCase().replace(/^rlimit_/, '') === name);
     const [limit] = found;
     if (limit === undefined)
-        return (0,restriction/* absent */.Ge)(`The engine tells no ${name} limit.`);
+        return (0,restriction/* absent */.Ge)(`The engine does not report a ${name} limit.`);
     if (found.length > 1)
-        return (0,restriction/* missing */.LO)(`The ${name} limit is told more than once.`);
+        return (0,restriction/* missing */.LO)(`The engine reports the ${name} limit more than once.`);
     return (0,restriction/* inForceIf */.I)(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
 }
 
@@ -2562,18 +2580,20 @@ function ulimit({ ulimits }, name, meets) {
 
 
 const ALL = [...ISOLATION_RESTRICTIONS, ...FILE_RESTRICTIONS, ...LIMIT_RESTRICTIONS];
-/** Every restriction that a flag of the run enforces, and what shows it (the issue's `closes[]`; contract §3). */
+/** Every restriction that a flag of the run enforces, and what shows it (contract §3). */
 const RESTRICTIONS = ALL;
 /**
- * Flags of the run with nothing to show: they name, label or tidy. A closed list: a flag that is neither here nor in
- * {@link RESTRICTIONS} fails the build.
+ * Flags of the run with nothing to show: they name, label or clean up. A complete list: a flag that is neither here nor
+ * in {@link RESTRICTIONS} fails the build.
  */
 const NOTHING_TO_SHOW = (/* unused pure expression or super */ null && (['--rm', '--name', '--label', '--env-file', '--pull']));
-/** Every restriction that concerns the run's engine, as the host's facts show it; any that is not closed blocks. */
+/**
+ * Every restriction that applies to the run's engine, as the host's facts show it; each that is not in force blocks.
+ */
 function findRestrictions(host, profile) {
     return RESTRICTIONS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((restriction) => ({ restriction, found: restriction.check(host, profile) }));
 }
-/** The restrictions that a planned flag closes, its folders written as INPUT and OUTPUT. */
+/** The restrictions that a planned flag enforces, with its folders written as INPUT and OUTPUT. */
 function restrictionsOfFlag(planned) {
     return RESTRICTIONS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }
@@ -2589,7 +2609,7 @@ function restrictionsOfFlag(planned) {
 /* harmony export */ });
 /**
  * The limits of every run (contract §3, hardening on top): processes, bytes, cores. A caller may only tighten them, and
- * a reader takes no looser ones, so that an engine's own default is never mistaken for ours.
+ * a reader accepts no looser ones, so that an engine's own default is never mistaken for them.
  */
 const RUN_LIMITS = {
     pids: 64,
@@ -2615,19 +2635,19 @@ const RUN_LIMITS = {
 /* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
 
 /**
- * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
- * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
- * is not taken.
+ * What confines a container by label, as a positive list. A profile or a type that another user loaded can be empty, in
+ * complain mode, or unconfined under a name of its own (`spc_t`): a label that is not known to be as strict as the
+ * engines' own is refused.
  */
 /** The engines' own AppArmor profiles: Moby's (profiles/apparmor), and containers/common's, with its version. */
 const APPARMOR = /^(docker-default|containers-default-\d{1,4}(\.\d{1,4}){0,2})$/;
 /**
- * The one SELinux type (container-selinux, container_selinux(8)). Not `container_kvm_t`, `container_init_t`,
- * `container_device_t` or `container_logreader_t`, each of which may do more; nor a type made for one container (udica),
- * which adds to it.
+ * The one SELinux type (container-selinux, container_selinux(8)). It excludes `container_kvm_t`, `container_init_t`,
+ * `container_device_t` and `container_logreader_t`, each of which may do more, and types made for one container
+ * (udica), which add to it.
  */
 const SELINUX_TYPE = 'container_t';
-/** A context with that type and two categories, by which engines keep containers apart (selinux(8), MCS). */
+/** A context with that type and two categories, by which engines separate containers (selinux(8), MCS). */
 const SELINUX_CONTEXT = /^[a-z_]{1,64}_u:[a-z_]{1,64}_r:container_t:s0:c\d{1,4},c\d{1,4}$/;
 /** Returns why an AppArmor profile of this name is refused; null if it is an engine's own. */
 function apparmorProblem(name) {
@@ -2640,8 +2660,8 @@ function selinuxTypeProblem(type) {
     return type === SELINUX_TYPE ? null : `is not a known SELinux type: only ${SELINUX_TYPE} is`;
 }
 /**
- * Returns what is wrong with the label that an engine reports for a container; null if it is a known one, or empty: then
- * no such module confines containers here, which the report says on its own line.
+ * Returns what is wrong with the label that an engine reports for a container; null if it is a known label or empty. An
+ * empty label means that no such module confines containers here, which the report shows on its own line.
  */
 function labelProblem(label) {
     if (label === '' || APPARMOR.test(label) || SELINUX_CONTEXT.test(label))
@@ -2650,7 +2670,7 @@ function labelProblem(label) {
 }
 /** The values of `--security-opt` that a run may have, by what they begin with. */
 const OPTIONS = [
-    ['no-new-privileges', (rest) => (rest === '' ? null : 'takes it away')],
+    ['no-new-privileges', (rest) => (rest === '' ? null : 'removes the restriction')],
     ['seccomp=', (rest) => (rest.startsWith('/') ? null : 'is not a profile of this run')],
     ['apparmor=', apparmorProblem],
     ['label=type:', selinuxTypeProblem],
@@ -2659,7 +2679,7 @@ const OPTIONS = [
 function securityOptionProblem(value) {
     const flag = '--security-opt';
     const found = OPTIONS.find(([prefix]) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)({ flag, value }, `${flag} ${prefix}`));
-    return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
+    return found === undefined ? 'is not an option of a run' : found[1](value.slice(found[0].length));
 }
 
 
@@ -2698,8 +2718,9 @@ function holds(comparison, args) {
     return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
 }
 /**
- * Whether a comparison holds whatever the unknown bits are. Exact for every operator, since the possible values' least
- * (unknown bits 0) and greatest (unknown bits 1) are themselves possible; anything unknown to libseccomp `depends`.
+ * Returns whether a comparison holds whatever the unknown bits are. Exact for every operator, since the least possible
+ * value (unknown bits 0) and the greatest (unknown bits 1) are themselves possible; an operator that libseccomp does
+ * not have `depends`.
  */
 function outcome(comparison, known) {
     const bits = known.find((item) => item.index === comparison.index);
@@ -2747,7 +2768,7 @@ function ordered(always, never) {
 function lookUp(op) {
     return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
 }
-/** A bundle's profile is a stranger's: what is no 64-bit number is told as null, never thrown at. */
+/** A bundle's profile is untrusted: a text that is not a 64-bit number gives null, and never an exception. */
 function numbers(comparison) {
     return [number(comparison.value), number(comparison.valueTwo)];
 }
@@ -2777,19 +2798,22 @@ function number(text) {
 /* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84423);
 
 
-/** Rules that contradict each other for one call: libseccomp's answer depends on their order, ours is none. */
+/**
+ * Rules that contradict each other for one call: libseccomp's answer depends on their order, so there is no answer
+ * here.
+ */
 const AMBIGUOUS = { kind: 'other', action: 'ambiguous' };
-/** A name that the architecture does not have: nothing can be asked. */
+/** A name that the architecture does not have: there is no answer. */
 const NO_SUCH_CALL = { kind: 'other', action: 'no-such-call' };
 /** x86-64 numbers with this bit are x32's, which libseccomp treats as another architecture. */
 const X32_BIT = 0x40000000;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 const X32 = 'SCMP_ARCH_X32';
 /**
- * The answer that the filter made of this profile by libseccomp gives to one call: rules equal to the default are
- * dropped (runc and crun), so are names that libseccomp does not know; a rule without conditions outweighs all with
- * conditions; of those, the one that matches answers; none matches: the default. Where libseccomp itself is not to be
- * relied on (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
+ * Returns the answer to one call of the filter that libseccomp makes from this profile. Runtimes (runc and crun) drop
+ * rules equal to the default and names that libseccomp does not know. A rule without conditions outweighs all with
+ * conditions; of those, the one that matches answers; if none matches, the default answers. If libseccomp itself is not
+ * reliable (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
  */
 function evaluate(profile, call) {
     const name = resolve(profile, call.architecture, call.call);
@@ -2806,8 +2830,8 @@ function evaluate(profile, call) {
     return single(answers.length > 0 ? answers : [defaultOf(profile)]);
 }
 /**
- * Every answer that the filter may give to a call of which only some argument bits are known. A superset: what it does
- * not list cannot happen, whatever the other bits are; what it lists may or may not.
+ * Returns every answer that the filter may give to a call of which only some argument bits are known. A superset: an
+ * answer that is not in it cannot happen, whatever the other bits are; one that is in it may or may not.
  */
 function possibleAnswers(profile, architecture, call, known = []) {
     const name = resolve(profile, architecture, call);
@@ -2820,14 +2844,14 @@ function possibleAnswers(profile, architecture, call, known = []) {
     const unclear = areTangled(rules);
     const reachable = rules.map((rule) => ({ rule, outcome: unclear ? 'depends' : ruleOutcome(rule, known) }));
     const answers = reachable.filter((item) => item.outcome !== 'never').map((item) => answerOf(item.rule));
-    // One rule that always holds hides the default; where several match at once each of their answers stays listed.
+    // One rule that always matches hides the default; if several match at once, each of their answers stays listed.
     const covered = reachable.some((item) => item.outcome === 'always');
     return covered ? answers : [...answers, defaultOf(profile)];
 }
 /**
- * Whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by mistake:
- * rules that only together cover all values are not put together, and a call above the highest one that the profile
- * names is not counted on, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
+ * Returns whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by
+ * mistake: it does not combine rules that only together cover all values, and does not rely on a call above the highest
+ * one that the profile names, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
  */
 function answersAlways(profile, architecture, call, errno, known = []) {
     const number = typeof call === 'number' ? call : (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, call);
@@ -2836,9 +2860,9 @@ function answersAlways(profile, architecture, call, errno, known = []) {
     return possibleAnswers(profile, architecture, call, known).every((answer) => answer.kind === 'errno' && answer.errno === errno);
 }
 /**
- * Whether runc puts ENOSYS before libseccomp's filter for this number: it does so for every call above the highest one
- * that the profile names on that architecture, unless the default lets calls through (runc, `patchbpf`, from 1.0.0).
- * crun gives the profile's default instead; naming the newest calls makes the two agree.
+ * Returns whether runc puts ENOSYS before libseccomp's filter for this number. It does so for every call above the
+ * highest one that the profile names on that architecture, unless the default allows calls (runc, `patchbpf`, from
+ * 1.0.0). crun gives the profile's default instead; a profile that names the newest calls makes the two agree.
  */
 function runcAnswersEnosys(profile, architecture, number) {
     return number >= runcEnosysFrom(profile, architecture);
@@ -2850,19 +2874,19 @@ function runcEnosysFrom(profile, architecture) {
     const named = profile.rules.map((rule) => (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, rule.name) ?? -1);
     return named.reduce((highest, candidate) => Math.max(highest, candidate), -1) + 1;
 }
-/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp itself gets wrong. */
+/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp gets wrong. */
 function isUndecided(profile, name) {
     const rules = rulesFor(profile, name);
     const decisive = unconditional(rules).map(answerOf);
     return decisive.length > 0 ? single(decisive) === AMBIGUOUS : areTangled(rules);
 }
-/** Architectures in the profile besides the machine's own whose calls the machine's kernel would take. */
+/** Architectures in the profile, other than the machine's own, whose calls the machine's kernel would accept. */
 function foreignArchitectures(profile, architecture) {
-    // A kernel takes calls of its own family only: what an arm64 profile says cannot be reached on x86-64, and so on.
+    // A kernel accepts only calls of its own family: x86-64 cannot make the calls of an arm64 profile, and the reverse.
     const harmless = Object.values(NATIVE);
     return profile.architectures.filter((name) => name !== NATIVE[architecture] && !harmless.includes(name));
 }
-/** The name to look for; `null` if no rule can name the call; an answer if the filter never looks at its rules. */
+/** The name to look for; `null` if no rule can name the call; an answer if the filter never evaluates its rules. */
 function resolve(profile, architecture, call) {
     if (typeof call === 'string')
         return (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, call) === null ? NO_SUCH_CALL : call;
@@ -2871,19 +2895,21 @@ function resolve(profile, architecture, call) {
     }
     return (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(architecture, call);
 }
-/** The rules that reach libseccomp: both runtimes drop those whose answer is the default's. */
+/** The rules that reach libseccomp: both runtimes drop a rule whose answer is the default's. */
 function rulesFor(profile, name) {
     const usual = defaultOf(profile);
     return profile.rules.filter((rule) => rule.name === name && !same(answerOf(rule), usual));
 }
-/** Rules without conditions. libseccomp leaves out a comparison under a mask of 0, so a rule of only such is one too. */
+/**
+ * Rules without conditions. libseccomp ignores a comparison under a mask of 0, so a rule with only such ones counts.
+ */
 function unconditional(rules) {
     return rules.filter((rule) => rule.args.every((argument) => argument.op === 'SCMP_CMP_MASKED_EQ' && argument.value === '0'));
 }
 /**
- * Whether libseccomp's tree for these rules is not to be relied on. It puts all rules of one call into one decision
- * tree, and where one of several compares by order or inequality, the tree that 2.6.0 makes is wrong for some arguments
- * (measured: "less than 1" with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
+ * Whether libseccomp's tree for these rules is unreliable. It puts all rules of one call into one decision tree. If one
+ * of several compares by order or inequality, the tree of 2.6.0 is wrong for some arguments (measured: "less than 1"
+ * with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
  */
 function areTangled(rules) {
     const byEquality = ['SCMP_CMP_EQ', 'SCMP_CMP_MASKED_EQ'];
@@ -2891,7 +2917,8 @@ function areTangled(rules) {
 }
 function ruleOutcome(rule, known) {
     const outcomes = rule.args.map((argument) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)(argument, known));
-    // Runtimes read two comparisons of one argument as "or"; parseProfile refuses them, a stranger's bundle may not.
+    // Runtimes read two comparisons of one argument as "or". parseProfile refuses them; an untrusted bundle may hold
+    // them.
     if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length)
         return 'depends';
     if (outcomes.includes('never'))
@@ -2956,7 +2983,7 @@ const EPERM = 1;
 /** clone's flag for a thread of the same process (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
 const PROCESS = { index: 0, mask: CLONE_THREAD, value: 0n };
-/** What corroboration demands of a profile, by what it claims to close (contract §4). */
+/** What corroboration requires of a profile, by the calls that it must refuse (contract §4). */
 const requiredAnswers = {
     sockets: [
         { call: 'socket', known: [], answer: 'eperm', text: 'socket, of every family' },
@@ -2967,16 +2994,19 @@ const requiredAnswers = {
         { call: 'fork', known: [], answer: 'eperm', text: 'fork' },
         { call: 'vfork', known: [], answer: 'eperm', text: 'vfork' },
         { call: 'clone', known: [PROCESS], answer: 'eperm', text: 'clone without CLONE_THREAD' },
-        { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags no filter sees' },
+        { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags filters do not see' },
     ],
 };
-/** Whether `socket` is answered EPERM for every family, type and protocol, and nothing else makes sockets. */
+/**
+ * Whether the profile answers EPERM to `socket` for every family, type and protocol, and refuses other calls that make
+ * sockets.
+ */
 const closesSockets = guaranteed(requiredAnswers.sockets);
-/** Whether `ptrace` is answered EPERM for every request. */
+/** Whether the profile answers EPERM to `ptrace` for every request. */
 const closesPtrace = guaranteed(requiredAnswers.ptrace);
-/** Whether every call that makes a process is answered EPERM, and clone3 never let through. */
+/** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
 const closesProcesses = guaranteed(requiredAnswers.processes);
-/** Of a profile that many bundles hold the answer is worked out once. */
+/** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required) {
     const of = {
         x86_64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => closes(profile, 'x86_64', required)),
@@ -2989,14 +3019,14 @@ function isRefused(profile, architecture, call, known = []) {
     return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleAnswers */ .hW)(profile, architecture, call, known).every(refuses);
 }
 /**
- * Whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot be
- * made. Calls of another architecture that the kernel takes as well (i386, x32) have numbers and arguments of their
- * own, so a profile that lists one closes nothing here.
+ * Returns whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot
+ * be made. Calls of another architecture that the kernel accepts too (i386, x32) have numbers and arguments of their
+ * own, so a profile that lists one does not guarantee anything here.
  */
 function closes(profile, architecture, required) {
     const [foreign] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignArchitectures */ .bN)(profile, architecture);
     if (foreign !== undefined) {
-        return { closed: false, why: `the profile admits calls of ${foreign} beside the machine's own` };
+        return { closed: false, why: `the profile accepts calls of ${foreign} in addition to the machine's own` };
     }
     const open = required.find((item) => !isMet(profile, architecture, item));
     if (open === undefined)
@@ -3011,7 +3041,7 @@ function isMet(profile, architecture, required) {
         ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .answersAlways */ .B8)(profile, architecture, required.call, EPERM, required.known)
         : isRefused(profile, architecture, required.call, required.known);
 }
-/** errno 0 tells the caller that the call succeeded: no refusal. */
+/** errno 0 means to the caller that the call succeeded: it is not a refusal. */
 function refuses(answer) {
     return answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0);
 }
@@ -3047,7 +3077,9 @@ var comparison = __webpack_require__(73771);
 
 
 
-/** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
+/**
+ * Every key is known or refused: Go's parsers fold case, so they would read a key "SYSCALLS" that this one does not.
+ */
 const PROFILE_KEYS = {
     file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
     oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
@@ -3058,7 +3090,7 @@ const RULE_KEYS = {
 };
 const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
 const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
-/** What an action's `errnoRet` means to both runtimes; crun refuses one beside any other action. */
+/** The actions for which both runtimes read `errnoRet`; crun refuses it with any other action. */
 const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
 const ACTIONS = [
     ...TAKES_ERRNO,
@@ -3069,9 +3101,9 @@ const ACTIONS = [
     'SCMP_ACT_KILL_THREAD',
     'SCMP_ACT_KILL_PROCESS',
 ];
-/** Both runtimes' errno where a profile names none. */
+/** Both runtimes' errno if a profile names none. */
 const EPERM = 1;
-/** The kernel's MAX_ERRNO: it cuts larger ones down to this. */
+/** The kernel's MAX_ERRNO: the kernel reduces larger ones to this. */
 const MAX_ERRNO = 4095n;
 const MAX_U64 = (1n << 64n) - 1n;
 /** System calls have six arguments. */
@@ -3079,12 +3111,12 @@ const ARGUMENTS = 6;
 const NAME = /^[A-Za-z0-9_]{1,64}$/;
 const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
-/** Longer and deeper than any profile or OCI config is. */
+/** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
 /**
  * Parses the text of a profile or of an OCI config.
  *
- * @throws AttestationError `profile-invalid` for what is not JSON, or is JSON that readers could understand in two ways
+ * @throws AttestationError `profile-invalid` if the text is not JSON, or is JSON that readers could read in two ways
  */
 function parseProfileJson(text) {
     try {
@@ -3097,8 +3129,8 @@ function parseProfileJson(text) {
     }
 }
 /**
- * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
- * dropped. Refuses whatever engines or runtimes would read in more than one way.
+ * Returns the normal form of a parsed profile: one rule for each name, names and architectures sorted, errno written
+ * out, comments dropped. Refuses whatever engines or runtimes would read in more than one way.
  *
  * @throws AttestationError `profile-invalid`
  */
@@ -3139,7 +3171,7 @@ function namesOf(rule) {
     return all.map((text) => {
         if (typeof text === 'string' && NAME.test(text))
             return text;
-        throw invalid(`names a call that is no name (${shown(text)})`);
+        throw invalid(`names a call with an invalid name (${shown(text)})`);
     });
 }
 function argumentOf(value) {
@@ -3164,7 +3196,7 @@ function architecturesOf(profile, architecture) {
         throw invalid('has both "architectures" and "archMap"');
     if (architecture === undefined)
         throw invalid('has an "archMap", which means another list on each machine');
-    // As both engines do: the first entry for the machine's own architecture, and none if there is none.
+    // As both engines do: the first entry for the machine's own architecture, or no architectures without one.
     const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
     return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
 }
@@ -3172,11 +3204,11 @@ function names(values) {
     const texts = values.map((value) => {
         if (typeof value === 'string' && ARCHITECTURE.test(value))
             return value;
-        throw invalid(`lists an architecture that is none (${shown(value)})`);
+        throw invalid(`lists an invalid architecture (${shown(value)})`);
     });
     return [...new Set(texts)].sort();
 }
-/** Conditions on capabilities, architecture or kernel make one file mean many filters. */
+/** Conditions on capabilities, architecture or kernel make one file stand for many filters. */
 function refuseFilter(value, key) {
     if (value === null || (isObject(value) && Object.keys(value).length === 0))
         return;
@@ -3197,7 +3229,7 @@ function errnoOf(value, action) {
 function whole(value, key, largest) {
     if (typeof value === 'bigint' && value >= 0n && value <= largest)
         return value;
-    throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
+    throw invalid(`has a ${key} that is not an integer from 0 to ${largest} (${shown(value)})`);
 }
 function list(holder, key) {
     const value = holder[key] ?? null;
@@ -3205,11 +3237,11 @@ function list(holder, key) {
         return [];
     if (Array.isArray(value))
         return value;
-    throw invalid(`has a "${key}" that is no list`);
+    throw invalid(`has a "${key}" that is not a list`);
 }
 function object(value, what, keys) {
     if (!isObject(value))
-        throw invalid(`is no profile: ${what} is no object`);
+        throw invalid(`is not a profile: ${what} is not an object`);
     for (const key of Object.keys(value)) {
         if (!keys.includes(key))
             throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
@@ -3220,8 +3252,9 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /**
- * Two different answers to every call of one name depend on order, which the normal form does not keep: refused in a
- * file. What an engine already holds (Podman's own default has such) is told as it is, and evaluated as ambiguous.
+ * If rules give two different answers to every call of one name, their order decides, which the normal form does not
+ * keep: a file with such rules is refused. A filter that an engine holds (Podman's own default has such rules) is
+ * reported as it is, and evaluated as ambiguous.
  */
 function inOneWay(rules) {
     const answers = new Map();
@@ -3259,17 +3292,17 @@ function invalid(what) {
 
 
 /**
- * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
- * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
- * engines resolve by the machine they run on.
+ * Reads a seccomp profile as Docker and Podman accept it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * returns it (the same text without blanks). Only a profile with `archMap` needs `architecture`: engines resolve it by
+ * the machine on which they run.
  *
- * @throws AttestationError `profile-invalid` for what is no profile, and for what cannot be brought to one form that
- *   means the same to both engines and both runtimes
+ * @throws AttestationError `profile-invalid` if it is not a profile, or has no one form that means the same to both
+ *   engines and both runtimes
  */
 function parseProfile(text, architecture) {
     return PARSERS[architecture ?? 'any'](text);
 }
-/** A fleet has few profiles, and of 8 to 30 kB each. */
+/** A fleet has few profiles, of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };
 const PARSERS = {
     x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
@@ -3277,9 +3310,9 @@ const PARSERS = {
     any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
 };
 /**
- * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
- * that went through `JSON.parse` a number above 2^53 is refused, since it may have been rounded: use
- * {@link parseOciConfig} on the file's text.
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). In a value that
+ * went through `JSON.parse` it refuses a number above 2^53, which may have been rounded: use {@link parseOciConfig} on
+ * the file's text.
  *
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
@@ -3287,8 +3320,8 @@ function normaliseOci(value) {
     return normalise(fromPlain(value), 'oci');
 }
 /**
- * Reads the filter out of the text of a whole OCI runtime config, every digit kept; `null` if the container has no
- * filter at all.
+ * Reads the filter from the text of a whole OCI runtime config, with every digit; `null` if the container does not have
+ * a filter.
  *
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
@@ -3300,7 +3333,7 @@ function parseOciConfig(text) {
 function sameProfile(a, b) {
     return isSameAs(a)(b);
 }
-/** What many bundles hold is compared once with each profile. */
+/** Compares a profile that many bundles hold only once with each other profile. */
 const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
 function same(a, b) {
     return (a.default_action === b.default_action &&
@@ -3324,7 +3357,7 @@ function allSame(a, b, same) {
     }
     return true;
 }
-/** Of a profile's one form: equal filters have equal digests. */
+/** The digest of a profile's one form: equal filters have equal digests. */
 const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.B)(canonical(profile)));
 function canonical(profile) {
     return JSON.stringify([
@@ -4236,15 +4269,15 @@ const NAMES = {
     aarch64: new Map([...NUMBERS.aarch64].map(([name, number]) => [number, name])),
 };
 const ELSEWHERE = new Set(OTHER_NAMES);
-/** A call's number on an architecture; `null` if libseccomp knows no such call there. */
+/** A call's number on an architecture; `null` if libseccomp does not know such a call there. */
 function numberOf(architecture, name) {
     return NUMBERS[architecture].get(name) ?? null;
 }
-/** A number's call on an architecture; `null` if libseccomp knows none, so that no rule can name it. */
+/** A number's call on an architecture; `null` if libseccomp does not know one, so that no rule can name it. */
 function nameOf(architecture, number) {
     return NAMES[architecture].get(number) ?? null;
 }
-/** Whether libseccomp knows the name on any architecture. One that it does not know is dropped in silence. */
+/** Whether libseccomp knows the name on any architecture. Runtimes drop an unknown name silently. */
 function isKnownName(name) {
     return NUMBERS.x86_64.has(name) || NUMBERS.aarch64.has(name) || ELSEWHERE.has(name);
 }
@@ -4253,8 +4286,8 @@ function callsOf(architecture) {
     return [...NUMBERS[architecture]];
 }
 /**
- * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h). libseccomp
- * 2.6.0 has no names for them, so that no rule can name them: for people's eyes only.
+ * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h).
+ * libseccomp 2.6.0 does not have names for them, so no rule can name them: only for display.
  */
 const NEWER = {
     467: 'open_tree_attr',
@@ -4263,7 +4296,7 @@ const NEWER = {
     470: 'listns',
     471: 'rseq_slice_yield',
 };
-/** A number's call in words: with its number where no rule can name it. */
+/** A number's call in words: with its number if no rule can name it. */
 function callInWords(architecture, number) {
     const name = nameOf(architecture, number);
     if (name !== null)
@@ -4271,9 +4304,9 @@ function callInWords(architecture, number) {
     return NEWER[number] === undefined ? `number ${number}` : `${NEWER[number]} (number ${number})`;
 }
 /**
- * The highest number that libseccomp 2.5.0 has a name for (Linux 5.8: faccessat2; such numbers are the same on every
- * architecture). 2.5 is what Debian 11 and 12 and Ubuntu 22.04 and 24.04 have, whose engines drop a profile's rules for
- * calls that came later: the profile's default answers to them, or runc's ENOSYS.
+ * The highest number for which libseccomp 2.5.0 has a name (Linux 5.8: faccessat2; such numbers are the same on every
+ * architecture). Debian 11 and 12 and Ubuntu 22.04 and 24.04 have 2.5. Their engines drop a profile's rules for later
+ * calls: the profile's default answers these, or runc's ENOSYS.
  */
 const YOUNGEST_OF_LIBSECCOMP_2_5 = 439;
 

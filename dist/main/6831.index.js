@@ -42,7 +42,7 @@ var restrictions = __webpack_require__(98974);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
 var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/report/glossary.js
-/** What the packet and the venues are called. */
+/** Words of the packet and the venues. */
 const PACKET_WORDS = [
     {
         word: 'packet',
@@ -87,21 +87,21 @@ const PACKET_WORDS = [
     {
         word: 'VPS',
         also: ['V1'],
-        means: 'A venue: a Linux host that its operator names with --venue VPS and vouches for with the signing key.',
+        means: 'A venue: a Linux host. Its operator selects --venue VPS, and vouches for the host with the signing key.',
         see: 'docs/venues.md',
     },
     {
         word: 'LOCAL',
-        means: 'A venue: any other Linux machine. Everything runs and is written, but it is a rehearsal and every reader blocks it.',
+        means: 'A venue: any other Linux machine. The run is complete, but it is a rehearsal, and every reader blocks it.',
         see: 'rehearsal',
     },
     {
         word: 'rehearsal',
         also: ['REHEARSAL'],
-        means: 'A run that is not evidence, because it was made at venue LOCAL: to see whether it would work.',
+        means: 'A run at venue LOCAL, which is not evidence: a test of whether a run would work.',
     },
 ];
-/** What a reader says of evidence. */
+/** What a reader reports about evidence. */
 const VERDICT_WORDS = [
     {
         word: 'ACCEPTED',
@@ -118,12 +118,12 @@ const VERDICT_WORDS = [
     {
         word: 'PASS',
         also: ['✓', 'passed'],
-        means: 'A probe or check came to what the contract expects, as the host judges it.',
+        means: 'A probe or check gave the result that the contract expects, as the host judges it.',
     },
     {
         word: 'FAIL',
         also: ['✕', 'failed'],
-        means: 'A probe, a check or an L1 test did not come to what is expected.',
+        means: 'A probe, a check or an L1 test did not give the expected result.',
     },
     {
         word: 'not-run',
@@ -138,22 +138,22 @@ const VERDICT_WORDS = [
     {
         word: 'unbound',
         also: ['no probe'],
-        means: 'Of an L1 test: the packet binds no probe to it, so that this evidence says nothing about it.',
+        means: 'Of an L1 test: the packet does not bind a probe to it, so this evidence does not cover it.',
         see: 'L1; docs/audit.md',
     },
     {
         word: 'not-attested-here',
         also: ['not here'],
-        means: 'Of an L1 test: it is a check at build time, which no run can attest.',
+        means: 'Of an L1 test: it is a check at build time, which a run cannot attest.',
         see: 'L2',
     },
     {
         word: 'corroborated',
-        also: ['The host', 'host', 'The host’s word'],
-        means: 'The facts that engine and kernel report from outside agree with what the payload reported. Without it a payload’s word is worth nothing.',
+        also: ['The host', 'host', 'Corroboration'],
+        means: 'Engine and kernel report facts from outside that agree with the payload’s report. Without them the payload’s report proves nothing.',
         see: 'uncorroborated, contradicted; docs/restrictions.md',
     },
-    { word: 'unknown', means: 'The evidence could not be read, so that it does not say.' },
+    { word: 'unknown', means: 'The evidence could not be read, so the value is not known.' },
     {
         word: 'headline',
         means: 'The first line of a reading: the verdict, with every waiver that was used.',
@@ -161,31 +161,34 @@ const VERDICT_WORDS = [
     {
         word: 'reason',
         also: ['reasons', 'Why it is blocked'],
-        means: 'Why evidence is not accepted: a code, what it is about, and what to do. Each code can be asked for by name.',
+        means: 'Why evidence is not accepted: a code, its subject, and what to do. explain CODE explains each code.',
     },
     { word: 'unverifiable', means: 'A class of reasons: something is missing or cannot be read.' },
     { word: 'invalid', means: 'A class of reasons: something is forged, contradicted or malformed.' },
     {
         word: 'unmet',
-        means: 'A class of reasons: what the evidence says is true, but is not what the caller asks for.',
+        means: 'A class of reasons: what the evidence says is true, but is not what the caller requires.',
     },
     {
         word: 'waiver',
         also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What a reader brings, or waives'],
-        means: 'A reason that the caller chooses to tolerate, by an option --allow-… or in a policy. It stands in the headline and in the JSON.',
+        means: 'The caller’s choice to tolerate a reason, by an option --allow-… or in a policy. The headline and the JSON name it.',
         see: 'docs/verifying.md',
     },
     {
         word: 'note',
-        means: 'Something that the reader tolerated and that a user of the result should know. It never blocks.',
+        means: 'Something that the reader tolerated and that anyone who uses the result should know. It never blocks.',
     },
-    { word: 'clock-skew', means: 'A note: the times of evidence and reader differ by less than is tolerated.' },
+    {
+        word: 'clock-skew',
+        means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
+    },
     {
         word: 'What blocks every reader',
-        means: 'The part of the report with the reasons that the bundle gives by itself, whatever a reader expects.',
+        means: 'The part of the report with the reasons in the bundle itself, whatever a reader expects.',
     },
 ];
-/** What a reader expects and whom it trusts. */
+/** What a reader expects, and which signer it trusts. */
 const TRUST_WORDS = [
     {
         word: 'pin',
@@ -199,27 +202,27 @@ const TRUST_WORDS = [
             'NOT MATCHED',
             'not pinned',
         ],
-        means: 'A digest that the caller expects, of image, payload, profile or base. matched: what was found is expected, by the caller (yours) or as this release’s own. Take a pin from where the thing is used, not from the evidence.',
+        means: 'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (yours) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
         see: 'policy; docs/signing.md',
     },
     {
         word: 'policy',
-        means: 'A file with what a reader expects: signer, pins, venues, age, waivers. verify --policy takes it.',
+        means: 'A file with what a reader expects: signer, pins, venues, age, waivers. verify --policy reads it.',
         see: 'docs/verifying.md',
     },
     {
         word: 'signer',
         also: ['signed by', 'A signer'],
-        means: 'Who signed the evidence, after the signature was verified against a key or an identity that the caller named. nobody: no signature was verified.',
+        means: 'Who signed the evidence. The reader verified the signature against a key or an identity that the caller named. nobody: no signature was verified.',
     },
-    { word: 'nobody', means: 'No one was named: the reader trusts no signer, or verified no signature.' },
+    { word: 'nobody', means: 'The caller did not name a signer, or the reader did not verify a signature.' },
     {
         word: 'none',
-        means: 'There is nothing of that kind: no signature, no time from a log, no pin, no waiver.',
+        means: 'The evidence or the caller has none of these: a signature, a time from a log, a pin, a waiver.',
     },
     {
         word: 'you trust',
-        means: 'The key or the certificate’s identity that the caller named; nothing in the evidence can choose it.',
+        means: 'The key or the certificate’s identity that the caller named; the evidence cannot choose it.',
     },
     {
         word: 'key',
@@ -245,17 +248,17 @@ const TRUST_WORDS = [
     },
     {
         word: 'public-good',
-        means: 'The trusted root of Sigstore’s public instance, which travels with the program.',
+        means: 'The trusted root of Sigstore’s public instance, which the program ships.',
     },
-    { word: 'caller', also: ['yours'], means: 'It was given by the person who reads the evidence.' },
+    { word: 'caller', also: ['yours'], means: 'The person who reads the evidence gave it.' },
     {
         word: 'release',
         also: ['of this release', 'this release’s'],
-        means: 'It is known to this release of the program by its digest.',
+        means: 'This release of the program knows it by its digest.',
     },
     {
         word: 'verified time',
-        means: 'When a log or a timestamp authority says that the evidence was signed. Without one the time is what the evidence says of itself.',
+        means: 'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
         see: 'age limit',
     },
     {
@@ -264,7 +267,7 @@ const TRUST_WORDS = [
     },
     {
         word: 'challenge',
-        means: 'A text that the caller gives to the run before it starts. It must stand in the signed bytes, so that the evidence cannot be older.',
+        means: 'A text that the caller gives to the run before it starts. The signed bytes must contain it, so the evidence cannot be older.',
     },
     {
         word: 'attestation',
@@ -272,12 +275,12 @@ const TRUST_WORDS = [
     },
     { word: 'artifact', means: 'The evidence folder as a job of GitHub Actions uploaded it.' },
 ];
-/** What was run, and what of it stands in the evidence. */
+/** What was run, and what the evidence records of it. */
 const RUN_WORDS = [
     {
         word: 'payload',
         also: ['The payload', 'payload_sha256'],
-        means: 'The program that runs in the sandbox and tries the probes. It is expected to lie: it reports, and the host judges.',
+        means: 'The program that runs in the sandbox and tries the probes. It may lie: it reports, and the host judges.',
         see: 'docs/image.md',
     },
     {
@@ -288,31 +291,31 @@ const RUN_WORDS = [
     {
         word: 'actual',
         also: ['Actual'],
-        means: 'What a probe’s operation came to: an error of the system, or a value.',
+        means: 'The result of a probe’s operation: an error of the system, or a value.',
     },
-    { word: 'expected', also: ['Expected'], means: 'What a probe’s operation must come to for PASS.' },
+    { word: 'expected', also: ['Expected'], means: 'The result that a probe’s operation must have for PASS.' },
     {
         word: 'verdict',
-        means: 'What the host makes of a probe’s report: PASS or FAIL. Of a whole evidence: ACCEPTED or BLOCKED.',
+        means: 'The host’s judgement of a probe’s report: PASS or FAIL. Of the whole evidence: ACCEPTED or BLOCKED.',
     },
     { word: 'Tried', also: ['operation'], means: 'What a probe does, in Python.' },
-    { word: 'closed by', also: ['Closed by'], means: 'The flag or file that denies what a probe tries.' },
+    { word: 'denied by', also: ['Denied by'], means: 'The flag or file that denies what a probe tries.' },
     {
         word: 'why',
         also: ['why not'],
-        means: 'Why a probe, a check or a negative control did not come out as it must.',
+        means: 'Why a probe, a check or a negative control did not have the required result.',
     },
     {
         word: 'observation',
         also: ['observations', 'observed', 'Observations'],
-        means: 'One line of the payload: what one probe’s operation came to.',
+        means: 'One line of the payload: the result of one probe’s operation.',
     },
     { word: 'raised', means: 'Of an operation of a probe: it ended with an error of the system.' },
-    { word: 'value', means: 'Of an operation of a probe: it came to a value. In a table: what was recorded.' },
+    { word: 'value', means: 'Of an operation of a probe: it returned a value. In a table: what was recorded.' },
     {
         word: 'bundle',
         also: ['Bundle', 'evidence', 'Evidence', 'evidence folder'],
-        means: 'The one JSON file that holds a run: what was run where, what the payload reported, what the host saw, the verdicts. The evidence folder is the bundle with the files that it lists.',
+        means: 'The one JSON file that records a run: what ran where, what the payload reported, what the host saw, the verdicts. The evidence folder is the bundle with the files that it lists.',
         see: 'docs/evidence-format.md',
     },
     {
@@ -334,13 +337,13 @@ const RUN_WORDS = [
     {
         word: 'base image',
         also: ['base', 'Base image'],
-        means: 'The image on which the run’s own is built. A base that is not known by its content must be pinned by the caller.',
+        means: 'The image on which the run’s own image is built. The caller must pin a base that this release does not know by its content.',
         see: 'docs/image.md',
     },
     {
         word: 'github-hosted',
         also: ['self-hosted'],
-        means: 'Who runs the runner of a job: GitHub, or the repository’s owner. It is a claim until a certificate confirms it.',
+        means: 'Who runs the runner of a job: GitHub, or the repository’s owner. It is a claim unless a certificate confirms it.',
     },
     { word: 'file', means: 'Of a profile: it was given as a file, and is not one of this release’s by name.' },
     {
@@ -360,20 +363,20 @@ const RUN_WORDS = [
     },
     {
         word: 'kernel',
-        means: 'The machine’s kernel and its architecture. It is trusted: evidence says what it said.',
+        means: 'The machine’s kernel and its architecture. The kernel is trusted: evidence contains what it reported.',
     },
-    { word: 'made at', means: 'When the bundle was written, by its own word.' },
+    { word: 'made at', means: 'When the bundle was written, as it claims itself.' },
     {
         word: 'signature',
         means: 'The file that signs the bundle, as far as it can be read without verifying it.',
     },
     {
         word: 'key hint',
-        means: 'What a signature says of its key. It proves nothing: a reader brings the key.',
+        means: 'What a signature says about its key. It proves nothing: a reader supplies the key.',
     },
     {
         word: 'log, timestamps',
-        means: 'How many entries of a log and how many timestamps stand beside a signature.',
+        means: 'How many log entries and how many timestamps come with a signature.',
     },
     {
         word: 'statement',
@@ -401,12 +404,12 @@ const RUN_WORDS = [
     {
         word: 'reference image',
         also: ['reference'],
-        means: 'This release’s own image: posture and negative controls’ peer run in it, since its content is known.',
+        means: 'This release’s own image: the posture and the negative controls’ peer run in it, since its content is known.',
     },
     {
         word: 'subject image',
         also: ['subject'],
-        means: 'The image that the evidence is about, where it is another one than the reference image.',
+        means: 'The image that the evidence is about, if it is not the reference image.',
     },
     { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
     {
@@ -448,7 +451,7 @@ const RUN_WORDS = [
     {
         word: 'gate',
         also: ['waited', 'went-on', 'missed', 'no-process', 'start gate'],
-        means: 'The file /in/gate, at which the payload waits until the host has read its process. waited: it did; missed: it could not be read there.',
+        means: 'The file /in/gate, at which the payload waits until the host has read its process. waited: the payload waited; missed: its process could not be read there.',
         see: 'docs/image.md',
     },
     {
@@ -459,7 +462,7 @@ const RUN_WORDS = [
     {
         word: 'ran',
         also: ['not-runnable'],
-        means: 'Of a posture: it was taken in that image, or could not be (the image has no Python).',
+        means: 'Of a posture: it was taken in that image, or could not be taken there (the image has no Python).',
     },
     {
         word: 'report_md',
@@ -469,7 +472,7 @@ const RUN_WORDS = [
     {
         word: 'same',
         also: ['unreadable'],
-        means: 'Of a namespace: it is the host’s own, or this user could not read which it is.',
+        means: 'Of a namespace: it is the host’s own, or this user could not read which one it is.',
     },
     {
         word: 'drift',
@@ -479,7 +482,7 @@ const RUN_WORDS = [
     },
     { word: 'sandbox-attestation', also: ['Written by'], means: 'This program.' },
     {
-        word: 'The road',
+        word: 'The pipeline',
         also: ['Venue', 'Verdicts', 'Signature', 'Read back', 'Started', 'Payload'],
         means: 'The part of the report that shows the pipeline with this run’s facts: inputs, venue, image, run, observations, verdicts, bundle, signature, reading.',
     },
@@ -497,7 +500,7 @@ const RUN_WORDS = [
             'With cosign',
             'Keep what you expect',
         ],
-        means: 'The part of a view with the commands with which somebody else checks the evidence.',
+        means: 'The part of a view with the commands with which another person checks the evidence.',
     },
 ];
 /** What an image contains, and how its base is known. */
@@ -505,7 +508,7 @@ const IMAGE_WORDS = [
     {
         word: 'Above the base',
         also: ['added'],
-        means: 'What the image has besides its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
+        means: 'What the image has in addition to its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
         see: 'image-adds; docs/image.md',
     },
     { word: 'folder', means: 'Of an entry of an image: a directory.' },
@@ -585,7 +588,7 @@ const END_WORDS = [
         see: 'end-unobserved',
     },
 ];
-/** What keeps the payload in, and what shows that it would be noticed. */
+/** What restricts the payload, and what shows that a missing restriction would be detected. */
 const SANDBOX_WORDS = [
     {
         word: 'restriction',
@@ -600,29 +603,37 @@ const SANDBOX_WORDS = [
             '? not reported',
             'not reported',
         ],
-        means: 'Something that one flag of the run enforces, and the fact of engine or kernel that shows it in force. One that is missing, or that the host does not report, blocks.',
+        means: 'Something that one flag of the run enforces, with the fact of engine or kernel that shows it in force. A restriction that is missing, or that the host does not report, blocks.',
         see: 'docs/restrictions.md',
     },
     {
         word: 'kernel check',
-        also: ['What the kernel says', '✓ holds', '✕ does not hold', 'not readable', 'holds'],
-        means: 'Something that the kernel reports of the payload’s process, read from outside: neither engine nor payload is asked.',
+        also: ['What the kernel reports', '✓ holds', '✕ does not hold', 'not readable', 'holds'],
+        means: 'Something that the kernel reports about the payload’s process, read from outside without help of engine or payload.',
     },
     {
         word: 'negative control',
-        also: ['control', 'controls', 'Controls', 'The controls', 'weakened', 'weakened run', 'state'],
-        means: 'A run that is weakened on purpose in one known way. The probes that it names must fail in it; so it shows that they can.',
+        also: [
+            'control',
+            'controls',
+            'Negative controls',
+            'The negative controls',
+            'weakened',
+            'weakened run',
+            'state',
+        ],
+        means: 'A run that is weakened on purpose in one known way. The probes that it names must fail in it, which shows that they can fail.',
         see: 'docs/restrictions.md',
     },
     {
         word: 'detected',
         also: ['hit'],
-        means: 'Of a negative control: exactly the probes failed in it that had to.',
+        means: 'Of a negative control: exactly the required probes failed in it.',
     },
     {
         word: 'not-detected',
         also: ['was not detected', 'not detected'],
-        means: 'Of a negative control: what it took away was not noticed as it should be. It blocks.',
+        means: 'Of a negative control: the probes did not detect the missing restriction as they must. It blocks.',
         see: 'control-not-detected',
     },
     {
@@ -633,12 +644,12 @@ const SANDBOX_WORDS = [
     {
         word: 'stands',
         also: ['stand'],
-        means: 'Of a check: no run of this project opens what it tests, for the reason that is given.',
+        means: 'Of a check: no run of this project makes it fail, for the reason that is given.',
     },
     {
         word: 'posture',
         also: ['Posture', 'The posture', 'checks'],
-        means: 'What a second payload tests from inside besides the probes: about 160 checks, each with the layer that denies it.',
+        means: 'What a second payload tests from inside in addition to the probes: about 160 checks, each with the layer that denies it.',
         see: 'docs/posture.md',
     },
     {
@@ -649,30 +660,30 @@ const SANDBOX_WORDS = [
     {
         word: 'pressure',
         also: ['under pressure', 'no-limits'],
-        means: 'A part of the posture: each limit is reached on purpose, to see that it holds.',
+        means: 'A part of the posture: the run reaches each limit on purpose, to see that it holds.',
     },
     {
         word: 'named attacks',
         also: ['Named attacks', 'Attacks'],
-        means: 'A fixed list of known ways out of a container, and what this evidence says of each. The denominator is the whole list.',
+        means: 'A fixed list of known ways out of a container, and what this evidence shows for each. The denominator is the whole list.',
         see: 'docs/attacks.md',
     },
     {
         word: 'denied-and-shown',
         also: ['denied and shown to fail', 'Denied and shown to fail', '✓ denied'],
-        means: 'Of a named attack: something that it needs is missing, and the test that says so failed in a run that was weakened on purpose.',
+        means: 'Of a named attack: something that it needs is missing, and the test that shows this failed in a run that was weakened on purpose.',
         see: 'docs/attacks.md',
     },
     {
         word: 'denied-not-shown',
         also: ['denied', 'denied and not shown to fail here', 'Denied, and not shown to fail here'],
-        means: 'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test would notice.',
+        means: 'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test can fail.',
         see: 'docs/attacks.md',
     },
     {
         word: 'not-denied',
         also: ['NOT DENIED', 'Not denied', '✕ not denied'],
-        means: 'Of a named attack: a test that speaks to it failed.',
+        means: 'Of a named attack: a test of it failed.',
         see: 'docs/attacks.md',
     },
     {
@@ -684,7 +695,7 @@ const SANDBOX_WORDS = [
     {
         word: 'not-tested',
         also: ['not tested', 'Not tested'],
-        means: 'Of a named attack: this evidence does not speak to it, or it takes a flaw whose system calls can be reached.',
+        means: 'Of a named attack: this evidence does not test it, or it needs a flaw whose system calls can be reached.',
         see: 'docs/attacks.md',
     },
     {
@@ -702,23 +713,23 @@ const SANDBOX_WORDS = [
     },
     {
         word: 'targeted-deny',
-        means: 'The profile that is used by default: it refuses the calls that the packet names and their kin, and lets the others through.',
+        means: 'The default profile: it refuses the calls that the packet names and related ones, and allows the others.',
         see: 'deny-by-default; docs/seccomp.md',
     },
     {
         word: 'deny-by-default',
-        means: 'The stricter profile: it lets through a list of calls and refuses every other.',
+        means: 'The stricter profile: it allows a list of calls and refuses every other.',
         see: 'targeted-deny; docs/seccomp.md',
     },
     {
         word: 'The system calls',
         also: ['This run’s filter', 'asked for by the run'],
-        means: 'The report’s map of what the run’s profile answers to each system call, beside the engine’s default.',
+        means: 'The report’s map of how the run’s profile answers each system call, next to the engine’s default.',
     },
     {
         word: 'Findings in the profile',
         also: ['warning', 'fatal'],
-        means: 'What is odd in the profile: a warning is recorded, a fatal one refuses it before the run.',
+        means: 'Problems of the profile: a warning is recorded; a fatal problem refuses the profile before the run.',
     },
     {
         word: 'The mounts',
@@ -733,7 +744,7 @@ const SANDBOX_WORDS = [
     },
     {
         word: 'open',
-        means: 'Of exec from /out: a program that the payload writes there can be executed. Docker takes no noexec for a folder.',
+        means: 'Of exec from /out: a program that the payload writes there can be executed. Docker does not accept noexec for a folder.',
     },
     { word: 'noexec', means: 'Of exec from /out: it is mounted so that nothing in it can be executed.' },
     {
@@ -788,7 +799,7 @@ const GLOSSARY = [
 
 
 
-/** Everything that can be explained, by kind, in the order of its own table. */
+/** Every name with an explanation, by kind, in the order of its own table. */
 function explainable() {
     return [
         ...GLOSSARY.map(ofWord),
@@ -802,11 +813,11 @@ function explainable() {
             name: id,
             lines: [
                 ['shows', shows],
-                ['closed by', never === true ? `never giving ${flag}` : flag],
+                ['denied by', never === true ? `never giving ${flag}` : flag],
                 [
                     'concerns',
                     (0,contract/* probesOnRestriction */.pN)(id).join(', ') ||
-                        'no probe: a restriction blocks by itself (restriction-missing)',
+                        'not a probe: a missing restriction blocks by itself (restriction-missing)',
                 ],
             ],
         })),
@@ -817,7 +828,7 @@ function explainable() {
                 ['shows', shows],
                 [
                     'concerns',
-                    (0,contract/* probesOnKernelCheck */.wI)(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
+                    (0,contract/* probesOnKernelCheck */.wI)(id).join(', ') || 'not a probe: it blocks by itself (kernel-contradicts)',
                 ],
             ],
         })),
@@ -826,7 +837,7 @@ function explainable() {
             name: id,
             lines: [
                 ['layer', layer],
-                ['where open', `it answers ${open}`],
+                ['if missing', `it answers ${open}`],
                 ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.failsIn}`],
                 ['source', source],
             ],
@@ -835,9 +846,9 @@ function explainable() {
             kind: 'control',
             name: id,
             lines: [
-                ['means', 'a run that is weakened on purpose in one way, in which these must fail'],
-                ['probes', fails.join(', ') || 'none: a restriction must be found missing'],
-                ['restriction', restrictions.join(', ') || 'none: all stay in force'],
+                ['means', 'a run that is weakened on purpose in one way; these probes must fail in it'],
+                ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
+                ['restriction', restrictions.join(', ') || 'none: all restrictions stay in force'],
                 ['safe', safe],
             ],
         })),
@@ -846,19 +857,19 @@ function explainable() {
             name,
             lines: [
                 ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
-                ['opens', opens],
+                ['removes', opens],
             ],
         })),
         ...attack_list/* ATTACK_LIST */.CV.map(ofAttack),
     ];
 }
-/** What carries this name; one name may be of several kinds. Case does not count. */
+/** Returns everything with this name; one name may be of several kinds. Case does not count. */
 function explain(name) {
     const asked = name.toLowerCase();
     const found = explainable().filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
     return [...found, ...systemCalls(asked)];
 }
-/** A call of either architecture; there are too many to list. */
+/** A call of either architecture; there are too many to list all. */
 function systemCalls(name) {
     const known = ['x86_64', 'aarch64'].filter((each) => (0,syscalls/* numberOf */.rl)(each, name) !== null);
     if (known.length === 0)
@@ -903,7 +914,7 @@ function ofWaiver(waiver) {
         name: waiver,
         also: [`--allow-${waiver}`, `allow-${waiver}`],
         lines: [
-            ['means', `accepts ${waiver_table/* WAIVER_TABLE */.a[waiver]}; it stands in the headline`],
+            ['means', `accepts ${waiver_table/* WAIVER_TABLE */.a[waiver]}; the headline names it`],
             ['reasons', codes.join(', ')],
             ['option', `--allow-${waiver}, or allow in a policy`],
         ],
@@ -927,7 +938,7 @@ function waysInWords(ways) {
     const words = ways.map((way) => way.map(({ takes }) => takes).join(', or '));
     return `there is ${words.join('; and if there is ')}`;
 }
-/** Names that hold the text, or that it holds a word of: what was meant, perhaps. */
+/** Names that contain the text, or one of its words: what the user may have meant. */
 function near(name, most = 5) {
     const words = name
         .toLowerCase()
@@ -951,7 +962,7 @@ function ofProbe(probe) {
             ['against', attack],
             ['tries', operation],
             ['passes if', expected],
-            ['closed by', closedBy],
+            ['denied by', closedBy],
             ['shown by', `the host: ${restrictions.join(', ')}`],
             ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
             ...(required ? [] : [['optional', 'a payload that leaves it out does not fail']]),
@@ -961,20 +972,20 @@ function ofProbe(probe) {
 const CLASSES = {
     unverifiable: 'unverifiable: something is missing or cannot be read',
     invalid: 'invalid: forged, contradicted or malformed',
-    unmet: 'unmet: true, but not what is asked',
+    unmet: 'unmet: true, but not as required',
 };
-/** Codes whose attack is not the probe's own. */
+/** Codes with an attack of their own. */
 const AGAINST = {
-    contradicted: 'A payload that reports a closed sandbox while engine or kernel say otherwise.',
-    uncorroborated: 'A payload whose word is all there is.',
+    contradicted: 'A payload that reports a restricted sandbox while engine or kernel report otherwise.',
+    uncorroborated: 'A payload that reports what nothing else confirms.',
     'verdict-differs': 'A bundle whose verdicts were edited after the run.',
-    'unknown-file': 'Keys, policies or pages that somebody laid into the evidence.',
-    'view-differs': 'A page that says something else than the evidence beside it.',
+    'unknown-file': 'Keys, policies or pages that an attacker added to the evidence.',
+    'view-differs': 'A page that differs from the evidence next to it.',
     'venue-claimed': 'Evidence of another machine that calls itself a CI run.',
     'too-old': 'Old evidence shown again for a sandbox that has changed.',
-    'challenge-differs': 'Evidence that was made before anybody asked for it.',
-    'unpinned-image': 'Evidence of another image than the one that is used.',
-    'unpinned-payload': 'A payload that reports what is expected of it without trying anything.',
+    'challenge-differs': 'Evidence that was made before it was requested.',
+    'unpinned-image': 'Evidence of an image that is not the one in use.',
+    'unpinned-payload': 'A payload that reports the expected results without trying anything.',
     'unpinned-profile': 'A profile with the right name and other rules.',
 };
 function ofReason(code, { class: kind, sentence, remedy, waiver }) {
@@ -1009,7 +1020,7 @@ var table = __webpack_require__(26108);
 
 
 
-/** `sandbox-attestation explain [NAME]`: what a probe, reason, error, restriction or check means, and what to do. */
+/** `sandbox-attestation explain [NAME]`: explains a probe, reason, error, restriction or check, and what to do. */
 async function execute({ path: name, terminal }) {
     if (name === '') {
         const all = explainable();
@@ -1064,7 +1075,7 @@ function unknown(name, names) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -1077,13 +1088,13 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** What a baseline's own reading came to, and what it is worth. */
+/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It verifies: signed by ${state.signer}.`;
+            return `It is verified: signed by ${state.signer}.`;
         case 'unverified':
-            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
@@ -1094,7 +1105,7 @@ function differences({ length }) {
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** What is told of one change, at most; machines get them all up to this many. */
+/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -1108,7 +1119,7 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part where they begin to differ. */
+/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -1122,7 +1133,9 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+/**
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
+ */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -1152,9 +1165,9 @@ function driftJson(drift) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ groupReasons)
 /* harmony export */ });
-/** From so many on, reasons of one code are told as one. */
+/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -1163,24 +1176,24 @@ const RANKS = {
     'control-not-detected': 1,
 };
 /**
- * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
- * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))];
     const groups = codes.map((code) => reasons.filter((each) => each.code === code));
-    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;
 }
-function told(group) {
+function asOne(group) {
     const [first, ...others] = group;
     if (first === undefined || group.length < MANY)
         return group;
     const subjects = others.flatMap(({ subject }) => subject ?? []);
     const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }
 
 
@@ -1244,9 +1257,9 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** Of one area, at most; `--json` has them all. */
+/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -1293,13 +1306,13 @@ function probeLines(probe, ink) {
         ...wrapped('  expected  ', probe.expected),
         ...wrapped('  actual    ', probe.actual),
         ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-        ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+        ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
     ];
 }
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];

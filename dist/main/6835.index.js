@@ -9,9 +9,12 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
 /* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
 /* harmony export */ });
-/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+/**
+ * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
+ * the other places.
+ */
 const ENGINE_NAMES = ['docker', 'podman'];
-/** What each engine is called in a sentence. */
+/** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
@@ -41,15 +44,15 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
 /**
- * Everything that the bundle's bytes come to. They are read as a stranger would who expects nothing, at the moment in
- * which they were written: so the reasons that are left are the bundle's own, and what every reader has to bring.
+ * Computes everything that follows from the bundle's bytes. It reads them as a stranger without expectations, at the
+ * moment at which they were written: so the remaining reasons are the bundle's own, and what every reader must decide.
  *
- * @throws Error when the bytes are no bundle of this schema: there is nothing to show
+ * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
  */
 function reportFacts(bundleBytes) {
     const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
     if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
-        throw new Error('these bytes are no bundle of this schema');
+        throw new Error('these bytes are not a bundle of this schema');
     const bundle = json.value;
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const source = { name, bytes: bundleBytes };
@@ -70,7 +73,7 @@ function profileOf({ profile, host }) {
         return null;
     }
 }
-/** The probes that were run, passed, and are corroborated. */
+/** The probes that ran, passed, and are corroborated. */
 function probeCounts(probes) {
     const run = probes.filter(({ judgement }) => judgement !== null);
     return {

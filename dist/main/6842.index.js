@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 /**
- * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
- * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
+ * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
  */
 async function within(limitMs, work, late) {
     let timer;
@@ -44,16 +44,16 @@ async function within(limitMs, work, late) {
 
 
 
-/** What evidence can be; a larger artifact is not fetched. */
+/** The maximum size of evidence; a larger artifact is not downloaded. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const AT_ONCE = 8;
 /** The service's own client tries five times. */
 const LIMIT_MS = 600_000;
 /**
- * Fetches the artifacts of this workflow run, as zips, the newest of each name; they are not unpacked. One that cannot be
- * fetched keeps its place in the list, so that its reader finds it missing.
+ * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
+ * that cannot be downloaded keeps its place in the list, so that its reader finds it missing.
  *
- * @throws AttestationError `artifacts-not-listed` when the service does not say which there are
+ * @throws AttestationError `artifacts-not-listed` when the service does not list them
  */
 async function collectArtifacts(request) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
@@ -76,7 +76,7 @@ async function collectArtifacts(request) {
             const { id, size, digest } = next;
             if (size > MOST_BYTES)
                 continue;
-            // Whatever goes wrong, nothing lies at its path then.
+            // After any error, nothing is at its path.
             await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
         }
     };

@@ -664,11 +664,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 
 
 
-/** Far more than a policy needs, a trusted root within it included. */
+/** Far more than a policy needs, even with a trusted root in it. */
 const POLICY_LIMITS = { characters: 4 * 1_048_576, depth: 20 };
 /**
- * Reads a policy file as what it makes the reader expect. People write policies, so any JSON form will do; a member that
- * is written twice would be read as its last, and is refused.
+ * Reads a policy file into the reader's expectations. People write policies, so any JSON form is accepted, but a
+ * repeated member is refused: a parser would use its last value.
  *
  * @throws AttestationError `policy-invalid` (usage) saying what is wrong with it
  */
@@ -684,7 +684,7 @@ function parsePolicy(bytes) {
         throw invalid(policyProblem(value) ?? 'it does not follow its schema');
     return expectationsOf(value);
 }
-/** What a policy makes the reader expect; what it does not say is expected as if no policy were given. */
+/** Returns the reader's expectations under a policy. What the policy leaves out is expected as without a policy. */
 function expectationsOf(policy) {
     return {
         trust: trustOf(policy.signer),
@@ -703,8 +703,8 @@ function expectationsOf(policy) {
     };
 }
 /**
- * A policy that expects what this bundle holds, for a person to look at and keep (`inspect --as-policy`). It trusts
- * nobody and waives nothing: whom to trust is never taken from evidence.
+ * Returns a policy that expects what this bundle holds, for a person to check and keep (`inspect --as-policy`). It
+ * trusts no signer and waives nothing: evidence never decides whom to trust.
  */
 function policyFrom(bundle) {
     const facts = bundle.venue_facts;

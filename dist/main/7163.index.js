@@ -34,8 +34,9 @@ var write = __webpack_require__(27600);
 
 
 /**
- * Places the bundle, and its signature when there is one, where the packet's §4 wants them on a VPS: at a file's path,
- * or in an existing folder under the bundle's own name; each whole or not at all. The evidence folder is not changed.
+ * Copies the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
+ * or into an existing folder under the bundle's own name. Each file is written whole or not at all. The evidence folder
+ * does not change.
  *
  * @returns the bundle's path there
  * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
@@ -47,7 +48,7 @@ async function depositEvidence(written, path, force) {
     if (!force && (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null)) !== null)
         throw exists((0,external_node_path_.join)(folder, name), written);
     const signature = await (0,promises_.readFile)((0,external_node_path_.join)(written.folder, (0,file_names/* signatureName */.S1)(written.bundleName))).catch(() => null);
-    // The signature first: a bundle that lies there without it would look unsigned.
+    // The signature first: a bundle without it would look unsigned.
     if (signature !== null)
         await (0,write/* placeFile */.af)(folder, (0,file_names/* signatureName */.S1)(name), signature);
     return (0,write/* placeFile */.af)(folder, name, written.bundleBytes);
@@ -82,12 +83,12 @@ var facts = __webpack_require__(49460);
 
 
 
-/** What the controls came to as the bundle holds it. */
+/** Returns the negative controls' results as the bundle holds them. */
 function writtenControls(runs, attested, { observations }, { normalised }) {
     const outcomes = runs.map((each) => outcomeOf(each, attested));
     return (0,control_record/* recordControls */.g6)(outcomes, { host: attested, observations, profile: normalised });
 }
-/** A control with host facts as whole as the attested run's. */
+/** Returns a negative control with host facts as complete as the attested run's. */
 function outcomeOf(each, attested) {
     const { id } = each.control;
     if (each.state === 'did-not-run')
@@ -98,7 +99,8 @@ function outcomeOf(each, attested) {
         container: run.container,
         folders,
         seccomp: run.seccomp,
-        // The mount table stands in what the payload observed; twice in every control it would only be long.
+        // What the payload observed already has the mount table; a second copy would only make every negative control
+        // longer.
         kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
         kernel_end: facts/* END_NOT_ASKED */.z,
         seal: run.seal,
@@ -125,8 +127,8 @@ function outcomeOf(each, attested) {
 
 
 /**
- * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
- * did; what it is worth the reader says.
+ * The second half of the pipeline: observations → verdicts → bundle → read back. The run writes a bundle whatever the
+ * payload did; the reader decides what it is worth.
  *
  * @throws AttestationError if the evidence cannot be written
  */
@@ -164,7 +166,7 @@ async function concludeRun(ended) {
         reading,
     };
 }
-/** The payload's lines; where they are there and this user, who is not root, may not read them, they are opened first. */
+/** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */
 async function conclude_collect({ folder, clean }) {
     const collected = await (0,collect/* collectObservations */.G)(folder.output);
     const closed = collected.reportMd === 'other' || collected.problems.some(({ code }) => code === 'attest-unreadable');
@@ -172,7 +174,10 @@ async function conclude_collect({ folder, clean }) {
         return collected;
     return (await clean('open', folder.output)) ? (0,collect/* collectObservations */.G)(folder.output) : collected;
 }
-/** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */
+/**
+ * Reports who signed, and returns whom the run trusts when it reads back. It warns if the run cannot check a
+ * certificate.
+ */
 function trustOnReadBack(signing, progress) {
     if (signing.kind !== 'signed') {
         progress.stage('signature', 'none');
@@ -185,7 +190,10 @@ function trustOnReadBack(signing, progress) {
     }
     return (0,signed_by/* trustIn */.Us)(signedBy);
 }
-/** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
+/**
+ * The files next to the bundle in the evidence folder: what the bundle refers to, so that a reader does not have to
+ * fetch anything.
+ */
 function evidenceFiles({ profile, image }, collected) {
     const files = new Map([
         [file_names/* FILE_NAMES */.GY.profile, Buffer.from(profile.text)],
@@ -245,9 +253,9 @@ function hostFacts({ engine, image, run, folder }, collected) {
     };
 }
 /**
- * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
- * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
- * was signed must verify: no signature is waived but one that was not made or cannot be checked here.
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. This
+ * checks that everything in the bundle is consistent; whether these are the right ones is decided by a stranger's pins.
+ * A signature must verify. The run waives a signature only if none was made, or if it cannot be checked here.
  */
 function ownExpectations({ inputs, image }, bundle, trust) {
     return {
@@ -257,7 +265,7 @@ function ownExpectations({ inputs, image }, bundle, trust) {
         seccomp: [bundle.seccomp_sha256],
         payload: [bundle.payload_sha256],
         challenge: inputs.challenge,
-        // A run without posture reads itself back without it; whoever else reads it must waive it himself.
+        // A run without posture reads itself back without it; any other reader must waive it himself.
         waivers: new Set([
             ...WAIVED_ON_READ_BACK[trust.kind],
             // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
@@ -272,7 +280,7 @@ const WAIVED_ON_READ_BACK = {
     key: new Set(['claimed-venue']),
     certificate: new Set(),
 };
-/** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
+/** Returns whether only its venue prevents a run from being evidence: a rehearsal (contract §1). */
 function verdictOf({ verdict, reasons }) {
     if (verdict === 'ACCEPTED')
         return 'ACCEPTED';
@@ -285,7 +293,7 @@ function endedBadly(run) {
         case 'timeout':
             return 'The payload did not end in time; its container was killed.';
         case 'output-flood':
-            return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
+            return 'The payload left more in /out than it may, or a folder that cannot be read; its container was killed.';
         case 'start-failed':
             return `The container did not start: ${run.engineSaid}`;
     }
@@ -301,8 +309,8 @@ function endedBadly(run) {
 /* harmony export */   E: () => (/* binding */ untilAborted)
 /* harmony export */ });
 /**
- * Returns what the work gives, or rejects with the signal's reason as soon as that is aborted. The work itself is not
- * ended: no library of a service takes a signal for all that it waits for, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
+ * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
  */
 async function untilAborted(signal, work) {
     if (signal === undefined)
@@ -340,7 +348,10 @@ async function untilAborted(signal, work) {
 
 
 
-/** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
+/**
+ * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
+ * signature.
+ */
 async function signEvidence(written, bundle, signer) {
     switch (signer.kind) {
         case 'none':
@@ -362,7 +373,7 @@ async function signEvidence(written, bundle, signer) {
             }
     }
 }
-/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+/** Returns the error, and in addition to its own remedy where the evidence is and how to sign it later. */
 function notSigned(error, folder) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
@@ -399,7 +410,7 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 /**
  * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
@@ -408,15 +419,15 @@ const REASON_PREFIX = 'reason:';
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -436,7 +447,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -454,7 +465,7 @@ function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -470,7 +481,7 @@ const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .remembe
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

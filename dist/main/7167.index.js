@@ -16,15 +16,15 @@ export const modules = {
 const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
 const PAGE = 100;
-/** How far back is looked: this many of the repository's newest artifacts, and this many downloads. */
+/** How far back this looks: this many of the repository's newest artifacts, and this many downloads. */
 const PAGES = 5;
 const DOWNLOADS = 5;
 const TIMEOUT_MS = 60_000;
 /**
- * The artifacts of that name that earlier runs of the branch left, newest first, each downloaded when it is asked for.
- * What a fork's pull request uploads is none of them, though its branch may have the same name.
+ * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
+ * requested. It skips what a fork's pull request uploads, though its branch may have the same name.
  *
- * @throws AttestationError `baseline-not-found` saying what GitHub answered, without any words of its own
+ * @throws AttestationError `baseline-not-found` with the status that GitHub answered, without any words of its own
  */
 async function* earlierArtifacts(request) {
     const found = await list(request);
@@ -39,14 +39,14 @@ async function list(request) {
         const answer = await ask(request, LIST, { per_page: PAGE, page, ...only }, 'its artifacts were not listed');
         const artifacts = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(answer, 'artifacts');
         if (!Array.isArray(artifacts))
-            throw notFound(request, 'GitHub gave no list of artifacts', null);
+            throw notFound(request, 'GitHub did not return a list of artifacts', null);
         found.push(...artifacts.flatMap((each) => listed(each, request)));
         if (artifacts.length < PAGE)
             break;
     }
     return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
-/** An artifact of the list that counts; none for any other. */
+/** Yields an artifact of the list if it counts. */
 function listed(artifact, { branch, runId, isName, limitBytes }) {
     const run = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'workflow_run');
     const name = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'name');
@@ -94,12 +94,12 @@ async function ask(request, route, parameters, what, asStream = false) {
         });
     }
     catch (error) {
-        // No cause goes along: it holds the request.
+        // Without the cause, which holds the request.
         const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
         throw notFound(request, `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`, status);
     }
 }
-/** What GitHub answers when the token may not read the repository's runs. */
+/** What GitHub answers if the token may not read the repository's runs. */
 const MAY_NOT = [401, 403, 404];
 function notFound({ repository }, what, status) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
@@ -124,15 +124,16 @@ function notFound({ repository }, what, status) {
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
 
 
-/** A service that is out is asked four times within about seven seconds (0.5, 2 and 4.5 s between). */
+/** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
 const API_VERSION = '2022-11-28';
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /**
- * Asks GitHub once, with retries.
+ * Calls GitHub once, with retries.
  *
- * @param route a route of the REST API's documentation: as text, so that its answer is typed as what it is: unknown
- * @throws whatever octokit throws; {@link statusOf} says the status. It holds the request, and the token with it: no
+ * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
+ *   deserves: unknown
+ * @throws what octokit throws; {@link statusOf} returns the status. It holds the request, and the token with it: no
  *   error of ours may have it as its cause
  */
 async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
@@ -150,12 +151,12 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
     });
     return data;
 }
-/** The answer's status; null when there was no answer (octokit then says 500 and has no response). */
+/** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');
     return typeof status === 'number' ? status : null;
 }
-/** A member of a value of which nothing is known. */
+/** Returns a member of an unknown value. */
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -14,9 +14,9 @@ export const modules = {
 
 
 /**
- * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind and
- * remedy. The message is one sentence that names what was wrong. Neither ever holds a secret, and text that came from a
- * payload, an engine or a bundle is escaped before it is put in (`printable`).
+ * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind
+ * and remedy. The message is one sentence that names what was wrong. Message and remedy never hold a secret, and
+ * `printable` escapes every text from a payload, an engine or a bundle.
  */
 class AttestationError extends Error {
     kind;
@@ -30,19 +30,19 @@ class AttestationError extends Error {
         this.code = code;
         this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
     }
-    /** The process's exit code for this kind of end (contract §6). */
+    /** Returns the process's exit code for this kind of end (contract §6). */
     get exitCode() {
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[this.kind];
     }
 }
 /**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
+ * Control, format, separator and unpaired surrogate characters, which can steer a terminal, a log or a reader's eye;
+ * and noncharacters, which neither HTML nor XML accepts.
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
+ * Makes a hostile text safe to show on one line: control and format characters become `\u{…}`, and at most `limit`
+ * characters remain. The result is for display only, never for comparison.
  */
 function printable(text, limit = 300) {
     const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
@@ -64,12 +64,12 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ERROR_GROUPS
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/engine-errors.js
-/** Why no evidence can be made here, and what an engine or its program does wrong. */
+/** Why this machine cannot make evidence, and what an engine or its program does wrong. */
 const ENGINE_ERRORS = {
     'venue-refused': {
         kind: 'blocked',
-        meaning: 'No evidence can be made here: the system is not Linux, or the run is in a desktop engine or a container.',
-        remedy: 'Attest on a Linux CI runner, or on a Linux server with --venue VPS; for a rehearsal use a plain Linux host.',
+        meaning: 'This machine cannot make evidence: the system is not Linux, or the run is in a desktop engine or a container.',
+        remedy: 'Attest on a Linux CI runner, or on a Linux server with --venue VPS. For a rehearsal use a Linux host.',
     },
     'architecture-unsupported': {
         kind: 'blocked',
@@ -79,13 +79,13 @@ const ENGINE_ERRORS = {
     'engine-unreachable': {
         kind: 'blocked',
         meaning: 'Docker or Podman does not answer this user, or is not installed.',
-        remedy: 'sandbox-attestation doctor reports which engines answer, and --engine chooses one.',
+        remedy: 'Run sandbox-attestation doctor to see which engines answer, and choose one with --engine.',
         advised: true,
     },
     'engine-not-local': {
         kind: 'blocked',
         meaning: 'The engine runs on another machine or in a virtual one, or does not mount this machine’s folders.',
-        remedy: 'Attest on the Linux host that the engine runs on, and not inside a container.',
+        remedy: 'Attest on the Linux host on which the engine runs, and not inside a container.',
     },
     'engine-too-old': {
         kind: 'blocked',
@@ -95,7 +95,7 @@ const ENGINE_ERRORS = {
     'engine-stopped': {
         kind: 'blocked',
         meaning: 'The engine stopped answering while the payload ran.',
-        remedy: 'Start the engine again and see in its log why it stopped, then repeat the run.',
+        remedy: 'Read in the engine’s log why it stopped, start it again, then repeat the run.',
     },
     'engine-call': {
         kind: 'blocked',
@@ -104,7 +104,7 @@ const ENGINE_ERRORS = {
     },
     'engine-answer': {
         kind: 'blocked',
-        meaning: 'The engine answered otherwise than expected.',
+        meaning: 'The engine gave an unexpected answer.',
         remedy: 'Check that docker info or podman info works, then try again.',
     },
     'engine-output': {
@@ -130,27 +130,27 @@ const ENGINE_ERRORS = {
     'program-unsafe': {
         kind: 'blocked',
         meaning: 'Another user could change a program that the run needs.',
-        remedy: 'Let the program and the folders above it belong to root, and take the right to write from group and others.',
+        remedy: 'Make root the owner of the program and the folders above it, and remove write access for group and others.',
     },
     'engine-program': {
         kind: 'usage',
-        meaning: '--engine-program does not name an engine’s program, or stands without --engine.',
+        meaning: '--engine-program does not name an engine’s program, or is given without --engine.',
         remedy: 'Name the absolute path of docker or podman with --engine-program, and the engine with --engine docker or --engine podman.',
     },
     'credential-helper': {
         kind: 'blocked',
         meaning: 'A file of the machine gives Podman a credential helper, which every pull would use.',
-        remedy: 'Take credential-helpers out of that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
+        remedy: 'Remove credential-helpers from that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
     },
     'pull-credentials': {
         kind: 'usage',
-        meaning: 'The file of --pull-credentials does not have the form that is taken.',
+        meaning: 'The file of --pull-credentials does not have the required form.',
         remedy: 'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/evidence-errors.js
-/** Writing, publishing and comparing evidence, and reading it, of one run or of a fleet. */
+/** Errors of writing, publishing and comparing evidence, and of reading it, of one run or of a fleet. */
 const EVIDENCE_ERRORS = {
     'evidence-exists': {
         kind: 'usage',
@@ -169,7 +169,7 @@ const EVIDENCE_ERRORS = {
     },
     'deposit-exists': {
         kind: 'usage',
-        meaning: 'Something is already where the evidence was to be deposited.',
+        meaning: 'The deposit path already exists.',
         remedy: 'Name another path with --deposit, or replace what is there with --force.',
     },
     'evidence-not-written': {
@@ -179,7 +179,7 @@ const EVIDENCE_ERRORS = {
     },
     'upload-failed': {
         kind: 'blocked',
-        meaning: 'The evidence is saved and could not be uploaded.',
+        meaning: 'The evidence is saved, but it could not be uploaded.',
         remedy: 'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.',
     },
     'artifacts-not-listed': {
@@ -189,44 +189,44 @@ const EVIDENCE_ERRORS = {
     },
     'baseline-not-found': {
         kind: 'blocked',
-        meaning: 'With baseline: last GitHub did not give the earlier artifact. In the Action this is a warning and fails nothing.',
-        remedy: 'docs/adding.md says how the last artifact is found.',
+        meaning: 'With baseline: last GitHub did not give the earlier artifact. In the Action this is only a warning.',
+        remedy: 'See docs/adding.md for how the last artifact is found.',
         advised: true,
     },
     'not-persisted': {
         kind: 'blocked',
-        meaning: 'The signature was not added to the repository’s attestations. In the Action this is a warning and fails nothing.',
-        remedy: 'The evidence is kept; docs/signing.md says what else the repository needs.',
+        meaning: 'The signature was not added to the repository’s attestations. In the Action this is only a warning.',
+        remedy: 'The evidence is kept. See docs/signing.md for what else the repository needs.',
         advised: true,
     },
     'fleet-no-reader': {
         kind: 'blocked',
-        meaning: 'verify --fleet started threads, and none of them could read anything.',
-        remedy: 'Verify one piece alone to see why; if that works, report this.',
+        meaning: 'verify --fleet started threads, and none of them could read evidence.',
+        remedy: 'Verify one piece without --fleet to see why. If that works, report this.',
     },
     'fleet-unreadable': {
         kind: 'blocked',
-        meaning: 'There is no folder or stream of evidence at the path that verify --fleet was given.',
+        meaning: 'The path that verify --fleet was given is not a folder or stream of evidence.',
         remedy: 'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
     },
     'no-bundle': {
         kind: 'blocked',
-        meaning: 'There is nothing here that report can show.',
-        remedy: 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.',
+        meaning: 'The path holds nothing that report can show.',
+        remedy: 'Name an evidence folder, a bundle file or an artifact. Run inspect to see what is wrong.',
     },
     'output-in-evidence': {
         kind: 'usage',
-        meaning: 'What the reader was to write would change the evidence.',
-        remedy: 'Name a file outside of the evidence.',
+        meaning: 'The reader’s output would change the evidence.',
+        remedy: 'Name a file outside the evidence.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/image-errors.js
-/** Dockerfile, build context, base image, build, and what an image contains. */
+/** Errors of Dockerfile, build context, base image and build, and of an image's content. */
 const IMAGE_ERRORS = {
     'dockerfile-missing': {
         kind: 'usage',
-        meaning: 'There is no Dockerfile where one was named.',
+        meaning: 'The named Dockerfile does not exist.',
         remedy: 'Name one with --dockerfile, or leave the option out to use the one of this project.',
     },
     'dockerfile-unreadable': {
@@ -242,7 +242,7 @@ const IMAGE_ERRORS = {
     'dockerfile-refused': {
         kind: 'blocked',
         meaning: 'A line of the Dockerfile does not have a form that every builder reads alike.',
-        remedy: 'docs/image.md lists the forms that are taken.',
+        remedy: 'Write it in one of the forms that docs/image.md lists.',
         advised: true,
     },
     'dockerfile-frontend-unpinned': {
@@ -252,28 +252,28 @@ const IMAGE_ERRORS = {
     },
     'dockerignore-unreadable': {
         kind: 'usage',
-        meaning: 'The ignore file cannot be read, or has more or longer patterns than are taken.',
-        remedy: 'Make it a regular file (no link) of at most 64 KiB with few and plain patterns, or remove it; what COPY does not name is not staged anyway.',
+        meaning: 'The ignore file cannot be read, or has too many or too long patterns.',
+        remedy: 'Make it a regular file (no link) of at most 64 KiB with few and simple patterns, or remove it: files that COPY does not name are not staged anyway.',
     },
     'context-refused': {
         kind: 'usage',
-        meaning: 'This folder is never taken as a build context.',
+        meaning: 'This folder cannot be a build context.',
         remedy: 'Name the folder of a project with --context.',
     },
     'context-untracked-unknown': {
         kind: 'usage',
         meaning: 'The git index of the context cannot be read, so the run does not know what is untracked.',
-        remedy: 'Turn off a split or sparse index, or take untracked files too with --include-untracked.',
+        remedy: 'Turn off a split or sparse index, or include untracked files with --include-untracked.',
     },
     'context-too-large': {
         kind: 'usage',
         meaning: 'The build context is too large.',
-        remedy: 'Leave out with .dockerignore what the image does not need, or name a smaller folder with --context.',
+        remedy: 'Exclude with .dockerignore what the image does not need, or name a smaller folder with --context.',
     },
     'context-unreadable': {
         kind: 'usage',
         meaning: 'A file of the build context cannot be read.',
-        remedy: 'Make it readable, or leave it out with .dockerignore.',
+        remedy: 'Make it readable, or exclude it with .dockerignore.',
     },
     'base-image-invalid': {
         kind: 'usage',
@@ -282,7 +282,7 @@ const IMAGE_ERRORS = {
     },
     'base-image-not-taken': {
         kind: 'usage',
-        meaning: 'The Dockerfile takes no base image from outside.',
+        meaning: 'The Dockerfile does not take a base image from outside.',
         remedy: 'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.',
     },
     'base-image-auto': {
@@ -292,8 +292,8 @@ const IMAGE_ERRORS = {
     },
     'base-image-unavailable': {
         kind: 'blocked',
-        meaning: 'The base image, or the image of another stage, is not here and could not be pulled.',
-        remedy: 'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); a further stage’s image may be fetched with --build-network, which the evidence records.',
+        meaning: 'The base image, or the image of another stage, is not on this machine and could not be pulled.',
+        remedy: 'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
     },
     'base-image-platform': {
         kind: 'blocked',
@@ -312,7 +312,7 @@ const IMAGE_ERRORS = {
     },
     'base-image-not-loaded': {
         kind: 'blocked',
-        meaning: 'The engine did not take the base image that was made from packages.',
+        meaning: 'The engine did not accept the base image that was made from packages.',
         remedy: 'Check that the engine has free disk space, or name an image with --base-image.',
     },
     'base-packages-unavailable': {
@@ -342,13 +342,13 @@ const IMAGE_ERRORS = {
     },
     'reference-image': {
         kind: 'blocked',
-        meaning: 'This release’s reference image is not there, and a negative control’s peer runs in no other.',
+        meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
         remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
     },
     'image-unreadable': {
         kind: 'blocked',
         meaning: 'The image’s content cannot be known for certain: bytes do not hash to their name, or two readers could read a layer differently.',
-        remedy: 'Build the image again with docker build or podman build, from a plain base; a tool that writes layers itself must write them as Go does.',
+        remedy: 'Build the image again with docker build or podman build, from a simple base; a tool that writes layers itself must write them as Go does.',
     },
     'image-not-on-base': {
         kind: 'blocked',
@@ -363,12 +363,12 @@ const IMAGE_ERRORS = {
     'image-build-failed': {
         kind: 'blocked',
         meaning: 'The image could not be built.',
-        remedy: 'Build the Dockerfile by hand to see why, and correct it; a RUN that needs the network must be allowed with --build-network.',
+        remedy: 'Build the Dockerfile by hand to see why, and correct it. A RUN that needs the network needs --build-network.',
     },
     'image-build-timeout': {
         kind: 'blocked',
         meaning: 'The build took too long.',
-        remedy: 'Make the Dockerfile do less; the base image can hold what takes long.',
+        remedy: 'Make the Dockerfile do less, or move slow steps into the base image.',
     },
     'image-lost': {
         kind: 'blocked',
@@ -377,18 +377,18 @@ const IMAGE_ERRORS = {
     },
     'image-not-loaded': {
         kind: 'blocked',
-        meaning: 'The engine did not take the built image back.',
+        meaning: 'The engine did not accept the built image.',
         remedy: 'Check that the engine has free disk space.',
     },
     'image-digest': {
         kind: 'blocked',
-        meaning: 'The engine does not report what the image’s id is the digest of.',
+        meaning: 'The engine does not report which bytes the image’s id is the digest of.',
         remedy: 'Update Docker to 28 or newer, or use its classic image store.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/program-errors.js
-/** Ends of any command: its words, the machine's files, signals, faults of the program. */
+/** Ends of any command: its arguments, the machine's files, signals, faults of the program. */
 const PROGRAM_ERRORS = {
     usage: {
         kind: 'usage',
@@ -403,13 +403,13 @@ const PROGRAM_ERRORS = {
     },
     'nothing-to-explain': {
         kind: 'usage',
-        meaning: 'The command explain knows nothing of that name.',
-        remedy: 'Give one of the names that explain lists when it is given no name.',
+        meaning: 'The command explain does not know that name.',
+        remedy: 'Give one of the names that explain lists without an argument.',
     },
     'path-refused': {
         kind: 'usage',
         meaning: 'A path leads out of the workspace by a link, or into a folder of the system, of another user or of credentials.',
-        remedy: 'Name the file or folder itself; a link in the workspace is not followed out of it.',
+        remedy: 'Name the file or folder itself; links that lead out of the workspace are not followed.',
     },
     'no-working-directory': {
         kind: 'usage',
@@ -418,7 +418,7 @@ const PROGRAM_ERRORS = {
     },
     'runner-file': {
         kind: 'blocked',
-        meaning: 'A file of the runner’s for outputs, state or summary is missing or is not a regular file.',
+        meaning: 'A runner’s file for outputs, state or summary is missing or is not a regular file.',
         remedy: 'Find out which earlier step of the job removed or replaced it.',
     },
     'disk-full': {
@@ -439,7 +439,7 @@ const PROGRAM_ERRORS = {
     cancelled: {
         kind: 'blocked',
         meaning: 'The run was cancelled.',
-        remedy: 'Start the run again; nothing of it is left.',
+        remedy: 'Start the run again; it left no orphans.',
     },
     'bundle-schema': {
         kind: 'fault',
@@ -454,7 +454,7 @@ const PROGRAM_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/run-errors.js
-/** Profile, input, the run itself and its negative controls, and what the payload writes. */
+/** Errors of profile and input, of the run itself and its negative controls, and of the payload's output. */
 const RUN_ERRORS = {
     'profile-unreadable': {
         kind: 'usage',
@@ -463,24 +463,24 @@ const RUN_ERRORS = {
     },
     'profile-invalid': {
         kind: 'usage',
-        meaning: 'The seccomp profile does not have a form that is taken.',
+        meaning: 'The seccomp profile does not have an accepted form.',
         remedy: 'Correct the profile: JSON in which no object holds a key twice, in a form that docs/seccomp.md describes; seccomp/ has two examples.',
     },
     'profile-cannot-start': {
         kind: 'usage',
         meaning: 'No container starts under this profile.',
-        remedy: 'docs/seccomp.md names the calls that a container needs to start.',
+        remedy: 'Allow the calls that a container needs to start; docs/seccomp.md names them.',
         advised: true,
     },
     'input-refused': {
         kind: 'usage',
-        meaning: 'The input folder is one that is never given to a payload, or holds what is not taken.',
+        meaning: 'The input folder must not be given to a payload, or holds something other than regular files.',
         remedy: 'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
     },
     'seal-not-possible': {
         kind: 'usage',
         meaning: 'The image does not run a Python file with its base’s own Python, and only such a payload can be sealed.',
-        remedy: 'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.',
+        remedy: 'Leave out --seal, or make the image run its payload as /usr/bin/python3 FILE.',
     },
     'extra-run-argument': {
         kind: 'usage',
@@ -489,23 +489,23 @@ const RUN_ERRORS = {
     },
     'network-namespace': {
         kind: 'blocked',
-        meaning: 'No network namespace could be made for the control that needs a network.',
-        remedy: 'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave the controls out with --no-controls.',
+        meaning: 'No network namespace could be made for the negative control that needs a network.',
+        remedy: 'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave out the negative controls with --no-controls.',
     },
     'host-route-changed': {
         kind: 'blocked',
-        meaning: 'This machine’s own routes towards 1.1.1.1 changed while a control ran.',
-        remedy: 'Attest again; if it stays so, the engine touches the host, and the controls must be left out with --no-controls.',
+        meaning: 'This machine’s own routes towards 1.1.1.1 changed while a negative control ran.',
+        remedy: 'Attest again. If it happens again, the engine changes the host: leave out the negative controls with --no-controls.',
     },
     'control-peer': {
         kind: 'blocked',
-        meaning: 'The peer of the controls’ network did not listen.',
-        remedy: 'The peer runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.',
+        meaning: 'The peer in the negative controls’ network did not listen.',
+        remedy: 'The peer runs in the reference image: try that image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
     },
     'control-network': {
         kind: 'blocked',
-        meaning: 'The network that two controls need was not made.',
-        remedy: 'See which network has addresses of 1.1.1.0/24 (network ls), or leave the controls out with --no-controls.',
+        meaning: 'The network that two negative controls need was not made.',
+        remedy: 'Find the network that has addresses of 1.1.1.0/24 (network ls), or leave out the negative controls with --no-controls.',
     },
     'observation-invalid': {
         kind: 'blocked',
@@ -520,22 +520,22 @@ const RUN_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/signing-errors.js
-/** Keys, identities and services that sign, and what a reader's caller trusts. */
+/** Errors of keys, identities and services that sign, and of what a reader's caller trusts. */
 const SIGNING_ERRORS = {
     'not-signed': {
         kind: 'blocked',
-        meaning: 'The job has neither an identity nor a key, as in every pull request of a fork.',
-        remedy: 'Attest after the merge if this is a fork’s pull request; else add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.',
+        meaning: 'The job has neither an identity nor a key, like every pull request from a fork.',
+        remedy: 'If this is a fork’s pull request, attest after the merge. Otherwise add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or set signing: none.',
     },
     'signing-key-missing': {
         kind: 'usage',
-        meaning: 'A key is to sign, and none is given.',
+        meaning: 'Signing with a key needs a key, and none is given.',
         remedy: 'Give --signing-key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.',
     },
     'signing-key-invalid': {
         kind: 'usage',
         meaning: 'The signing key is not a P-256 or ed25519 private key in PKCS#8, or its passphrase does not open it.',
-        remedy: 'A new key is made with: openssl genpkey -algorithm ed25519 -out key.pem',
+        remedy: 'Make a new key with: openssl genpkey -algorithm ed25519 -out key.pem',
         advised: true,
     },
     'local-key': {
@@ -551,38 +551,38 @@ const SIGNING_ERRORS = {
     'no-identity-token': {
         kind: 'blocked',
         meaning: 'The job’s identity token could not be fetched.',
-        remedy: 'Check that the job has id-token: write, and run it again if the token service was out.',
+        remedy: 'Check that the job has id-token: write, and run it again if the token service did not answer.',
     },
     'signing-instance': {
         kind: 'usage',
-        meaning: 'The Sigstore instance is named incompletely, or is not safe to talk to.',
+        meaning: 'The Sigstore instance is named incompletely, or is not safe to use.',
         remedy: 'Give fulcio-url with rekor-url or tsa-url, each an https address such as https://fulcio.example.org.',
     },
     'signing-service': {
         kind: 'blocked',
-        meaning: 'A service that signs refused, did not answer, or answered what cannot be used.',
+        meaning: 'A signing service refused, did not answer, or gave an unusable answer.',
         remedy: 'Check fulcio-url, rekor-url and tsa-url if you gave them, and try again when the service answers.',
     },
     'signature-unverified': {
         kind: 'blocked',
         meaning: 'The signature that sign has just written does not verify.',
-        remedy: 'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.',
+        remedy: 'Check --trusted-root: it must belong to the Sigstore instance that signed. Then sign again with --force.',
     },
     'cannot-sign': {
         kind: 'usage',
-        meaning: 'There is nothing here that sign can sign.',
-        remedy: 'sign takes an evidence folder as a run left it, or a bundle.',
+        meaning: 'The path holds nothing that sign can sign.',
+        remedy: 'Name an evidence folder that did not change after its run, or a bundle.',
         advised: true,
     },
     'file-unreadable': {
         kind: 'usage',
-        meaning: 'A file that you named (a key, a policy, a root) cannot be read, or is larger than any.',
+        meaning: 'A file that you named (a key, a policy, a root) cannot be read, or is too large.',
         remedy: 'Check the path.',
     },
     'trusted-key-invalid': {
         kind: 'usage',
         meaning: 'The key that you trust is not a P-256 or ed25519 public key.',
-        remedy: 'The public half of a key is written by: openssl pkey -in key.pem -pubout -out key.pub',
+        remedy: 'Write the public half of a key with: openssl pkey -in key.pem -pubout -out key.pub',
         advised: true,
     },
     'trusted-root-invalid': {
@@ -593,16 +593,16 @@ const SIGNING_ERRORS = {
     'identity-pattern-invalid': {
         kind: 'usage',
         meaning: 'The pattern of an identity or issuer is not a regular expression.',
-        remedy: 'Write it as JavaScript does; it must match the whole identity or issuer.',
+        remedy: 'Write a JavaScript regular expression; it must match the whole identity or issuer.',
     },
     'policy-invalid': {
         kind: 'usage',
         meaning: 'The policy does not follow its schema.',
-        remedy: 'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.',
+        remedy: 'Follow schemas/policy.schema.json, or start from the policy that inspect --as-policy writes.',
     },
     'summary-incomplete': {
         kind: 'usage',
-        meaning: 'A signed summary needs a file and a key, and one of them is missing.',
+        meaning: 'A signed summary needs a file and a key, but one of them is missing.',
         remedy: 'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.',
     },
 };
@@ -647,8 +647,8 @@ const ERROR_TABLE = TABLE;
 /** The process's exit code for each kind of end without a result (contract §6). */
 const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
 /**
- * Returns the process's exit code for a result (contract §6). Evidence that was to be signed and is not ends as blocked,
- * because no reader can rely on it.
+ * Returns the process's exit code for a result (contract §6). Evidence that should be signed and is not signed counts
+ * as blocked, because no reader can rely on it.
  */
 function exitCodeOf({ verdict, signing }) {
     if (signing?.kind === 'not-signed')

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 /**
- * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
- * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
+ * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
  */
 async function within(limitMs, work, late) {
     let timer;
@@ -41,9 +41,9 @@ async function within(limitMs, work, late) {
 
 
 
-/** Evidence is small; the service's own client waits for ever for an answer that never ends. */
+/** Evidence is small; the service's own client waits forever for an answer that never ends. */
 const LIMIT_MS = 600_000;
-/** The address under which people find an artifact of a run. */
+/** Returns the address of a run's artifact, for people. */
 function artifactUrl(run, id) {
     return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
 }

@@ -32,17 +32,17 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 /**
- * The gate: a file in INPUT at which a payload waits for as long as it is there, until the kernel was asked about it.
- * No file of the operator's packet may have its name; without it, as in a plain `docker run`, nothing waits.
+ * The gate: a file in INPUT. A payload waits while the file is there, until the host has read the kernel's facts about
+ * it. No file of the operator's packet may have its name; without it, as in a plain `docker run`, nothing waits.
  */
 const GATE = 'gate';
-/** The second gate, at which a payload's launcher waits when it has sealed itself (`seal.ts`). */
+/** The second gate: a payload's launcher waits at it after it has sealed itself (`seal.ts`). */
 const SEALED_GATE = 'gate.sealed';
 /** Shuts a gate of a run that has not started. */
 async function shutGate(input, gate) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(input, gate), '', { mode: 0o644, flag: 'wx' });
 }
-/** Opens a gate at once: what its caller does next in the same turn comes before the payload can have done much. */
+/** Opens a gate synchronously: the caller's next step in the same turn runs before the payload can have done much. */
 function openGate(input, gate) {
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(input, gate), { force: true });
 }
@@ -79,7 +79,7 @@ async function planSeal(engine, imageId, projectFolder) {
         command: [...facts/* BEFORE_SITE */.a0, ...rest.slice(0, script), facts/* LAUNCHER_PATH */.H$, ...rest.slice(script)],
     };
 }
-/** Stages the launcher of a run that is to be sealed; nothing without a plan. */
+/** Stages the launcher of a run that is to be sealed; does nothing without a plan. */
 async function stageLauncher(seal, input) {
     if (seal === null)
         return;
@@ -102,11 +102,11 @@ function notPossible(program) {
 
 
 
-/** What an operator's packet folder may come to (contract §3). */
+/** The limits of an operator's packet folder (contract §3). */
 const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
-/** The packet that stands in when the operator names none (contract §3). */
+/** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
-/** What the run itself puts into INPUT. */
+/** The files that the run itself puts into INPUT. */
 const OURS = [GATE, SEALED_GATE, LAUNCHER];
 /** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
 const REFUSED = [
@@ -156,7 +156,9 @@ async function stageInput(source, target, workspace) {
     }
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** Stages the same files again for another run, from the first one's copy: both payloads see one packet. */
+/**
+ * Stages the same files again for another run, from the first one's copy, so that both payloads see the same packet.
+ */
 async function copyStaged(files, from, to) {
     for (const { path } of files)
         await put(to, path, await (0,promises_.readFile)((0,external_node_path_.join)(from, path)));
@@ -180,7 +182,7 @@ async function* walk(root, below, depth) {
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
     const entries = await (0,safe_file/* entriesAt */.ws)((0,external_node_path_.join)(root, below)).catch((cause) => {
-        throw refused(below || root, 'is no folder that can be read', cause);
+        throw refused(below || root, 'is not a readable folder', cause);
     });
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -199,7 +201,7 @@ async function readRegular(root, path, room) {
             return read.bytes;
         case 'folder':
         case 'unsafe':
-            throw refused(path, 'is no regular file');
+            throw refused(path, 'is not a regular file');
         case 'too-large':
             throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
         case 'missing':
@@ -246,7 +248,7 @@ async function killFromHost(containerId) {
     const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
     let killed = 0;
     for (const pid of pids) {
-        // Read right before the signal: a process id is used again, a container's id in a cgroup's path never.
+        // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
         const cgroup = await (0,promises_.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
         if (!isContainers.test(cgroup))
             continue;
@@ -255,7 +257,7 @@ async function killFromHost(containerId) {
             killed += 1;
         }
         catch {
-            // Gone, or not ours to signal: the engine stays the only one who can.
+            // Gone, or not ours to signal: then only the engine can end it.
         }
     }
     return killed;
@@ -266,9 +268,9 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/engine/remove-container.js
 
 
-/** How long an engine that does not answer is waited for: one that is started again has what it had. */
+/** How long to wait for an engine that does not answer: after a restart it has its containers again. */
 const REMOVAL = { limitMs: 8_000, everyMs: 250 };
-/** Removes a container by the name that only this run has; it may be gone already. */
+/** Removes a container by the name that only this run uses; it may be gone already. */
 async function removeContainer(engine, name, id = null) {
     const until = performance.now() + REMOVAL.limitMs;
     while (!(await engine.calls.remove(name)) && performance.now() < until) {
@@ -287,8 +289,8 @@ var net_dev = __webpack_require__(14922);
 const PF_EXITING = 0x4;
 const LONGEST = 65_536;
 /**
- * Reads /proc/PID/stat; null if it is not one. The name is the payload's to choose, brackets and line ends included: it
- * ends at the last closing bracket, after which the kernel writes nothing but a letter and numbers.
+ * Reads /proc/PID/stat; null if the text is not one. The payload chooses the name, brackets and line ends included: it
+ * ends at the last closing bracket, after which the kernel writes only a letter and numbers.
  */
 function parseStat(text) {
     const close = text.lastIndexOf(')');
@@ -297,7 +299,7 @@ function parseStat(text) {
         return null;
     const fields = text.slice(close + 1).split(' ');
     const [empty, state = ''] = fields;
-    // The name is field 2, so that field 22 is the twentieth after it.
+    // The name is field 2, so field 22 is the twentieth after it.
     const startTime = decimal(fields[20] ?? '');
     const flags = decimal(fields[7] ?? '');
     if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null)
@@ -305,8 +307,8 @@ function parseStat(text) {
     return { comm: text.slice(head[0].length, close), state, startTime, exiting: (flags & PF_EXITING) !== 0 };
 }
 /**
- * Reads /proc/PID/status; null unless every line is `Name:` with a value and each name that is needed stands there once.
- * The payload's own name stands in its first line, where the kernel escapes line ends.
+ * Reads /proc/PID/status; null unless every line is `Name:` with a value and each required name is there once. The
+ * first line holds the payload's own name, in which the kernel escapes line ends.
  */
 function parseStatus(text) {
     const fields = fieldsOf(text);
@@ -336,7 +338,7 @@ function parseStatus(text) {
         return null;
     return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null };
 }
-/** Reads /proc/PID/uid_map or gid_map; null if it is not one. */
+/** Reads /proc/PID/uid_map or gid_map; null if the text is not one. */
 function parseIdMap(text) {
     if (text === '')
         return [];
@@ -352,7 +354,7 @@ function parseIdMap(text) {
     }
     return ranges;
 }
-/** The paths in /proc/PID/cgroup, one a hierarchy (cgroups(7)); lines that are none are left out. */
+/** The paths in /proc/PID/cgroup, one for each hierarchy (cgroups(7)); it leaves out malformed lines. */
 function cgroupPaths(text) {
     return text.split('\n').flatMap((line) => /^\d+:[^:]*:(\/.*)$/.exec(line)?.[1] ?? []);
 }
@@ -395,10 +397,10 @@ function processIds() {
     const names = orElse(() => (0,external_node_fs_.readdirSync)('/proc'), []);
     return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
 }
-/** The process of this id in the container's control group; null if it is another one's, or none. */
+/** Returns the process of this id if it is in the container's control group, else null. */
 function identify(pid, containerId) {
     const text = read(pid, 'cgroup') ?? '';
-    // Before it is taken apart: most processes are somebody else's.
+    // Before the text is parsed: most processes are somebody else's.
     if (!text.includes(containerId))
         return null;
     const cgroup = cgroupPaths(text).find((path) => (0,root/* isOwnCgroup */.r)(path, containerId));
@@ -407,11 +409,11 @@ function identify(pid, containerId) {
     const stat = parseStat(read(pid, 'stat') ?? '');
     return stat === null ? null : { pid, cgroup, stat };
 }
-/** Whether a process has ended. */
+/** Returns whether a process has ended. */
 function isDead({ state }) {
     return /[ZXx]/.test(state);
 }
-/** Whether a process has namespaces other than this one’s, as far as this caller may read them. */
+/** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 function readNamespaces(pid) {
     const states = kernel_facts/* NAMESPACES */.d.map((name) => {
         const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
@@ -425,7 +427,9 @@ function readNamespaces(pid) {
 function namespaceOf(pid, name) {
     return orElse(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/${name}`), null);
 }
-/** The kernel makes these files up and never waits for a disk; read otherwise, so many of them would cost a second a run. */
+/**
+ * Synchronous: the kernel generates these files and waits for no disk; else so many of them would cost a second a run.
+ */
 function read(pid, name) {
     return orElse(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
 }
@@ -445,13 +449,13 @@ function orElse(look, otherwise) {
 
 
 /**
- * How often is looked, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
- * last look is within a fiftieth of the run, and of the time that looking takes no more than a quarter.
+ * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
+ * last look is within a fiftieth of the run, and looking takes at most a quarter of the time.
  */
 const EVERY = { least: 2, most: 100, share: 50, rest: 3 };
 /**
- * Reads the process of the first view again and again from when the gate has opened until it is gone, and returns the
- * last whole read. Needs no right but to read /proc, and no help of the payload's.
+ * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
+ * returns the last complete read. Needs only the right to read /proc, and no help from the payload.
  */
 async function watchKernelEnd(first, target) {
     if (first.gate === 'missed')
@@ -477,22 +481,22 @@ async function watchKernelEnd(first, target) {
     const { at, look } = last;
     return { state: 'seen', looks, looked_ms_before_end: Math.ceil(performance.now() - at), ...look };
 }
-/** `partial`: it is there, and not all of it could be read that could be before, as of a process that is ending. */
+/** `partial`: the process is there, but something that was readable before is not, as when a process is ending. */
 function lookAgain(first, containerId) {
     const pid = String(first.status.ns_pid[0]);
     const status = parseStatus(read(pid, 'status') ?? '');
     const namespaces = readNamespaces(pid);
     const netDev = read(pid, 'net/dev');
     const mountinfo = read(pid, 'mountinfo');
-    // Last: what was read before is of this process, and of one that was not on its way out.
+    // Last: the values above are then of this process, and of one that was not ending.
     const now = identify(pid, containerId);
     if (now === null || now.stat.startTime !== first.start_time || isDead(now.stat))
         return 'gone';
     const hidden = Object.entries(first.namespaces).some(([name, state]) => state !== 'unreadable' && namespaces[name] === 'unreadable');
-    const lost = (before, after) => before !== null && after === null;
+    const vanished = (before, after) => before !== null && after === null;
     if (now.stat.exiting || status === null || hidden)
         return 'partial';
-    if (lost(first.interfaces, netDev) || lost(first.mountinfo, mountinfo))
+    if (vanished(first.interfaces, netDev) || vanished(first.mountinfo, mountinfo))
         return 'partial';
     return {
         cgroup: now.cgroup,
@@ -510,11 +514,12 @@ var external_node_util_ = __webpack_require__(57975);
 var checks = __webpack_require__(35834);
 ;// CONCATENATED MODULE: ./build/src/container/cgroup-place.js
 
-/** Stands for a container's id in a place. */
+/** Replaces a container's id in a place. */
 const ID = '\0';
 /**
- * Where the control group lies in which a container's process was found, so that the next container's process is looked for
- * there and not among all of the machine's. Null where none of the usual mounts has it (a cgroup namespace of our own).
+ * Returns where the control group is in which a container's process was found: the search for the next container's
+ * process starts there and not among all of the machine's. Null if no usual mount has it (a cgroup namespace of our
+ * own).
  *
  * @param cgroup the text of the process's /proc/PID/cgroup
  */
@@ -531,10 +536,10 @@ function placeOf(pid, containerId, cgroup) {
     }
     return null;
 }
-/** The process ids that are listed for a container at a place; none while it has no control group there. */
+/** Returns the process ids that are listed for a container at a place; none while it has no control group there. */
 function processesAt(place, containerId) {
     const path = place.replaceAll(ID, containerId);
-    // Asked hundreds of times before it is there, and an error that is thrown costs more than the answer.
+    // Tested hundreds of times before it is there, and a thrown error costs more than the answer.
     if (!(0,external_node_fs_.existsSync)(path))
         return [];
     try {
@@ -563,14 +568,14 @@ function mountsOf(controllers) {
 
 
 /**
- * How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken; of how
- * many looks at a busy process one is a whole look.
+ * `everyMs`: between looks; `allEveryMs`: between looks at all processes; `restful`: looks in a row that show rest;
+ * `rest`: the pause after a look, in times that it took; `whole`: one of so many looks at a busy process is complete.
  */
 const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 };
 /**
- * What the kernel says of the container's first process: read as soon as it runs the payload's program, before that can
- * have tightened anything itself, and corroborated when it has come to rest at the gate. Asks no engine, and needs no right
- * but to read /proc (proc(5)): what a caller may not read is left out.
+ * Returns the kernel's facts about the container's first process: read as soon as it runs the payload's program, before
+ * that can have tightened anything itself, and corroborated when the process rests at the gate. Asks no engine, and
+ * needs only the right to read /proc (proc(5)): what a caller may not read is left out.
  */
 async function snapshotKernel(target) {
     const deadline = performance.now() + target.limitMs;
@@ -586,23 +591,23 @@ async function snapshotKernel(target) {
         const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
         if (found?.stat.comm === comm)
             return look(found, target, deadline);
-        // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
+        // Until the runtime's own program executes the payload's, the process is not in its final state.
         if (found !== null)
             why = 'not-started';
-        // On a machine that is slow or full of processes looking must not take what the container needs to start.
+        // On a slow machine, or one full of processes, looking must not take the time that the container needs to start.
         await (0,external_node_timers_promises_.setTimeout)(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
     }
     return { gate: 'missed', why };
 }
 /** Where the last container's process was found; the next one's is looked for there. */
 let place = null;
-/** The processes to look at: those in the container's control group, or, where that is not known yet, those that are new. */
+/** Returns the processes to look at: those in the container's control group or, while that is unknown, the new ones. */
 function candidates({ containerId, before }) {
     if (place !== null)
         return processesAt(place, containerId);
     return [...processIds()].filter((pid) => !before.has(pid));
 }
-/** The container's process that is the first one of its own process namespace (not Podman's monitor). */
+/** Finds the container's process that is the first one of its own PID namespace (not Podman's monitor). */
 function findFirst(containerId, pids) {
     for (const pid of pids) {
         const identity = identify(pid, containerId);
@@ -631,8 +636,8 @@ async function look(first, target, deadline) {
     return { gate: came === 'to-rest' ? 'waited' : 'went-on', ...facts };
 }
 /**
- * What launcher and kernel say when the launcher has sealed the process that was seen before: its lines in OUTPUT, and
- * the status after they were there. The payload's own code has not run yet.
+ * Returns what launcher and kernel report once the launcher has sealed the process of the first snapshot: its lines in
+ * OUTPUT, and the status after they were there. The payload's own code has not run yet.
  */
 async function snapshotSealed(first, { containerId, output, limitMs, signal }) {
     const deadline = performance.now() + limitMs;
@@ -652,7 +657,10 @@ async function snapshotSealed(first, { containerId, output, limitMs, signal }) {
 }
 /** Longer than the launcher's lines ever are. */
 const LONGEST_SEAL = 4096;
-/** Renamed to its place when it is whole. It may be a payload's making: no link is followed, and little is read. */
+/**
+ * The launcher renames it to its place when it is complete. A payload may have made it: no link is followed, little is
+ * read.
+ */
 async function readSealLines(output) {
     const read = await (0,safe_file/* readRegularFile */.XF)((0,external_node_path_.join)(output, 'seal.jsonl'), LONGEST_SEAL, false);
     if (read.kind === 'missing')
@@ -660,8 +668,8 @@ async function readSealLines(output) {
     return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
 }
 /**
- * Waits until the process sleeps and has left nothing in OUTPUT: what a payload at the gate does, and what one that goes
- * on does not. Its state is read, since no right is needed for that.
+ * Waits until the process sleeps and OUTPUT is still empty: a payload at the gate does that, one that goes on does not.
+ * Its state is read, since that needs no right.
  */
 async function comeToRest(first, { containerId, output, signal }, deadline) {
     for (let looks = 0, restful = 0; restful < LOOKS.restful; looks += 1) {
@@ -670,7 +678,7 @@ async function comeToRest(first, { containerId, output, signal }, deadline) {
         if (performance.now() > deadline)
             return 'on';
         await (0,external_node_timers_promises_.setTimeout)(LOOKS.everyMs);
-        // An interpreter that loads is busy for a hundred milliseconds: that is all that most looks have to see.
+        // An interpreter that loads is busy for a hundred milliseconds: most looks need to see no more than that.
         const busy = parseStat(read(first.pid, 'stat') ?? '')?.state === 'R';
         if (busy)
             restful = 0;
@@ -716,19 +724,21 @@ function readFacts({ pid, cgroup, stat }) {
 
 /** What a payload may leave in OUTPUT while it runs; above it the container is killed (contract §3). */
 const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 200 };
-/** What INPUT may hold while a payload runs: a packet, and what a control that opens it lets the payload add. */
+/**
+ * The limits of INPUT while a payload runs: a packet, and what it adds in a negative control that makes INPUT writable.
+ */
 const INPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 10_000 };
 /**
- * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds what cannot be
- * looked into. Links are counted, never followed.
+ * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds something that cannot
+ * be read. Links are counted, never followed.
  *
- * @returns stops the watch, after one last look that also calls `onFlood`
+ * @returns a function that stops the watch, after one last look that also calls `onFlood`
  */
 function watchOutput(output, onFlood, limits = OUTPUT_LIMITS) {
     let stopped = false;
     let flooded = false;
     const look = async () => {
-        // A folder that breaks while it is listed is treated as one that cannot be looked into.
+        // A folder that breaks while it is listed counts as one that cannot be read.
         if (!flooded && (await isFlooded(output, limits).catch(() => true))) {
             flooded = true;
             onFlood();
@@ -742,25 +752,27 @@ function watchOutput(output, onFlood, limits = OUTPUT_LIMITS) {
     })();
     return async () => {
         stopped = true;
-        // Not awaited: the loop may be asleep, and what it would still find the last look finds.
+        // Not awaited: the loop may be asleep, and the last look finds what it would still find.
         loop.catch(() => undefined);
         await look();
     };
 }
-/** Whether a folder holds more than OUTPUT may. Its names are read one by one: there may be millions of them. */
+/**
+ * Returns whether a folder holds more than OUTPUT may. It reads the names one by one: there may be millions of them.
+ */
 async function isFlooded(folder, limits = OUTPUT_LIMITS) {
     const seen = { bytes: 0, entries: 0 };
     const folders = [folder];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
         const listing = await (0,promises_.opendir)(next).catch(notListed);
-        if (listing === 'closed')
+        if (listing === 'unreadable')
             return true;
         if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits)))
             return true;
     }
     return false;
 }
-/** Adds one folder's entries to what was seen; whether that is too much. */
+/** Adds one folder's entries to those that were seen; returns whether that is too much. */
 async function tooMuch(listing, folder, seen, folders, limits) {
     // Leaving the loop closes the folder.
     for await (const entry of listing) {
@@ -777,19 +789,20 @@ async function tooMuch(listing, folder, seen, folders, limits) {
     }
     return false;
 }
-/** A folder that has gone meanwhile is no flood; one that cannot be read is treated as one. */
+/** A folder that has gone meanwhile is not a flood; one that cannot be read counts as one. */
 function notListed(error) {
-    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'gone' : 'closed';
+    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'gone' : 'unreadable';
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/layer-watch.js
 
 
 /**
- * Watches a container's own layer where it is writable, as some controls have it: it lies on the engine's disk, and no
- * other limit holds there. Calls `onFlood` once when it holds more than OUTPUT may, or its size is not told.
+ * Watches a container's own layer where it is writable, as in some negative controls: it is on the engine's disk, and
+ * no other limit holds there. Calls `onFlood` once when it holds more than OUTPUT may, or the engine does not report
+ * its size.
  *
- * @returns ends the watch
+ * @returns a function that ends the watch
  */
 function watchLayer(engine, containerId, onFlood) {
     const ended = new AbortController();
@@ -834,7 +847,7 @@ function packetFlags({ engine, folder }) {
         { flag: '--tmpfs', value: `/tmp:rw,noexec,nosuid,nodev,size=${run_limits/* RUN_LIMITS */.B.tmpBytes}` },
     ];
 }
-/** What this project closes besides (contract §3, hardening on top). */
+/** The restrictions that this project adds (contract §3, hardening on top). */
 function hardeningFlags() {
     const { pids, memoryBytes, cpus, fileSizeBytes, openFiles } = run_limits/* RUN_LIMITS */.B;
     return [
@@ -867,7 +880,7 @@ function planRun(options) {
         { flag: '--name', value: options.folder.name },
         ...Object.entries(options.labels).map(([key, value]) => ({ flag: '--label', value: `${key}=${value}` })),
     ];
-    // A tighter limit replaces ours instead of standing beside it.
+    // A tighter limit replaces ours.
     const tightened = run_arguments_LIMITS.filter((words) => options.extra.some((flag) => (0,run_flag/* flagBegins */.d)(flag, words)));
     return [...own.filter((flag) => !tightened.some((words) => (0,run_flag/* flagBegins */.d)(flag, words))), ...options.extra];
 }
@@ -876,7 +889,7 @@ const run_arguments_LIMITS = [
     ...['--cpus', '--memory', '--memory-swap', '--pids-limit'],
     ...['--ulimit fsize=', '--ulimit nofile='],
 ];
-/** Flags as an argument vector, then the image, by its id and never by its tag, then what it runs. Pure. */
+/** Returns flags as an argument vector, then the image by its id (never by its tag), then its arguments. Pure. */
 function toArguments(flags, imageId, command = []) {
     return [...(0,run_flag/* flagWords */.G)(flags), imageId, ...command];
 }
@@ -898,11 +911,12 @@ function toArguments(flags, imageId, command = []) {
 
 
 
-/** What is kept of what the payload prints: enough for an engine's error, never shown unless the start failed. */
+/** How much of the payload's output is kept: enough for an engine's error, never shown unless the start failed. */
 const KEEP_BYTES = 16 * 1024;
 /**
- * Runs a sandbox: create by image id → what the engine holds → start → what the kernel says, while the payload waits at
- * the gate → wait → remove. The payload gets no say in any of it, and whatever happens the container is gone afterwards.
+ * Runs a sandbox: create by image id → read what the engine holds → start → read what the kernel reports, while the
+ * payload waits at the gate → wait → remove. The payload has no influence on any of it, and the container is gone
+ * afterwards, whatever happens.
  *
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
@@ -919,24 +933,24 @@ async function runSandbox(engine, options) {
         return { arguments: ['create', ...args], view, ...started };
     }
     finally {
-        // After a plain end --rm has removed it; after anything else it may still run.
+        // After a plain end --rm has removed it; otherwise it may still run.
         if (!clean)
             await removeContainer(engine, options.folder.name, id);
     }
 }
 /**
- * Whether --rm has removed the container. An engine that breaks off the attachment exits like a payload that failed, and
- * one that says 0 of a container that nobody saw run may never have started it.
+ * Returns whether --rm has removed the container. If the engine drops the attach stream, the exit code looks like a
+ * failed payload's; and an engine that reports 0 for a container that nobody saw run may never have started it.
  */
 function endedPlainly({ ended, exitCode, kernel, }) {
     return ended === 'exited' && exitCode === 0 && kernel.gate !== 'missed';
 }
-/** Waits for all, so that no engine call is still under way when the first failure is told. */
+/** Waits for all, so that no engine call is still under way when the first failure is reported. */
 async function settled(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
 }
-/** Creates a container with its gate shut; one that was half made is removed by the name that only this run has. */
+/** Creates a container with its gate shut; removes a half-made one by the name that only this run has. */
 async function createContainer(engine, args, folder) {
     await shutGate(folder.input, GATE);
     const before = processIds();
@@ -948,7 +962,7 @@ async function createContainer(engine, args, folder) {
     throw (0,failed_call/* failedCall */.m)(`${engine.name} create`, result.stderr || result.stdout, result.timedOut);
 }
 /**
- * Whether the container's /out is the folder that we made: a nonce written there is read back through the engine.
+ * Checks that the container's /out is the folder that we made: a nonce written there is read back through the engine.
  * An engine on another host, or one that maps paths (desktop machines, remote contexts), does not see it.
  */
 async function seesOurOutput(engine, id, folder) {
@@ -957,7 +971,7 @@ async function seesOurOutput(engine, id, folder) {
     const path = (0,external_node_path_.join)(folder.output, name);
     await (0,promises_.writeFile)(path, nonce, { mode: 0o644, flag: 'wx' });
     try {
-        // A tar of one small file: the nonce stands in it as it is.
+        // A tar of one small file holds the nonce unchanged.
         const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
         if (!seen.includes(nonce)) {
             throw new errors/* AttestationError */.L('engine-not-local', "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.");
@@ -968,8 +982,8 @@ async function seesOurOutput(engine, id, folder) {
     }
 }
 /**
- * Starts a created container, asks the kernel about it and opens its gate, waits for its end, and kills it for its time
- * limit, a flood of output, or a cancel.
+ * Starts a created container, reads the kernel's facts about it, opens its gate and waits for its end. Kills it for its
+ * time limit, a flood of output, or a cancel.
  */
 async function startContainer(engine, { id, before }, { entrypoint, readonly_rootfs }, options) {
     if (options.signal?.aborted)
@@ -988,7 +1002,7 @@ async function startContainer(engine, { id, before }, { entrypoint, readonly_roo
     options.signal?.addEventListener('abort', onAbort);
     const onFlood = () => kill('output-flood');
     const stopWatch = watchOutput(options.folder.output, onFlood);
-    // Read-only in the attested run; a control may open either.
+    // Read-only in the attested run; a negative control may make either writable.
     const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
     const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
     const ended = new AbortController();
@@ -998,16 +1012,16 @@ async function startContainer(engine, { id, before }, { entrypoint, readonly_roo
         program: entrypoint[0] ?? '',
         output,
         before,
-        // The payload still needs its own part of the time that the caller gives it.
+        // The payload still needs its own part of the caller's time.
         limitMs: options.timeoutMs / 3,
         signal: ended.signal,
     };
     if (options.seal)
         await shutGate(input, SEALED_GATE);
-    const viewed = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
+    const snapshots = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
     let end;
     try {
-        // The grace is for an engine that does not answer even to the kill.
+        // The grace is for an engine that does not even answer the kill.
         const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
         end = await engine.calls.start(id, limits);
     }
@@ -1019,9 +1033,9 @@ async function startContainer(engine, { id, before }, { entrypoint, readonly_roo
         await Promise.all([stopWatch(), stopInput()]);
     }
     const durationMs = Math.round(performance.now() - began);
-    return { ...(await viewed), startedAt, durationMs, ...endOf(engine, end, killedFor) };
+    return { ...(await snapshots), startedAt, durationMs, ...endOf(engine, end, killedFor) };
 }
-/** Whatever comes of a view, its gate opens: a payload that was not seen ends as one that was. */
+/** Opens the gate whatever comes of a snapshot: a payload that was not seen ends like one that was. */
 async function snapshotBehindGates(target, input, seal, watchEnd) {
     const end = (first) => (watchEnd ? watchKernelEnd(first, target) : kernel_facts/* END_NOT_ASKED */.z);
     const kernel = await snapshotKernel(target).finally(() => openGate(input, GATE));
@@ -1054,7 +1068,7 @@ function endOf(engine, end, killedFor) {
 }
 /** How long an engine may take to kill a container before its processes are ended from the host. */
 const KILL_GRACE_MS = 5_000;
-/** Killing the client does not kill the container (facts: engines): the engine must, and where it cannot, the host. */
+/** Killing the client does not kill the container (facts: engines): the engine must, and if it cannot, the host. */
 async function killContainer(engine, id) {
     if (!(await engine.calls.kill(id, KILL_GRACE_MS)))
         await killFromHost(id);
@@ -1070,8 +1084,9 @@ var owner = __webpack_require__(70291);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/pool.js
 
 /**
- * Does tasks side by side, at most `width` at once, in an order that nobody can foretell: the attested run must not be
- * known by its place among its controls. The first that fails ends the others, and is thrown when all have ended.
+ * Runs tasks in parallel, at most `width` at once, in a random order: the payload must not recognise the attested run
+ * by its position among the negative controls. The first task that fails ends the others, and its error is thrown when
+ * all have ended.
  */
 async function inPool(tasks, width, signal = new AbortController().signal) {
     const failed = new AbortController();
@@ -1131,13 +1146,16 @@ async function planAttested(run, image) {
         timeoutMs: inputs.timeoutSeconds * 1000,
     };
 }
-/** Runs the attested container among the auxiliary runs, in a random position that the payload cannot know. */
+/**
+ * Runs the attested container among the auxiliary runs, in a random position, so that the payload cannot know which run
+ * it is in.
+ */
 async function runAmong(others, { engine, runContext }, plan) {
     const done = [];
     const attested = async (signal) => {
         done.push(await runSandbox(engine, { ...plan, signal }));
     };
-    // One more than there are cores: a container's start waits for its engine in between.
+    // One more than the number of cores: a container's start waits for its engine in between.
     await inPool([attested, ...others], (0,external_node_os_.availableParallelism)() + 1, runContext.signal);
     const [only] = done;
     if (only === undefined)
@@ -1156,10 +1174,10 @@ var release_bases = __webpack_require__(35660);
 ;// CONCATENATED MODULE: ./build/src/image/base-known.js
 
 /**
- * How an image that an engine holds is known as a base (contract §2.1). Neither its tag nor where it came from counts:
+ * Returns how an image that an engine holds is known as a base (contract §2.1). Neither its tag nor its origin counts:
  *
  * - its layers are those of a base in the release table; or
- * - it is named as this release's Dockerfile names its base, with a digest, and is what has that digest.
+ * - it is named as this release's Dockerfile names its base, with a digest, and has that digest.
  *
  * @param name.reference what the Dockerfile or the caller names
  * @param name.releaseBase what this release's Dockerfile names
@@ -1174,13 +1192,13 @@ function kindOfBase(store, image, { reference, releaseBase }, table = release_ba
     return pinned !== null && hasDigest(store, image, pinned) ? 'pulled-by-digest' : 'named';
 }
 /**
- * Whether an engine says of an image that the digest of this name is its own. No client can make it say so of another
- * image, by tagging, loading, building or committing (tried with Docker 26.1.5, both stores, and Podman 5.4.2):
+ * Returns whether an engine reports the digest in this name as the image's own. No client can make it report that of
+ * another image, by tagging, loading, building or committing (tried with Docker 26.1.5, both stores, and Podman 5.4.2):
  *
- * - Docker's own store writes the digest down when it pulls or pushes;
- * - the containerd store calls an image by that digest, and joins it to each of the image's names. A loaded archive can
- *   bring a name that holds another digest, so that the id has to be the digest;
- * - Podman works the digest out from the manifest's bytes, and joins it to each name.
+ * - Docker's own store records the digest when it pulls or pushes;
+ * - the containerd store names an image by that digest, and joins it to each of the image's names. A loaded archive can
+ *   bring a name that holds another digest, so the id has to be the digest;
+ * - Podman computes the digest from the manifest's bytes, and joins it to each name.
  */
 function hasDigest(store, { id, repoDigests }, pinned) {
     if (!repoDigests.includes(`${pinned.name}@${pinned.digest}`))
@@ -1211,7 +1229,7 @@ var thrown = __webpack_require__(8621);
 
 
 
-/** How much a store keeps, in bytes; what was used longest ago goes first. */
+/** How much a store keeps, in bytes; the least recently used blob goes first. */
 const MOST_BYTES = 2 * 1024 ** 3;
 /** A file that a killed process left half-written is removed after this time. */
 const STALE_MS = 24 * 60 * 60 * 1000;
@@ -1219,7 +1237,7 @@ const PIECE = 1024 * 1024;
 const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
 /**
- * Where images' content is kept: in the user's cache, or where that cannot be used for this run only.
+ * Returns where images' content is kept: in the user's cache or, if that cannot be used, for this run only.
  *
  * @param runFolder private and existing
  */
@@ -1250,15 +1268,15 @@ async function makePrivate(folder) {
             return 'is not a folder';
         if (found.uid !== (0,external_node_process_.geteuid)?.())
             return 'belongs to another user';
-        return (found.mode & 0o077) === 0 ? null : 'is open to other users';
+        return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
     }
     catch (error) {
         return `cannot be made (${(0,thrown/* codeOf */.$)(error)})`;
     }
 }
 /**
- * Blobs by their SHA-256, kept between runs. Nothing in it is believed: every read hashes the bytes, and what does not
- * hash to its name is removed and counts as absent. Safe to use from several processes at once.
+ * Blobs by their SHA-256, kept between runs. Nothing in it is believed: every read hashes the bytes; a blob that does
+ * not match its name is removed and counts as absent. Safe to use from several processes at once.
  */
 class ContentStore {
     folder;
@@ -1301,7 +1319,7 @@ class ContentStore {
         await file?.close();
         return file !== null;
     }
-    /** The bytes of a small blob; null if it is absent or larger than `mostBytes`. */
+    /** Returns the bytes of a small blob; null if it is absent or larger than `mostBytes`. */
     async readBytes(digest, mostBytes) {
         return this.read(digest, async (pieces) => {
             const kept = [];
@@ -1316,7 +1334,7 @@ class ContentStore {
         });
     }
     /**
-     * Writes a blob under what its bytes hash to, whole or not at all.
+     * Writes a blob under the hash of its bytes, whole or not at all.
      *
      * @throws AttestationError `disk-full` or `content-store` (blocked), or what the source throws
      */
@@ -1392,7 +1410,7 @@ class HashedFile {
         for (let piece = await this.next(); piece !== null; piece = await this.next())
             yield piece;
     }
-    /** Of the whole file, whatever of it was read before. */
+    /** Returns the digest of the whole file, whatever part of it was read before. */
     async digest() {
         for await (const _ of this.pieces())
             ;
@@ -1413,7 +1431,7 @@ class HashedFile {
         return piece;
     }
 }
-/** Opens a regular file of this user's that nobody else may write, and no link; null if it is anything else. */
+/** Opens a regular file of this user's that nobody else may write, not a link; null if it is anything else. */
 async function openPlain(path) {
     const file = await (0,safe_file/* openUnfollowed */._$)(path).catch(() => null);
     if (file === null)
@@ -1443,8 +1461,8 @@ var platform = __webpack_require__(1576);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/unreadable.js
 
 /**
- * The error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar that an
- * engine could read otherwise, more than the limits.
+ * Returns the error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar
+ * that an engine could read otherwise, more than the limits.
  *
  * @param why a clause about the image's content; names that come from it must be made printable before
  */
@@ -1487,9 +1505,9 @@ class Budget {
 /** Configs, manifests and indexes are small; what is larger is a layer. */
 const MAX_DOCUMENT = 4 * 1024 * 1024;
 /**
- * A document of an image: JSON that every reader reads alike.
+ * Parses a document of an image: JSON that every reader reads alike.
  *
- * @param what what it is, for the message: `config`
+ * @param what the document's kind, for the message: `config`
  * @throws AttestationError `image-unreadable`
  */
 function documentOf(bytes, what) {
@@ -1506,7 +1524,7 @@ function documentOf(bytes, what) {
     throw unreadable(`its ${what} is not a JSON object`);
 }
 /**
- * The layers of a config, by their uncompressed bytes.
+ * Returns the layers of a config, by their uncompressed bytes.
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -1531,9 +1549,9 @@ function manifestOf(document) {
     return { config, layers };
 }
 /**
- * The manifest in an index that an engine of this machine takes: the only one (attestations of its build aside: BuildKit,
- * attestation-storage.md), or of several the only one for this machine's system and architecture. Between two of those,
- * or with one whose platform is not said, an engine chooses by rules of its own.
+ * Returns the manifest in an index that an engine of this machine takes: the only one (without its build's
+ * attestations: BuildKit, attestation-storage.md), or of several the only one for this machine's system and
+ * architecture. If two match, or one names no platform, an engine chooses by rules of its own.
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -1550,10 +1568,13 @@ function manifestHere(index, architecture) {
     const many = `${images.length} images, of which ${here.length} for linux/${architecture}`;
     throw unreadable(`its index names ${many}; name one platform's image by its own digest`);
 }
-/** Go's names, which the image-spec takes; other spellings (`x86_64`, `Linux`) engines take for one of these. */
+/** Go's names, which the image-spec uses; engines take other spellings (`x86_64`, `Linux`) for one of these. */
 const SYSTEMS = ['linux', 'windows', 'freebsd'];
 const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips64le', 'ppc64le', 'riscv64', 's390x'];
-/** System and architecture of a descriptor (OCI image-spec, image-index.md); null where it does not say both by these names. */
+/**
+ * System and architecture of a descriptor (OCI image-spec, image-index.md); null if it does not have both by these
+ * names.
+ */
 function platformOf(descriptor) {
     const platform = (0,foundation_json/* membersOf */.lS)(descriptor?.['platform']);
     const [os, architecture] = [platform?.['os'], platform?.['architecture']];
@@ -1574,7 +1595,7 @@ function digestIn(descriptor) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/inventory/elf.js
-/** How much of a file's beginning is looked at: the ELF header and its program headers stand there. */
+/** How much of a file's beginning is read: the ELF header and its program headers are there. */
 const HEAD_BYTES = 4096;
 const PT_INTERP = 3;
 const [ET_EXEC, ET_DYN] = [2, 3];
@@ -1625,8 +1646,9 @@ const IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIV
 const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...IGNORED]);
 const [BLANK, EQUALS, LINE_END] = [0x20, 0x3d, 0x0a];
 /**
- * Extended attributes that engines hand to setxattr(2) and that stay what they are. `trusted.overlay.*` and `user.overlay.*`
- * would make the overlay file system show other files; `user.containers.*` overrides owner and mode in rootless Podman.
+ * Extended attributes that engines hand to setxattr(2) and that stay what they are. `trusted.overlay.*` and
+ * `user.overlay.*` would make the overlay file system show other files; `user.containers.*` overrides owner and mode in
+ * rootless Podman.
  */
 const XATTRS = [
     /^security\.(capability|selinux|ima|evm)$/,
@@ -1634,9 +1656,11 @@ const XATTRS = [
     /^user\.(?!overlay\.|containers\.)[\x21-\x7e]+$/,
 ];
 /**
- * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold anything.
+ * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold
+ * anything.
  *
- * @throws AttestationError `image-unreadable` for a key that is not known, a key twice, or a form that readers take differently
+ * @throws AttestationError `image-unreadable` for a key that is not known, a key twice, or a form that readers take
+ *   differently
  */
 function paxRecords(body) {
     const values = new Map();
@@ -1645,7 +1669,7 @@ function paxRecords(body) {
         if (!KEYS.has(key) && !isKnownXattr(key))
             throw unreadable(`the PAX record ${(0,errors/* printable */.g)(key, 80)} is unknown`);
         if (values.has(key))
-            throw unreadable(`the PAX record ${(0,errors/* printable */.g)(key, 80)} stands twice`);
+            throw unreadable(`the PAX record ${(0,errors/* printable */.g)(key, 80)} is there twice`);
         if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
             throw unreadable(`the PAX record ${key} is empty`);
         if (value.includes(0) && !key.startsWith(XATTR))
@@ -1734,7 +1758,7 @@ const MAGIC = [257, 8];
 const DEVICE_MAJOR = [329, 8];
 const DEVICE_MINOR = [337, 8];
 const PREFIX = [345, 155];
-/** GNU: times and sparse maps, which Go takes for a name if they are no numbers. */
+/** GNU: times and sparse maps, which Go takes for a name if they are not numbers. */
 const AFTER_GNU = [345, 167];
 /** ustar: `tar\0` at its end makes it star's format, with a shorter prefix. */
 const AFTER_USTAR = [500, 12];
@@ -1811,14 +1835,16 @@ function octal(bytes) {
     const digits = OCTAL.exec(bytes.toString('latin1'))?.[1];
     return digits === undefined ? null : Number.parseInt(digits || '0', 8);
 }
-/** GNU's base-256, positive: both readers agree up to 2^53. Negative numbers they read differently. */
+/** GNU's base-256, positive: both readers agree up to 2^53. They read negative numbers differently. */
 function base256(bytes) {
     let value = 0;
     for (const byte of bytes.subarray(1))
         value = value * 256 + byte;
     return Number.isSafeInteger(value) ? value : null;
 }
-/** The sum of the header's bytes with the checksum's own field as blanks; signed sums, which Go also takes, are refused. */
+/**
+ * The sum of the header's bytes with the checksum's own field as blanks; it rejects signed sums, which Go also takes.
+ */
 function checksum(block) {
     const [start, length] = CHECKSUM;
     let sum = length * 0x20;
@@ -1845,12 +1871,12 @@ function isZero(bytes) {
 
 /** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
 const MAX_EXTENDED = 1024 * 1024;
-/** How the name of an entry begins that removes a file of the layers below (OCI image-spec, layer.md). */
+/** The prefix of an entry's name that removes a file of the layers below (OCI image-spec, layer.md). */
 const WHITEOUT = '.wh.';
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
- * Looks at a tar's bytes as they pass and refuses whatever Go's archive/tar and tar-stream could read differently, so that
- * what tar-stream then reads is what the engine extracted. Fed in pieces of any size.
+ * Checks a tar's bytes as they pass and rejects whatever Go's archive/tar and tar-stream could read differently, so
+ * that what tar-stream then reads is what the engine extracted. It takes pieces of any size.
  */
 class TarGate {
     budget;
@@ -1916,7 +1942,7 @@ class TarGate {
         this.skip = padding(header.size);
         return end;
     }
-    /** One of a kind, and not of both formats: which of two wins is what readers disagree about. */
+    /** Accepts one of a kind, and not of both formats: readers disagree about which of two wins. */
     extended(type, body) {
         const gnu = this.longName !== null || this.longLink !== null;
         const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
@@ -1971,8 +1997,9 @@ function checked(entry, shown) {
     return entry;
 }
 /**
- * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an inode, and
- * it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name alone.
+ * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an
+ * inode, and it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name
+ * alone.
  */
 function isWhiteout({ type, name }) {
     return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
@@ -2016,7 +2043,8 @@ const layer_entries_TYPES = {
     fifo: 'fifo',
 };
 /**
- * Reads a layer's tar. The gate decides what may be read, tar-stream reads it, and where the two differ nothing is believed.
+ * Reads a layer's tar. The gate decides what may be read and tar-stream reads it; if the two differ, nothing is
+ * believed.
  *
  * @throws AttestationError `image-unreadable`, or what the source throws
  */
@@ -2096,8 +2124,8 @@ async function* bytesOf(entry) {
 
 
 /**
- * An image's config and layers by their digests. The engine is asked (to save the image) only for what the store does not
- * have, and nothing that it answers is believed for its name: a blob is found by what its bytes hash to.
+ * Returns an image's config and layers by their digests. The engine is asked (to save the image) only for what the
+ * store does not have, and its names are not believed: a blob is found by the hash of its bytes.
  *
  * @throws AttestationError `image-unreadable`, `engine-call`, `content-store`, `disk-full` (blocked)
  */
@@ -2110,8 +2138,8 @@ async function readImageContent(engine, imageId, store) {
         .catch((cause) => {
         if (cause instanceof errors/* AttestationError */.L)
             throw cause;
-        // The engine broke off in the middle of a file: a stream's own error, not this program's fault.
-        throw unreadable(`what ${engine.name} handed over of it ends too early`, cause);
+        // The engine ended the archive in the middle of a file: a stream's own error, not this program's fault.
+        throw unreadable(`the archive that ${engine.name} sent ends too early`, cause);
     });
     const saved = await contentIn(store, engine, imageId);
     if (typeof saved !== 'string')
@@ -2121,7 +2149,7 @@ async function readImageContent(engine, imageId, store) {
 /**
  * Hands a layer's uncompressed bytes to `use` as they are read; the result counts only if they hash to the diff id.
  *
- * @returns null if the store does not have the layer (any more)
+ * @returns null if the store does not have the layer, or no longer has it
  * @throws AttestationError `image-unreadable` if they do not, or what `use` throws
  */
 async function readLayer(store, layer, use) {
@@ -2138,9 +2166,10 @@ async function readLayer(store, layer, use) {
         }
     });
 }
-/** The image if the store holds everything that is reachable from its id; else what is missing. */
+/** Returns the image if the store holds everything that is reachable from its id; else what is missing. */
 async function contentIn(store, { facts }, imageId) {
-    // What an id is the digest of is the store's own rule; by the bytes alone a document could be taken for another kind.
+    // The engine's own store decides what an id is the digest of; the bytes alone could be taken for another kind of
+    // document.
     const top = await store.readBytes(imageId, MAX_DOCUMENT);
     if (top === null)
         return 'the document that its id is the digest of';
@@ -2175,7 +2204,7 @@ async function withConfig(store, imageId, configDigest, config, manifest) {
     }
     return { imageId, configDigest, config, manifest: manifest?.bytes ?? null, layers };
 }
-/** Puts every file of an engine's archive into the store; what the archive calls them decides nothing. */
+/** Puts every file of an engine's archive into the store; the archive's names decide nothing. */
 async function keepFiles(tar, store) {
     const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const reader = extract();
@@ -2196,7 +2225,9 @@ async function keepFiles(tar, store) {
 }
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-/** The compressions of OCI layers, told by their first bytes as engines do; whether it was right the diff id shows. */
+/**
+ * Detects the compression of OCI layers by their first bytes, as engines do; the diff id shows whether that was right.
+ */
 async function decompressed(pieces) {
     const source = pieces[Symbol.asyncIterator]();
     const first = await source.next();
@@ -2206,7 +2237,7 @@ async function decompressed(pieces) {
         return through(whole, external_node_zlib_.createGunzip());
     if (!head.subarray(0, ZSTD.length).equals(ZSTD))
         return whole;
-    // Node 20 has none.
+    // Node 20 does not have it.
     if (typeof external_node_zlib_.createZstdDecompress !== 'function')
         throw unreadable('a layer is compressed with zstd, which needs Node 22.15 or newer');
     return through(whole, external_node_zlib_.createZstdDecompress());
@@ -2259,17 +2290,17 @@ class HashedPieces {
 
 
 
-/** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
+/** How long a pull may take, in milliseconds: of a requested image, and in a rehearsal before packages replace it. */
 const PULL_LIMIT_MS = { asked: 300_000, rehearsal: 30_000 };
 /** A reference that no engine can take for an option. */
 const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
 /**
- * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
- * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
+ * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the named one, never
+ * another; in LOCAL, without a choice or with `auto`, packages of this machine replace an unavailable base (`note`).
  *
- * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `base-packages-…`, `image-unreadable`,
- * `content-store` (blocked), `base-image-invalid`,
- * `base-image-not-taken`, `base-image-auto` (usage)
+ * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `base-packages-…`,
+ *   `image-unreadable`, `content-store` (blocked), `base-image-invalid`, `base-image-not-taken`, `base-image-auto`
+ *   (usage)
  */
 async function baseImageFor(engine, request) {
     const { choice, dockerfile } = request;
@@ -2294,8 +2325,8 @@ async function baseImageFor(engine, request) {
     return ownBase(engine, request, dockerfile.base, image);
 }
 /**
- * The base that the built image really stands on: a Dockerfile of several stages may name one and end on another, and
- * evidence must not say the first of the second. Without its layers nothing is said of it.
+ * Returns the base that the built image really has: a Dockerfile of several stages may name one and end on another, and
+ * evidence must not describe the second as the first. If its layers are unknown, nothing is claimed about it.
  */
 function baseOf(built, named) {
     if (named.diffIds.every((digest, index) => built.diffIds[index] === digest))
@@ -2312,17 +2343,17 @@ async function rehearsalBase(engine, request, own) {
             throw error;
         if (!request.dockerfile.takesBaseImage)
             throw error;
-        const note = `${(0,errors/* printable */.g)(own)} cannot be had here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
+        const note = `${(0,errors/* printable */.g)(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
         return debianBase(engine, request, note);
     }
 }
 const REFERENCE_ONLY = 'The Dockerfile begins from scratch: debian-packages is the base of the reference image alone.';
-/** Whether the image has no base and no stage takes one that is named from outside. */
+/** Returns whether the image has no base and no stage takes one that is named from outside. */
 function isFromScratchAlone({ base, stages }) {
     return (base === 'scratch' &&
         !stages.some(({ from }) => typeof from === 'object' && from.argument === 'BASE_IMAGE'));
 }
-/** Nothing to build on, or what only the builder finds. */
+/** For a build on nothing, or on an image that only the builder finds. */
 function withoutImage(reference) {
     return {
         ...{ kind: reference === 'scratch' ? 'scratch' : 'named', origin: 'dockerfile', reference, given: false },
@@ -2337,7 +2368,7 @@ async function ownBase(engine, request, reference, image) {
         kind: kindOfBase(engine.facts.image_store, image, { reference, releaseBase }),
         origin: 'dockerfile',
         reference,
-        // A name with a digest is no proof: in the containerd store an archive can bring any content under it.
+        // A name with a digest is not a proof: in the containerd store an archive can bring any content under it.
         given: dockerfile.takesBaseImage,
         id: image.id,
         diffIds: image.diffIds,
@@ -2349,8 +2380,8 @@ async function ownBase(engine, request, reference, image) {
     };
 }
 /**
- * What an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out, and a history
- * is whatever its writer made it.
+ * Returns what an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out,
+ * and a history is whatever its writer made it.
  *
  * @throws AttestationError `base-image-onbuild`, `image-unreadable`, `engine-call`, `content-store` (blocked)
  */
@@ -2364,7 +2395,7 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder }, refe
 }
 async function namedBase(engine, request, reference) {
     if (!REFERENCE.test(reference)) {
-        const text = `--base-image ${(0,errors/* printable */.g)(reference)} is no image reference.`;
+        const text = `--base-image ${(0,errors/* printable */.g)(reference)} is not an image reference.`;
         throw new errors/* AttestationError */.L('base-image-invalid', text);
     }
     const image = (await (0,image_inspect/* inspectImage */.mm)(engine, reference)) ??
@@ -2382,7 +2413,7 @@ async function debianBase(engine, request, note) {
 /** Podman's client does not end on SIGTERM while a registry is silent: it is killed. */
 async function pulled(engine, { signal, scratchFolder }, reference, timeoutMs) {
     const limits = { timeoutMs, watched: true, ...(signal === undefined ? {} : { signal }) };
-    // What a client that was killed leaves goes with the run's own folder.
+    // What a killed client leaves is removed with the run's own folder.
     const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
     const client = { ...engine.pullClient, environment };
     const result = await (0,engine_client/* call */.T)(client, ['pull', reference], limits);
@@ -2395,7 +2426,7 @@ async function pulled(engine, { signal, scratchFolder }, reference, timeoutMs) {
 function isPinned(reference) {
     return /@sha256:[0-9a-f]{64}$/.test(reference);
 }
-/** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
+/** No Dockerfile that is read here shows an image's ONBUILD: it may use the network or the host's files. */
 function hasOnbuild(reference) {
     return new errors/* AttestationError */.L('base-image-onbuild', `The base image ${(0,errors/* printable */.g)(reference)} has ONBUILD instructions, which would run in this build.`);
 }
@@ -2417,7 +2448,7 @@ function autoOutsideRehearsal(venue) {
 const DOCKERFILE = 'Dockerfile.sandbox';
 /**
  * Chooses what is built: what the caller names, else the working folder's own Dockerfile.sandbox, else this project's.
- * Whether a named file exists is found out when it is read.
+ * Whether a named file exists is only known when it is read.
  *
  * @throws AttestationError `path-refused`, `dockerfile-link` (usage)
  */
@@ -2434,7 +2465,7 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
     }
     const own = (0,external_node_path_.join)(workingFolder, DOCKERFILE);
     const found = await (0,promises_.lstat)(own).catch(() => null);
-    // A workspace's own file only: a link would have a file of the host's read, built and uploaded as evidence.
+    // A workspace's own file only: with a link, a file of the host's would be read, built and uploaded as evidence.
     if (found?.isSymbolicLink())
         throw isLink(own);
     if (found?.isFile() && !(await same(own, (0,external_node_path_.join)(projectFolder, DOCKERFILE)))) {
@@ -2442,7 +2473,7 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
     }
     return referenceWorkspace(projectFolder, 'as the working folder has none');
 }
-/** The real path; where there is nothing, the path as it is written, for what reads it to say so. */
+/** Returns the real path; if nothing is there, the path as written, so that its reader reports that. */
 function pathOf(name, given, workspace, purpose) {
     return (0,workspace_path/* resolveInWorkspace */.z1)({ given, name, workspace, purpose }).catch((error) => {
         if (error instanceof errors/* AttestationError */.L)
@@ -2465,7 +2496,7 @@ async function same(a, b) {
     return one === other;
 }
 function isLink(path) {
-    return new errors/* AttestationError */.L('dockerfile-link', `${(0,errors/* printable */.g)(path)} is a link, which is not followed unless it is asked for.`);
+    return new errors/* AttestationError */.L('dockerfile-link', `${(0,errors/* printable */.g)(path)} is a link, which is not followed unless the caller names it.`);
 }
 
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
@@ -2475,8 +2506,8 @@ var dockerfile_dockerfile = __webpack_require__(64938);
 
 
 /**
- * Finds the images that the stages of a closed build begin from. Each must be here before the builder starts: to fetch it,
- * a builder would connect to whatever host the Dockerfile names.
+ * Finds the images that the stages of a build without network begin from. Each must be here before the builder starts:
+ * to fetch it, a builder would connect to whatever host the Dockerfile names.
  *
  * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `image-unreadable`,
  * `content-store` (blocked)
@@ -2506,9 +2537,9 @@ async function findImages(engine, dockerfile, request) {
     };
 }
 /**
- * Returns the Dockerfile with each image under the name that the builder gets for it. By a name of the Dockerfile's own
- * BuildKit asks that name's registry, whatever the engine holds: where the containerd store has the digest under another
- * name, and where the image is for another platform.
+ * Returns the Dockerfile with each image under the name that the builder gets for it. For a name from the Dockerfile
+ * BuildKit asks that name's registry, whatever the engine holds: if the containerd store has the digest under another
+ * name, and if the image is for another platform.
  */
 function withImageNames({ text, instructions, stages }, nameOf) {
     const lines = text.split('\n');
@@ -2529,14 +2560,14 @@ function imageMissing(reference) {
 ;// CONCATENATED MODULE: ./build/src/engine/image-names.js
 
 
-/** What an image that only a control has is called: it says whose it is. */
+/** Returns the name of an image that only a negative control uses; it includes the owner. */
 function controlImageName(run, owner) {
     return `localhost/${engine_labels/* NAME_PREFIX */.ve}control-${run}:${owner}`;
 }
 /**
- * The same for an image as Docker's builders make it, before its times are set (`build`), and for an image that a build
- * starts from (`base`). A run may build more than one; nobody can guess the name. BuildKit asks the registry that a name
- * begins with, in the containerd store even for what it has: port 0, at which nobody can listen.
+ * Returns the name of an image as Docker's builders make it, before its times are set (`build`), or of an image that a
+ * build starts from (`base`). A run may build more than one; nobody can guess the name. BuildKit asks the registry in a
+ * name, in the containerd store even for images that it has; here that is port 0, on which nothing can listen.
  */
 function buildImageName(kind, run, owner) {
     return `127.0.0.1:0/${engine_labels/* NAME_PREFIX */.ve}${kind}-${run}:${owner}-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
@@ -2554,10 +2585,10 @@ var own_path = __webpack_require__(32175);
 const WAIT_MS = 120_000;
 const EVERY_MS = 50;
 /**
- * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when many
- * equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
- * `solver.(*exporter).ExportTo`, from the record of the build). So whatever is wrong with the turn the work is done all
- * the same.
+ * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when
+ * many equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
+ * `solver.(*exporter).ExportTo`, from the record of the build). So if anything is wrong with the turn, the work is done
+ * anyway.
  */
 async function inBuildTurn(turn, work) {
     const token = `${await (0,owner/* ownerHere */.W)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
@@ -2581,7 +2612,7 @@ async function take(path, token, { folder, waitMs, signal }) {
     await (0,promises_.writeFile)(mine, token, { flag: 'wx', mode: 0o600 });
     try {
         while (performance.now() < until && signal?.aborted !== true) {
-            // A link comes with its content, and never takes another's place.
+            // A link comes with its content, and never replaces another file.
             if (await (0,promises_.link)(mine, path).then(yes, isNotTaken))
                 return;
             if (await build_turn_isDead(path))
@@ -2594,7 +2625,7 @@ async function take(path, token, { folder, waitMs, signal }) {
             await (0,promises_.rm)(each, { force: true });
     }
 }
-/** What runs that were killed while they waited left. */
+/** Removes the files of runs that were killed while they waited. */
 async function removeDead(folder) {
     for (const name of await (0,promises_.readdir)(folder)) {
         const path = (0,external_node_path_.join)(folder, name);
@@ -2604,13 +2635,13 @@ async function removeDead(folder) {
 }
 async function build_turn_isDead(path) {
     const state = await (0,owner/* ownerState */.N)((await held(path)).split(' ')[0] ?? '');
-    // The folder is this user's own, and a turn is a courtesy: what names nobody is not waited for.
+    // The folder is this user's own, and a turn is a courtesy: a file that names no program is not waited for.
     return state === 'dead' || state === 'unnamed';
 }
 function yes() {
     return true;
 }
-/** @throws what keeps any turn from being taken */
+/** @throws an error that keeps every turn from being taken */
 function isNotTaken(error) {
     if (error.code === 'EEXIST')
         return false;
@@ -2621,7 +2652,7 @@ function held(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
-/** How each builder is called. */
+/** How to call each builder. */
 const BUILDERS = {
     buildkit: {
         environment: () => ({ DOCKER_BUILDKIT: '1' }),
@@ -2640,11 +2671,12 @@ const BUILDERS = {
         ],
     },
     podman: {
-        // What a build that was stopped leaves goes with the run's own folder.
+        // What a stopped build leaves is removed with the run's own folder.
         environment: (scratchFolder) => ({ TMPDIR: scratchFolder }),
         // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
         // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
-        // (containers/common pkg/subscriptions), a hook would run on the host. A closed build has its images already.
+        // (containers/common pkg/subscriptions), a hook would run on the host. A build without network has its images
+        // already.
         arguments: (options) => [
             ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
             ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
@@ -2666,7 +2698,10 @@ function lastWords({ tag, dockerfilePath, contextFolder }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/build/inherited-config.js
-/** The members of an image's config that decide how it runs or is built on (OCI image-spec, config.md), and the instruction that sets each. */
+/**
+ * The members of an image's config that decide how it runs or is built on (OCI image-spec, config.md), and the
+ * instruction that sets each.
+ */
 const SET_BY = {
     User: 'USER',
     ExposedPorts: 'EXPOSE',
@@ -2684,9 +2719,9 @@ const SET_BY = {
 /** What builders write where the base has no PATH. */
 const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /**
- * The members of a built image's config that came neither from its base nor from its Dockerfile: then it was built on
- * another image with the same layers. BuildKit finds a base on this machine by its name alone, and another program can
- * give that name away during the build.
+ * Returns the members of a built image's config that came neither from its base nor from its Dockerfile: then it was
+ * built on another image with the same layers. BuildKit finds a base on this machine by its name alone, and another
+ * program can give that name to another image during the build.
  *
  * @param text the Dockerfile's. An instruction anywhere in it explains the member that it sets; what it sets is for the
  * inventory's rules to judge (contract §2.1).
@@ -2695,7 +2730,7 @@ function notInherited(built, base, text) {
     return Object.entries(SET_BY).flatMap(([member, instruction]) => {
         if (hasInstruction(text, instruction))
             return [];
-        // An entry point that is set takes the base's command away.
+        // An ENTRYPOINT instruction removes the base's command.
         if (member === 'Cmd' && isEmpty(built['Cmd']) && hasInstruction(text, 'ENTRYPOINT'))
             return [];
         if (member === 'Env')
@@ -2781,10 +2816,10 @@ async function inspected(engine, image) {
 function notTheBuilt(engine) {
     return new errors/* AttestationError */.L('image-lost', `${engine.name} does not have the image that it built.`);
 }
-/** A base that was asked for and not used would be a silent substitute, and so would another image with its layers. */
+/** Refuses an image on another base than the requested one: a silent substitute, or another image with its layers. */
 function refuseOtherBase(built, base, text) {
     const onIt = base.diffIds.every((digest, index) => built.diffIds[index] === digest);
-    // A Dockerfile of several stages may well end on another image than the first one it names.
+    // A Dockerfile of several stages may end on another image than the first one that it names.
     if (!onIt && base.origin === 'dockerfile')
         return;
     const other = onIt && base.given && base.config !== null ? notInherited(built.config, base.config, text) : [];
@@ -2798,11 +2833,11 @@ function timeout(timeoutMs) {
 }
 function failed(result) {
     const lines = result.stderr.trim().split(/[\r\n]+/);
-    const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,image_inspect/* lastLine */.fM)(result.stderr);
+    const detail = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,image_inspect/* lastLine */.fM)(result.stderr);
     const end = lines.slice(-20).map((line) => (0,errors/* printable */.g)(line, 200));
     return new errors/* AttestationError */.L('image-build-failed', 
     // Builders put what they were doing first and the cause last.
-    `The image could not be built: ${telling.length > 200 ? '…' : ''}${(0,errors/* printable */.g)(telling.slice(-200))}`, { cause: new Error(end.join('\n')) });
+    `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
 }
 
 // EXTERNAL MODULE: ./build/src/image/build/image-archive.js
@@ -2814,13 +2849,13 @@ const image_times_BLOCK = 512;
 const ASCII_ZERO = 0x30;
 /** Fields of a tar header (POSIX ustar): offset and length in bytes. */
 const FIELD = { size: [124, 12], mtime: [136, 12], checksum: [148, 8], type: [156, 1] };
-/** Extended records that hold a time; Docker writes whole seconds, which need none. */
+/** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 /**
- * The same tar with every entry's modification time 0 and every other byte as it was: a library's reading and writing
- * again would lose what it does not know (binary attributes).
+ * Returns the same tar with every entry's modification time 0 and every other byte unchanged: a library that reads and
+ * writes it again would lose what it does not know (binary attributes).
  *
- * @returns null if the bytes are no tar of the form that Docker writes
+ * @returns null if the bytes are not a tar of the form that Docker writes
  */
 function withoutTimes(tar) {
     const copy = Buffer.from(tar);
@@ -2845,7 +2880,7 @@ function withoutTimes(tar) {
     }
     return null;
 }
-/** By length, as records are read: a name may hold what looks like a record. Also of what is not known. */
+/** Reads records by length: a name may hold what looks like a record. Unknown records count as holding a time. */
 function mayHoldTime(body) {
     try {
         const { keys } = paxRecords(body);
@@ -2872,7 +2907,7 @@ function image_times_checksum(header) {
         sum += index >= start && index < start + length ? 0x20 : byte;
     return sum;
 }
-/** Sizes of 8 GiB and more are written otherwise; no layer here comes near (null). */
+/** Sizes of 8 GiB and more have another form; no layer here comes near (null). */
 function image_times_octal(header, [start, length]) {
     const text = header
         .toString('latin1', start, start + length)
@@ -2896,7 +2931,10 @@ function image_times_octal(header, [start, length]) {
 /** Above this an image is left as it was built: its layers are held in memory. */
 const LIMIT = 512 * 1024 * 1024;
 const EPOCH = '1970-01-01T00:00:00Z';
-/** What of an image's config decides how it runs (OCI image-spec); builders add names of containers and of parents. */
+/**
+ * The members of an image's config that decide how it runs (OCI image-spec); builders add names of containers and
+ * parents.
+ */
 const CONFIG_FIELDS = [
     'User',
     'ExposedPorts',
@@ -2910,14 +2948,14 @@ const CONFIG_FIELDS = [
 /**
  * Gives a Docker image the times that its builder would not set. BuildKit sets the config's from SOURCE_DATE_EPOCH but
  * stamps every folder that WORKDIR or COPY makes with the clock (moby/buildkit#5960, #6348; its remedy,
- * `rewrite-timestamp`, is not to be had from Docker's own image store), and the classic builder stamps everything. Here
- * the layers that the build added to the base get the time 0, and the config is written from its named fields. All of it
- * follows from the built image's content: an engine that has the result already is found by its digest, and no record of
- * an earlier run is believed.
+ * `rewrite-timestamp`, is not available with Docker's own image store), and the classic builder stamps everything. Here
+ * the layers that the build added to the base get the time 0, and the config is written from its named fields. All of
+ * it follows from the built image's content: an engine that has the result already is found by its digest, and no
+ * record of an earlier run is believed.
  *
  * @param built the image as the builder made it
  * @param base the diff ids of the image it was built on, which keep their bytes
- * @returns the image that the engine then holds, or null when it had to stay as it was
+ * @returns the image that the engine then holds, or null if it had to stay as it was
  * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
  */
 async function normaliseImage(engine, built, { base, tag, store }) {
@@ -2936,8 +2974,8 @@ async function normaliseImage(engine, built, { base, tag, store }) {
     return { image, configDigest };
 }
 /**
- * The image if the engine has it, under the tag then. Docker's classic store names images by their configs; the containerd
- * store by their manifests, where only the content of what has the tag can tell.
+ * Returns the image if the engine has it, then under the tag. Docker's classic store names images by their configs; the
+ * containerd store by their manifests, where only the content of the tagged image shows what it is.
  */
 async function image_normalise_held(engine, { configDigest, layers }, tag, store) {
     const classic = engine.facts.image_store === 'classic';
@@ -2951,7 +2989,7 @@ async function image_normalise_held(engine, { configDigest, layers }, tag, store
         await engine.calls.tag(found.id, tag);
     return found;
 }
-/** The containerd store takes an archive only whole; the classic one has the base already. */
+/** The containerd store only accepts a whole archive; the classic one has the base already. */
 async function withBase(engine, content, normal, store) {
     if (engine.facts.image_store === 'classic')
         return normal;
@@ -2965,8 +3003,9 @@ async function withBase(engine, content, normal, store) {
     return { ...normal, layers };
 }
 /**
- * A name in full, as Docker's client would write it (distribution/reference: a first part without a dot, a colon and that is
- * not localhost is no host). The containerd store keeps a name of an archive as it stands there, and finds only full ones.
+ * Returns a name in full, as Docker's client would write it (distribution/reference: a first part without a dot or a
+ * colon that is not localhost is not a host). The containerd store keeps an archive's name as it is, and finds only
+ * full ones.
  */
 function canonicalName(tag) {
     const [first = '', ...rest] = tag.split('/');
@@ -2982,7 +3021,10 @@ async function load(engine, { config, layers }, tag) {
     const what = `${engine.name} did not take the built image back`;
     throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));
 }
-/** The same image without times, with its own layers' bytes; null if it is not built on the base, or of an unknown form. */
+/**
+ * Returns the same image without times, with its own layers' bytes; null if it is not built on the base, or of an
+ * unknown form.
+ */
 async function normalOf(engine, content, base, store) {
     if (!base.every((digest, index) => content.layers[index]?.diffId === digest))
         return null;
@@ -3000,7 +3042,7 @@ async function normalOf(engine, content, base, store) {
     const config = normalConfig(documentOf(content.config, 'config'), diffIds);
     if (config === null)
         return null;
-    // What the engine will hold need not be saved by it once more to be known.
+    // The engine need not save once more what it will hold.
     for (const { tar } of layers)
         if (tar !== null)
             await store.add(only(tar));
@@ -3008,8 +3050,8 @@ async function normalOf(engine, content, base, store) {
     return { config, configDigest: digest, layers };
 }
 /**
- * A layer's uncompressed bytes; null above the limit. A blob that turns out not to be what its name says is gone from the
- * store then, and the engine is asked for it once more.
+ * Returns a layer's uncompressed bytes; null above the limit. The store removes a blob that does not match its name,
+ * and the engine is then asked for it once more.
  */
 async function plainTar(engine, content, index, store) {
     const layer = content.layers[index];
@@ -3039,7 +3081,8 @@ async function* only(bytes) {
     yield bytes;
 }
 /**
- * The config from its named fields; null if it has no history, as no builder's has. Pure: exported for tests.
+ * Returns the config from its named fields; null if it has no history, which every builder writes. Pure: exported for
+ * tests.
  *
  * @param diffIds the layers that it then has
  */
@@ -3073,10 +3116,10 @@ function notLoaded(engine, why) {
 
 
 const REMOVAL_LIMIT_MS = 5_000;
-/** Builds with Docker: under a name of the build's own, then with the times set under the tag that was asked for. */
+/** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 const DOCKER_BUILD = {
     tag: async ({ runId }) => buildImageName('build', runId, await (0,owner/* ownerHere */.W)()),
-    // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and what was built
+    // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and the result
     // is compared with the base afterwards (refuseOtherBase).
     underNames: async (engine, { runId }, ids, work) => {
         const names = new Map();
@@ -3101,7 +3144,7 @@ const DOCKER_BUILD = {
 };
 /**
  * Refuses a build during which another program gave one of its names to another image. A name that is moved back before
- * the build ends is not seen: who may do that to an engine is its administrator.
+ * the build ends is not seen: only an engine's administrator can do that.
  *
  * @throws AttestationError `base-image-not-used` (blocked)
  */
@@ -3112,11 +3155,11 @@ async function refuseMoved(engine, id, name) {
     const what = image === null ? 'was removed from' : 'moved away from';
     throw new errors/* AttestationError */.L('base-image-not-used', `The build’s own name ${what} the image ${id.slice(0, 19)}… while it was built on.`);
 }
-/** The client's own first words; what a build prints comes after a line of the builder's. */
+/** The beginning of the client's own message; a build's output comes after a line of the builder's. */
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
 /**
- * buildx where there is one; nothing demands it. Docker's client says at once that it has none, before it has read anything:
- * to ask for it first would cost each build what only those without one gain.
+ * Uses buildx if it is installed, and does not need it. Docker's client reports at once that it has none, before it has
+ * read anything: a query first would cost every build time that only builds without buildx save.
  */
 async function build(engine, options, request) {
     return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
@@ -3129,7 +3172,7 @@ async function build(engine, options, request) {
         return 'buildkit';
     });
 }
-/** The image that gets the tag is the one whose times are set; where they cannot be, the built one itself. */
+/** Gives the tag to the image whose times are set or, if they cannot be set, to the built one itself. */
 async function finishDocker(engine, options, request, text) {
     try {
         const built = await inspected(engine, options.tag);
@@ -3146,7 +3189,7 @@ async function finishDocker(engine, options, request, text) {
         return { image: built, config: classic ? built.id : null, normal: false };
     }
     finally {
-        // It may stay: dockerd lets a removal wait for any container that hangs.
+        // It may stay: dockerd makes a removal wait for any container that hangs.
         await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
     }
 }
@@ -3154,8 +3197,9 @@ async function finishDocker(engine, options, request, text) {
 ;// CONCATENATED MODULE: ./build/src/image/build/image-abandoned.js
 
 /**
- * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it (measured
- * with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its own folder.
+ * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it
+ * (measured with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its
+ * own folder.
  *
  * @param folder the build's TMPDIR, whose name no other build has
  */
@@ -3166,7 +3210,7 @@ async function endAbandoned(engine, folder) {
         await (0,engine_client/* call */.T)(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
     }
 }
-/** Ids of the listed containers whose bundle is below the folder; none if the list is no list. */
+/** Returns the ids of the listed containers whose bundle is below the folder; none if the text is not a list. */
 function idsBelow(list, folder) {
     let value;
     try {
@@ -3214,8 +3258,8 @@ async function finishPodman(engine, options, request, text) {
     return { image, config: image.id, normal: true };
 }
 /**
- * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
- * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
+ * Stops Podman's builder only after the process of its RUN was ended and the builder had time to end by itself: a
+ * builder that is stopped leaves its own container, with its mount, and nobody can know whose that was (5.4.2).
  */
 function afterItsRun(engine, folder, stop, over) {
     const stopped = new AbortController();
@@ -3237,7 +3281,7 @@ async function readIid(path) {
     const id = (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
     if ((0,foundation_digest/* isSha256 */._)(id))
         return id;
-    throw new errors/* AttestationError */.L('image-build-failed', 'The builder ended well but named no image.');
+    throw new errors/* AttestationError */.L('image-build-failed', 'The builder succeeded but did not name an image.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/build/image-build.js
@@ -3248,12 +3292,13 @@ async function readIid(path) {
 
 
 /**
- * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped wherever
- * it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the message and the
- * last ones as the cause.
+ * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped
+ * wherever it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the
+ * message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`,
- * `base-image-not-used`, `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`,
+ *   `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`,
+ *   `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
  */
 async function buildImage(engine, staged, request) {
     const way = BUILDS[engine.name];
@@ -3280,7 +3325,10 @@ async function buildImage(engine, staged, request) {
     };
 }
 const BUILDS = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
-/** Does the work with each image of a closed build under a name of the build's own, and with its own Dockerfile otherwise. */
+/**
+ * Does the work with each image of a build without network under the build's own name, else with the Dockerfile as it
+ * is.
+ */
 async function onItsImages(engine, staged, request, work) {
     const { dockerfilePath, dockerfile } = staged;
     const { base, network } = request;
@@ -3299,8 +3347,8 @@ async function onItsImages(engine, staged, request, work) {
     });
 }
 /**
- * Whether every build of these files gives the same files, so that the builder's own cache may answer: nothing in the
- * Dockerfile runs or fetches anything, and its base is known by digest.
+ * Returns whether every build of these files gives the same files, so that the builder's own cache may answer: nothing
+ * in the Dockerfile runs or fetches anything, and its base is known by digest.
  */
 function isFixed({ dockerfile }, { network, base }) {
     return dockerfile.variable.length === 0 && !network && base.pinned;
@@ -3371,7 +3419,9 @@ function tokensOf(pattern) {
     }
     return tokens;
 }
-/** Where the bracket closes; one right after the opening (or ^) is a member, and one behind a backslash too. */
+/**
+ * Returns where the bracket closes; one right after the opening (or ^) is a member, and so is one behind a backslash.
+ */
 function classEnd(characters, begin) {
     const first = characters[begin + 1] === '^' ? begin + 2 : begin + 1;
     for (let at = first; at < characters.length; at += 1) {
@@ -3411,7 +3461,7 @@ class Walk {
     states;
     next;
     count = 0;
-    /** For each state the turn in which it was reached, so that it is put down once. */
+    /** For each state the turn that reached it, so that it is stored once. */
     reachedIn;
     turn = 0;
     constructor(tokens) {
@@ -3443,7 +3493,7 @@ class Walk {
         this.turn += 1;
         this.count = 0;
     }
-    /** What was reached becomes what it goes on from. */
+    /** The reached states become the current ones. */
     turnOver() {
         [this.states, this.next] = [this.next, this.states];
     }
@@ -3460,7 +3510,7 @@ class Walk {
         for (let at = from; this.reachedIn[at] !== this.turn; at += 1) {
             this.put(at);
             const kind = this.tokens[at]?.kind;
-            // Before `**` and a slash: into it, or past it. Past it is reached from here, from inside it only by a slash.
+            // Before `**` and a slash: into it, or past it. From inside it, only a slash leads past it.
             if (kind === 'folders')
                 this.reach(at + 2);
             else if (kind !== 'star' && kind !== 'deep')
@@ -3635,7 +3685,7 @@ const NEVER_COPIED = [
         '.vault_pass*',
         '.vault-pass*',
         'vault.y*ml',
-        // Not vault_password*: a module of Python's may be called so.
+        // Not vault_password*: a Python module may have that name.
         'vault-password*',
         'vault_password',
         'vault_password.txt',
@@ -3647,18 +3697,18 @@ const NEVER_COPIED = [
         '.runner',
     ].map((pattern) => ({ pattern, reason: 'credentials' })),
 ];
-/** Names of credentials where a file has them; a folder of the name is a package's as likely as not (`tokens/__init__.py`). */
+/** Names of credentials if they are files; a folder of the name may as well be a package's (`tokens/__init__.py`). */
 const FILES_NEVER_COPIED = new Set(['token', 'tokens']);
 /** What editors and people add to a file's name when they keep an older one of it. */
 const BACKUP = /(?:~|\.(?:bak|old|orig|save|swp|tmp|backup|copy|[0-9]{1,3}))+$/i;
-/** Patterns that are plain names or ends of paths, for which one look is enough, and the others by how many names they have. */
+/** Patterns that are plain names or ends of paths, which one lookup finds, and the others by their number of names. */
 const PLAIN = new Map();
 const OTHERS = [];
 for (const { pattern, reason } of NEVER_COPIED) {
     const lower = pattern.toLowerCase();
     const glob = readGlob(lower);
     if (glob === null)
-        throw new Error(`the table of credentials has the pattern ${pattern}, which is not one`);
+        throw new Error(`the table of credentials has the pattern ${pattern}, which is not valid`);
     if (/[*?[]/.test(lower))
         OTHERS.push({ glob, names: lower.split('/').length, reason });
     else
@@ -3666,8 +3716,8 @@ for (const { pattern, reason } of NEVER_COPIED) {
 }
 const MOST_NAMES = Math.max(...NEVER_COPIED.map(({ pattern }) => pattern.split('/').length));
 /**
- * Why a file or folder of the context is never copied, or null when it may be. A backup of such a file counts as the file;
- * what lies in such a folder is not asked for.
+ * Returns why a file or folder of the context is never copied, or null if it may be. A backup of such a file counts as
+ * the file; the content of such a folder is not tested.
  *
  * @param path relative to the context, with `/` between its parts
  */
@@ -3692,11 +3742,11 @@ function reasonFor(parts, isFolder) {
     }
     return null;
 }
-/** Of a file, where a key would begin: far behind a chain of certificates. */
+/** How far into a file a key may begin: far behind a chain of certificates. */
 const KEY_WITHIN = 64 * 1024;
-/** Lines that stand in private keys alone: PEM and OpenPGP (RFC 7468, RFC 9580), age, PuTTY. */
+/** Lines that only private keys have: PEM and OpenPGP (RFC 7468, RFC 9580), age, PuTTY. */
 const PRIVATE_KEY = /^(?:-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|AGE-SECRET-KEY-1[0-9A-Z]{20}|PuTTY-User-Key-File-\d)/m;
-/** Whether a file holds a private key, whatever it is called. */
+/** Returns whether a file holds a private key, whatever its name. */
 function holdsPrivateKey(content) {
     return PRIVATE_KEY.test(content.toString('latin1', 0, KEY_WITHIN));
 }
@@ -3707,7 +3757,7 @@ function holdsPrivateKey(content) {
  * Reads the sources of a Dockerfile's COPY lines, so that only what they name is staged.
  *
  * @param sources paths and patterns with `*` and `?`, relative to the context (a first slash does not count)
- * @returns answers for a path relative to the context
+ * @returns a function that answers for a path relative to the context
  */
 function wantedBy(sources) {
     const all = sources.map((source) => source
@@ -3728,7 +3778,9 @@ function wantedBy(sources) {
         return best;
     };
 }
-/** One name of a source. What is not a pattern is only itself: it may hold a bracket. */
+/**
+ * Returns the matcher of one name of a source. A name that is not a pattern matches only itself: it may hold a bracket.
+ */
 function partOf(part) {
     const glob = /[*?]/.test(part) ? readGlob(part) : null;
     return glob ?? { matches: (name) => name === part };
@@ -3742,7 +3794,7 @@ function partOf(part) {
 
 
 
-/** What a build context may come to: far above a payload's, far below what fills a disk. */
+/** The limits of a build context: far above a payload's, far below a full disk. */
 const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
 /** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
 const context_copy_EPOCH = new Date(0);
@@ -3755,7 +3807,7 @@ const context_copy_EPOCH = new Date(0);
 async function copyTree(root, target, selection, limits = CONTEXT_LIMITS) {
     const copy = new Copy(root, target, selection, limits);
     let sources = selection.sources ?? ['.'];
-    // COPY follows a link that it names: what the link leads to is copied as well, until nothing new is named.
+    // COPY follows a link that it names: the link's target is copied as well, until no new target is named.
     for (let turn = 0; sources.length > 0 && turn < MOST_TURNS; turn += 1) {
         await copy.named(sources);
         sources = copy.ledTo();
@@ -3796,7 +3848,7 @@ class Copy {
         this.wanted = wantedBy(sources);
         await this.folder('', 0);
     }
-    /** Where the links lead that were copied since this was asked last. */
+    /** Returns where the links lead that were copied since the last call. */
     ledTo() {
         const links = this.links;
         this.links = [];
@@ -3813,7 +3865,7 @@ class Copy {
             await this.entry(external_node_path_.posix.join(below, entry.name), entry, depth);
     }
     async entry(path, entry, depth) {
-        // The ignore file itself always stays, for the engine to apply again.
+        // The ignore file itself always stays, so that the engine applies it again.
         const isIgnoreFile = path === '.dockerignore';
         const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
         if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile()))
@@ -3856,9 +3908,9 @@ class Copy {
             .join(''));
         return { files: this.files, bytes: this.bytes, digest, leftOut: this.leftOut };
     }
-    /** A folder that .dockerignore leaves out is made only when something in it is let in again. */
+    /** Makes a folder that .dockerignore leaves out only when something in it is included again. */
     async subfolder(path, wanted, depth) {
-        // git knows no empty folders: one without tracked files is made by the files that are let in.
+        // git does not track empty folders: one without tracked files is made by the files that are included.
         if (wanted && this.selection.tracked === null)
             await this.makeFolder(path);
         await this.folder(path, depth);
@@ -3921,7 +3973,7 @@ class Copy {
         this.folders.add(path);
     }
     leave(path, reason) {
-        // A link may lead to what was left out before.
+        // A link may lead to something that was left out before.
         if (this.left.has(path))
             return;
         this.left.add(path);
@@ -3952,7 +4004,7 @@ const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 512, st
  * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *
  * @param text the file's text, empty for none
- * @throws AttestationError `dockerignore-unreadable` (usage): too much of it, or a pattern that is not one; also from the
+ * @throws AttestationError `dockerignore-unreadable` (usage): it is too large, or a pattern is not valid; also from the
  *   returned function, when the patterns cost too much for the files of this context
  */
 function ignoreRules(text) {
@@ -3995,10 +4047,13 @@ function ruleOf(line, onSteps) {
     const pattern = cleaned(written);
     const glob = written === '' ? null : readGlob(pattern, { onSteps });
     if (glob === null)
-        throw context_ignore_refused(`has the pattern ${line}, which is not one`);
+        throw context_ignore_refused(`has the pattern ${line}, which is not valid`);
     return { pattern, exception, glob };
 }
-/** The pattern without empty parts, `.`, and what a `..` takes back (Go's filepath.Clean, and no slash at the beginning). */
+/**
+ * Returns the pattern without empty parts, `.`, and what a `..` takes back (Go's filepath.Clean, without a first
+ * slash).
+ */
 function cleaned(pattern) {
     const parts = [];
     for (const part of pattern.split('/')) {
@@ -4026,7 +4081,7 @@ function context_ignore_refused(why) {
 
 
 
-/** Folders of the host that are never a build context; what lies in them may be one. */
+/** Folders of the host that are never a build context; folders in them may be one. */
 const context_refused_REFUSED = [
     '/home',
     '/root',
@@ -4062,16 +4117,16 @@ const context_refused_REFUSED_BELOW = [
     '/var/lib/containers',
 ]);
 /**
- * The real path of a folder that may be a build context.
+ * Returns the real path of a folder that may be a build context.
  *
  * @param source without links (`resolveInWorkspace`)
- * @throws AttestationError `context-refused` (usage): no folder, or one of the host's own (`/`, homes, `/etc`, …)
+ * @throws AttestationError `context-refused` (usage): not a folder, or one of the host's own (`/`, homes, `/etc`, …)
  */
 async function contextRoot(source) {
     const root = await (0,promises_.realpath)(source).catch((cause) => {
         throw context_refused_refused(source, 'does not exist or cannot be read', cause);
     });
-    // The caller resolved it: a link that is there now has come since.
+    // The caller resolved it: a link that is there now is new.
     if (root !== (0,external_node_path_.resolve)(source))
         throw context_refused_refused(source, 'is a link, or lies behind one');
     if (!(await (0,promises_.stat)(root)).isDirectory())
@@ -4098,10 +4153,10 @@ const MODE_AT = 24;
 const SUBMODULE = 0o160000;
 const FOLDER = 0o040000;
 /**
- * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4), which git itself would only tell
- * under the repository's own configuration, and that may name programs to run.
+ * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4). git itself would only report
+ * them under the repository's own configuration, which may name programs to run.
  *
- * @returns null for what cannot be read whole: another format, a split or sparse index, a wrong checksum
+ * @returns null if it cannot be read whole: another format, a split or sparse index, a wrong checksum
  */
 function readGitIndex(bytes) {
     if (bytes.length < HEADER + 20 || bytes.toString('latin1', 0, 4) !== 'DIRC')
@@ -4126,7 +4181,7 @@ function readGitIndex(bytes) {
     }
     return hasAllEntries(bytes, at, end) ? entries : null;
 }
-/** The length of the hash at the end, which covers everything before it; null where it covers something else. */
+/** Returns the length of the hash at the end, which covers everything before it; null if it covers something else. */
 function hashOf(bytes) {
     const fits = (name, length) => {
         const written = bytes.subarray(bytes.length - length);
@@ -4198,8 +4253,8 @@ const SUBMODULES = { depth: 8, count: 200 };
  * Finds out which files of a folder git tracks, with its submodules', in a checkout or a linked worktree.
  *
  * @param root a real path
- * @returns the paths relative to it; null where the folder lies in no repository
- * @throws AttestationError `context-untracked-unknown` (usage) where there is a repository whose index cannot be read
+ * @returns the paths relative to it; null if the folder is not in a repository
+ * @throws AttestationError `context-untracked-unknown` (usage) if there is a repository whose index cannot be read
  */
 async function trackedFiles(root) {
     const top = await repositoryAbove(root);
@@ -4215,7 +4270,7 @@ async function trackedFiles(root) {
 async function repositoryAbove(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         const git = await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => null);
-        // As git decides it: a folder of that name without HEAD is not a repository.
+        // As git decides: a folder of that name without HEAD is not a repository.
         if (git?.isFile() || (git && (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git/HEAD')).catch(() => null))))
             return at;
         if (at === '/')
@@ -4224,7 +4279,7 @@ async function repositoryAbove(folder) {
 }
 async function addTracked(top, prefix, tracked, submodules, depth = 0) {
     const bytes = await indexOf((0,external_node_path_.join)(top, prefix));
-    // Nothing was added to it yet.
+    // Nothing has been added to it yet.
     if (bytes === null)
         return;
     const entries = readGitIndex(bytes);
@@ -4236,7 +4291,7 @@ async function addTracked(top, prefix, tracked, submodules, depth = 0) {
             tracked.add(whole);
             continue;
         }
-        // One that is not checked out has nothing to copy.
+        // A submodule that is not checked out has nothing to copy.
         if (!(await (0,promises_.lstat)((0,external_node_path_.join)(top, whole, '.git')).catch(() => null)))
             continue;
         submodules.count += 1;
@@ -4245,14 +4300,14 @@ async function addTracked(top, prefix, tracked, submodules, depth = 0) {
         await addTracked(top, `${whole}/`, tracked, submodules, depth + 1);
     }
 }
-/** The bytes of the index of the repository whose working tree this is; null where it has none yet. */
+/** Returns the bytes of the index of the repository whose working tree this is; null if it has none yet. */
 async function indexOf(folder) {
     const git = (0,external_node_path_.join)(folder, '.git');
     const facts = await (0,promises_.lstat)(git);
     const place = facts.isDirectory() ? git : await elsewhere(folder, git);
     return fileAt((0,external_node_path_.join)(place, 'index'), folder);
 }
-/** A worktree's or submodule's `.git` is a file that says where its folder is; only an index is read there. */
+/** A worktree's or submodule's `.git` is a file that names its folder; only an index is read there. */
 async function elsewhere(folder, git) {
     const text = (await fileAt(git, folder))?.toString('utf8') ?? '';
     const place = /^gitdir: ([^\n\0]{1,4096})\n?$/.exec(text)?.[1];
@@ -4283,9 +4338,10 @@ function unknown(folder, cause) {
 
 
 /**
- * Copies a build context for an engine to read (design: the image and the context are hostile): only what the Dockerfile's
- * COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755,
- * bounded in number and size. `leftOut` names what was not copied.
+ * Copies a build context for an engine to read (design: the image and the context are hostile): only what the
+ * Dockerfile's COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore
+ * leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755, bounded in number and size. `leftOut`
+ * names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
  * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
@@ -4300,7 +4356,7 @@ async function stageContext(options) {
     // Engines prefer a Dockerfile's own ignore file to the context's.
     const own = await textOrNull(`${options.dockerfile}.dockerignore`);
     const ignore = own ?? (await textOrNull((0,external_node_path_.join)(root, '.dockerignore'))) ?? '';
-    // Always there: Podman would take a .containerignore of the context's for it, which Docker does not know.
+    // Always written: Podman would otherwise use a .containerignore of the context, which Docker does not know.
     await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
     const tree = await copyTree(root, folder, {
         ignore: ignoreRules(ignore),
@@ -4309,7 +4365,10 @@ async function stageContext(options) {
     });
     return { ...tree, folder, dockerfilePath, dockerfile };
 }
-/** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
+/**
+ * Returns the file's text, null if it is missing. The file is the workspace's: a link, a pipe or a device is not waited
+ * for.
+ */
 async function textOrNull(path) {
     const read = await (0,safe_file/* readRegularFile */.XF)(path, IGNORE_LIMITS.bytes, false);
     if (read.kind === 'missing')
@@ -4328,13 +4387,16 @@ var judge = __webpack_require__(28557);
 var known_base = __webpack_require__(95267);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/config-facts.js
 
-/** Members beside `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's own). */
+/**
+ * Members next to `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's
+ * own).
+ */
 const DOCUMENT = new Set([
     ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'history'],
     ...['container', 'container_config', 'docker_version', 'id', 'parent', 'size'],
     ...['moby.buildkit.buildinfo.v1', 'moby.buildkit.cache.v0'],
 ]);
-/** Members of `config` that no engine takes into a container from an image; builders of old leave them there. */
+/** Members of `config` that no engine takes into a container from an image; old builders leave them there. */
 const config_facts_IGNORED = new Set([
     ...[
         'Hostname',
@@ -4351,8 +4413,8 @@ const config_facts_IGNORED = new Set([
 /** Labels that engines themselves act on; all other labels are only kept. */
 const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
 /**
- * What an image's config says, read from its own bytes. A member that is unknown, or has an unexpected form, is named in
- * `unknown`: Go's JSON takes `user` for `User`, so that a look-alike is not harmless.
+ * Returns what an image's config declares, read from its own bytes. `unknown` names each member that is unknown, or has
+ * an unexpected form: Go's JSON takes `user` for `User`, so a look-alike is not harmless.
  */
 function configFacts(document) {
     const unknown = [];
@@ -4404,7 +4466,7 @@ const READ = new Set([
         'Labels',
     ],
 ]);
-/** A member as its type, or the default where it is absent or null; anything else is noted. */
+/** Returns a member as its type, or the default if it is absent or null; notes anything else. */
 function typed(value, is, otherwise, note) {
     if (value === undefined || value === null)
         return otherwise;
@@ -4416,7 +4478,7 @@ function typed(value, is, otherwise, note) {
 const isString = (value) => typeof value === 'string';
 const isStrings = (value) => (0,foundation_json/* stringsOf */.iw)(value) !== null;
 const isMembers = (value) => (0,foundation_json/* membersOf */.lS)(value) !== null;
-/** A key twice, or a line without a key, is noted: which of two counts is the engine's and libc's own choice. */
+/** Notes a key that is there twice, and a line without a key: engine and libc each choose which of two counts. */
 function envKeys(lines, note) {
     const keys = lines.map((line) => {
         const at = line.indexOf('=');
@@ -4433,18 +4495,18 @@ function envKeys(lines, note) {
 
 
 /**
- * Longest path, in bytes. What lies deeper than PATH_MAX on the host, engines leave out of the layers that they write of a
- * build, without an error. Docker's containers have it nevertheless: it uses the built folder itself (measured: 26.1.5;
- * Podman 5.4.2 unpacks the layer that it wrote). The folders above what was left out are in the layer; with this bound none
- * of them is, however long the path of the engine's own folder.
+ * Longest path, in bytes. Engines leave what lies deeper than PATH_MAX on the host out of the layers that they write of
+ * a build, without an error. Docker's containers have it nevertheless: Docker uses the built folder itself (measured:
+ * 26.1.5; Podman 5.4.2 unpacks the layer that it wrote). The folders above what was left out are in the layer; this
+ * bound rejects them, however long the path of the engine's own folder.
  */
 const MAX_PATH = 1024;
-/** Longer names no Linux file system holds (NAME_MAX, in bytes). */
+/** No Linux file system holds longer names (NAME_MAX, in bytes). */
 const MAX_NAME = 255;
 /**
- * The names of a path inside an image, from its root: `./a//b/` is a, b. Empty for the root itself.
+ * Returns the names of a path inside an image, from its root: `./a//b/` is a, b. Empty for the root itself.
  *
- * @throws AttestationError `image-unreadable` for `..`, which engines resolve each in their own way, and for what no file
+ * @throws AttestationError `image-unreadable` for `..`, which each engine resolves in its own way, and for what no file
  * system holds
  */
 function pathNames(path) {
@@ -4456,18 +4518,18 @@ function pathNames(path) {
         throw unreadable(`the path ${(0,errors/* printable */.g)(path, 80)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
     return names;
 }
-/** The absolute path of these names. */
+/** Returns the absolute path of these names. */
 function image_path_pathOf(names) {
     return `/${names.join('/')}`;
 }
-/** The path of a name in a folder. */
+/** Returns the path of a name in a folder. */
 function pathIn(folder, name) {
     return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/inventory/file-tree.js
 
-/** A folder that no layer lists: engines make it so. */
+/** The attributes that engines give to a folder that no layer lists. */
 const IMPLIED = { mode: 0o755, uid: 0, gid: 0, xattrs: new Map() };
 function newFolder(attributes) {
     return { kind: 'folder', attributes, children: new Map() };
@@ -4514,13 +4576,13 @@ function entryOf(path, node) {
 
 
 
-/** Nothing: what a first layer stands on. */
+/** Returns the empty root that a first layer stands on. */
 function emptyRoot() {
     return newFolder(IMPLIED);
 }
 /**
- * Lays layers on top of files, as the overlay file system does: folders merge, everything else replaces (OCI image-spec,
- * layer.md). The given files are not changed.
+ * Lays layers on top of files, as the overlay file system does: folders merge, everything else replaces (OCI
+ * image-spec, layer.md). The given files are not changed.
  *
  * @throws AttestationError `image-unreadable` for what engines lay down differently
  */
@@ -4582,9 +4644,9 @@ function mergeFolder(parent, name, layer, path, whiteouts) {
 const WHITEOUT_META = '.wh..wh.';
 const OPAQUE = '.wh..wh..opq';
 /**
- * Extracts a layer's entries as engines do, each layer by itself; the last of several entries for one path counts. What
- * engines extract differently (an entry below a link, a hard link that changes its target, a whiteout beside its file) is
- * refused.
+ * Extracts a layer's entries as engines do, each layer by itself; the last of several entries for one path counts. It
+ * rejects what engines extract differently (an entry below a link, a hard link that changes its target, a whiteout next
+ * to its file).
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -4615,12 +4677,12 @@ function addEntry(root, entry) {
     else
         addLeaf(parent, name, leafOf(root, entry, path), path);
 }
-/** The folder in which an entry stands; folders on the way that the layer does not list are implied. */
+/** Returns the folder of an entry; folders on the way that the layer does not list are implied. */
 function folderFor(root, names, path) {
     let folder = root;
     for (const name of names) {
         if (name.startsWith(WHITEOUT))
-            throw unreadable(`${(0,errors/* printable */.g)(path, 80)} stands in a whiteout`);
+            throw unreadable(`${(0,errors/* printable */.g)(path, 80)} is in a whiteout`);
         const found = folder.children.get(name) ?? emptyFolder();
         if (found.kind !== 'folder')
             throw unreadable(`${(0,errors/* printable */.g)(path, 80)} stands below ${found.kind}`);
@@ -4647,10 +4709,10 @@ function addFolder(parent, name, entry, path) {
     parent.children.set(name, found);
     setAttributes(found, entry, path);
 }
-/** The last entry counts; attributes that an engine adds to those of the one before are refused. */
+/** The last entry counts; attributes that an engine would add to the previous entry's are refused. */
 function setAttributes(folder, entry, path) {
     if (folder.attributes !== null && !sameXattrs(folder.attributes.xattrs, entry.xattrs))
-        throw unreadable(`${(0,errors/* printable */.g)(path, 80)} stands twice in a layer, with other attributes`);
+        throw unreadable(`${(0,errors/* printable */.g)(path, 80)} is twice in a layer, with other attributes`);
     const { mode, uid, gid, xattrs } = entry;
     folder.attributes = { mode, uid, gid, xattrs };
 }
@@ -4695,7 +4757,7 @@ function leafOf(root, entry, path) {
     }
 }
 /**
- * The file that a hard link is another name of. It stands before it in the same layer: engines that extract each layer by
+ * Returns the file that a hard link names. It is before the link in the same layer: engines that extract each layer by
  * itself find no other. Engines set the link's owner and mode on the file, so they must be the file's.
  */
 function linkedFile(root, entry, path) {
@@ -4728,7 +4790,7 @@ function resolve(root, path) {
             continue;
         }
         const folder = done.length === 0 ? root : (done.at(-1)?.node ?? null);
-        // Below what is not there everything is not there, and `..` of it as well.
+        // Below a missing path everything is missing, and so is its `..`.
         if (folder !== null && folder.kind !== 'folder')
             return NOWHERE;
         const node = folder?.children.get(name) ?? null;
@@ -4768,26 +4830,27 @@ function resolve(root, path) {
 
 /**
  * Places that the run mounts over or that the probes name. As a link in the image each would be somewhere else: INPUT
- * asked for at /in lands on the payload when /in is a link to /app.
+ * mounted at /in lands on the payload if /in is a link to /app.
  */
 const PLACES = [
     ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
 ];
-/** Where the run mounts something that is not the image's: what a path below leads to, the image cannot say. */
+/** Where the run mounts something that is not the image's: the image cannot show what a path below leads to. */
 const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'];
 const CAPABILITY = 'security.capability';
 /**
- * What an image contains (contract §2.1), from its config and layers by their digests.
+ * Returns what an image contains (contract §2.1), from its config and layers by their digests.
  *
- * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full` (blocked)
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full`
+ *   (blocked)
  */
 async function inventoryOf(engine, imageId, { base, store }) {
     const { content, trees } = await imageTrees(engine, imageId, store);
     await store.trim();
     return inventoryFacts(content, trees, base);
 }
-/** Twice: a blob that turns out not to be what its name says is gone then, and the engine is asked for it. */
+/** Tries twice: the store removes a blob that does not match its name, and the engine is then asked for it. */
 async function imageTrees(engine, imageId, store) {
     for (let attempt = 0; attempt < 2; attempt += 1) {
         const content = await readImageContent(engine, imageId, store);
@@ -4809,7 +4872,7 @@ async function layerTrees({ layers }, store) {
     return trees;
 }
 /**
- * The same of what was read. Pure: exported for tests.
+ * Computes the same from what was read. Pure: exported for tests.
  *
  * @param trees the layers' own files, the lowest first
  * @throws AttestationError `image-unreadable`, `image-not-on-base`
@@ -4866,8 +4929,8 @@ function baseFacts(base, below, hasBase) {
     };
 }
 /**
- * What of an image is not its base's: entries that differ, whiteouts that hide anything, and paths of the base that are
- * gone in any other way (the topmost of each). Sorted by path.
+ * Returns how an image differs from its base: entries that differ, whiteouts that hide anything, and paths of the base
+ * that are gone in any other way (the topmost of each). Sorted by path.
  *
  * @param below null for scratch, where the root folder itself is an addition
  */
@@ -4907,13 +4970,15 @@ function interpreterOf(root, word) {
     const { path, node } = resolve(root, word);
     return node?.kind === 'file' ? path : '';
 }
-/** Also a place that is not there but could be in a container: behind a link of that name, or where the run mounts. */
+/**
+ * Includes a place that is missing but could be in a container: behind a link of that name, or where the run mounts.
+ */
 function lsOf(root) {
     const { path, node, byLink } = resolve(root, '/bin/ls');
     const mounted = MOUNTED.some((place) => path === place || path.startsWith(`${place}/`));
     return node !== null || byLink || mounted ? path : '';
 }
-/** Whether anything but folders stands at the place or on the way to it. */
+/** Returns whether anything but folders is at the place or on the way to it. */
 function isMisplaced(root, place) {
     let node = root;
     for (const name of place.split('/').slice(1)) {
@@ -4933,7 +4998,7 @@ function byPath(a, b) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 function notOnBase({ reference }) {
-    return new errors/* AttestationError */.L('image-not-on-base', `The image is not built on ${reference || 'its base image'}: its lowest layers are others.`);
+    return new errors/* AttestationError */.L('image-not-on-base', `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/prepare.js
@@ -4952,7 +5017,7 @@ function notOnBase({ reference }) {
 
 
 /**
- * Stages the context, has the engine hold the base image, and builds.
+ * Stages the context, makes sure that the engine has the base image, and builds.
  *
  * @throws AttestationError of staging, base image or build, each with its own code
  */
@@ -4963,7 +5028,7 @@ async function prepareImage(engine, options) {
         source: workspace.folder,
         dockerfile: workspace.dockerfile,
         target: folder.build,
-        // This project's own folder may lie untracked in somebody's repository.
+        // This project's own folder may be untracked in a user's repository.
         includeUntracked: inputs.includeUntracked || workspace.isReference,
     });
     const pathsOf = (taken) => staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
@@ -5009,14 +5074,14 @@ async function prepareImage(engine, options) {
     const inventory = await list(built.id);
     return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: (0,foundation_digest/* sha256Of */.B)(dockerfileText) };
 }
-/** What is said of a base in the evidence. Where its layers are not known, every entry of the image is listed instead. */
+/** Returns what the evidence says of a base. If its layers are not known, it lists every entry of the image instead. */
 function claimOf({ kind, reference, diffIds, packages }) {
     return { kind: diffIds.length === 0 ? 'scratch' : kind, reference: reference ?? '', diffIds, packages };
 }
 /**
- * Returns this release's own image, in which alone the posture and a control's peer may run (contract §2.1): the attested
- * image where its content is that, else one built besides. Null, with a note, where there is none: another image never
- * stands in for it.
+ * Returns this release's own image, the only one in which the posture and a negative control's peer may run (contract
+ * §2.1): the attested image if it has that content, otherwise one that is built in addition. Returns null, with a note,
+ * if there is no such image: another image never replaces it.
  */
 async function referenceImage(engine, subject, options) {
     if ((0,release_image/* notReleaseImage */.gN)(subject.inventory) === null)
@@ -5027,7 +5092,7 @@ async function referenceImage(engine, subject, options) {
         const why = (0,release_image/* notReleaseImage */.gN)(reference.inventory);
         if (why === null)
             return reference;
-        runContext.progress.note(`No reference image: the one that was built is not this release’s, since ${why}.`);
+        runContext.progress.note(`No reference image: the built one is not this release’s, because ${why}.`);
     }
     catch (error) {
         if (!(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
@@ -5051,7 +5116,10 @@ async function buildReference(engine, options) {
         await (0,run_folder/* removeRunFolder */.UG)(folder);
     }
 }
-/** A base image that was named is the operator's Dockerfile's; how to get one without a registry holds for both. */
+/**
+ * A base image that was named is the operator's Dockerfile's; the advice for a machine without a registry holds for
+ * both.
+ */
 function prepare_ownBase(choice) {
     return choice === 'debian-packages' || choice === 'auto' ? choice : null;
 }
@@ -5063,8 +5131,9 @@ var controls_controls = __webpack_require__(81767);
 
 
 /**
- * Runs a container like the attested one, with fewer questions: one inspect, no listing of the image's files (they are
- * the attested run's), no canary; the gate is the same. Whatever happens the container is gone afterwards; the folder is its maker's to remove.
+ * Runs a container like the attested one, with fewer requests: one inspect, no listing of the image's files (the
+ * attested run has it), no canary; the gate is the same. The container is gone afterwards, whatever happens; the caller
+ * removes the folder.
  *
  * @throws AttestationError when the engine refuses or stops, or `cancelled`
  */
@@ -5094,13 +5163,13 @@ async function runAuxiliary(engine, options) {
 
 
 
-/** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
+/** Everybody may run it, and nobody may read it: the payload cannot write what only the program knows. */
 const EXECUTE_ONLY = 0o111;
 /** What Podman makes by itself where the program's folder is missing. */
 const FOLDER_MODE = 0o755;
 /**
- * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
- * copy into it, a commit. No builder is needed, and nothing of the image's runs.
+ * Makes the attested image with one more layer, which holds a program of ours: a container that never starts, a copy
+ * into it, a commit. It needs no builder, and nothing of the image runs.
  *
  * @returns its id; {@link removeControlImage} removes it
  * @throws AttestationError `engine-call`
@@ -5114,14 +5183,14 @@ async function makeControlImage(engine, options) {
         const said = await calls.commit(folder.name, name);
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,foundation_digest/* isSha256 */._)(id))
-            throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it named no image', false);
+            throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
         return id;
     }
     finally {
         await calls.remove(folder.name);
     }
 }
-/** Docker copies nothing into a folder that the image does not have (from scratch): there it is copied with its folder. */
+/** Docker copies nothing into a folder that the image does not have (from scratch); there it copies the folder too. */
 async function copyProgram(calls, { folder, path, program }) {
     const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93078));
     const at = (name) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
@@ -5142,8 +5211,10 @@ async function copyProgram(calls, { folder, path, program }) {
 /** How long an engine may still hold the image for the container that it is removing. */
 const control_image_REMOVAL = { tries: 20, everyMs: 250 };
 /**
- * Removes such an image by its name, and only it: the attested image would go with it where another run has taken that one's
- * tag meanwhile, since engines take untagged parents away. Its container's own removal (`--rm`) may go on after the client was told of its end. */
+ * Removes such an image by its name, and only it: engines remove untagged parents too, so the attested image would go
+ * with it if another run has taken its tag meanwhile. The container's own removal (`--rm`) may go on after the client
+ * has reported its end.
+ */
 async function removeControlImage(engine, name) {
     for (let tries = 0; tries < control_image_REMOVAL.tries; tries += 1) {
         if (await engine.calls.removeImage(name, false, 20_000))
@@ -5158,7 +5229,7 @@ var controls_weakening = __webpack_require__(63229);
 
 
 
-/** Makes a weakened run's folder as its weakenings want it, before its container is created. */
+/** Prepares a weakened run's folder for its weakenings, before its container is created. */
 async function weakenFolder(folder, weakenings) {
     for (const weakening of weakenings) {
         switch (weakening.kind) {
@@ -5191,7 +5262,7 @@ var openings = __webpack_require__(92827);
 var write_profile = __webpack_require__(64235);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls-options.js
 
-/** Whether a control weakens in this way. */
+/** Returns whether a negative control weakens the run in this way. */
 function needs({ weakens }, kind) {
     return weakens.some((weakening) => weakening.kind === kind);
 }
@@ -5217,7 +5288,7 @@ function planned(folder, { engine, extra, weaken, labels }) {
 
 
 
-/** Runs one control in a folder of its own, with an image of its own where it needs one. */
+/** Runs one negative control in a folder of its own, with an image of its own if it needs one. */
 async function runControl(control, shared, network, signal) {
     await network?.network.seeThatTheHostIsUntouched();
     return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
@@ -5263,7 +5334,7 @@ async function runIn(folder, control, shared, network, signal) {
             await removeControlImage(engine, image.name);
     }
 }
-/** Sealed like the attested run wherever that is possible, so that a payload cannot tell which it is in. */
+/** Seals the run like the attested run if possible, so that a payload cannot know which run it is in. */
 function sealOf({ unsealed }, { seal }) {
     return unsealed === undefined ? seal : null;
 }
@@ -5301,7 +5372,7 @@ async function ownImage({ weakens }, shared, nonce) {
         }),
     }));
 }
-/** Does something in a folder that belongs to this run, and removes it. */
+/** Does work in a folder that belongs to this run, and removes the folder. */
 async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
     try {
@@ -5309,12 +5380,12 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
     }
     finally {
         if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
-            note(`A control's folder ${folder.root} could not be removed.`);
+            note(`A negative control’s folder ${folder.root} could not be removed.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/probes/controls/host-routes.js
-/** Where PR-NET-1 connects, and what the controls' network is made of. */
+/** Where PR-NET-1 connects, and the addresses of the controls' network. */
 const CONTROL_NETWORK = {
     subnet: '1.1.1.0/24',
     gateway: '1.1.1.254',
@@ -5322,9 +5393,9 @@ const CONTROL_NETWORK = {
     port: 53,
 };
 /**
- * What of the host's routing concerns the controls' network: every route that reaches into it (proc_net_route: hexadecimal,
- * least significant byte first) and every address of it that the host has (fib_trie). The same before and during a
- * control, or the host itself is touched. Pure.
+ * Returns the host's routing that concerns the controls' network: every route into it (proc_net_route: hexadecimal,
+ * least significant byte first) and every address of it that the host has (fib_trie). It must be the same before and
+ * during a control; otherwise the control touches the host itself. Pure.
  *
  * @param route /proc/net/route
  * @param fibTrie /proc/net/fib_trie
@@ -5339,7 +5410,7 @@ function routesTowards(route, fibTrie) {
 }
 const NETWORK = 0x01010100;
 const NETMASK = 0xffffff00;
-/** Whether a route's destination and the control network have an address in common. */
+/** Whether a route's destination and the control network share an address. */
 function reaches(line) {
     const fields = line.split(/\s+/);
     const destination = host_routes_number(fields[1]);
@@ -5369,8 +5440,8 @@ var programs = __webpack_require__(47327);
 
 const LIMIT_MS = 5_000;
 /**
- * Makes a network namespace (unshare(1)) held by a process that ends with this one, whatever ends it: it waits for the
- * end of its standard input, which the kernel closes.
+ * Makes a network namespace (unshare(1)) held by a process that ends with this one, however this one ends: it waits for
+ * the end of its standard input, which the kernel closes.
  *
  * @throws AttestationError `network-namespace` if this user may not, or the tools are missing
  */
@@ -5406,7 +5477,7 @@ async function ownNetworkNamespace() {
     };
 }
 function notMade() {
-    return new errors/* AttestationError */.L('network-namespace', 'No network namespace could be made for the control that needs a network.');
+    return new errors/* AttestationError */.L('network-namespace', 'No network namespace could be made for the negative control that needs a network.');
 }
 /** Until unshare has done its work the process is in this program's own namespace. */
 async function isOther(pid, ended) {
@@ -5433,14 +5504,14 @@ async function isOther(pid, ended) {
 
 
 
-/** There is one such network on a machine at a time: its addresses are what engines refuse to give out twice. */
+/** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const control_network_WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .* is used/i;
 /**
- * Makes the network, in a network namespace of its own where the engine would give this machine an address in it (facts:
- * engines).
+ * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
+ * (facts: engines).
  *
- * @throws AttestationError `control-network` when it cannot be made or another run's does not go, `host-route-changed`,
+ * @throws AttestationError `control-network` if it cannot be made or another run's stays, `host-route-changed`,
  *   or `network-namespace`
  */
 async function makeControlNetwork(engine, options) {
@@ -5499,7 +5570,7 @@ function creation({ name }, options) {
     const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
     return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
-/** What a run that is no longer alive left would hold the addresses for good. */
+/** The network of a dead run would hold the addresses for good. */
 async function control_network_removeDead(engine) {
     for (const name of await (0,orphans/* deadNetworks */.I3)(engine)) {
         const inUse = await (0,engine_client/* call */.T)(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
@@ -5516,10 +5587,10 @@ async function hostRoutes() {
     return routesTowards(route, fibTrie);
 }
 function control_network_notMade(said) {
-    return new errors/* AttestationError */.L('control-network', `The controls' network was not made: ${(0,errors/* printable */.g)(said, 200)}.`);
+    return new errors/* AttestationError */.L('control-network', `The negative controls' network was not made: ${(0,errors/* printable */.g)(said, 200)}.`);
 }
 function routeChanged() {
-    return new errors/* AttestationError */.L('host-route-changed', "This machine's own routes or addresses towards 1.1.1.1 changed while the controls' network was there; it was removed.");
+    return new errors/* AttestationError */.L('host-route-changed', "This machine's own routes or addresses towards 1.1.1.1 changed while the negative controls' network was there; it was removed.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-peer.js
@@ -5528,19 +5599,19 @@ function routeChanged() {
 
 
 
-/** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
+/** It needs as long as a payload to start: part of the caller's time for one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
 const control_peer_EVERY_MS = 5;
 /**
- * Starts the peer, every other restriction of it closed, and waits until it listens.
+ * Starts the peer, with every other restriction in force, and waits until it listens.
  *
- * @throws AttestationError `control-peer` if it does not, or whatever the engine says
+ * @throws AttestationError `control-peer` if it does not listen, or the engine's own error
  */
 async function startControlPeer(engine, options) {
     const { folder, script, interpreter, readSeen } = options;
     if (!interpreter.startsWith('/'))
-        throw new errors/* AttestationError */.L('control-peer', "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.");
+        throw new errors/* AttestationError */.L('control-peer', "The peer of the negative controls' network has no Python: the reference image's ENTRYPOINT does not begin with a program's whole path.");
     const wait = (0,external_node_path_.join)(folder.input, 'wait');
     const file = (0,external_node_path_.join)(folder.input, 'peer.py');
     await (0,promises_.writeFile)(file, script);
@@ -5563,7 +5634,7 @@ async function startControlPeer(engine, options) {
     }).finally(() => {
         over = true;
     });
-    // It is awaited when it is to end. Cancelled before that, its failure would end the whole program with nothing tidied.
+    // It is awaited at its end. A cancel before that would otherwise end the whole program without cleaning up.
     run.catch(() => undefined);
     const end = async () => {
         await (0,promises_.rm)(wait, { force: true });
@@ -5583,7 +5654,7 @@ async function startControlPeer(engine, options) {
         return { saw: (address) => within(SEEN_MS, address), end };
     await (0,promises_.rm)(wait, { force: true });
     const ended = await run;
-    throw new errors/* AttestationError */.L('control-peer', `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`);
+    throw new errors/* AttestationError */.L('control-peer', `The peer of the negative controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/peered-network.js
@@ -5601,7 +5672,11 @@ async function startControlPeer(engine, options) {
 
 
 const LISTENING = 'listening';
-/** Makes it for a run's controls. @throws AttestationError whatever the engine or the peer says */
+/**
+ * Makes both for a run's negative controls.
+ *
+ * @throws AttestationError for what the engine or the peer reports
+ */
 async function startNetwork(shared, signal) {
     const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
     if (peerImage === null)
@@ -5642,7 +5717,7 @@ async function startNetwork(shared, signal) {
     }
 }
 function noPeerImage() {
-    return new errors/* AttestationError */.L('reference-image', 'There is no reference image in which the other end of its connection could run.');
+    return new errors/* AttestationError */.L('reference-image', 'The other end of its connection runs in the reference image, and this run does not have it.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls.js
@@ -5653,9 +5728,12 @@ function noPeerImage() {
 
 
 
-/** Neither controls nor anything else that needs the reference image were asked for. */
+/** For a run without negative controls, and without anything else that needs the reference image. */
 const NO_CONTROLS = { tasks: [], results: () => [] };
-/** Plans the controls of a mode. Those that need the network are one task, so that it is held no longer than by them. */
+/**
+ * Plans the negative controls of a mode. Those that need the network are one task, so that the network exists only as
+ * long as they run.
+ */
 async function planControls(options) {
     const controls = (0,controls_controls/* controlsFor */.US)(options.mode, options.engine.facts);
     const labels = { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
@@ -5673,7 +5751,7 @@ async function planControls(options) {
         });
         if (network === undefined)
             return;
-        // Both have ended before it is taken away, however they ended.
+        // Both have ended before the network is removed, however they ended.
         const ended = await Promise.allSettled(networked.map((control) => run(control, network, signal)));
         await network.end();
         for (const each of ended)
@@ -5688,7 +5766,7 @@ async function planControls(options) {
         results: () => controls.flatMap((control) => results.get(control) ?? []),
     };
 }
-/** What keeps one control from running is told of it; whatever ends the whole run is thrown. */
+/** If a negative control cannot run, its record says why; an error that ends the whole run is thrown. */
 async function orWhyNot(control, signal, run) {
     try {
         return await run();
@@ -5712,7 +5790,7 @@ var weak_runs = __webpack_require__(8747);
 var utf8 = __webpack_require__(596);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/outcome.js
 
-/** What one run of the posture may leave. */
+/** The limits of what one run of the posture may leave. */
 const POSTURE_LIMITS = {
     bytes: 1024 * 1024,
     lines: 1024,
@@ -5723,14 +5801,14 @@ const POSTURE_LIMITS = {
 };
 const GREATEST_ERRNO = 4095;
 /**
- * Reads posture.jsonl, which is hostile: lines that are whole, each an answer, each check once.
+ * Reads posture.jsonl, which is hostile: complete lines, each an answer, each check once.
  *
- * @throws Error with one short sentence that holds nothing of the text
+ * @throws Error with one short sentence that does not contain the text
  */
 function parseAnswers(text) {
     const lines = text.split('\n');
     if (lines.pop() !== '')
-        throw new Error('its last line is not whole');
+        throw new Error('its last line is not complete');
     if (lines.length > POSTURE_LIMITS.lines)
         throw new Error(`it has more than ${POSTURE_LIMITS.lines} lines`);
     const answers = lines.map(parseAnswer);
@@ -5742,9 +5820,9 @@ function parseAnswer(line) {
     const json = (0,foundation_json/* parseJson */.qF)(line, { characters: POSTURE_LIMITS.bytes, depth: 5 });
     const { id, outcomes } = members(json, ['id', 'outcomes']);
     if (typeof id !== 'string' || id === '' || id.length > POSTURE_LIMITS.id)
-        throw new Error('an id is no short text');
+        throw new Error('an id is not a short string');
     if (!isList(outcomes) || outcomes.length > POSTURE_LIMITS.outcomes)
-        throw new Error('outcomes are no short list');
+        throw new Error('outcomes is not a short list');
     return { id, outcomes: outcomes.map(parseOutcome) };
 }
 function parseOutcome(json) {
@@ -5752,7 +5830,7 @@ function parseOutcome(json) {
         const { errno } = members(json, ['errno']);
         if (typeof errno === 'number' && Number.isInteger(errno) && errno > 0 && errno <= GREATEST_ERRNO)
             return { errno };
-        throw new Error('an errno is none');
+        throw new Error('an errno is not valid');
     }
     const { value } = members(json, ['value']);
     if (typeof value === 'number' && Number.isSafeInteger(value))
@@ -5761,12 +5839,12 @@ function parseOutcome(json) {
         return { value: outcome_short(value) };
     if (isList(value) && value.length <= POSTURE_LIMITS.texts)
         return { value: value.map(outcome_short) };
-    throw new Error('a value is no whole number, no text and no list of texts');
+    throw new Error('a value is not an integer, a string or a list of strings');
 }
 function outcome_short(json) {
     if (typeof json === 'string' && json.length <= POSTURE_LIMITS.text)
         return json;
-    throw new Error('a value holds something else than short texts');
+    throw new Error('a value contains something other than short strings');
 }
 function members(json, names) {
     if (typeof json === 'object' && json !== null && !isList(json)) {
@@ -5775,7 +5853,7 @@ function members(json, names) {
             return json;
         }
     }
-    throw new Error(`the members of something are not exactly ${names.join(', ')}`);
+    throw new Error(`the members of an object are not exactly ${names.join(', ')}`);
 }
 function isList(json) {
     return Array.isArray(json);
@@ -5836,8 +5914,8 @@ async function runPart(container, shared, signal) {
     }
 }
 /**
- * The attested run's flags, for this folder. A container that --rm takes away can no longer be asked whether it ran out
- * of memory, so that one is removed by us.
+ * Returns the attested run's flags, for this folder. The engine cannot report whether a container ran out of memory
+ * after --rm has removed it, so this program removes that container.
  */
 function flagsOf(part, folder, shared) {
     const flags = planned(folder, shared);
@@ -5846,7 +5924,7 @@ function flagsOf(part, folder, shared) {
 async function stage(folder, name, content) {
     const path = (0,external_node_path_.join)(folder.input, name);
     await (0,promises_.writeFile)(path, content, { flag: 'wx' });
-    // Whatever the caller's umask: the payload's uid must be able to read it.
+    // Independent of the caller's umask: the payload's uid must be able to read it.
     await (0,promises_.chmod)(path, 0o644);
 }
 function recordOf(part, run, args, checks) {
@@ -5859,7 +5937,10 @@ function recordOf(part, run, args, checks) {
         ended: run.ended,
     };
 }
-/** Through the narrow restriction: a regular file, bounded, every line whole; anything else counts as no answer at all. */
+/**
+ * Reads the answers as untrusted input: a regular file, bounded, every line whole. Anything else counts as no answer at
+ * all.
+ */
 async function readAnswers(folder, say) {
     const file = await (0,safe_file/* readRegularFile */.XF)((0,external_node_path_.join)(folder.output, 'posture.jsonl'), POSTURE_LIMITS.bytes);
     if (file.kind !== 'bytes')
@@ -5868,15 +5949,15 @@ async function readAnswers(folder, say) {
     try {
         const text = (0,utf8/* decodeUtf8 */._)(file.bytes);
         if (text === null)
-            throw new Error('no UTF-8 text');
+            throw new Error('not UTF-8 text');
         return { answers: parseAnswers(text), digest };
     }
     catch (error) {
-        say(`lines that cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+        say(`unreadable lines: ${error instanceof Error ? error.message : 'unknown'}`);
         return { answers: [], digest };
     }
 }
-/** What an engine says of a container that has ended and is still there. */
+/** Returns what an engine reports of a container that has ended and still exists. */
 async function wasOomKilled(engine, id) {
     try {
         const state = (await engine.calls.inspectContainer(id)).at('State', 'OOMKilled');
@@ -5902,9 +5983,9 @@ async function wasOomKilled(engine, id) {
 
 
 
-/** No posture was asked for. */
+/** For a run without posture. */
 const NO_POSTURE = { tasks: [], results: () => [] };
-/** Plans the posture of every image that there is: one task a container. */
+/** Plans the posture of every image: one task a container. */
 async function planPosture(options) {
     const shared = {
         ...options,
@@ -5915,7 +5996,7 @@ async function planPosture(options) {
             system: options.engine.system,
             profile: options.profile.name,
             namespaces: await hostNamespaces(),
-            // Nothing is judged here, and what is asked does not depend on it.
+            // Nothing is judged here, and the tests do not depend on a judgment.
             lsmLabel: '',
             arguments: (0,run_flag/* flagWords */.G)(options.extra),
         },
@@ -5937,7 +6018,7 @@ function planImage(name, image, shared) {
     };
     const interpreter = (0,posture_parts/* interpreterOf */.OS)(image.entrypoint);
     if (interpreter === null) {
-        const why = `The image starts ${(0,errors/* printable */.g)(image.entrypoint[0] ?? 'nothing', 100)}, which is no Python interpreter.`;
+        const why = `The image starts ${(0,errors/* printable */.g)(image.entrypoint[0] ?? 'nothing', 100)}, which is not a Python interpreter.`;
         return {
             tasks: [],
             result: () => ({ ...common, state: 'not-runnable', why, runs: [], observed: [], sweep: null }),
@@ -5950,7 +6031,7 @@ function planImage(name, image, shared) {
             results.set(as, await runPart({ part, name, image, interpreter }, around, signal));
         }
         catch (error) {
-            // What did not run is missing in the record, and the reader says so; the attested run goes on.
+            // The record lacks a part that did not run, and the reader reports that; the attested run goes on.
             if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
                 throw error;
             shared.note(`The posture’s ${as} did not run in the ${name} image: ${error.message}`);
@@ -5982,7 +6063,7 @@ function planImage(name, image, shared) {
         },
     };
 }
-/** The same, with the limits taken away that the tests under pressure test. */
+/** The same, without the limits that the tests under pressure test. */
 function withoutLimits(shared) {
     return {
         ...shared,
@@ -5997,7 +6078,7 @@ async function hostNamespaces() {
     const links = kernel_facts/* NAMESPACES */.d.map(async (name) => [name, await (0,promises_.readlink)(`/proc/self/ns/${name}`).catch(() => '')]);
     return Object.fromEntries(await Promise.all(links));
 }
-/** A record of its own, which may be changed without the run's. */
+/** A copy of the record, so that changes do not reach the run's own. */
 function inSchema({ id, outcomes }) {
     return {
         id,
@@ -6056,7 +6137,7 @@ async function controlsOf(run, parts, reference) {
         clean,
     });
 }
-/** What both kinds of auxiliary run need of the run that they belong to. */
+/** What both kinds of auxiliary run need from the attested run. */
 function common({ engine, runId, profile, extra, inputs, runContext }) {
     const { progress, ...around } = runContext;
     return {
@@ -6082,7 +6163,7 @@ const extra_arguments_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/;
 const LABEL = /^[A-Za-z0-9][A-Za-z0-9_.\-/]{0,127}=[^\p{Cc}\p{Cf}\p{Cs}]{0,256}$/u;
 const ALLOWED = [
     { flag: '--label', accepts: labelProblem },
-    { flag: '--hostname', accepts: (value) => (extra_arguments_NAME.test(value) ? null : 'is no host name') },
+    { flag: '--hostname', accepts: (value) => (extra_arguments_NAME.test(value) ? null : 'is not a host name') },
     { flag: '--cpus', accepts: (value) => atMost(extra_arguments_decimal(value), run_limits/* RUN_LIMITS */.B.cpus) },
     { flag: '--memory', accepts: (value) => atMost(bytes(value), run_limits/* RUN_LIMITS */.B.memoryBytes) },
     { flag: '--pids-limit', accepts: (value) => atMost(whole(value), run_limits/* RUN_LIMITS */.B.pids) },
@@ -6096,7 +6177,7 @@ const ALLOWED = [
     { flag: '--security-opt', prefix: 'apparmor=', accepts: security_options/* apparmorProblem */.Wn },
     { flag: '--security-opt', prefix: 'label=type:', accepts: security_options/* selinuxTypeProblem */.uW },
 ];
-/** Refused like every other flag, in words of its own. */
+/** Rejected like every other flag, with a message of its own. */
 const NOT_GIVEN = {
     '--runtime': 'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
 };
@@ -6109,7 +6190,7 @@ function parseExtraArguments(args) {
     const seen = new Set();
     return args.flatMap((argument) => {
         const flag = parseOne(argument, seen);
-        // A memory limit without its swap limit would leave swap open.
+        // A memory limit without its swap limit would leave swap unlimited.
         return flag.flag === '--memory' ? [flag, { flag: '--memory-swap', value: flag.value ?? '' }] : [flag];
     });
 }
@@ -6121,7 +6202,7 @@ function parseOne(argument, seen) {
     const value = argument.slice(equals + 1);
     const rule = ALLOWED.find((each) => (0,run_flag/* flagBegins */.d)({ flag, value }, wordsOf(each)));
     if (!rule)
-        throw extra_arguments_refused(argument, NOT_GIVEN[flag] ?? 'is not one that a sandbox may be given');
+        throw extra_arguments_refused(argument, NOT_GIVEN[flag] ?? 'is not a flag that a sandbox may have');
     if (seen.has(wordsOf(rule)))
         throw extra_arguments_refused(argument, 'is given twice');
     seen.add(wordsOf(rule));
@@ -6136,11 +6217,11 @@ function wordsOf({ flag, prefix }) {
 function labelProblem(value) {
     if (value.toLowerCase().startsWith(engine_labels/* LABEL_PREFIX */.Ag))
         return 'uses a label of this program';
-    return LABEL.test(value) ? null : 'is no label in key=value form';
+    return LABEL.test(value) ? null : 'is not a label in key=value form';
 }
 function atMost(value, limit) {
     if (value === null || value <= 0)
-        return 'is no positive amount';
+        return 'is not a positive amount';
     return value <= limit ? null : `is looser than this program's own limit (${limit})`;
 }
 function whole(text) {
@@ -6174,19 +6255,19 @@ var evaluate = __webpack_require__(25709);
 var guarantees = __webpack_require__(87097);
 ;// CONCATENATED MODULE: ./build/src/seccomp/lint-rules.js
 /**
- * What a good sandbox refuses, one group a finding. Not listed, because each needs its own reasoning: execve, clone,
- * clone3, socketcall (see lint.ts).
+ * What a good sandbox refuses, one group for each finding. It does not list execve, clone, clone3 and socketcall,
+ * because each needs its own reasoning (see lint.ts).
  */
 const CLOSED_GROUPS = [
     {
         code: 'sockets-open',
         calls: ['socket', 'socketpair'],
-        message: 'makes sockets, and not every family needs a network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
+        message: 'makes sockets, some of which need no network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
     },
     {
         code: 'io-uring-open',
         calls: ['io_uring_setup', 'io_uring_enter', 'io_uring_register'],
-        message: 'opens files and connects sockets out of the sight of any filter',
+        message: 'opens files and connects sockets that filters do not see',
     },
     {
         code: 'ptrace-open',
@@ -6224,12 +6305,12 @@ const CLOSED_GROUPS = [
     {
         code: 'userfaultfd-open',
         calls: ['userfaultfd'],
-        message: 'stops the kernel in the middle of a copy, the usual help for exploits',
+        message: 'stops the kernel in the middle of a copy, which helps exploits',
     },
     {
         code: 'memfd-open',
         calls: ['memfd_create'],
-        message: 'makes an executable file that is on no mount, so that read-only and noexec do not meet it',
+        message: 'makes an executable file outside every mount, so that read-only and noexec do not apply to it',
     },
     {
         code: 'file-handles-open',
@@ -6244,12 +6325,12 @@ const CLOSED_GROUPS = [
     {
         code: 'allocation-open',
         calls: ['fallocate'],
-        message: "sets aside the host's disk space without writing, faster than a watch sees it",
+        message: "reserves the host's disk space without writing, faster than the watcher sees it",
     },
     { code: 'personality-open', calls: ['personality'], message: 'turns off address randomisation' },
 ];
 /**
- * What must be let through for a container to start every time: the runtime loads the filter before it execs the
+ * What a profile must allow for a container to start every time: the runtime loads the filter before it execs the
  * entrypoint, and runc is a Go program, whose runtime needs these at any moment (without them 17 of 60 starts failed).
  */
 const START_CALLS = [
@@ -6292,7 +6373,7 @@ const ENOSYS = 38;
 /** clone's flags (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
 const CLONE_NEWUSER = 0x10000000n;
-/** What glibc asks for when it makes a thread. */
+/** The flags with which glibc makes a thread. */
 const THREAD_FLAGS = 0x3d0f00n;
 const PERMISSIVE = ['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'];
 /** Every check, in the order in which findings are shown. */
@@ -6312,8 +6393,8 @@ const CHECKS = [
     newestCalls,
 ];
 /**
- * What is wrong with a profile on an architecture, worst first. An empty list says that nothing known stands open, not
- * that the sandbox holds: that is what the probes are for.
+ * Returns the problems of a profile on an architecture, worst first. An empty list means that no known problem was
+ * found, not that the sandbox holds: the probes test that.
  */
 function lintProfile(profile, architecture) {
     const findings = CHECKS.flatMap((check) => check(profile, architecture));
@@ -6330,7 +6411,7 @@ function execve(profile, architecture) {
             code: 'denies-execve',
             severity: 'fatal',
             message: 'The profile denies execve, and the runtime loads it before it execs the entrypoint.',
-            remedy: 'Allow execve: deny the making of processes instead (fork, vfork, clone without CLONE_THREAD).',
+            remedy: 'Allow execve. Deny new processes instead (fork, vfork, clone without CLONE_THREAD).',
         },
     ];
 }
@@ -6338,23 +6419,23 @@ function startCalls(profile, architecture) {
     const denied = START_CALLS.filter((call) => (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,evaluate/* possibleAnswers */.hW)(profile, architecture, call).some(lets));
     return warn(denied, 'starts-unreliably', (calls) => [
         `The profile denies ${calls}, which the runtime or the entrypoint needs to start.`,
-        'Allow them; then measure with scripts/check/seccomp-starts.sh, since some are needed only now and then.',
+        'Allow them. Then measure with scripts/check/seccomp-starts.sh, since some are needed only occasionally.',
     ]);
 }
 function threads(profile, architecture) {
     if (lets((0,evaluate/* evaluate */._3)(profile, { architecture, call: 'clone', args: [THREAD_FLAGS] })))
         return [];
     return [
-        warning('threads-closed', 'The profile denies clone with CLONE_THREAD, so that neither runc nor the payload can make a thread.', 'Allow clone when CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is.'),
+        warning('threads-closed', 'The profile denies clone with CLONE_THREAD, so neither runc nor the payload can make a thread.', 'Allow clone if CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is set.'),
     ];
 }
 function architectures(profile, architecture) {
     return warn((0,evaluate/* foreignArchitectures */.bN)(profile, architecture), 'foreign-architecture', (names) => [
-        `The profile admits calls of ${names}, which have numbers and arguments of their own.`,
+        `The profile accepts calls of ${names}, which have numbers and arguments of their own.`,
         'List SCMP_ARCH_X86_64 and SCMP_ARCH_AARCH64 only: calls of any other architecture then end the caller.',
     ]);
 }
-/** On i386 socketcall makes sockets from arguments in memory, and libseccomp adds rules for it when socket has some. */
+/** On i386 socketcall makes sockets from arguments in memory. libseccomp adds rules for it if socket has conditions. */
 function socketcall(profile) {
     if (!profile.architectures.includes('SCMP_ARCH_X86'))
         return [];
@@ -6364,7 +6445,7 @@ function socketcall(profile) {
     if (denied || (!PERMISSIVE.includes(profile.default_action) && rules.length === 0 && !conditional))
         return [];
     return [
-        warning('socketcall-open', 'The profile admits i386, where socketcall makes sockets of families that no filter sees.', 'Leave SCMP_ARCH_X86 out, or deny socketcall.'),
+        warning('socketcall-open', 'The profile accepts i386, where socketcall makes sockets of families that filters do not see.', 'Leave SCMP_ARCH_X86 out, or deny socketcall.'),
     ];
 }
 function processes(profile, architecture) {
@@ -6373,8 +6454,8 @@ function processes(profile, architecture) {
     if (!(0,guarantees/* isRefused */.H0)(profile, architecture, 'clone', [process]))
         open.push('clone without CLONE_THREAD');
     return warn(open, 'processes-open', (calls) => [
-        `The profile lets ${calls} through, which makes processes.`,
-        'Deny fork, vfork and clone where CLONE_THREAD (0x10000) is not set with EPERM, and clone3 with ENOSYS (38).',
+        `The profile allows ${calls}, which makes processes.`,
+        'Answer EPERM to fork, vfork and clone without CLONE_THREAD (0x10000), and ENOSYS (38) to clone3.',
     ]);
 }
 function userNamespaces(profile, architecture) {
@@ -6389,15 +6470,15 @@ function userNamespaces(profile, architecture) {
     if (isOpen(profile, architecture, 'clone3'))
         open.push('clone3');
     return warn(open, 'user-namespaces-open', (calls) => [
-        `The profile lets ${calls} make a user namespace, in which the payload has every capability.`,
-        'Deny unshare; of clone let through only what has no bit of 0x7e020000; answer clone3 with ENOSYS (38).',
+        `The profile allows ${calls} to make a user namespace, in which the payload has every capability.`,
+        'Deny unshare; allow clone only without any bit of 0x7e020000; answer ENOSYS (38) to clone3.',
     ]);
 }
 function closedGroups(profile, architecture) {
     return CLOSED_GROUPS.flatMap((group) => {
         const open = group.calls.filter((call) => isOpen(profile, architecture, call));
         return warn(open, group.code, (calls) => [
-            `The profile lets ${calls} through, which ${group.message}.`,
+            `The profile allows ${calls}, which ${group.message}.`,
             `Deny ${calls} with SCMP_ACT_ERRNO and errnoRet 1.`,
         ]);
     });
@@ -6406,20 +6487,20 @@ function unknownNames(profile) {
     const unknown = [...new Set(profile.rules.map((rule) => rule.name))].filter((name) => !(0,syscalls/* isKnownName */.XU)(name));
     const consequence = PERMISSIVE.includes(profile.default_action) ? 'allowed' : 'denied';
     return warn(unknown, 'unknown-name', (names) => [
-        `libseccomp does not know ${names}: runtimes leave such names out in silence, and the call stays ${consequence}.`,
-        'Correct the spelling; a call too new for libseccomp can only be denied by denying everything by default.',
+        `libseccomp does not know ${names}: runtimes silently ignore such names, and the call stays ${consequence}.`,
+        'Correct the spelling. Only a profile that denies by default can deny a call too new for libseccomp.',
     ]);
 }
-/** Calls for which several rules contradict each other, or which libseccomp itself gets wrong (evaluate.ts). */
+/** Calls for which several rules contradict each other, or which libseccomp gets wrong (evaluate.ts). */
 function undecided(profile) {
     const names = [...new Set(profile.rules.map((rule) => rule.name))];
     const open = names.filter((name) => (0,evaluate/* isUndecided */.Ae)(profile, name));
     return warn(open, 'undecided-call', (calls) => [
-        `Several rules answer ${calls}, and what comes of it depends on libseccomp and on their order.`,
+        `Several rules answer ${calls}, and the result depends on libseccomp and on their order.`,
         'Write one rule for each case, and compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ.',
     ]);
 }
-/** A rule equal to the default is dropped, so it makes no exception from another rule for the same call. */
+/** Runtimes drop a rule equal to the default, so it is not an exception from another rule for the same call. */
 function withoutEffect(profile) {
     const isDefault = (rule) => rule.action === profile.default_action && rule.errno === profile.default_errno;
     const names = profile.rules
@@ -6427,13 +6508,14 @@ function withoutEffect(profile) {
         .map((rule) => rule.name)
         .filter((name) => profile.rules.some((rule) => rule.name === name && !isDefault(rule)));
     return warn([...new Set(names)], 'rule-without-effect', (calls) => [
-        `A rule for ${calls} gives the default's answer: runtimes drop it, and the call's other rules stay whole.`,
+        `A rule for ${calls} gives the default's answer: runtimes drop it, and the call's other rules apply in full.`,
         'Put the exception into the conditions of the other rules.',
     ]);
 }
 function defaults(profile) {
     const action = profile.default_action;
-    // EPERM is what the probes expect. ENOSYS sends a library to an older call, and what the probes make is judged above.
+    // The probes expect EPERM. ENOSYS makes a library use an older call; the calls that the probes make are checked
+    // above.
     const errnos = [EPERM, ENOSYS];
     if (PERMISSIVE.includes(action))
         return [];
@@ -6441,27 +6523,29 @@ function defaults(profile) {
         return [];
     const what = action === 'SCMP_ACT_ERRNO' ? `errno ${profile.default_errno}` : action;
     return [
-        warning('default-is-not-eperm', `The profile answers what it does not name with ${what}, where the probes expect EPERM.`, 'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for what the probes make.'),
+        warning('default-is-not-eperm', `The profile answers ${what} to calls that it does not name, but the probes expect EPERM.`, 'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for the calls of the probes.'),
     ];
 }
-/** runc answers ENOSYS above the highest call named, crun the default: the two differ for the calls in between. */
+/**
+ * Above the highest call that the profile names runc answers ENOSYS and crun the default: they differ for these calls.
+ */
 function newestCalls(profile, architecture) {
     const between = (0,syscalls/* callsOf */.p9)(architecture)
         .filter(([, number]) => (0,evaluate/* runcAnswersEnosys */.fW)(profile, architecture, number))
         .map(([name]) => name);
     return warn(between, 'newest-calls-unnamed', (calls) => [
-        `The profile names no call as new as ${calls}: runc answers ENOSYS to them, crun the profile's default.`,
+        `The profile does not name a call as new as ${calls}: runc answers ENOSYS to them, crun the profile's default.`,
         'Name the newest calls in a rule of their own with SCMP_ACT_ERRNO and errnoRet 1, as seccomp/ does.',
     ]);
 }
 function isOpen(profile, architecture, call) {
     return (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,guarantees/* isRefused */.H0)(profile, architecture, call);
 }
-/** Whether an answer lets the call run: SCMP_ACT_LOG does, after writing a line. */
+/** Whether an answer permits the call: SCMP_ACT_LOG does, after it writes a line. */
 function lets(answer) {
     return answer.kind === 'allow' || (answer.kind === 'other' && answer.action === 'SCMP_ACT_LOG');
 }
-/** No finding for no name; else one finding whose texts hold the names. */
+/** Empty without names; otherwise one finding with the names in its texts. */
 function warn(names, code, texts) {
     if (names.length === 0)
         return [];
@@ -6498,7 +6582,7 @@ async function loadProfile(request) {
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);
     const fatal = findings.find(({ severity }) => severity === 'fatal');
-    // Said before anything is built: an engine would only say "operation not permitted" when the container starts.
+    // Before anything is built: an engine would only report "operation not permitted" when the container starts.
     if (fatal)
         throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
     return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.B)(text), normalised, findings };
@@ -6552,7 +6636,7 @@ async function load_profile_bytesOf(path) {
             return read.bytes;
         case 'folder':
         case 'unsafe':
-            throw load_profile_unreadable(path, 'is no regular file');
+            throw load_profile_unreadable(path, 'is not a regular file');
         case 'too-large':
             throw load_profile_unreadable(path, `is larger than ${MAX_BYTES} bytes`);
         case 'missing':
@@ -6587,15 +6671,15 @@ var venue_venue = __webpack_require__(77306);
 
 
 /**
- * Decides everything that can be refused before the engine is called.
+ * Makes every decision that can reject the run before the engine is called.
  *
- * @throws AttestationError for each input that is refused, and for the venue
+ * @throws AttestationError for each input that is rejected, and for the venue
  */
 async function choose_choose(inputs, runContext) {
     const { progress, projectFolder, workingFolder, environment } = runContext;
     const machine = await (0,venue_machine/* readMachine */.U)();
     const venue = (0,venue_venue/* decideVenue */.M)(machine, environment, inputs.venue);
-    progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
+    progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
     const output = { given: inputs.output, name: 'output', workspace: workingFolder };
     await (0,write/* checkOutputFolder */.Qk)(await (0,workspace_path/* resolveAbove */.Sk)(output), inputs.force);
     const extra = parseExtraArguments(inputs.extraRunArguments);
@@ -6610,7 +6694,7 @@ async function choose_choose(inputs, runContext) {
     progress.stage('profile', profile.source);
     for (const finding of profile.findings)
         progress.note(`seccomp ${finding.code}: ${finding.message}`);
-    // After everything that may refuse: this user's own key is made here, and only for a run that goes on.
+    // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
     return { machine, venue, extra, workspace, profile, signer };
 }
@@ -6653,10 +6737,10 @@ async function inOpenRun(inputs, choices, runContext, work) {
     finally {
         await engine?.close();
         if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
-            progress.note(`The run's folder ${folder.root} holds files of the payload's that could not be removed; remove it as root.`);
+            progress.note(`The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root.`);
     }
 }
-/** Shows each call of the engine's client as it could be typed; nothing where nobody wants to see it. */
+/** Shows each call of the engine's client as a user could type it; shows nothing if no one asked for it. */
 function traceCalls(progress) {
     const trace = progress.trace?.bind(progress);
     return trace && ((words) => trace(words.map(shell_word/* shellWord */.r).join(' ')));
@@ -6672,10 +6756,10 @@ function traceCalls(progress) {
 
 /**
  * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
- * signature → read back. The Action and the command line both call it; the Action uploads what it returns.
+ * signature → read back. The Action and the command line both call it; the Action uploads what it returns. The run
+ * leaves nothing running or mounted, however it ends.
  *
- * @throws AttestationError for everything that keeps a bundle from being written; whatever happens, nothing is left
- *   running or mounted
+ * @throws AttestationError for everything that prevents a bundle
  */
 async function attest(inputs, runContext) {
     const choices = await choose_choose(inputs, runContext);
@@ -6695,15 +6779,15 @@ async function attestWithEngine(run) {
     });
     const plan = await planAttested(run, image);
     const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });
-    runContext.progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every restriction closed`);
+    runContext.progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every restriction in force`);
     const attested = await runAmong(auxiliary.tasks, run, plan);
     const { concludeRun } = await loadConclusion();
     const { reference } = auxiliary;
     return concludeRun({ ...run, image, reference, staged, run: attested, ...auxiliary.results() });
 }
 /**
- * Loads what judges, writes, signs and reads while the builder works: it is not needed before, and the payload does not
- * wait for it. What fails then fails again where it is needed.
+ * Loads the modules that judge, write, sign and read while the builder works: nothing needs them earlier, and the
+ * payload does not wait for them. An import that fails here fails again where it is needed.
  */
 async function loadConclusion() {
     const [conclude] = await Promise.all([__webpack_require__.e(/* import() */ 7163).then(__webpack_require__.bind(__webpack_require__, 87163)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
@@ -6727,16 +6811,16 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/watchdog.js
 
 /**
- * Signals have to end everything within five seconds. Time on the processor counts, so that neither a busy machine nor one
- * that was asleep looks like a program that hangs; no piece of work here takes a tenth of it.
+ * Signals must end everything within five seconds. The watchdog counts processor time, so that a busy machine, or one
+ * that was asleep, does not look like a program that hangs. No piece of work here takes a tenth of it.
  */
 const WATCHDOG_LIMITS = { computingMs: 4_000, waitingMs: 30_000, speedTestMs: 120 };
 /** An emulated machine on a busy host was 25 times slower than the one that these limits were measured on. */
 const MOST_TIMES_SLOWER = 40;
 const BEAT_MS = 250;
 /**
- * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it leaves then is what
- * a killed program leaves: the Action's post step or `doctor --clean` removes it.
+ * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it then leaves is
+ * what a killed program leaves: the Action's post step or `doctor --clean` removes it.
  *
  * @returns ends the watch
  */
@@ -6750,7 +6834,7 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
         workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
         resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });
-    // Without a watch the program does all that it did before.
+    // Without the watchdog the program works as before.
     worker.on('error', () => undefined);
     worker.unref();
     return () => {
@@ -6766,7 +6850,7 @@ const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
-/** How many times slower this machine is now than the one that the limits are meant for. */
+/** How many times slower this machine is now than the one for which the limits are meant. */
 function timesSlower() {
   const began = processorMs('/proc/thread-self/stat');
   let value = 1;
@@ -6813,7 +6897,7 @@ setInterval(() => {
   slower = Math.max(slower, timesSlower());
   if (within()) return;
   try {
-    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes what it left.\\n');
+    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
   } catch {}
   for (const child of children()) {
     try { process.kill(child, 'SIGKILL'); } catch {}
@@ -6827,9 +6911,9 @@ setInterval(() => {
 /** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
 const SAME_MS = 2_000;
 /**
- * SIGINT, SIGTERM and SIGHUP as an abort signal, so that a run can remove its container and folders before it ends. Its
- * reason is the signal's name. A SIGINT two seconds after another one ends the process at once, as people expect. As long
- * as signals wait for this program to answer them, a watchdog sees that it does.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort signal, so that a run can remove its container and folders before it
+ * ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at once, as people
+ * expect. While signals wait for this program to answer them, a watchdog checks that it does.
  */
 function interruptSignal() {
     const controller = new AbortController();
@@ -6873,10 +6957,10 @@ function interruptSignal() {
 
 
 /**
- * The caller's words as typed inputs.
+ * Returns the caller's words as typed inputs.
  *
- * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
- * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ * @param written the name of a setting as the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` with the setting, its value and the values that it may have
  */
 function readSettings(given, written) {
     const one = (name) => {
@@ -6972,7 +7056,7 @@ function invalid(name, value, advice) {
 /* harmony export */ });
 /* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
-/** What came of signing in the words of the views. */
+/** Returns the result of signing in the words of the views. */
 function signatureView(signing) {
     if (signing.kind !== 'signed')
         return { kind: 'none' };
@@ -7029,8 +7113,8 @@ function rootView(root, gitHubs) {
 
 
 /**
- * Reads what a run left in OUTPUT: the one only way out of /out, passed after the container has ended. Never throws
- * for anything that a payload can leave there.
+ * Reads what a run left in OUTPUT, after the container has ended: this is the only way out of /out. Never throws for
+ * anything that a payload can leave there.
  */
 async function collectObservations(outputFolder, limits = _lines_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_LIMITS */ .e) {
     return inside(outputFolder, async (path) => ({
@@ -7044,9 +7128,9 @@ async function collectObservations(outputFolder, limits = _lines_js__WEBPACK_IMP
     }));
 }
 /**
- * A small text that a run left in OUTPUT, through the same restriction; null when there is none that may be read.
+ * Reads a small text that a run left in OUTPUT, by the same rules; null when there is no such file that may be read.
  *
- * @param bytes more than this is none
+ * @param bytes a larger file counts as missing
  */
 function collectText(outputFolder, name, bytes) {
     return inside(outputFolder, async (path) => {
@@ -7054,7 +7138,7 @@ function collectText(outputFolder, name, bytes) {
         return file.kind === 'bytes' ? (0,_foundation_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(file.bytes) : null;
     }, () => null);
 }
-/** Names are looked up in the folder that was opened, whatever stands at its path by now (proc(5), fd/). */
+/** Names are looked up in the folder that was opened, whatever is at its path by now (proc(5), fd/). */
 async function inside(outputFolder, read, unreadable) {
     let folder;
     try {
@@ -7111,8 +7195,8 @@ async function collectReport(path) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * A text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command to itself: an
- * empty pair of quotes between changes nothing for the shell.
+ * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
+ * empty pair of quotes in between changes nothing for the shell.
  */
 function shellWord(hostile) {
     const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
@@ -7142,9 +7226,12 @@ function shellWord(hostile) {
 
 
 
-/** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
+/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** A stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's own. */
+/**
+ * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
+ * own.
+ */
 function strangersLines(what, { artifact, persisted }) {
     const { signature, bundle } = what;
     const download = artifact === null
@@ -7153,7 +7240,7 @@ function strangersLines(what, { artifact, persisted }) {
             `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
-        ? [`# signer.pub: the public key ${signature.fingerprint}, got by another way than the evidence`]
+        ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
         : [];
     const cosign = cosignLines(what);
     const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
@@ -7162,13 +7249,11 @@ function strangersLines(what, { artifact, persisted }) {
         ...rootLines(what),
         ...key,
         ['sandbox-attestation', ...verifyWords(what)].join(' '),
-        ...(cosign.length === 0
-            ? []
-            : ['# cosign tells whether the signature holds, not what the evidence is worth', ...cosign]),
+        ...(cosign.length === 0 ? [] : ['# cosign checks the signature, not the evidence', ...cosign]),
         ...(persisted ? [githubLine(what, repository)] : []),
     ];
 }
-/** What must be said to this program's `verify`, each word fit for a shell. */
+/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 function verifyWords({ folder, bundle, signature }) {
     return [
         'verify',
@@ -7179,7 +7264,7 @@ function verifyWords({ folder, bundle, signature }) {
         ...waiverWords(bundle),
     ];
 }
-/** What the run was told to leave out, which its reader must then waive. */
+/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -7187,7 +7272,7 @@ function waiverWords({ controls = [], posture = [], host }) {
         ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
-/** What this release does not know by itself: the image, and a profile or payload of the operator's. */
+/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
     const known = (release, digest) => Object.values(release).includes(digest);
     return [
@@ -7201,7 +7286,7 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
 }
-/** A certificate vouches for the CI run, and then its repository is what to expect; nothing else vouches for it. */
+/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
@@ -7209,7 +7294,7 @@ function venueWords({ venue_facts: facts }, { kind }) {
         ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
-/** The command with which cosign checks the signature over the bundle's bytes; empty when there is none. */
+/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
     const path = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
     const about = [
@@ -7229,13 +7314,13 @@ function cosignLines({ folder, bundle, signature }) {
             return [command(...trustWords(signature), ...withoutLogs(signature))];
     }
 }
-/** Lines that get what the commands need and the reader may not have. */
+/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }) {
     return signature.kind === 'certificate' && signature.root === 'github'
         ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
         : [];
 }
-/** The command with which GitHub's command line finds and checks what was persisted. */
+/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
     const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -7244,7 +7329,7 @@ const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
     return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(root.file);
 }
-/** GitHub's own instance keeps no log, neither of signatures nor of certificates; others may lack the first. */
+/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
     if (logged)
         return [];
@@ -7280,7 +7365,7 @@ function keyWords({ publicPath }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedProbes)
 /* harmony export */ });
-/** The probes that do not stand: failed, or not corroborated by the host. */
+/** Returns the probes that failed, or that the host does not corroborate. */
 function failedProbes(view) {
     return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
 }
@@ -7305,14 +7390,14 @@ function failedProbes(view) {
 
 
 /**
- * Chooses the signer (issue: signing): `auto` is keyless when the job can have an identity token, else a key that is
- * given, else this user's own key where there is a place for it.
+ * Chooses the signer (issue: signing): `auto` is keyless if the job can have an identity token, otherwise a key that is
+ * given, otherwise this user's own key if it has a folder.
  *
- * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what it
- *   needs
+ * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what
+ *   it needs
  */
 async function chooseSigner(inputs, world) {
-    // Wrong addresses are told whatever signs in the end.
+    // Wrong addresses are reported whatever signs in the end.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInstance */ .B8)(inputs.instance);
     const pem = await keyText(inputs, world);
     switch (inputs.mode) {
@@ -7361,7 +7446,7 @@ function withKey(key, publicPath) {
 async function keyless(inputs, world) {
     const { instance } = inputs;
     const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    // Asked once before: whether any instance is known here does not depend on what the token says.
+    // Checked before the token arrives: whether any instance is known here does not depend on the token.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
     const identityToken = world.identityToken ?? tokenOfJob;
@@ -7387,19 +7472,19 @@ async function tokenOfJob() {
     const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     return new CIContextProvider('sigstore').getToken();
 }
-/** The variables with which a runner gives tokens; they are there only with `id-token: write`. */
+/** The variables with which a runner issues tokens; they exist only with `id-token: write`. */
 function canHaveToken({ environment }) {
     return Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
 }
-/** GitHub gives no identity to pull requests of forks, whatever their workflow asks for. */
+/** GitHub gives pull requests of forks no identity, whatever their workflow asks for. */
 function notSigned({ environment }) {
     const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('not-signed', isPullRequest
-        ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
+        ? 'The evidence is not signed: this job has no identity, like every pull request from a fork.'
         : 'The evidence is not signed: this job has no identity and no key.');
 }
 function noKey() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-missing', 'A key is to sign, and none is given.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-missing', 'Signing with a key needs a key, and none is given.');
 }
 
 
@@ -7413,7 +7498,7 @@ function noKey() {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What a CI runner tells (contract §1), by the names of the Actions platform. */
+/** What a CI runner reports (contract §1), by the names of the Actions platform. */
 const CI_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_NAME',
@@ -7421,7 +7506,7 @@ const CI_FACTS = [
     'ImageOS',
     'ImageVersion',
     'GITHUB_REPOSITORY',
-    // A name can be given to another repository or owner; an id cannot.
+    // Another repository or owner can get the same name, but not the same id.
     'GITHUB_REPOSITORY_ID',
     'GITHUB_REPOSITORY_OWNER_ID',
     'GITHUB_RUN_ID',
@@ -7433,7 +7518,7 @@ const CI_FACTS = [
 /** Longest value of a claim that is kept. */
 const MAX_CLAIM = 300;
 /**
- * Decides the venue, or refuses it, before anything is built and whatever the caller claims (contract §1).
+ * Decides the venue, or rejects it, before anything is built and whatever the caller claims (contract §1).
  *
  * @param asked `VPS` when the operator says so
  * @throws AttestationError `venue-refused`

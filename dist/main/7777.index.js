@@ -9,20 +9,20 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ REASON_TABLE)
 /* harmony export */ });
 /**
- * Every reason for which a reader blocks evidence. Codes are stable: tools match on them. The table in
+ * Every reason for which a reader blocks evidence. Codes are stable, since tools match on them. The table in
  * docs/evidence-format.md is made from this one, and a test produces every code.
  */
 const REASON_TABLE = {
     // What could not be found, opened or read.
     'evidence-missing': {
         class: 'unverifiable',
-        sentence: 'There is nothing at {subject}.',
+        sentence: '{subject} does not exist.',
         remedy: 'Name an evidence folder, a bundle file, or a downloaded artifact (zip).',
     },
     'evidence-unreadable': {
         class: 'unverifiable',
         sentence: '{subject} could not be read ({detail}).',
-        remedy: 'Make it readable for this user, or copy the evidence to a place where it is.',
+        remedy: 'Make it readable for this user, or copy the evidence to a readable place.',
     },
     'evidence-link': {
         class: 'invalid',
@@ -32,16 +32,16 @@ const REASON_TABLE = {
     'evidence-folder': {
         class: 'unverifiable',
         sentence: '{subject} is a folder, and evidence is the files of one folder.',
-        remedy: 'Name that folder, if the evidence is in it: gh run download without --name makes one for each artifact. Else remove it.',
+        remedy: 'If the evidence is in it, name that folder: gh run download without --name makes one for each artifact. Otherwise remove it.',
     },
     'evidence-too-large': {
         class: 'unverifiable',
-        sentence: '{subject} is larger than a reader opens ({detail}).',
-        remedy: 'This is not evidence that this program wrote; look at it by hand.',
+        sentence: '{subject} is larger than a reader accepts ({detail}).',
+        remedy: 'This program did not write it; look at it by hand.',
     },
     'zip-refused': {
         class: 'invalid',
-        sentence: 'The archive was refused: {detail}.',
+        sentence: 'The reader refused the archive: {detail}.',
         remedy: 'Download the artifact again, or unpack it yourself and verify the folder.',
     },
     'bundle-missing': {
@@ -52,12 +52,12 @@ const REASON_TABLE = {
     'bundle-ambiguous': {
         class: 'unverifiable',
         sentence: 'There is more than one bundle: {detail}.',
-        remedy: 'Name the one bundle that is meant, or keep each run in a folder of its own.',
+        remedy: 'Name the one bundle to read, or keep each run in a folder of its own.',
     },
     'reader-fault': {
         class: 'unverifiable',
         sentence: 'The reader itself failed: {detail}.',
-        remedy: 'Nothing may be accepted; please report it with the evidence if you can share it.',
+        remedy: 'Do not accept this evidence. Please report the failure, with the evidence if you can share it.',
     },
     'file-missing': {
         class: 'unverifiable',
@@ -67,17 +67,17 @@ const REASON_TABLE = {
     'file-differs': {
         class: 'invalid',
         sentence: '{subject} is not the file that the bundle lists ({detail}).',
-        remedy: 'Get the evidence again from where the run left it; if it stays so, it was changed.',
+        remedy: 'Get the evidence again from where the run left it; if it still differs, the file was changed.',
     },
     'unknown-file': {
         class: 'invalid',
-        sentence: '{subject} is neither listed in the bundle nor something that the reader can make again.',
+        sentence: 'The bundle does not list {subject}, and the reader cannot render it.',
         remedy: 'Remove it from the evidence folder, and find out who put it there.',
     },
     'view-differs': {
         class: 'unverifiable',
-        sentence: '{subject} is not the page that this version makes of the bundle.',
-        remedy: 'If this version made it, it was changed. A page of another version proves as little: read the evidence with --allow-unchecked-page, never that page, and make your own (sandbox-attestation report PATH).',
+        sentence: '{subject} is not the page that this version renders from the bundle.',
+        remedy: 'If this version made the page, it was changed. A page of another version cannot be checked either: do not read it. Read the evidence with --allow-unchecked-page and make your own page (sandbox-attestation report PATH).',
         waiver: 'unchecked-page',
     },
     // The signature.
@@ -103,78 +103,78 @@ const REASON_TABLE = {
     'signature-unchecked': {
         class: 'unverifiable',
         sentence: 'This reader cannot check the signature.',
-        remedy: 'Use a version that can.',
+        remedy: 'Use a version that can check it.',
     },
     'signature-invalid': {
         class: 'invalid',
-        sentence: 'The signature does not hold: {detail}.',
-        remedy: 'Check that key or identity are the right ones; if they are, the evidence was changed.',
+        sentence: 'The signature is not valid: {detail}.',
+        remedy: 'Check that the key or identity is the right one; if it is, the evidence was changed.',
     },
     'signature-malformed': {
         class: 'invalid',
-        sentence: 'The signature file is no Sigstore bundle that a reader takes: {detail}.',
-        remedy: 'Get the signature again from where the run left it; cosign’s must be in the new bundle format.',
+        sentence: 'The signature file is not a Sigstore bundle that a reader accepts: {detail}.',
+        remedy: 'Get the signature again from where the run left it; a cosign signature must be in the new bundle format.',
     },
     'signer-is-certificate': {
         class: 'unmet',
         sentence: 'You trust a key, and the evidence is signed with a certificate.',
-        remedy: 'Give --certificate-identity and --certificate-oidc-issuer, if that is whom you trust.',
+        remedy: 'If you trust that signer, give --certificate-identity and --certificate-oidc-issuer.',
     },
     'signer-is-key': {
         class: 'unmet',
         sentence: 'You trust a certificate’s identity, and the evidence is signed with a key.',
-        remedy: 'Give --key with the public key, if that is whom you trust.',
+        remedy: 'If you trust that signer, give --key with the public key.',
     },
     'key-not-expected': {
         class: 'unmet',
         sentence: 'The evidence names {detail} as its key, and you trust another one.',
-        remedy: 'Give the public key of the signer whom you expect, or refuse the evidence.',
+        remedy: 'Give the public key of the signer that you expect, or reject the evidence.',
     },
     'certificate-invalid': {
         class: 'invalid',
-        sentence: 'The signing certificate does not hold: {detail}.',
-        remedy: 'Check --trusted-root: it must be that of the Sigstore instance which signed.',
+        sentence: 'The signing certificate is not valid: {detail}.',
+        remedy: 'Check --trusted-root: it must be the root of the Sigstore instance that signed.',
     },
     'log-entry-invalid': {
         class: 'invalid',
-        sentence: 'The transparency log’s entry does not hold: {detail}.',
+        sentence: 'The transparency log’s entry is not valid: {detail}.',
         remedy: 'Check --trusted-root; if it is the right one, the signature was changed.',
     },
     'signing-time-invalid': {
         class: 'invalid',
-        sentence: 'Nothing that you trust says when it was signed: {detail}.',
+        sentence: 'No log and no authority that you trust says when the evidence was signed: {detail}.',
         remedy: 'Check --trusted-root; a certificate counts only with a log’s or an authority’s time.',
     },
     'identity-not-expected': {
         class: 'unmet',
-        sentence: 'It was signed by {detail}, and you trust another identity.',
-        remedy: 'Check --certificate-identity: it is compared whole and exactly.',
+        sentence: 'The signer is {detail}, and you trust another identity.',
+        remedy: 'Check --certificate-identity: it must match exactly.',
     },
     'issuer-not-expected': {
         class: 'unmet',
         sentence: 'The signer’s identity comes from {detail}, and you trust another issuer.',
-        remedy: 'Check --certificate-oidc-issuer: it is compared whole and exactly.',
+        remedy: 'Check --certificate-oidc-issuer: it must match exactly.',
     },
     'certificate-claims-differ': {
         class: 'invalid',
-        sentence: 'The certificate says otherwise than the bundle of {subject}: {detail}.',
-        remedy: 'The signature belongs to another run, or the run lied about itself; refuse the evidence.',
+        sentence: 'The certificate and the bundle disagree about {subject}: {detail}.',
+        remedy: 'The signature belongs to another run, or the run lied about itself; reject the evidence.',
     },
     // The signed statement.
     'statement-malformed': {
         class: 'invalid',
-        sentence: 'What was signed is no in-toto statement: {detail}.',
+        sentence: 'The signed content is not an in-toto statement: {detail}.',
         remedy: 'Sign the bundle with this program (sandbox-attestation sign).',
     },
     'statement-predicate': {
         class: 'invalid',
-        sentence: 'The signed statement is of another kind than a test result ({detail}).',
-        remedy: 'Get the signature that the run made; this one says something else.',
+        sentence: 'The signed statement is not a test result ({detail}).',
+        remedy: 'Get the signature that the run made; this one is about something else.',
     },
     'statement-subject-bundle': {
         class: 'invalid',
         sentence: 'The signed statement is not about this bundle’s bytes.',
-        remedy: 'Get bundle and signature of the same run; if they are, the bundle was changed.',
+        remedy: 'Get bundle and signature of the same run. If these are, the bundle was changed.',
     },
     'statement-subject-image': {
         class: 'invalid',
@@ -183,23 +183,23 @@ const REASON_TABLE = {
     },
     'statement-subject-unknown': {
         class: 'invalid',
-        sentence: 'The signed statement is also about something that is neither bundle nor image: {detail}.',
+        sentence: 'The signed statement also names a subject that is neither the bundle nor the image: {detail}.',
         remedy: 'Get the signature that the run made: it names these two only.',
     },
     'statement-result': {
         class: 'invalid',
-        sentence: 'The signed statement does not say what the bundle comes to. It says {detail}.',
-        remedy: 'Read it with the version that signed it; if that is this one, refuse the evidence: its signer vouches for something else than it shows.',
+        sentence: 'The result in the signed statement is not the bundle’s result. The statement says {detail}.',
+        remedy: 'Read it with the version that signed it. If that is this version, reject the evidence: its signer signed another result than it shows.',
     },
     'statement-test': {
         class: 'invalid',
-        sentence: 'The signed statement puts {subject} elsewhere than the reader: it passed, or failed, and is not there.',
-        remedy: 'Every expected probe must be in exactly one of passedTests and failedTests, where its verdict puts it.',
+        sentence: 'The signed statement does not list {subject} where the reader’s verdict puts it.',
+        remedy: 'Every expected probe must be in exactly one of passedTests and failedTests, as its verdict says.',
     },
     'statement-differs': {
         class: 'invalid',
-        sentence: 'The signed statement says otherwise than the bundle of {subject}.',
-        remedy: 'No run of this program signs this; refuse the evidence.',
+        sentence: 'The signed statement and the bundle disagree about {subject}.',
+        remedy: 'No run of this program signs such a statement; reject the evidence.',
     },
     // The bundle's bytes and form.
     'bundle-encoding': {
@@ -209,8 +209,8 @@ const REASON_TABLE = {
     },
     'bundle-too-large': {
         class: 'invalid',
-        sentence: 'The bundle is larger than a reader takes: {detail}.',
-        remedy: 'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/evidence-format.md); look at it by hand.',
+        sentence: 'The bundle is larger than a reader accepts: {detail}.',
+        remedy: 'This program did not write it, or its payload wrote more than it needs (docs/evidence-format.md); look at it by hand.',
     },
     'bundle-not-json': {
         class: 'invalid',
@@ -224,24 +224,24 @@ const REASON_TABLE = {
     },
     'inventory-missing': {
         class: 'unverifiable',
-        sentence: 'The bundle has no inventory of the image: nothing in it shows what the image contains.',
-        remedy: 'It was made before there were inventories. Attest again with this release.',
+        sentence: 'The bundle has no inventory of the image, so it does not show what the image contains.',
+        remedy: 'It was made before inventories existed. Attest again with this release.',
     },
     'bundle-schema': {
         class: 'invalid',
         sentence: 'The bundle does not follow its schema: {detail}.',
-        remedy: 'Read it with the version that wrote it; if that is this one, it was changed.',
+        remedy: 'Read it with the version that wrote it. If that is this version, the bundle was changed.',
     },
     'bundle-name': {
         class: 'invalid',
-        sentence: 'The bundle’s name {subject} does not agree with its venue and day ({detail}).',
-        remedy: 'Give the file back the name that the run gave it.',
+        sentence: 'The bundle’s name {subject} does not match its venue and day ({detail}).',
+        remedy: 'Rename the file to the name that the run gave it.',
         callers: true,
     },
     'fields-disagree': {
         class: 'invalid',
         sentence: 'The bundle contradicts itself in {subject}: {detail}.',
-        remedy: 'No run of this program writes this; treat the evidence as forged.',
+        remedy: 'No run of this program writes such a bundle; treat the evidence as forged.',
     },
     'part-not-recomputed': {
         class: 'unverifiable',
@@ -261,8 +261,8 @@ const REASON_TABLE = {
     },
     'attest-unsafe': {
         class: 'invalid',
-        sentence: '/out/attest.jsonl is no ordinary file of its own ({detail}).',
-        remedy: 'Let the payload write a regular file, no link.',
+        sentence: '/out/attest.jsonl is not an ordinary file of its own ({detail}).',
+        remedy: 'Let the payload write a regular file, not a link.',
     },
     'attest-unreadable': {
         class: 'unverifiable',
@@ -286,7 +286,7 @@ const REASON_TABLE = {
     },
     'line-invalid': {
         class: 'invalid',
-        sentence: 'Line {subject} of /out/attest.jsonl is no observation: {detail}.',
+        sentence: 'Line {subject} of /out/attest.jsonl is not an observation: {detail}.',
         remedy: 'Let the payload write lines as schemas/observation.schema.json says.',
     },
     'probe-repeated': {
@@ -296,18 +296,18 @@ const REASON_TABLE = {
     },
     'probe-unknown': {
         class: 'invalid',
-        sentence: '/out/attest.jsonl reports {subject}, which is no probe of the contract.',
+        sentence: '/out/attest.jsonl reports {subject}, which is not a probe of the contract.',
         remedy: 'Let the payload report the contract’s probes only.',
     },
     'observations-differ': {
         class: 'invalid',
-        sentence: 'The payload’s lines in attest.jsonl are not what the bundle says they are ({detail}).',
+        sentence: 'The payload’s lines in attest.jsonl are not those that the bundle records ({detail}).',
         remedy: 'Treat the evidence as forged.',
     },
     'run-not-finished': {
         class: 'unmet',
-        sentence: 'The run did not come to its own end ({subject}).',
-        remedy: 'start-failed: mend the ENTRYPOINT (exec form, a program that the image holds); timeout: raise --timeout; and see the log for what the engine said.',
+        sentence: 'The run did not end by itself ({subject}).',
+        remedy: 'start-failed: fix the ENTRYPOINT (exec form, a program that the image holds); timeout: raise --timeout. See the log for what the engine reported.',
     },
     'payload-exit': {
         class: 'unmet',
@@ -318,7 +318,7 @@ const REASON_TABLE = {
     'probe-failed': {
         class: 'unmet',
         sentence: '{subject} failed: {detail}',
-        remedy: 'Close what the probe found open and attest again.',
+        remedy: 'Put the missing restriction in force and attest again.',
     },
     'probe-set-differs': {
         class: 'invalid',
@@ -327,17 +327,17 @@ const REASON_TABLE = {
     },
     'contract-differs': {
         class: 'invalid',
-        sentence: 'The bundle words {subject} otherwise than the contract ({detail}).',
-        remedy: 'Read it with the version that wrote it; if that is this one, treat it as forged.',
+        sentence: 'The bundle’s text for {subject} is not the contract’s ({detail}).',
+        remedy: 'Read it with the version that wrote it. If that is this version, treat the evidence as forged.',
     },
     'verdict-differs': {
         class: 'invalid',
-        sentence: 'The bundle says {detail} for {subject}, and its own record says otherwise.',
+        sentence: 'The bundle says {detail} for {subject}, but its own record shows another verdict.',
         remedy: 'Treat the evidence as forged.',
     },
     'actual-differs': {
         class: 'invalid',
-        sentence: 'What the bundle says {subject} came to is not what it recorded ({detail}).',
+        sentence: 'The bundle’s result for {subject} is not the one that its record shows ({detail}).',
         remedy: 'Treat the evidence as forged.',
     },
     'raw-differs': {
@@ -347,29 +347,29 @@ const REASON_TABLE = {
     },
     uncorroborated: {
         class: 'unverifiable',
-        sentence: 'Nothing outside the payload bears {subject} out: {detail}',
-        remedy: 'Attest on an engine that tells the host’s side of it.',
+        sentence: 'The host does not corroborate {subject}: {detail}',
+        remedy: 'Attest on an engine that reports this fact.',
     },
     contradicted: {
         class: 'invalid',
         sentence: 'The host contradicts {subject}: {detail}',
-        remedy: 'Do not believe this payload; close what the host says is open.',
+        remedy: 'Do not believe this payload. Put the restriction that the host reports missing in force.',
     },
     'restriction-missing': {
         class: 'unmet',
         sentence: 'The host’s facts do not show {subject} in effect: {detail}',
-        remedy: 'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
+        remedy: 'If it names a file of the image, fix the image. Otherwise run with this flag, as this program always does.',
     },
     'engine-endpoint': {
         class: 'unmet',
-        sentence: 'The engine was reached at an endpoint that {subject} chose: what answers there may stand between this program and the engine.',
-        remedy: 'Attest without it, through the engine’s own socket; or find out what listens there and waive it with --allow-engine-endpoint.',
+        sentence: '{subject} chose the engine’s endpoint: another program may answer there in the engine’s place.',
+        remedy: 'Attest without it, through the engine’s own socket. Or find out what listens there, and waive it with --allow-engine-endpoint.',
         waiver: 'engine-endpoint',
     },
     'engine-config-unknown': {
         class: 'unmet',
-        sentence: 'The engine held {subject} = {detail}, which is not what a run of this program has there.',
-        remedy: 'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/restrictions.md).',
+        sentence: 'The engine held {subject} = {detail}. A run of this program does not have that value.',
+        remedy: 'Remove it from the engine’s own configuration (daemon.json, containers.conf) or from the image. If a newer engine has it by default, report it (docs/restrictions.md).',
     },
     'run-argument': {
         class: 'unmet',
@@ -378,30 +378,30 @@ const REASON_TABLE = {
     },
     'kernel-snapshot-missing': {
         class: 'unverifiable',
-        sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
-        remedy: 'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or waive it with --allow-no-kernel-snapshot.',
+        sentence: 'The run did not read the payload’s process from the kernel while the payload waited: {detail}.',
+        remedy: 'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout. Or waive it with --allow-no-kernel-snapshot.',
         waiver: 'no-kernel-snapshot',
     },
     'kernel-contradicts': {
         class: 'invalid',
-        sentence: 'What the kernel says of the payload’s {subject} is not what it must be: {detail}',
-        remedy: 'Do not believe this sandbox; find out why the kernel says otherwise than the engine.',
+        sentence: 'The kernel reports a wrong value for the payload’s {subject}: {detail}',
+        remedy: 'Do not believe this sandbox. Find out why kernel and engine disagree.',
     },
     'end-unobserved': {
         class: 'unverifiable',
-        sentence: 'The kernel was not asked about the payload shortly before it ended: {detail}.',
-        remedy: 'Let the payload live for some milliseconds after the gate has opened, or waive it with --allow-end-unobserved.',
+        sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
+        remedy: 'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
         waiver: 'end-unobserved',
     },
     'kernel-end-differs': {
         class: 'invalid',
-        sentence: 'When the payload ended, the kernel did not say of it what it said at the gate: {detail}.',
-        remedy: 'Do not believe this sandbox; find out what changed it while the payload ran.',
+        sentence: 'At the payload’s end the kernel’s report of it differs from that at the gate: {detail}.',
+        remedy: 'Do not believe this sandbox. Find out what changed it while the payload ran.',
     },
     'seal-not-shown': {
         class: 'unmet',
-        sentence: 'The payload was to be sealed, and it was not shown to be: {detail}.',
-        remedy: 'Attest again; where it stays so, the profile or the payload keeps the launcher from its filter.',
+        sentence: 'The run asked for a sealed payload, and nothing shows that it was sealed: {detail}.',
+        remedy: 'Attest again. If it fails again, the profile or the payload keeps the launcher from loading its filter.',
     },
     // The complete posture.
     'posture-missing': {
@@ -412,44 +412,44 @@ const REASON_TABLE = {
     },
     'posture-incomplete': {
         class: 'unverifiable',
-        sentence: 'The posture says nothing of {subject}: {detail}.',
-        remedy: 'Look at the run’s log for why it ended early, and attest again.',
+        sentence: 'The posture has no answer for {subject}: {detail}.',
+        remedy: 'See the run’s log for why it ended early, and attest again.',
     },
     'posture-differs': {
         class: 'invalid',
         sentence: 'The posture was not taken as this release takes it ({subject}: {detail}).',
-        remedy: 'Read it with the version that wrote it; if that is this one, treat the evidence as forged.',
+        remedy: 'Read it with the version that wrote it. If that is this version, treat the evidence as forged.',
     },
     'posture-failed': {
         class: 'unmet',
-        sentence: 'The posture’s check {subject} found something open: {detail}.',
-        remedy: 'Close what it found (docs/posture.md says what each check asks) and attest again.',
+        sentence: 'The posture’s check {subject} failed: {detail}.',
+        remedy: 'Put the missing restriction in force (docs/posture.md says what each check tests) and attest again.',
     },
-    // Controls.
+    // Negative controls.
     uncontrolled: {
         class: 'unmet',
-        sentence: 'No controls ran beside it: nothing shows that its probes could have failed.',
-        remedy: 'Attest with controls, or waive them with --allow-uncontrolled.',
+        sentence: 'The run had no negative controls: nothing shows that its probes could have failed.',
+        remedy: 'Attest with negative controls, or waive them with --allow-uncontrolled.',
         waiver: 'uncontrolled',
     },
     'control-missing': {
         class: 'invalid',
-        sentence: 'The control {subject} is missing.',
-        remedy: 'Treat the evidence as forged; a run makes all of its controls or none.',
+        sentence: 'The negative control {subject} is missing.',
+        remedy: 'Treat the evidence as forged: a run makes all of its negative controls or none.',
     },
     'control-did-not-run': {
         class: 'unverifiable',
-        sentence: 'The control {subject} did not run: {detail}',
-        remedy: 'Mend what kept it from running and attest again, or attest without controls.',
+        sentence: 'The negative control {subject} did not run: {detail}',
+        remedy: 'Fix what kept it from running and attest again, or attest without negative controls.',
     },
     'control-not-detected': {
         class: 'unmet',
-        sentence: 'The control {subject} was not detected: {detail}',
-        remedy: 'Its probe cannot be relied on here; find out why it saw nothing of what was opened.',
+        sentence: 'The negative control {subject} was not detected: {detail}',
+        remedy: 'Do not rely on its probe here. Find out why the probe did not detect the missing restriction.',
     },
     'control-differs': {
         class: 'invalid',
-        sentence: 'What the bundle says of the control {subject} is not what it recorded ({detail}).',
+        sentence: 'The bundle’s result for the negative control {subject} is not the one that its record shows ({detail}).',
         remedy: 'Treat the evidence as forged.',
     },
     // Profile, image, payload.
@@ -460,13 +460,13 @@ const REASON_TABLE = {
     },
     'profile-invalid': {
         class: 'invalid',
-        sentence: 'The recorded profile is no seccomp profile: {detail}.',
+        sentence: 'The recorded profile is not a seccomp profile: {detail}.',
         remedy: 'Use a profile in the form that Docker and Podman read.',
     },
     'engine-profile-missing': {
         class: 'unverifiable',
-        sentence: 'It is not known which profile the engine held for the container.',
-        remedy: 'Attest on an engine that tells it.',
+        sentence: 'The engine did not report which profile it held for the container.',
+        remedy: 'Attest on an engine that reports it.',
     },
     'engine-profile-differs': {
         class: 'invalid',
@@ -487,32 +487,32 @@ const REASON_TABLE = {
     'image-adds': {
         class: 'unmet',
         sentence: 'The image adds {subject} to its base, which {detail}.',
-        remedy: 'Add only root’s own files without execute bits, below /app, /root or /data, and one entrypoint; or look at this entry and pin it: --expect-add with the digest that the sentence ends with, or adds in a policy.',
+        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest at the end of this sentence, or adds in a policy.',
     },
     'image-config': {
         class: 'unmet',
         sentence: 'The image’s config has {subject}, which {detail}.',
-        remedy: 'Take it out of the Dockerfile or of its base, and attest again.',
+        remedy: 'Remove it from the Dockerfile or its base, and attest again.',
     },
     'image-misplaced': {
         class: 'unmet',
-        sentence: 'In the image {subject} is not a folder of its own, and the run mounts over it or probes it.',
+        sentence: '{subject} is not a real folder in the image, and the run mounts over it or probes it.',
         remedy: 'Let the Dockerfile make it with WORKDIR, and attest again.',
     },
     'inventory-differs': {
         class: 'invalid',
         sentence: 'The inventory of the image contradicts {subject}: {detail}.',
-        remedy: 'No run of this program writes this; treat the evidence as forged.',
+        remedy: 'No run of this program writes such a bundle; treat the evidence as forged.',
     },
     'base-claimed': {
         class: 'invalid',
-        sentence: 'The base is said to be known ({subject}), and it is not: {detail}.',
-        remedy: 'Read it with the version that wrote it; if that is this one, treat the evidence as forged.',
+        sentence: 'The bundle says that the base is known ({subject}), and it is not: {detail}.',
+        remedy: 'Read it with the version that wrote it. If that is this version, treat the evidence as forged.',
     },
     'unpinned-base': {
         class: 'unmet',
-        sentence: 'The base {subject} is not known, and you did not say that you expect it.',
-        remedy: 'Attest on the base that this release pins, or on debian-packages; or look at this base and give --expect-base or a policy.',
+        sentence: 'The base {subject} is not known to this release, and you did not pin it.',
+        remedy: 'Attest on the base that this release pins, or on debian-packages. Or look at this base, then give --expect-base or a policy.',
         waiver: 'unpinned-base',
         callers: true,
     },
@@ -524,22 +524,22 @@ const REASON_TABLE = {
     },
     'unpinned-profile': {
         class: 'unmet',
-        sentence: 'The profile {subject} is none of this release’s, and you did not say that you expect it.',
+        sentence: 'The profile {subject} is not one of this release’s, and you did not pin it.',
         remedy: 'Look at it, then give --expect-seccomp or a policy.',
         waiver: 'unpinned-seccomp',
         callers: true,
     },
     'unpinned-payload': {
         class: 'unmet',
-        sentence: 'The payload {subject} is none of this release’s, and you did not say that you expect it.',
+        sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
         remedy: 'Look at it, then give --expect-payload or a policy.',
         waiver: 'unpinned-payload',
         callers: true,
     },
     'unpinned-image': {
         class: 'unmet',
-        sentence: 'You did not say that you expect the image {subject}.',
-        remedy: 'Rebuild or look at it, then give --expect-image or a policy.',
+        sentence: 'You did not pin the image {subject}.',
+        remedy: 'Rebuild it or look at it, then give --expect-image or a policy.',
         waiver: 'unpinned-image',
         callers: true,
     },
@@ -564,12 +564,12 @@ const REASON_TABLE = {
     // Venue, challenge, age.
     'venue-local': {
         class: 'unmet',
-        sentence: 'This is a rehearsal on a machine that nobody vouches for (venue LOCAL), and no evidence.',
+        sentence: 'This is a rehearsal on a machine that no one vouches for (venue LOCAL), not evidence.',
         remedy: 'Run it in CI, or on a VPS with --venue VPS.',
     },
     'venue-claimed': {
         class: 'unverifiable',
-        sentence: 'The CI run is only claimed: no certificate confirms it.',
+        sentence: 'The bundle only claims to be from a CI run: no certificate confirms it.',
         remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
         waiver: 'claimed-venue',
         callers: true,
@@ -612,40 +612,40 @@ const REASON_TABLE = {
     },
     'from-the-future': {
         class: 'invalid',
-        sentence: 'The evidence says it was made at {subject}, which has not come yet.',
+        sentence: 'The evidence says that it was made at {subject}, which is in the future.',
         remedy: 'Check this machine’s clock and the one that attested.',
         callers: true,
     },
     'signed-before-made': {
         class: 'invalid',
-        sentence: 'It was signed at {subject}, before the bundle says that it was made.',
-        remedy: 'The signature or the bundle lies about its time; refuse the evidence.',
+        sentence: 'The evidence was signed at {subject}, before the time at which the bundle says that it was made.',
+        remedy: 'The signature or the bundle lies about its time; reject the evidence.',
     },
     'signed-late': {
         class: 'unmet',
-        sentence: 'It was signed {subject} after it was made, and at most {detail} are accepted.',
+        sentence: 'The evidence was signed {subject} after it was made; a reader accepts at most {detail}.',
         remedy: 'Attest again, and sign within a day: the age of evidence counts from its signature.',
     },
-    // Of a fleet: what is wrong with a piece of it, or between them.
+    // A fleet: problems of one piece of evidence, or between several.
     'fleet-line': {
         class: 'unverifiable',
-        sentence: '{subject} of the stream holds no evidence: {detail}.',
+        sentence: '{subject} of the stream does not hold evidence: {detail}.',
         remedy: 'Write lines as schemas/fleet-line.schema.json describes them.',
     },
     'fleet-reader-died': {
         class: 'unverifiable',
-        sentence: 'What read it ended without an answer: {detail}.',
-        remedy: 'Verify this evidence alone; if that fails as well, please report it.',
+        sentence: 'The process that read this evidence ended without a result: {detail}.',
+        remedy: 'Verify this evidence alone. If that fails as well, please report it.',
     },
     'fleet-repeated': {
         class: 'invalid',
-        sentence: '{subject} is the same bundle as another one of this fleet: one run is no evidence of two machines.',
+        sentence: '{subject} is the same bundle as another one of this fleet: one run is not evidence of two machines.',
         remedy: 'Attest on each machine.',
     },
     'fleet-container-repeated': {
         class: 'invalid',
         sentence: '{subject} is about the same container as another one of this fleet ({detail}).',
-        remedy: 'Attest on each machine; ask the signer why there are two.',
+        remedy: 'Attest on each machine. Ask the signer why there are two.',
     },
     'fleet-machine-repeated': {
         class: 'invalid',
@@ -654,18 +654,18 @@ const REASON_TABLE = {
     },
     'fleet-machine-unknown': {
         class: 'unverifiable',
-        sentence: '{subject} does not say which VPS it was made on, so that it could be another one’s.',
+        sentence: '{subject} does not say which VPS it was made on, so it could come from another one.',
         remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
     },
     'fleet-name': {
         class: 'unmet',
-        sentence: '{subject} is none of the names that you expect in this fleet, or came twice.',
+        sentence: '{subject} is not one of the names that you expect in this fleet, or came twice.',
         remedy: 'Correct the list of names, or find out where this evidence came from.',
     },
     'fleet-differs': {
         class: 'unmet',
         sentence: '{subject} is not what most of this fleet has ({detail}).',
-        remedy: 'Find out why these machines differ; read fleets that are to differ apart from each other.',
+        remedy: 'Find out why these machines differ. If they are meant to differ, read them as separate fleets.',
     },
     'fleet-empty': {
         class: 'unverifiable',
@@ -674,7 +674,7 @@ const REASON_TABLE = {
     },
     'fleet-not-evidence': {
         class: 'invalid',
-        sentence: 'More than 10,000 pieces of this fleet are no evidence, and the rest was not read.',
+        sentence: 'More than 10,000 pieces of this fleet are not evidence; the rest was not read.',
         remedy: 'Find out what wrote them; give verify --fleet nothing but evidence.',
     },
 };
@@ -722,7 +722,7 @@ function isSha256(text) {
 /* harmony export */ });
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
 
-/** A refused text. The message is the end of a sentence and holds nothing of the text. */
+/** A rejected text. The message is the end of a sentence and holds no part of the text. */
 class JsonError extends Error {
     fault;
     constructor(fault, message) {
@@ -731,9 +731,9 @@ class JsonError extends Error {
     }
 }
 /**
- * Parses JSON (RFC 8259) that somebody hostile may have written. It refuses what JSON.parse takes and other readers
+ * Parses JSON (RFC 8259) that a hostile author may have written. It rejects what JSON.parse accepts and other readers
  * understand differently: a member named twice (also when spelled with escapes), `__proto__`, unpaired surrogates, and
- * numbers that become infinite. It stops at the first excess over a limit, before memory is spent on the rest.
+ * numbers that become infinite. It stops at the first excess over a limit, before it spends memory on the rest.
  *
  * @throws JsonError
  */
@@ -741,7 +741,7 @@ function parseJson(text, limits) {
     return new Reader(text, limits, finite).document();
 }
 /**
- * Parses the bytes of a JSON text: UTF-8 without a byte order mark, and then as {@link parseJson} does.
+ * Parses the bytes of a JSON text: UTF-8 without a byte order mark, then as {@link parseJson}.
  *
  * @throws JsonError
  */
@@ -767,7 +767,7 @@ function isList(value) {
     return Array.isArray(value);
 }
 /**
- * Parses JSON as {@link parseJson} does, and keeps all digits of whole numbers: they are `bigint`, since a 64-bit value
+ * Parses JSON as {@link parseJson} does, and keeps all digits of integers: they are `bigint`, because a 64-bit value
  * would be rounded.
  *
  * @throws JsonError
@@ -791,7 +791,7 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const [BLANK, TAB, NEW_LINE, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
 const [LETTER_T, LETTER_F, LETTER_N] = [0x74, 0x66, 0x6e];
-/** From this length on a string without an escape is left to the engine's own code. */
+/** From this length on, the JavaScript engine's own code reads a string without an escape. */
 const LONG = 256;
 class Reader {
     text;
@@ -907,7 +907,7 @@ class Reader {
         }
         throw notJson();
     }
-    /** The string that ends there, by the engine's own code. */
+    /** Returns the string that ends there, decoded by the JavaScript engine's own code. */
     decoded(end) {
         let value;
         try {
@@ -957,7 +957,9 @@ class Reader {
         this.at = at;
     }
 }
-/** Returns where a string ends, its closing quote included; `from` is a place within it that is no part of an escape. */
+/**
+ * Returns where a string ends, its closing quote included; `from` is a position in it that is not part of an escape.
+ */
 function endOfString(text, from) {
     for (let at = from; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -991,7 +993,7 @@ function unpaired() {
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
 /**
- * A pure function of a value that nobody changes, worked out once for each. It is forgotten with the value.
+ * Returns a pure function of an immutable value that computes each result once. The result is forgotten with the value.
  */
 function oncePer(work) {
     const known = new WeakMap();
@@ -1005,8 +1007,9 @@ function oncePer(work) {
     };
 }
 /**
- * A pure function of a text, whose latest results are remembered: evidence of a fleet repeats a few texts again and
- * again. The whole text is the key, so that nothing but the same text gets its result; what throws is not remembered.
+ * Returns a pure function of a text that remembers its latest results: evidence of a fleet repeats a few texts again
+ * and again. The whole text is the key, so that only the same text gets its result; a call that throws is not
+ * remembered.
  */
 function rememberTexts({ texts, length }, work) {
     const known = new Map();
@@ -1025,10 +1028,7 @@ function rememberTexts({ texts, length }, work) {
     };
 }
 const shared = new WeakSet();
-/**
- * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
- * of it once stays true of it.
- */
+/** Freezes a plain value, however deep, so that many can share it: a fact that was computed from it once stays true. */
 function share(value) {
     if (shared.has(value))
         return value;
@@ -1038,7 +1038,7 @@ function share(value) {
     shared.add(Object.freeze(value));
     return value;
 }
-/** Whether a value is shared: then it is what it was. */
+/** Returns whether a value is shared, and so can no longer change. */
 function isShared(value) {
     return typeof value === 'object' && value !== null && shared.has(value);
 }
@@ -1103,7 +1103,7 @@ const PR_ENV_1 = {
     kernelChecks: [],
     raw: 'env_keyset',
 };
-/** No key looks like a secret's, and the image or an engine put each key there. */
+/** No key looks like a secret's, and the image or an engine added each key. */
 function judgeEnvironment(part, { imageEnvKeys }) {
     if (part.outcome !== 'value' || typeof part.value === 'string' || typeof part.value === 'boolean') {
         return (0,judges_part/* notRead */.Q)(part, 'the environment');
@@ -1117,15 +1117,15 @@ function judgeEnvironment(part, { imageEnvKeys }) {
 
 ;// CONCATENATED MODULE: ./build/src/probes/judges/raised.js
 
-/** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
+/** The Python class of an errno (PEP 3151); every other errno is a plain OSError. */
 const CLASSES = {
     1: 'PermissionError',
     2: 'FileNotFoundError',
     13: 'PermissionError',
 };
 /**
- * A judge of an operation that must be refused with one of these errnos. The exception's class must be the one that
- * Python gives to that errno: a right number under a wrong name was made up.
+ * Returns a judge of an operation that must be refused with one of these errnos. The exception's class must be the one
+ * that Python uses for that errno: a right number under a wrong name was made up.
  */
 function judgeRaised(errnos) {
     return (part) => {
@@ -1161,7 +1161,7 @@ const PR_EXEC_1 = {
     parts: 2,
     expected: 'each PermissionError with errno 1 (EPERM), or FileNotFoundError with errno 2 (ENOENT)',
     required: true,
-    attack: 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
+    attack: 'Starting another program: a shell, a downloader, a tool that happens to be in the image.',
     closedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
     l1: [34],
     l1Later: [25],
@@ -1170,11 +1170,11 @@ const PR_EXEC_1 = {
     kernelChecks: ['seccomp'],
     hostFact: { id: 'image-files', check: checkFiles },
 };
-/** What else can be executed is a reason of its own (`image-adds`, `image-has-executables`), since it can be pinned. */
+/** Other executables have reasons of their own (`image-adds`, `image-has-executables`), since a caller can pin them. */
 function checkFiles({ inventory: { interpreter, ls } }) {
     if (interpreter === '')
-        return (0,restriction/* absent */.Ge)("The image's inventory does not hold the entrypoint's program.");
-    return (0,restriction/* inForceIf */.I)(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
+        return (0,restriction/* absent */.Ge)("The image's inventory does not contain the entrypoint's program.");
+    return (0,restriction/* inForceIf */.I)(ls === '', `In the image /bin/ls leads to ${ls}, which exists.`);
 }
 
 // EXTERNAL MODULE: ./build/src/probes/file-layer.js
@@ -1189,7 +1189,7 @@ const PR_FS_ESC_1 = {
     parts: 1,
     expected: 'OSError with errno 30 (EROFS)',
     required: true,
-    attack: 'Changes to the system’s configuration that would outlive or steer the run.',
+    attack: 'Changes to the system’s configuration that would outlive or influence the run.',
     closedBy: '--read-only',
     l1: [29],
     l1Later: [29],
@@ -1226,7 +1226,7 @@ const PR_FS_OUT_OK = {
     parts: 1,
     expected: 'succeeds, and the host finds the file with those two bytes',
     required: true,
-    attack: 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
+    attack: 'A sandbox in which nothing works, so that every refusal would pass: this path must be writable.',
     closedBy: '-v OUTPUT:/out:rw (the positive control: the one writable path)',
     l1: [33],
     l1Note: 'control',
@@ -1235,20 +1235,20 @@ const PR_FS_OUT_OK = {
     ...file_layer/* FILE_LAYER */.X,
     hostFact: { id: 'report.md', check: checkReport },
 };
-/** The write succeeded. What it wrote, the host finds ({@link checkReport}). */
+/** The write succeeded. The host checks what it wrote ({@link checkReport}). */
 function judgeWritten(part) {
     const actual = (0,judges_part/* describe */.q)(part);
     if (part.outcome === 'raised')
-        return { actual, why: 'The one place that must be writable was not.' };
+        return { actual, why: 'The one path that must be writable was not writable.' };
     const written = typeof part.value === 'string' || part.value === true;
-    return { actual, why: written ? '' : 'The value is not one that a write gives.' };
+    return { actual, why: written ? '' : 'The value is not one that a write returns.' };
 }
 function checkReport({ report_md }) {
     switch (report_md) {
         case 'ok':
             return restriction/* IN_FORCE */.EI;
         case 'absent':
-            return (0,restriction/* missing */.LO)('The host found no report.md in OUTPUT.');
+            return (0,restriction/* missing */.LO)('The host did not find report.md in OUTPUT.');
         case 'other':
             return (0,restriction/* missing */.LO)("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
     }
@@ -1264,7 +1264,7 @@ const PR_FS_RO_IN = {
     parts: 1,
     expected: 'OSError with errno 30 (EROFS)',
     required: true,
-    attack: 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
+    attack: 'A payload that changes its own input, so that anyone who looks at it afterwards sees another one.',
     closedBy: '-v INPUT:/in:ro',
     l1: [33],
     l1Later: [33],
@@ -1283,7 +1283,7 @@ const PR_NET_1 = {
     parts: 1,
     expected: 'OSError with errno 1 (EPERM), 101 (ENETUNREACH) or 97 (EAFNOSUPPORT)',
     required: true,
-    attack: 'A payload that sends what it read, or its own findings, to a server of its author’s.',
+    attack: 'A payload that sends what it read, or its own findings, to its author’s server.',
     closedBy: '--network none, and the seccomp profile (socket)',
     l1: [27],
     l1Later: [27],
@@ -1304,7 +1304,7 @@ const PR_NET_2 = {
     parts: 1,
     expected: 'the interfaces are exactly lo',
     required: true,
-    attack: 'A network interface that nobody meant to give, through which a connection would go.',
+    attack: 'A network interface that was given by mistake, through which a connection could go.',
     closedBy: '--network none',
     l1: [27],
     l1Note: 'sibling',
@@ -1333,7 +1333,7 @@ const PR_PTRACE_1 = {
     parts: 1,
     expected: '-1 with errno 1 (EPERM)',
     required: false,
-    attack: 'Reading and steering other processes, and getting round the filter from within one.',
+    attack: 'Reading and controlling other processes, and bypassing the filter from inside one.',
     closedBy: 'the seccomp profile (ptrace)',
     l1: [37],
     l1Later: [],
@@ -1351,7 +1351,7 @@ const PR_SOCK_1 = {
     parts: 1,
     expected: 'PermissionError with errno 1 (EPERM)',
     required: true,
-    attack: 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
+    attack: 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which network settings do not restrict.',
     closedBy: 'the seccomp profile (socket)',
     l1: [25],
     l1Later: [27],
@@ -1370,7 +1370,7 @@ const PR_SOCK_DOCKER = {
     parts: 1,
     expected: 'False',
     required: true,
-    attack: 'The engine’s socket in the sandbox: who reaches it is root on the host.',
+    attack: 'The engine’s socket in the sandbox: a process that reaches it is root on the host.',
     closedBy: "no -v of the engine's socket, and none in Dockerfile.sandbox",
     l1: [36],
     l1Later: [36],
@@ -1415,19 +1415,19 @@ const ROWS = [
 ;// CONCATENATED MODULE: ./build/src/probes/contract.js
 
 /**
- * The contract's table (§4) as data, in the packet's order. Verdicts, corroboration, the schema's names, README, reports
- * and the bundle's `operation` and `expected` come from these rows and from nowhere else.
+ * The contract's table (§4) as data, in the packet's order. Only these rows define the verdicts, the corroboration, the
+ * schema's names, README, reports and the bundle's `operation` and `expected`.
  */
 const PROBES = ROWS;
 /** Returns the contract of a probe, or undefined for a name that the contract does not have. */
 function contractOf(probeId) {
     return PROBES.find(({ id }) => id === probeId);
 }
-/** Returns the probes that rest on a restriction, in the contract's order. */
+/** Returns the probes that depend on a restriction, in the contract's order. */
 function probesOnRestriction(id) {
     return PROBES.filter(({ restrictions }) => restrictions.includes(id)).map((probe) => probe.id);
 }
-/** Returns the probes that rest on a check of the kernel, in the contract's order. */
+/** Returns the probes that depend on a check of the kernel, in the contract's order. */
 function probesOnKernelCheck(id) {
     return PROBES.filter(({ kernelChecks }) => kernelChecks.includes(id)).map((probe) => probe.id);
 }
@@ -1444,7 +1444,7 @@ function probesOnKernelCheck(id) {
 /** The rules of each engine. Sources: facts, engines and mountinfo. */
 const ENGINE_RULES = {
     docker: {
-        // Docker takes no such option for a folder.
+        // Docker does not accept such an option for a folder.
         tightOutput: false,
         mapsRootlessUser: false,
         engineFile: (containerId, name) => ['containers', containerId, name],
@@ -1468,7 +1468,7 @@ const ENGINE_RULES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ FILE_LAYER)
 /* harmony export */ });
-/** What every probe of the file system rests on (contract §4, corroboration); spread into its row. */
+/** What every probe of the file system depends on (contract §4, corroboration); spread into its row. */
 const FILE_LAYER = {
     restrictions: [
         'read-only',
@@ -1506,16 +1506,17 @@ const HOMES = [PAYLOAD, '/root', '/data'];
 /** The run mounts over these: an empty folder there decides nothing. */
 const MOUNTED = ['/in', '/out', '/tmp'];
 /**
- * Engines mount their own files over these, in a RUN and in a container. Podman's builder leaves what it mounted over in the
- * image (buildah run_common.go, cleanableDestinationListFromMounts): an empty file, with the mode that the OCI runtime gave it.
- * Podman's containers without a network have no resolv.conf of its own; an empty one says as much as none (resolv.conf(5)).
+ * Engines mount their own files over these, in a RUN and in a container. Podman's builder leaves an empty file in the
+ * image where it mounted one (buildah run_common.go, cleanableDestinationListFromMounts), with the mode that the OCI
+ * runtime set. Podman's containers without a network have no resolv.conf of their own; an empty one means the same as
+ * none (resolv.conf(5)).
  */
 const MOUNTED_FILES = ['/etc/hostname', '/etc/hosts', '/etc/resolv.conf'];
-/** Of runc 1.1.15 and of crun 1.21. No mode makes an empty file a program (execve(2), ENOEXEC). */
+/** Of runc 1.1.15 and of crun 1.21. An empty file is not a program in any mode (execve(2), ENOEXEC). */
 const MOUNTED_FILE_MODES = [0o644, 0o700];
 /**
- * Variables that neither loader, interpreter nor proxies read. HOME is not one: Python looks there for `usercustomize`.
- * The values of these decide nothing that a probe or the payload's digest rests on.
+ * Variables that loader, interpreter and proxies do not read. HOME is not one: Python looks there for `usercustomize`.
+ * Their values do not affect anything that a probe or the payload's digest depends on.
  */
 const ENV_KEYS = new Set([
     'PATH',
@@ -1527,9 +1528,9 @@ const ENV_KEYS = new Set([
     'SSL_CERT_FILE',
     'container',
 ]);
-/** Options of Python that only take something away or change output; each stands before the payload's own path. */
+/** Options of Python that only remove something or change output; each precedes the payload's own path. */
 const INTERPRETER_OPTION = /^-[bBEIOPsSu]+$/;
-/** The greatest id that runc and crun take. */
+/** The greatest id that runc and crun accept. */
 const MAX_ID = 2 ** 31 - 1;
 /** The one form in which an entry is hashed: its members in this order, without blanks. */
 function canonicalEntry(entry) {
@@ -1539,7 +1540,10 @@ function canonicalEntry(entry) {
 function entryDigest(entry) {
     return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(canonicalEntry(entry));
 }
-/** What stands above the base and is not on the positive list of contract §2.1, in the facts' order; a pin waives one. */
+/**
+ * Returns the entries above the base that are not on the positive list of contract §2.1, in the facts' order; a pin
+ * waives one.
+ */
 function findAdds(facts) {
     const writer = writerOf(facts.config.user);
     return facts.added.flatMap((entry) => {
@@ -1605,7 +1609,9 @@ function isLeftByRun({ path, mode, uid, gid, size, xattrs }) {
     const isPlain = uid === 0 && gid === 0 && size === 0 && xattrs.length === 0;
     return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
-/** The one file that may be executed: an ELF of the payload's, named by the entrypoint itself and not through a link. */
+/**
+ * The one file that may be executable: an ELF of the payload's, named by the entrypoint itself and not through a link.
+ */
 function isEntrypoint({ path, program }, { config, interpreter }) {
     const isNamed = path === interpreter && path === config.entrypoint[0];
     return isNamed && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
@@ -1621,7 +1627,7 @@ function ownerFault({ mode, uid, gid }, writer) {
     if (uid !== 0)
         return `belongs to user ${uid}`;
     if ((mode & 0o002) !== 0)
-        return 'is writable for everybody';
+        return 'is writable for every user';
     if ((mode & 0o020) !== 0 && (gid !== 0 || writer.groupRoot))
         return `is writable for group ${gid}`;
     return gid === 0 ? null : `belongs to group ${gid}`;
@@ -1632,7 +1638,7 @@ function isInHome(path) {
 function isBelowHome(path) {
     return HOMES.some((home) => path.startsWith(`${home}/`));
 }
-/** What of the image's config is not on the positive list of contract §2.1. */
+/** Returns the members of the image's config that are not on the positive list of contract §2.1. */
 function findConfig(facts) {
     const { config } = facts;
     const findings = [];
@@ -1659,14 +1665,15 @@ function findConfig(facts) {
         find(name, 'is not known to this program');
     return findings;
 }
-/** runc takes a name of digits for a number, and numbers only to 2^31 - 1. */
+/** runc reads a name of digits as a number, and numbers only up to 2^31 - 1. */
 function isPlainUser(user) {
     const [, uid = '', gid = '0'] = /^([1-9]\d{0,9})(?::(0|[1-9]\d{0,9}))?$/.exec(user) ?? [];
     return uid !== '' && Number(uid) <= MAX_ID && Number(gid) <= MAX_ID;
 }
 /**
- * Why what the container starts is not the payload: it must be an ELF of the payload's, or an interpreter of the base with a
- * path of the payload's. Otherwise the payload's digest would not cover what runs (`python3 -c …`, `python3 /data/x.py`).
+ * Returns why the container starts something other than the payload: it must start an ELF of the payload's, or an
+ * interpreter of the base with a path of the payload's. Otherwise the payload's digest would not cover what runs
+ * (`python3 -c …`, `python3 /data/x.py`).
  */
 function entrypointConfigFault({ config, interpreter, added, executables }) {
     const [first, ...rest] = config.entrypoint;
@@ -1675,7 +1682,7 @@ function entrypointConfigFault({ config, interpreter, added, executables }) {
     if (!first.startsWith('/'))
         return 'does not begin with an absolute path';
     if (interpreter === '')
-        return 'leads to no file of the image';
+        return 'does not lead to a file of the image';
     const own = added.find(({ path, type }) => path === interpreter && type === 'file');
     if (own !== undefined)
         return isElfPayload(own) && first === interpreter
@@ -1691,12 +1698,12 @@ function isElfPayload({ path, program, mode }) {
 function payloadWordFault(words) {
     const word = words.find((each) => !INTERPRETER_OPTION.test(each));
     if (word === undefined)
-        return 'gives the interpreter no file to run';
+        return 'does not give the interpreter a file to run';
     const parts = word.split('/').slice(1);
     const plain = word.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
     return plain ? null : `has the interpreter run ${word}, which is not a file in ${PAYLOAD}`;
 }
-/** What PR-EXEC-1 rests on: whether anything could be at /bin/ls in a container of this image. */
+/** What PR-EXEC-1 depends on: whether anything could be at /bin/ls in a container of this image. */
 function lsState({ ls }) {
     return ls === '' ? 'absent' : 'present';
 }
@@ -1727,7 +1734,7 @@ function judgeContext(host) {
         imageEnvKeys: host.image.env_keys,
     };
 }
-/** The uid of an engine's `uid[:gid]`; null for a name, which only the image's own passwd could turn into a number. */
+/** The uid of an engine's `uid[:gid]`; null for a name, which only the image's own passwd could resolve. */
 function uidOf(user) {
     const uid = /^(0|[1-9]\d{0,9})(?::(?:0|[1-9]\d{0,9}))?$/.exec(user)?.[1];
     return uid === undefined ? null : Number(uid);
@@ -1753,7 +1760,7 @@ function describe(part) {
         return part.value ? 'True' : 'False';
     return part.value.join(',');
 }
-/** The judgement of a part that must be the text or list which reading `what` gives, and is something else. */
+/** Judges a part that is not the text or list that reading `what` must return. */
 function notRead(part, what) {
     return { actual: describe(part), why: `It is not what reading ${what} gives.` };
 }
@@ -1769,15 +1776,17 @@ function notRead(part, what) {
 /* harmony export */   kL: () => (/* binding */ ENGINE_KEYS),
 /* harmony export */   n0: () => (/* binding */ looksSecret)
 /* harmony export */ });
-/** What a secret's environment key looks like (contract §4: the packet's pattern was cut). Python's `(?i)` folds Unicode. */
+/**
+ * The form of a secret's environment key (contract §4: the packet's pattern was cut). Python's `(?i)` folds Unicode.
+ */
 const SECRET_KEY = /(token|secret|passw|passphrase|credential|(api|access|private|signing|deploy|ssh|master|encrypt(ion)?|storage)_?key|auth|cookie|session|dsn|database_url|conn(ection)?_?str|_pwd$|_pat$|jwt|bearer|kubeconfig|netrc|pgpass|https?_proxy|all_proxy)/iu;
-/** Keys that engines and Python itself put into an environment, besides the image's own (contract §4). */
+/** Keys that engines and Python itself add to an environment, in addition to the image's own (contract §4). */
 const ENGINE_KEYS = ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE'];
 /** Whether an environment key looks like a secret's. */
 function looksSecret(key) {
     return SECRET_KEY.test(key);
 }
-/** Which of these keys may not be in a sandbox: they look secret, or neither the image nor an engine puts them there. */
+/** Returns the keys that may not be in a sandbox: they look secret, or neither the image nor an engine adds them. */
 function unexpectedKeys(keys, imageKeys) {
     const allowed = new Set([...ENGINE_KEYS, ...imageKeys]);
     return keys.filter((key) => looksSecret(key) || !allowed.has(key));
@@ -1797,8 +1806,8 @@ const HEADERS = [/^Inter-\|/, /^ face \|/];
 /** An interface's name (IFNAMSIZ: at most 15 bytes, no blank, no slash), a colon and its sixteen counters. */
 const INTERFACE = /^ *([^\s/:]{1,15}): *\d+(?: +\d+){15}$/;
 /**
- * The interface names of a /proc/net/dev text, in its order; null if it is not such a text. Hostile input: any line
- * that is not understood makes it null.
+ * Returns the interface names of a /proc/net/dev text, in its order; null if it is not such a text. Hostile input: one
+ * line of another form makes it null.
  */
 function interfacesOf(text) {
     if (text.length > LONGEST || !text.endsWith('\n'))
@@ -1837,19 +1846,19 @@ function judgeMounts(table, context) {
         return { kind: 'wrong', faults };
     return { kind: 'as-asked', engineMounts: table.length - _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ASKED_MOUNTS */ .ix.length };
 }
-/** Where a table is not as it must be: the destinations of what matches no rule or is missing, each once, sorted. */
+/** The destinations that are wrong in a table, because they match no rule or are missing; each once, sorted. */
 function strangeMounts(table, context) {
     const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
     const missing = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
     return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
 }
-/** The rule that a mount meets in everything; null if none. */
+/** The rule that a mount matches in everything; null if none. */
 function ruleOf(mountCase) {
     const { destination } = mountCase.mount;
     return (RULES_AT.get(destination) ?? PATTERNS).find((rule) => meets(rule, mountCase)) ?? null;
 }
 const PATTERNS = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MOUNT_RULES */ .aB.filter(({ at }) => at instanceof RegExp);
-/** Of each place that a rule names, the rules that can take it, in the table's order. */
+/** For each place that a rule names, the rules that can match there, in the table's order. */
 const RULES_AT = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MOUNT_RULES */ .aB.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
     place,
     _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MOUNT_RULES */ .aB.filter(({ at }) => isAt(at, place)),
@@ -1860,7 +1869,7 @@ function meets(rule, mountCase) {
         isAt(rule.at, mount.destination) &&
         (rule.types === undefined || rule.types.includes(mount.type)) &&
         rule.flags.every((flag) => mount.flags.includes(flag)) &&
-        // What is mounted below it later on the host would appear in the container, and the other way round.
+        // A later mount below it on the host would appear in the container, and the other way round.
         !mount.propagation.some((field) => field.startsWith('shared:')) &&
         (0,_root_js__WEBPACK_IMPORTED_MODULE_0__/* .rootMatches */ .S)(rule.root, mountCase) &&
         isHarmless(rule.harmless, mountCase));
@@ -1879,9 +1888,9 @@ function isHarmless(harmless, { mount, context }) {
             return mount.root === '/null';
     }
 }
-/** File systems that the kernel makes up: no path of the host is behind them. */
+/** File systems of the kernel: they do not have a path of the host behind them. */
 const KERNEL_TYPES = ['proc', 'sysfs', 'tmpfs', 'devtmpfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
-/** A tmpfs says its owner only when that is not root. */
+/** A tmpfs names its owner only if that is not root. */
 function isDevOfRoot({ superOptions }) {
     return superOptions.includes('mode=755') && !superOptions.some((option) => /^[ug]id=/.test(option));
 }
@@ -1912,9 +1921,9 @@ function describe({ destination, type, root, flags, propagation }) {
 const LONGEST = 1_048_576;
 const MOST_MOUNTS = 4096;
 /**
- * Reads a whole mount table. It comes from the payload, so whatever is not exactly as the kernel writes it is refused.
+ * Reads a whole mount table. It comes from the payload, so anything not exactly as the kernel writes it is refused.
  *
- * @throws Error with one short sentence: line number and what is wrong, nothing of the text
+ * @throws Error with one short sentence: line number and problem, without the text
  */
 function parseMountinfo(text) {
     if (text.length > LONGEST)
@@ -1935,9 +1944,9 @@ function parseLine(line, number) {
         return fail(malformed(line));
     const text = (field) => decode(field) ?? fail('has a bad escape');
     const destinationText = text(destination);
-    // A bind of a namespace file has a root like `net:[4026531840]`; a place is always a path.
+    // A bind of a namespace file has a root like `net:[4026531840]`; a destination is always a path.
     if (!destinationText.startsWith('/'))
-        return fail('is mounted on no absolute path');
+        return fail('is not mounted on an absolute path');
     return {
         id: Number(id),
         parent: Number(parent),
@@ -1952,26 +1961,28 @@ function parseLine(line, number) {
     };
 }
 /**
- * Ids and device; root, place and flags; optional fields, which end at the first lone hyphen (the kernel never writes one
- * before); and three of the file system, of which the source may be empty.
+ * Ids and device; root, destination and flags; optional fields, which end at the first lone hyphen (the kernel never
+ * writes one before); and three fields of the file system, of which the source may be empty.
  */
 const LINE = /^(0|[1-9]\d{0,9}) (0|[1-9]\d{0,9}) ((?:0|[1-9]\d{0,9}):(?:0|[1-9]\d{0,9})) ([^ ]+) ([^ ]+) ([^ ]+)((?: (?!- )[^ ]+)*) - ([^ ]+) ([^ ]*) ([^ ]+)$/;
-/** What is wrong with a line that is none. */
+/** What is wrong with a malformed line. */
 function malformed(line) {
     const fields = line.split(' ');
     const hyphen = fields.indexOf('-', 6);
     if (hyphen === -1 || fields.length !== hyphen + 4)
         return 'does not have the fields of proc(5)';
     const isEmpty = fields.some((field, index) => field === '' && index !== hyphen + 2);
-    return isEmpty ? 'has an empty field' : 'has an id that is no number';
+    return isEmpty ? 'has an empty field' : 'has an id that is not a number';
 }
-/** Mount tables repeat a few lists of flags again and again; null for one that does not say ro or rw once. */
+/** Mount tables repeat a few lists of flags; null for a list without exactly one of ro and rw. */
 const flagsIn = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .qV)({ texts: 256, length: 256 }, (text) => {
     const flags = text.split(',');
     return flags.filter((flag) => flag === 'ro' || flag === 'rw').length === 1 ? flags : null;
 });
 const optionsIn = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .qV)({ texts: 256, length: 256 }, (text) => text.split(','));
-/** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
+/**
+ * Decodes the kernel's `\ooo` escapes, once; null if a backslash does not begin an escape that the kernel would write.
+ */
 function decode(field) {
     if (!field.includes('\\'))
         return field;
@@ -1993,7 +2004,10 @@ function decode(field) {
 /* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11077);
 
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
-/** Whether field 4 of a mount is what its rule takes. Destination, type and flags alone do not tell (facts: engines). */
+/**
+ * Whether field 4 of a mount is what its rule requires. Destination, type and flags alone do not decide it (facts:
+ * engines).
+ */
 function rootMatches(rule, mountCase) {
     const { mount, context } = mountCase;
     switch (rule.kind) {
@@ -2012,8 +2026,8 @@ function rootMatches(rule, mountCase) {
     }
 }
 /**
- * A mask's node is the kernel's own (devtmpfs), or was made by the runtime in this container's /dev: the same file
- * system. A file called `null` on any other tmpfs is somebody's file.
+ * A mask's node is the kernel's own (devtmpfs), or the runtime made it in this container's /dev: the same file system.
+ * A file called `null` on any other tmpfs is an ordinary file.
  */
 function isOfDev({ mount, table }) {
     if (mount.type === 'devtmpfs')
@@ -2021,14 +2035,14 @@ function isOfDev({ mount, table }) {
     return table.some(({ destination, device, type }) => destination === '/dev' && type === 'tmpfs' && device === mount.device);
 }
 /**
- * Field 4 is the path inside its file system, so only its end can be known: the folder and the run's own folder above
- * it, whose name is made per run.
+ * Field 4 is the path inside its file system, so only its end is known: the folder and the run's own folder above it,
+ * whose name is new for each run.
  */
 function endsWithFolder(root, folder) {
     const names = folder.split('/').filter((name) => name !== '');
     return names.length >= 2 && root.endsWith(`/${names.slice(-2).join('/')}`);
 }
-/** The engine's own folder for this container's files; its storage may lie on any file system, below any path. */
+/** The engine's own folder for this container's files; its storage may be on any file system, below any path. */
 function isEngineFile({ mount, context }) {
     if (!CONTAINER_ID.test(context.containerId))
         return false;
@@ -2037,9 +2051,9 @@ function isEngineFile({ mount, context }) {
     const tail = _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_RULES */ .N[context.engine].engineFile(context.containerId, name, parts);
     if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/'))
         return false;
-    // Where the engine names its file of that name, it must be this one.
-    const told = context.engineFiles.filter((file) => lastOf(file) === name);
-    return told.length === 0 || told.some((file) => file.endsWith(`/${tail.join('/')}`));
+    // If the engine names its file of that name, it must be this one.
+    const reported = context.engineFiles.filter((file) => lastOf(file) === name);
+    return reported.length === 0 || reported.some((file) => file.endsWith(`/${tail.join('/')}`));
 }
 /** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
 function isOwnCgroup(root, containerId) {
@@ -2115,7 +2129,9 @@ const CGROUP_1_CONTROLLERS = [
     ],
     ...['blkio', 'perf_event', 'hugetlb', 'pids', 'rdma', 'misc', 'systemd', 'elogind'],
 ];
-/** What engines and OCI runtimes add for themselves. A mount that matches none of them fails the probe, by name. */
+/**
+ * What engines and OCI runtimes add by themselves. A mount that matches none of these rules fails the probe, by name.
+ */
 const ENGINE_MOUNTS = [
     { id: 'proc', at: ['/proc'], types: ['proc'], root: WHOLE, flags: [], harmless: 'noexec-no-host-path' },
     { id: 'sysfs', at: ['/sys'], types: ['sysfs'], root: WHOLE, flags: [], harmless: 'read-only' },
@@ -2146,7 +2162,7 @@ const ENGINE_MOUNTS = [
         harmless: 'noexec-no-host-path',
     },
     {
-        // The run covers it with a read-only tmpfs; without that, messages are all that can be left there.
+        // The run covers it with a read-only tmpfs; without that, only messages can be left there.
         id: 'mqueue',
         at: ['/dev/mqueue'],
         types: ['mqueue', 'tmpfs'],
@@ -2155,7 +2171,7 @@ const ENGINE_MOUNTS = [
         harmless: 'noexec-no-host-path',
     },
     {
-        // Gone with --ipc none on Docker; Podman keeps an empty one.
+        // Missing with --ipc none on Docker; Podman keeps an empty one.
         id: 'shm',
         at: ['/dev/shm'],
         types: ['tmpfs'],
@@ -2164,7 +2180,7 @@ const ENGINE_MOUNTS = [
         harmless: 'noexec-no-host-path',
     },
     {
-        // In a user namespace no device can be made, so Podman binds the host's nodes one by one.
+        // A user namespace cannot make devices, so Podman binds the host's nodes one by one.
         id: 'device-node',
         engine: 'podman',
         at: ['/dev/null', '/dev/zero', '/dev/full', '/dev/tty', '/dev/random', '/dev/urandom'],
@@ -2279,7 +2295,7 @@ const PR_MOUNT_1 = {
     parts: 1,
     expected: '/ ro, /in ro, /out rw and /tmp tmpfs noexec, each once; every other mount is one that engines add for themselves and matches its rule',
     required: true,
-    attack: 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
+    attack: 'Folders of the host that were mounted by mistake, or memory in which a program could be stored and run.',
     closedBy: '--read-only, -v, --tmpfs and, on Podman, --read-only-tmpfs=false',
     l1: [29, 33],
     l1Later: [29, 33],
@@ -2287,7 +2303,7 @@ const PR_MOUNT_1 = {
     ..._file_layer_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LAYER */ .X,
     raw: 'mountinfo',
 };
-/** The packet's four, and what engines add for themselves. */
+/** Judges the packet's four mounts, and the mounts that engines add by themselves. */
 function judgeMountTable(part, context) {
     if (part.outcome !== 'value' || typeof part.value !== 'string')
         return (0,_judges_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Q)(part, '/proc/self/mountinfo');
@@ -2298,14 +2314,14 @@ function judgeMountTable(part, context) {
     catch (cause) {
         return {
             actual: 'unreadable',
-            why: `This is no mount table: ${cause instanceof Error ? cause.message : 'unknown'}.`,
+            why: `This is not a mount table: ${cause instanceof Error ? cause.message : 'unknown'}.`,
         };
     }
     const judged = (0,_mounts_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)(table, context);
     if (judged.kind === 'wrong') {
         return {
             actual: judged.faults.join(', '),
-            why: 'The mounts are not the four asked for and what engines add.',
+            why: 'The mounts are not the four that the run asks for and the engine’s own.',
         };
     }
     return {
@@ -2334,14 +2350,14 @@ function missing(why) {
 function absent(why) {
     return { state: 'absent', why };
 }
-/** Closed if the condition holds, else open with this sentence. */
+/** In force if the condition holds; otherwise missing, with this sentence. */
 function inForceIf(condition, why) {
     return condition ? IN_FORCE : missing(why);
 }
-/** A number that the engine must tell and that must meet a condition. */
+/** A number that the engine must report and that must meet a condition. */
 function numberRestriction(value, meets, what) {
     if (value === null)
-        return absent(`The engine tells no ${what}.`);
+        return absent(`The engine does not report a ${what}.`);
     return inForceIf(Number.isFinite(value) && meets(value), `The ${what} is ${value}.`);
 }
 
@@ -2362,15 +2378,15 @@ function numberRestriction(value, meets, what) {
 /** The launcher's three operations, in its order. */
 const SEAL_STEPS = ['exec-before', 'exec-interpreter', 'exec-from-out'];
 /**
- * Python's flags before which nothing of an image's site-packages (`.pth`, sitecustomize) runs and no PYTHON variable
- * counts: what the launcher is started with, before the entrypoint's own.
+ * Python's flags that keep an image's site-packages (`.pth`, sitecustomize) and PYTHON variables from having an effect:
+ * the launcher starts with these, before the entrypoint's own.
  */
 const BEFORE_SITE = ['-I', '-S'];
 /** Where the launcher is staged for the container. */
 const LAUNCHER_PATH = '/in/seal.py';
 const LIMITS = { characters: 4096, depth: 2 };
 const GREATEST_ERRNO = 4095;
-/** Reads /out/seal.jsonl; null unless it is exactly the launcher's steps, a line each. */
+/** Reads /out/seal.jsonl; null unless it is exactly the launcher's steps, one line each. */
 function parseSealLines(text) {
     const lines = text.split('\n');
     if (text.length > LIMITS.characters || lines.length !== SEAL_STEPS.length + 1 || lines.at(-1) !== '')

@@ -17,8 +17,8 @@ export const modules = {
 
 
 /**
- * Where a reader writes what it found: never over the evidence, nor into its folder, where the next reader would block
- * it as an unknown file.
+ * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * reader would block it as an unknown file.
  *
  * @param path what the caller named: the evidence, or a folder that holds nothing else
  * @throws AttestationError `output-in-evidence` (usage)
@@ -35,7 +35,7 @@ async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
-/** A path without links; one that is not there stays as it is. */
+/** A path without links; a path that does not exist stays as it is. */
 async function real(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
 }
@@ -100,7 +100,10 @@ const VIEWS = [
         make: async (facts) => `${JSON.stringify((await __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 25789))).sarif(facts), null, 2)}\n`,
     },
 ];
-/** Where a view goes; null when it is not asked for. The page goes to its place in the folder unless another is named. */
+/**
+ * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless
+ * another is named.
+ */
 async function targetOf({ option }, given, path, source) {
     const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) : null;
     if (typeof given !== 'string')
@@ -115,7 +118,7 @@ function factsOf(source) {
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} that follows its schema.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
     }
 }
 
@@ -158,11 +161,11 @@ function listFiles(files) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
- * with a bundle is a whole one.
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
  *
  * @param force whether another run's evidence in the folder may be replaced
- * @param views what is made of the bundle's bytes and laid beside it, by file name
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
@@ -178,7 +181,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     await syncFolder(folder);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
 }
-/** As much as randomInt takes. */
+/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
@@ -188,7 +191,7 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  */
 async function placeFile(folder, name, bytes) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
@@ -208,13 +211,13 @@ async function placeFile(folder, name, bytes) {
     }
 }
 /**
- * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
  *
- * @returns what of an earlier run lies there and would be replaced
+ * @returns the files of an earlier run that are there and would be replaced
  * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
  */
 async function checkOutputFolder(folder, force) {
-    // A workspace may hold one: the evidence would be written wherever it points.
+    // A workspace may hold a link: the evidence would be written wherever it points.
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
         throw folderIsLink(folder);
     await checkWritable(folder);
@@ -230,7 +233,7 @@ async function checkOutputFolder(folder, force) {
         throw evidenceExists(folder);
     return present;
 }
-/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
 async function checkWritable(folder) {
     for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
         try {
@@ -242,7 +245,7 @@ async function checkWritable(folder) {
         }
     }
 }
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+/** Makes the folder. With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
 async function makeRoom(folder, force) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
@@ -264,7 +267,9 @@ function isEvidenceName(name) {
         return true;
     return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
-/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
 async function syncFolder(folder) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
     await handle?.sync().catch(() => undefined);
@@ -277,7 +282,7 @@ function folderIsLink(folder) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
 }
 function notWritten(path, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
@@ -310,15 +315,15 @@ function notWritten(path, cause) {
 
 
 /**
- * Everything that the bundle's bytes come to. They are read as a stranger would who expects nothing, at the moment in
- * which they were written: so the reasons that are left are the bundle's own, and what every reader has to bring.
+ * Computes everything that follows from the bundle's bytes. It reads them as a stranger without expectations, at the
+ * moment at which they were written: so the remaining reasons are the bundle's own, and what every reader must decide.
  *
- * @throws Error when the bytes are no bundle of this schema: there is nothing to show
+ * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
  */
 function reportFacts(bundleBytes) {
     const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
     if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
-        throw new Error('these bytes are no bundle of this schema');
+        throw new Error('these bytes are not a bundle of this schema');
     const bundle = json.value;
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const source = { name, bytes: bundleBytes };
@@ -339,7 +344,7 @@ function profileOf({ profile, host }) {
         return null;
     }
 }
-/** The probes that were run, passed, and are corroborated. */
+/** The probes that ran, passed, and are corroborated. */
 function probeCounts(probes) {
     const run = probes.filter(({ judgement }) => judgement !== null);
     return {

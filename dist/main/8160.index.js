@@ -26,7 +26,7 @@ const LIMITS = { characters: _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_R
 /**
  * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
  * it, one without (GitHub's) does not; a verified time is always required. So the caller's choice of root is the
- * profile, and the signature has no say in it.
+ * profile, and the signature cannot change it.
  *
  * @throws AttestationError `trusted-root-invalid` (usage)
  */

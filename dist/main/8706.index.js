@@ -26,21 +26,21 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Longest key file that is read, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** What a key file holds, by its label alone. */
+/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Which of the two a key is; null for every other key. */
+/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that goes with a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
@@ -72,7 +72,7 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * Reads a public key: PEM, SPKI, P-256 or ed25519.
  *
- * @throws AttestationError `trusted-key-invalid` (usage) saying what the text is instead
+ * @throws AttestationError `trusted-key-invalid` (usage) with what the text is instead
  */
 function readPublicKey(pem) {
     refuseOtherContent(pem);
@@ -81,7 +81,7 @@ function readPublicKey(pem) {
         publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem' });
     }
     catch {
-        throw invalid('is damaged', 'Copy it again whole.');
+        throw invalid('is damaged', 'Copy the whole file again.');
     }
     const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(publicKey);
     if (kind === null) {
@@ -100,7 +100,7 @@ function refuseOtherContent(pem) {
                 return;
             throw invalid('is more than one key', 'Give a file with one public key.');
         case 'certificate':
-            throw invalid('is a certificate', 'For certificates give --certificate-identity and --certificate-oidc-issuer instead.');
+            throw invalid('is a certificate', 'To trust a certificate, give --certificate-identity and --certificate-oidc-issuer instead.');
         case 'private':
         case 'encrypted':
         case 'old-private':

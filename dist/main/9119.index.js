@@ -41,8 +41,8 @@ export const modules = {
 
 
 /**
- * Answers every named attack from what the reader recomputed. Pure, and it never throws for any bundle of the schema.
- * Unreadable evidence answers nothing: every attack that a test could speak to is not tested.
+ * Answers every named attack from what the reader recomputed. Pure; it does not throw for any bundle of the schema.
+ * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
  */
 function attackAnswers(reading) {
     const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
@@ -99,8 +99,8 @@ function ofProbe(id, { probes }) {
         return 'left-out';
     if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_14__/* .stands */ .E)(probe))
         return 'holds';
-    const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
-    return isOnlyHis ? 'unanswered' : 'fails';
+    const onlyPayloadSays = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
+    return onlyPayloadSays ? 'unanswered' : 'fails';
 }
 function ofKernel(found) {
     switch (found?.state) {
@@ -114,7 +114,10 @@ function ofKernel(found) {
             return 'left-out';
     }
 }
-/** Null if none was taken, or if it is not the one that this release takes of this run: then it answers nothing. */
+/**
+ * Null if no posture was taken, or if it is not the one that this release takes of this run: such a posture answers
+ * nothing.
+ */
 function postureOf({ reasons, waived }, bundle) {
     const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
     const reference = records.find(({ image }) => image === 'reference');
@@ -134,23 +137,26 @@ function ofCheck(id, posture) {
         return 'unanswered';
     if (found.length > 0)
         return 'holds';
-    // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
+    // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
     return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
-/** A caller may pin a program that is there; it is there all the same. */
+/** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
     const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
-/** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
+/**
+ * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
+ * decides.
+ */
 function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
     const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(architecture, call);
-    // A call that only the other architecture has cannot be made; one that no table has was not asked about.
+    // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
     if (number === null)
         return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
     if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
@@ -162,7 +168,7 @@ function ofCall(call, { host }, posture) {
         return 'holds';
     return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
 }
-/** What the reader found something to be wrong with: it shows nothing. */
+/** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }) {
     return new Set([...reasons, ...waived].map(({ subject }) => subject));
 }
@@ -178,9 +184,9 @@ function pressureControl(reading, bundle, posture) {
     return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
- * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
- * compares one by one; of the kernel's checks only what could be read, so they show nothing here. The posture's other
- * weakened runs are tests of the release: this evidence does not hold them.
+ * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
+ * restrictions one by one, but the kernel's checks only as far as they could be read, so kernel checks show nothing
+ * here. The posture's other weakened runs are tests of the release: this evidence does not hold them.
  */
 function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
@@ -209,7 +215,7 @@ function opens(control, restriction, { host }) {
 /* harmony export */ });
 /* harmony import */ var _evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90713);
 
-/** The named attacks in one line, with the denominator (contract §4); what is not denied stands out. */
+/** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
     const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
     const others = [
@@ -252,7 +258,7 @@ function attacksJson(reading) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -265,13 +271,13 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** What a baseline's own reading came to, and what it is worth. */
+/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It verifies: signed by ${state.signer}.`;
+            return `It is verified: signed by ${state.signer}.`;
         case 'unverified':
-            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
@@ -282,7 +288,7 @@ function differences({ length }) {
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** What is told of one change, at most; machines get them all up to this many. */
+/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -296,7 +302,7 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part where they begin to differ. */
+/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -310,7 +316,9 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+/**
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
+ */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -340,9 +348,9 @@ function driftJson(drift) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ groupReasons)
 /* harmony export */ });
-/** From so many on, reasons of one code are told as one. */
+/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -351,24 +359,24 @@ const RANKS = {
     'control-not-detected': 1,
 };
 /**
- * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
- * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))];
     const groups = codes.map((code) => reasons.filter((each) => each.code === code));
-    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;
 }
-function told(group) {
+function asOne(group) {
     const [first, ...others] = group;
     if (first === undefined || group.length < MANY)
         return group;
     const subjects = others.flatMap(({ subject }) => subject ?? []);
     const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }
 
 
@@ -398,7 +406,7 @@ var sweep = __webpack_require__(98718);
 
 
 
-/** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
+/** The posture in one line: how many checks were denied, and how many of them can be seen to fail. */
 function postureLine(bundle) {
     const { posture } = bundle;
     if (posture === undefined || posture.length === 0)
@@ -415,7 +423,7 @@ function ofImage(record, bundle) {
     const without = withoutLimits(record, bundle);
     return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} fail in a weakened run, ${stands} stand)${swept}${without}`;
 }
-/** What the tests under pressure came to where their limits were taken away. */
+/** The results of the tests under pressure in the run without their limits. */
 function withoutLimits(record, bundle) {
     if (record.without_limits === undefined)
         return '';
@@ -429,7 +437,7 @@ function withoutLimits(record, bundle) {
 
 
 
-/** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
+/** Returns what the views show of a reading: its probes, the host's facts, and every reason in the views' form. */
 function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
     return {
@@ -445,7 +453,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         drift,
     };
 }
-/** A reader's reason in the words of the views. */
+/** A reader's reason in the views' form. */
 function reasonView({ code, subject, sentence, remedy }) {
     return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
 }
@@ -479,7 +487,7 @@ const EXEC_FROM_OUT = {
     noexec: 'noexec: nothing written there can be executed',
     sealed: 'sealed: the payload’s launcher denied itself exec before it (self-applied)',
 };
-/** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */
+/** The first screen's facts: what engine and kernel report from outside (contract §4), by name. */
 function hostFacts(bundle) {
     const { engine, system, container, image } = bundle.host;
     const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
@@ -510,7 +518,7 @@ function hostFacts(bundle) {
         { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
     ];
 }
-/** Where it ran, as the bundle says; a certificate alone confirms it. */
+/** Where the run was made, as the bundle says; only a certificate confirms it. */
 function venueLine({ venue, venue_facts: facts }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return `${venue}: ${facts.hostname}, ${facts.distribution}`;
@@ -580,9 +588,9 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** Of one area, at most; `--json` has them all. */
+/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -629,13 +637,13 @@ function probeLines(probe, ink) {
         ...wrapped('  expected  ', probe.expected),
         ...wrapped('  actual    ', probe.actual),
         ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-        ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+        ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
     ];
 }
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
@@ -670,9 +678,12 @@ function wrapped(head, hostile) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
-/** The page that was made last: a run reads back the very bytes that it has just written. */
+/** The page that was rendered last: a run reads back the bytes that it has just written. */
 let last = null;
-/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+/**
+ * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
+ * needed.
+ */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
@@ -684,7 +695,10 @@ async function loadViews() {
         },
     };
 }
-/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+/**
+ * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
+ * loaded.
+ */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }

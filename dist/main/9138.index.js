@@ -28,11 +28,11 @@ var labels = __webpack_require__(83317);
 
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
 const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/* DEBIAN_BASE_TAG */.fs];
-/** Those tags, and the one that runs were given, which nothing remembers. */
+/** Returns those tags, and the one that runs were given, which nothing records. */
 function keptTags(given) {
     return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
-/** Which of them an engine has. */
+/** Returns those that an engine has. */
 async function findKeptImages(engine, tags) {
     const found = await Promise.all(tags.map(async (tag) => {
         const result = await (0,client/* call */.T)(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {
@@ -42,7 +42,7 @@ async function findKeptImages(engine, tags) {
     }));
     return found.flat();
 }
-/** Removes them; returns those that an engine would not remove, such as one that a container uses. */
+/** Removes them; returns those that an engine did not remove, such as one that a container uses. */
 async function removeKeptImages(engine, tags) {
     const left = [];
     for (const tag of tags) {
@@ -63,20 +63,20 @@ var exit_code = __webpack_require__(99073);
 var oci_runtimes = __webpack_require__(93064);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
 
-/** What is said of one engine and not of the other. */
+/** What applies to one engine and not to the other. */
 const BY_ENGINE = {
     docker: {
         rootful: 'Rootless Podman (--engine podman) adds that layer.',
         cgroup1: '',
         execFromOut: {
             found: 'open',
-            means: 'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
-            change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
+            means: 'Docker does not accept noexec on a mount of a folder: a program that the payload writes there can be executed',
+            change: 'With --seal a Python payload’s launcher denies itself exec first. Podman mounts /out noexec.',
         },
     },
     podman: {
         rootful: null,
-        cgroup1: '; crun refuses it, so that runc is taken',
+        cgroup1: '; crun refuses it, so the run uses runc',
         execFromOut: {
             found: 'noexec',
             means: 'nothing that the payload writes there can be executed',
@@ -84,7 +84,10 @@ const BY_ENGINE = {
         },
     },
 };
-/** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
+/**
+ * What `doctor` explains about a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md,
+ * docs/venues.md.
+ */
 function examine(here) {
     return [
         examination_client(here),
@@ -116,7 +119,7 @@ function runtime({ engine }) {
         means: 'it makes the filter of the seccomp profile; both profiles start on runc and on crun',
         change: (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime) === null
             ? null
-            : 'Choose runc or crun: with another runtime the filter was never tried.',
+            : 'Choose runc or crun: this project has not tested the filter with another runtime.',
     };
 }
 function rootless({ engine }) {
@@ -124,13 +127,13 @@ function rootless({ engine }) {
         ? {
             about: 'root',
             found: 'rootless',
-            means: 'who leaves the container is your user, not root of this machine',
+            means: 'a process that leaves the container has your user, not root of this machine',
             change: null,
         }
         : {
             about: 'root',
             found: 'rootful',
-            means: 'who leaves the container as root is root of this machine; the payload runs as 65532',
+            means: 'a process that leaves the container as root is root of this machine; the payload runs as 65532',
             change: BY_ENGINE[engine.name].rootful,
         };
 }
@@ -142,7 +145,7 @@ function cgroup({ engine }) {
             found: 'v2',
             means: `${limits} hold, and the container sees a cgroup namespace of its own`,
             change: engine.rootless
-                ? 'Where a limit is refused, delegate the controllers to your user (systemd: Delegate=cpu cpuset memory pids).'
+                ? 'If a limit is refused, delegate the controllers to your user (systemd: Delegate=cpu cpuset memory pids).'
                 : null,
         };
     }
@@ -152,7 +155,7 @@ function cgroup({ engine }) {
         means: `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`,
         change: engine.rootless
             ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
-            : 'Nothing must be: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
+            : 'Not required: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
     };
 }
 /** The modules that can confine a container. */
@@ -164,13 +167,13 @@ function modules({ system, engine }) {
         return {
             about: 'LSM',
             found,
-            means: 'neither AppArmor nor SELinux confines the container; every probe can pass without',
-            change: 'Boot with one of them for one more layer; --extra-run-args then names a profile of your own.',
+            means: 'neither AppArmor nor SELinux confines the container; every probe can pass without them',
+            change: 'Boot with one of them for one more layer; --extra-run-args can then name a profile of your own.',
         };
     }
     const means = confining.includes('apparmor') && engine.rootless
-        ? 'a rootless engine loads no AppArmor profile: that layer is not there'
-        : `${confining.join(' and ')} can confine the container; the label is recorded where the engine tells it`;
+        ? 'a rootless engine does not load an AppArmor profile: this layer is missing'
+        : `${confining.join(' and ')} can confine the container; the label is recorded if the engine reports it`;
     return { about: 'LSM', found, means, change: null };
 }
 function kernel({ system }) {
@@ -217,7 +220,7 @@ async function execute({ options, terminal }) {
                 ...(0,table/* wrapped */.ky)(engine.name.padEnd(10), engine.text),
                 ...(engine.remedy === null ? [] : (0,table/* wrapped */.ky)('          ', engine.remedy)),
                 ...engine.findings.flatMap(findingLines),
-                ...engine.left.flatMap((name) => (0,table/* wrapped */.ky)('  left by a dead run           ', name)),
+                ...engine.left.flatMap((name) => (0,table/* wrapped */.ky)('  orphan of a dead run         ', name)),
                 ...engine.undecided.flatMap((name) => (0,table/* wrapped */.ky)('  perhaps live, not removed    ', name)),
                 ...engine.images.flatMap((name) => (0,table/* wrapped */.ky)('  image kept for the next run  ', name)),
                 ...engine.removed.flatMap((name) => (0,table/* wrapped */.ky)('  removed                      ', name)),
@@ -225,11 +228,11 @@ async function execute({ options, terminal }) {
             '',
             able ? terminal.green(ableLine(engines)) : terminal.red('This machine cannot attest.'),
             ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
-                ? ['sandbox-attestation doctor --clean removes what dead runs left.']
+                ? ['sandbox-attestation doctor --clean removes the orphans of dead runs.']
                 : []),
         ].join('\n'));
         terminal.result({ able, venue: venue.text, engines });
-        // What was to be removed and is still there is worth a failing exit code.
+        // An orphan that --clean could not remove is worth a failing exit code.
         const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
         return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     });
@@ -253,7 +256,7 @@ function findingLines({ about, found, means, change }) {
         ...(change === null ? [] : (0,table/* wrapped */.ky)(`${' '.repeat(15)}→ `, change)),
     ];
 }
-/** What can be attested: both profiles, with every engine that answers. */
+/** Describes what can be attested: both profiles, with every engine that answers. */
 function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default.`;
@@ -313,7 +316,7 @@ function described({ runtime, facts }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -326,13 +329,13 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** What a baseline's own reading came to, and what it is worth. */
+/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It verifies: signed by ${state.signer}.`;
+            return `It is verified: signed by ${state.signer}.`;
         case 'unverified':
-            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
@@ -343,7 +346,7 @@ function differences({ length }) {
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** What is told of one change, at most; machines get them all up to this many. */
+/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -357,7 +360,7 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part where they begin to differ. */
+/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -371,7 +374,9 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+/**
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
+ */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -401,9 +406,9 @@ function driftJson(drift) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ groupReasons)
 /* harmony export */ });
-/** From so many on, reasons of one code are told as one. */
+/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -412,24 +417,24 @@ const RANKS = {
     'control-not-detected': 1,
 };
 /**
- * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
- * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))];
     const groups = codes.map((code) => reasons.filter((each) => each.code === code));
-    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;
 }
-function told(group) {
+function asOne(group) {
     const [first, ...others] = group;
     if (first === undefined || group.length < MANY)
         return group;
     const subjects = others.flatMap(({ subject }) => subject ?? []);
     const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }
 
 
@@ -493,9 +498,9 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** Of one area, at most; `--json` has them all. */
+/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -542,13 +547,13 @@ function probeLines(probe, ink) {
         ...wrapped('  expected  ', probe.expected),
         ...wrapped('  actual    ', probe.actual),
         ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-        ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+        ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
     ];
 }
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
@@ -580,7 +585,7 @@ function wrapped(head, hostile) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What a CI runner tells (contract §1), by the names of the Actions platform. */
+/** What a CI runner reports (contract §1), by the names of the Actions platform. */
 const CI_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_NAME',
@@ -588,7 +593,7 @@ const CI_FACTS = [
     'ImageOS',
     'ImageVersion',
     'GITHUB_REPOSITORY',
-    // A name can be given to another repository or owner; an id cannot.
+    // Another repository or owner can get the same name, but not the same id.
     'GITHUB_REPOSITORY_ID',
     'GITHUB_REPOSITORY_OWNER_ID',
     'GITHUB_RUN_ID',
@@ -600,7 +605,7 @@ const CI_FACTS = [
 /** Longest value of a claim that is kept. */
 const MAX_CLAIM = 300;
 /**
- * Decides the venue, or refuses it, before anything is built and whatever the caller claims (contract §1).
+ * Decides the venue, or rejects it, before anything is built and whatever the caller claims (contract §1).
  *
  * @param asked `VPS` when the operator says so
  * @throws AttestationError `venue-refused`

@@ -26,10 +26,10 @@ export const modules = {
 
 
 /**
- * The bundle of a run: verdicts and everything else that can be computed is computed here, by the same functions with
- * which the reader computes it again.
+ * Builds the bundle of a run. Verdicts and everything else that can be computed are computed here, by the same
+ * functions with which the reader computes them again.
  *
- * @throws AttestationError `bundle-schema` (fault) if the result is not what the schema says
+ * @throws AttestationError `bundle-schema` (fault) if the result does not follow the schema
  */
 function buildBundle(input) {
     const { host, collected, profile } = input;
@@ -113,8 +113,8 @@ function writeJson(value) {
     return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
 /**
- * Reads JSON in exactly the writer's form: writing the value again must give the same bytes. That refuses duplicate
- * keys, unusual numbers, needless escapes and everything else in which two readers of one file could differ.
+ * Reads JSON in exactly the writer's form: writing the value again must give the same bytes. The rule refuses duplicate
+ * keys, unusual numbers, needless escapes and everything else that two readers of one file could read differently.
  */
 function readStrictJson(bytes) {
     if (bytes.length > BUNDLE_LIMITS.bytes)
@@ -124,7 +124,7 @@ function readStrictJson(bytes) {
         ? { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' }
         : readStrictText(text);
 }
-/** The same of a text, decoded. */
+/** Reads a decoded text by the same rule. */
 function readStrictText(text) {
     try {
         const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, { ...BUNDLE_LIMITS, characters: BUNDLE_LIMITS.bytes });
@@ -144,15 +144,15 @@ const FAULTS = {
     ambiguous: 'bundle-not-canonical',
     'too-large': 'bundle-too-large',
 };
-/** Texts, since bytes that are UTF-8 without a byte order mark and their text stand for each other, one to one. */
+/** Texts, since bytes that are UTF-8 without a byte order mark correspond to their text one to one. */
 function isCanonical(value, text) {
     const again = JSON.stringify(value, null, 2);
-    // A part of the text is compared by the word, which startsWith is not.
+    // A slice compares by the word; startsWith does not.
     return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
 }
-/** Whether two plain values are written the same. */
+/** Whether two plain values have the same written form. */
 function equalJson(a, b) {
-    // Different texts are written differently, and a value as itself: neither need be written.
+    // Different strings have different written forms, and a value equals itself: neither case needs writing.
     if (a === b || (typeof a === 'string' && typeof b === 'string'))
         return a === b;
     return JSON.stringify(a) === JSON.stringify(b);
@@ -184,9 +184,9 @@ const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
 /** Variables by which the loader (ld.so(8)) runs code of the image's choice before a program. */
 const PRELOADS = ['LD_AUDIT', 'LD_PRELOAD'];
 /**
- * Why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was refused
- * after, and the kernel saw one filter more in the same process, with everything else as it was. Whether the launcher is
- * the one that is known is not asked here.
+ * Returns why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was
+ * refused after, and the kernel saw one more filter in the same process, with everything else unchanged. It does not
+ * check whether the launcher is the known one.
  */
 function sealFault(seal, { container, kernel }) {
     const [, ...rest] = [...container.entrypoint, ...container.command];
@@ -199,13 +199,13 @@ function sealFault(seal, { container, kernel }) {
     if (preloads.length > 0)
         return `${preloads.join(' and ')} could run code before the launcher`;
     if (seal.said === null)
-        return 'the launcher did not say that exec was refused';
+        return 'the launcher did not report that exec was refused';
     const said = seal.said.map(({ step, errno }) => `${step} ${errno}`);
     if (!isSame(said, EXPECTED))
-        return `exec did not come to what it must: ${said.join(', ')}`;
+        return `exec did not have the required results: ${said.join(', ')}`;
     if (kernel.gate !== 'waited' || seal.status === null)
-        return 'the kernel was not asked before and after it';
-    return isOneFilterMore(kernel.status, seal.status) ? null : 'the kernel does not show one filter more';
+        return 'the process was not read from the kernel before and after it';
+    return isOneFilterMore(kernel.status, seal.status) ? null : 'the kernel does not show one more filter';
 }
 function isOneFilterMore(before, after) {
     if (before.seccomp_filters === null || after.seccomp_filters === null)
@@ -228,8 +228,8 @@ var release_digests = __webpack_require__(18620);
 
 
 /**
- * Whether a program that the payload writes to /out could be executed (contract §4): `sealed` only when this release's
- * launcher ran it and launcher and kernel showed its filter; `noexec` only when the engine says that it mounts /out so.
+ * Returns whether a program that the payload writes to /out could be executed (contract §4). `sealed`: this release's
+ * launcher ran it, and launcher and kernel showed its filter. `noexec`: the engine says that it mounts /out so.
  */
 function execFromOut(host) {
     if (host.seal !== null && unsealed(host.seal, host) === null)
@@ -237,18 +237,21 @@ function execFromOut(host) {
     const mounts = host.container.mounts.filter(({ destination }) => destination === '/out');
     return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
 }
-/** Where distributions and their images have it. The launcher is Python. */
+/** Where distributions and their images install it. The launcher is Python. */
 const PYTHON = /^\/usr\/(?:local\/)?bin\/python3\.\d+$/;
 /**
- * Whether what the container started is Python of the image’s base. An ELF of the payload’s may have the same name and be
- * given the same words, and then does what it likes with the launcher.
+ * Whether the container started the Python of the image’s base. An ELF that the payload brings may have the same name
+ * and arguments, and then controls the launcher.
  */
 function startsPythonOfBase({ inventory, container }) {
     const { interpreter, config, executables } = inventory;
     const isOfBase = executables.some(({ path, from, program }) => path === interpreter && from === 'base' && program === 'elf');
     return PYTHON.test(interpreter) && isOfBase && container.entrypoint[0] === config.entrypoint[0];
 }
-/** Why an image’s loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
+/**
+ * Why an image’s loader or interpreter could have run something other than the launcher (contract §4); null if it could
+ * not.
+ */
 function unbelievable(host) {
     const { inventory } = host;
     if (!(0,known_base/* isKnownBase */.ho)(inventory.base))
@@ -263,7 +266,7 @@ function unbelievable(host) {
         ? null
         : `the image’s config has ${config.what}, which could act before the launcher`;
 }
-/** Why a payload that was to be sealed is not known to be; null if it is. */
+/** Why a payload that was to be sealed is not known to be sealed; null if it is. */
 function unsealed(seal, host) {
     if (!Object.values(release_digests/* RELEASE_LAUNCHERS */.CI).includes(seal.launcher_sha256))
         return 'the launcher is not one of this release’s';
@@ -282,7 +285,7 @@ function unsealed(seal, host) {
 /* harmony export */ });
 /** Age limit when the caller names none (contract §6). */
 const DEFAULT_MAX_AGE_DAYS = 30;
-/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
+/** What the reader expects when the caller says nothing: nothing is trusted, pinned or waived. */
 const NO_EXPECTATIONS = {
     trust: { kind: 'not-chosen' },
     image: null,
@@ -312,7 +315,7 @@ const NO_EXPECTATIONS = {
 /* harmony export */   S1: () => (/* binding */ signatureName),
 /* harmony export */   aR: () => (/* binding */ isBundleName)
 /* harmony export */ });
-/** The files that a run may write beside its bundle: the only ones that a bundle may list. */
+/** The files that a run may write next to its bundle. A bundle may list no others. */
 const FILE_NAMES = {
     /** The payload's lines, byte for byte. */
     attest: 'attest.jsonl',
@@ -321,7 +324,7 @@ const FILE_NAMES = {
     /** The Dockerfile, byte for byte. */
     dockerfile: 'Dockerfile.sandbox',
 };
-/** The view of the bundle for people: never listed, since a reader makes it again and compares. */
+/** The bundle's page for people. It is not listed, since a reader renders it again and compares. */
 const REPORT_NAME = 'report.html';
 const LISTABLE = Object.values(FILE_NAMES);
 /** Whether a bundle may list a file of this name. */
@@ -9450,7 +9453,7 @@ const once_validate326 = once(validate326);
 /* harmony export */ });
 /* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
 
-/** The observations as the bundle records them: a value that `raw` holds is named, not repeated. */
+/** Returns the observations as the bundle records them: a value that `raw` holds is referenced, not repeated. */
 function recordObservations(observations, raw) {
     return observations.map(({ probeId, line, parts }) => ({
         probe_id: probeId,
@@ -9458,7 +9461,7 @@ function recordObservations(observations, raw) {
         parts: parts.map((part) => recordPart(part, (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId)?.raw, raw)),
     }));
 }
-/** The observations that a bundle records, with the values of `raw` put back in their places. */
+/** Returns the observations of a bundle, with the values of `raw` put back. */
 function restoreObservations(observed, raw) {
     return observed.map(({ probe_id, line, parts }) => ({
         probeId: probe_id,
@@ -9504,8 +9507,8 @@ function isSame(value, kept) {
 
 
 /**
- * What a reader opens: ten times what this program writes at most (docs/evidence-format.md), far less than what hurts. A zip is held
- * against its entries' own sizes before anything of it is unpacked.
+ * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
+ * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
  */
 const OPEN_LIMITS = {
     files: 64,
@@ -9514,8 +9517,8 @@ const OPEN_LIMITS = {
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 /**
- * Opens evidence. A folder that holds nothing but one folder or one zip stands for that one: so downloads come. Never
- * throws for anything that lies at the path: what is wrong stands in `problems`.
+ * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
+ * way. Never throws for anything at the path: `problems` holds what is wrong.
  */
 async function openEvidence(path) {
     try {
@@ -9528,7 +9531,7 @@ async function openEvidence(path) {
         return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
     }
 }
-/** @param around the open folder that holds this one alone; no link is followed but one that the caller named */
+/** @param around the open folder that holds only this one; only a link that the caller named is followed */
 async function openFolder(path, around = null) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
     const handle = around === null
@@ -9553,19 +9556,19 @@ async function openFolder(path, around = null) {
 async function readFolder(path, inside, entries) {
     const files = new Map();
     const problems = [];
-    let room = OPEN_LIMITS.totalBytes;
+    let left = OPEN_LIMITS.totalBytes;
     for (const { name } of entries) {
-        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
         if (read.kind === 'bytes') {
             files.set(name, read.bytes);
-            room -= read.bytes.length;
+            left -= read.bytes.length;
         }
         else
             problems.push(refusal(name, read));
     }
     return sourceOf(path, 'folder', files, problems);
 }
-/** What is in a folder, by name; null when there is too much. No more of it is read than that. */
+/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
 async function entriesIn(folder) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -9583,7 +9586,7 @@ async function openFile(path, around = null) {
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
     return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
 }
-/** Opens an artifact's bytes, wherever they came from; `path` is what it is called. */
+/** Opens an artifact's bytes from any source; `path` is its name in messages. */
 async function openZip(path, bytes) {
     // The zip reader loads only for zips.
     const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4441)]).then(__webpack_require__.bind(__webpack_require__, 14441));
@@ -9599,7 +9602,7 @@ async function openBundleAlone(path, bytes) {
         : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
-/** Of many files the one bundle; everything else is beside it. */
+/** Finds the one bundle among many files; the other files are listed next to it. */
 function sourceOf(path, kind, files, problems) {
     const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
@@ -9650,8 +9653,8 @@ function tooMany(path) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
 /**
- * The payload's one digest: of a single file its own SHA-256; of several the SHA-256 of what `sha256sum` prints for
- * them, sorted by path (`<64 hex digits>  <path>` a line), so that anybody can compute it with that tool. An empty
+ * The payload's one digest. Of a single file: its own SHA-256. Of several: the SHA-256 of what `sha256sum` prints for
+ * them, sorted by path (`<64 hex digits>  <path>` a line), so that anyone can compute it with that tool. An empty
  * payload has the digest of the empty listing.
  */
 function payloadDigest(files) {
@@ -9684,7 +9687,7 @@ function listingLine(file) {
 /* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99466);
 
 
-/** The reason of this code about this subject; both texts may be hostile and are made printable here. */
+/** Returns the reason of this code about this subject. Both texts may be hostile, and are made printable here. */
 function reason(code, subject = null, detail = '') {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     const shown = subject === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
@@ -9692,12 +9695,12 @@ function reason(code, subject = null, detail = '') {
     const fill = (text) => text.replace(/\{(subject|detail)\}/g, (_, name) => filled[name] ?? '');
     return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
-/** The waiver that waives this code, or null when nothing does. */
+/** The waiver that waives this code, or null if it cannot be waived. */
 function waiverFor(code) {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     return row.waiver ?? null;
 }
-/** Whether only what a reader's caller brings decides about this code, so that it is not part of a signed result. */
+/** Whether only the reader's caller decides about this code, so that it is not part of a signed result. */
 function callersBring(code) {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     return row.callers === true;
@@ -9720,7 +9723,7 @@ function isReasonCode(text) {
 /* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68547);
 
 
-/** Judges the observations. Writer and reader both come here, so that a claimed verdict can be compared. */
+/** Judges the observations. Writer and reader both use it, so that a claimed verdict can be compared. */
 function recompute(host, observations) {
     const judgements = (0,_probes_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAll */ .Ty)(observations, (0,_probes_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeContext */ .FH)(host));
     return {
@@ -9769,9 +9772,9 @@ function packetProbe(judgement, observations) {
 /** The bases that this release knows by itself. */
 const RELEASE_BASES = { pinned: _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_BASE_REFERENCE */ .iO, table: _probes_inventory_release_bases_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_BASES */ .N };
 /**
- * Returns why an image is not this release's own: the reference image, in which alone the posture and a control's peer may
- * run (contract §2.1). Null if it is: a known base, nothing above it beyond the positive list, this release's payload and
- * entrypoint. Its content decides; no path, tag or Dockerfile does.
+ * Returns why an image is not this release's own: the reference image, the only one in which the posture and a
+ * control's peer may run (contract §2.1). Null if it is: a known base, nothing above it beyond the positive list, this
+ * release's payload and entrypoint. The content decides, not a path, tag or Dockerfile.
  */
 function notReleaseImage(inventory) {
     const { base, config } = inventory;
@@ -9779,7 +9782,7 @@ function notReleaseImage(inventory) {
         return 'its base is not known';
     const fault = (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .baseFault */ .M1)(inventory, RELEASE_BASES);
     if (fault !== null)
-        return `its base is not what it is said to be: ${fault}`;
+        return `its base is not what its record claims: ${fault}`;
     const add = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(inventory)[0];
     if (add !== undefined)
         return `it adds ${add.path} to its base`;
@@ -9805,13 +9808,13 @@ function runsReleasePayload({ entrypoint, command, }) {
 /* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/** A day, in which ages are told. */
+/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one: tolerated, and said. */
+/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 /**
- * How long after it was made evidence may be signed: a run signs at once, and a service that is out may come back within
- * a day. Without this limit old evidence could be signed today, and its age would count from today.
+ * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
+ * day to return. Without this limit old evidence could be signed today, and its age would count from today.
  */
 const SIGNING_GAP_MS = DAY_MS;
 
@@ -9833,15 +9836,15 @@ const SIGNING_GAP_MS = DAY_MS;
 
 
 
-/** No link at the end of a path is followed, no pipe is waited for, no terminal becomes ours. */
+/** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/** Opens a path for reading so that nothing that stands there can lead elsewhere or keep us waiting. */
+/** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
 function openUnfollowed(path, flags = 0) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
 }
 /**
- * Reads a regular file of at most `limit` bytes that nobody may be writing any more. Everything is asked of one
- * descriptor, so that swapping the file under the name changes nothing.
+ * Reads a regular file of at most `limit` bytes that no one may still be writing. Every check uses one descriptor, so
+ * that a swap of the file under the name has no effect.
  *
  * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
  */
@@ -9856,8 +9859,8 @@ function readRegularFile(path, limit, singleLink = true) {
     });
 }
 /**
- * Reads a regular file of at most `limit` bytes at a real path, and nothing else: whoever may write a folder on the way
- * can have made it a link since the path was found. The file may grow while it is read.
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: a user who may write a folder on the
+ * path may have replaced it with a link since the path was resolved. The file may grow while it is read.
  */
 function readFileAt(path, limit) {
     return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
@@ -9865,7 +9868,7 @@ function readFileAt(path, limit) {
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
- * @throws an error when it is no folder that can be read, or lies elsewhere
+ * @throws an error when it is not a readable folder, or is elsewhere
  */
 async function entriesAt(path) {
     const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
@@ -9900,10 +9903,10 @@ async function contentOf(handle, facts, limit) {
     if (facts.isDirectory())
         return { kind: 'folder' };
     if (!facts.isFile())
-        return unsafe('it is no regular file');
+        return unsafe('it is not a regular file');
     if (facts.size > limit)
         return { kind: 'too-large' };
-    // One byte more than it had shows that it grew, and is read on.
+    // One byte more than its size shows that it grew, and is read too.
     let buffer = Buffer.alloc(facts.size + 1);
     for (let length = 0;;) {
         const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
@@ -9933,7 +9936,7 @@ function notOpened(code) {
 function unsafe(detail) {
     return { kind: 'unsafe', detail };
 }
-/** Whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+/** Returns whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
 async function isAt(handle, path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
 }
@@ -9951,15 +9954,15 @@ function placeOf({ fd }) {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** A thrown value's system code (`EACCES`), or `unknown error`. */
+/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
     return textMember(thrown, 'code') ?? 'unknown error';
 }
-/** A thrown value's message, or `unknown error`. */
+/** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
 }
-/** Asked of any object, not only of this realm's Error: a VM's or a worker's errors are of another class. */
+/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {
     if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
         return null;
@@ -9980,11 +9983,11 @@ function textMember(thrown, name) {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
-/** Returns the OCI ChainID of layers (image-spec, config.md); null for none. */
+/** Returns the OCI ChainID of layers (image-spec, config.md); null for an empty list. */
 function chainIdOf(diffIds) {
     return diffIds.reduce((chain, diffId) => (chain === null ? diffId : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${chain} ${diffId}`)), null);
 }
-/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind has to be named here. */
+/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind must be added here. */
 const KNOWN = {
     'release-table': true,
     'pulled-by-digest': true,
@@ -9992,7 +9995,7 @@ const KNOWN = {
     scratch: true,
     named: false,
 };
-/** Whether a base is known without a caller's pin. What it claims is checked by {@link baseFault}. */
+/** Whether a base is known without a caller's pin. {@link baseFault} checks its claims. */
 function isKnownBase({ kind }) {
     return KNOWN[kind];
 }
@@ -10014,7 +10017,7 @@ function baseFault({ base, diff_ids }, known) {
         case 'debian-packages':
             return base.packages.length > 0 && base.diff_ids.length === 1
                 ? null
-                : 'it does not name its packages, or has other layers than the one that they make';
+                : 'it does not name its packages, or has layers other than the one that they make';
         case 'scratch':
             return base.diff_ids.length === 0 && base.entries === 0 ? null : 'it has layers';
         case 'named':
@@ -10031,7 +10034,10 @@ function baseFault({ base, diff_ids }, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ RELEASE_BASES)
 /* harmony export */ });
-/** No maintainer has pulled a base for this table yet: the registry cannot be reached from the development machine. */
+/**
+ * This table is empty: the registry cannot be reached from the development machine, so no maintainer has pulled a base
+ * yet.
+ */
 const RELEASE_BASES = [];
 
 
@@ -10057,7 +10063,7 @@ var contract = __webpack_require__(443);
 var context = __webpack_require__(74821);
 ;// CONCATENATED MODULE: ./build/src/probes/raw.js
 
-/** Returns the packet's `raw`; a field is empty where its probe gave nothing of that kind (its verdict is FAIL then). */
+/** Returns the packet's `raw`; a field is empty if its probe did not return such a value (its verdict is then FAIL). */
 function rawOf(observations) {
     return {
         mountinfo: textOf(firstValue(observations, 'mountinfo')),
@@ -10084,8 +10090,8 @@ function listOf(value) {
 
 const LONGEST_ACTUAL = 4000;
 /**
- * The host's verdict on every probe, in the packet's order. A required probe without an observation fails; an optional
- * one that was left out is not judged (`notRun` names it). A probe observed twice fails: nobody can say which is true.
+ * Judges every probe, in the packet's order. A required probe without an observation fails; an optional probe without
+ * one is not judged (`notRun` names it). A probe observed twice fails: no one can say which is true.
  */
 function judgeAll(observations, context) {
     return contract/* PROBES */._v.flatMap((probe) => {
@@ -10102,7 +10108,7 @@ function notRun(observations) {
 function judgeProbe(probe, observed, context) {
     const [observation, second] = observed;
     if (observation === undefined)
-        return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
+        return failed(probe, 'no observation', '', 'The payload did not write a line for this probe.');
     const parts = observation.parts.map((part) => probe.judge(part, context));
     const actual = parts.map((part) => (0,errors/* printable */.g)(part.actual, LONGEST_ACTUAL)).join('; ');
     const errno = observation.parts.map(errnoOf).join('; ');

@@ -19,8 +19,8 @@ export const modules = {
 
 
 /**
- * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
- * is removed afterwards.
+ * Connects to each engine of this machine and passes the answers to `use`; then removes the clients' private
+ * configuration.
  */
 async function withEngines(runContext, use) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
@@ -64,24 +64,24 @@ async function withEngines(runContext, use) {
 /* harmony export */ });
 /* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72850);
 
-/** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
+/** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
 /**
- * Removes what dead runs left, and looks again until nothing more is found.
+ * Removes the orphans of dead runs, and looks again until it finds nothing more.
  *
- * @param runId only that run's, as {@link findOrphans} has it, and what processes Podman lost; null for all
- * @param clean empties an OUTPUT where this user may not
- * @throws AttestationError `engine-call`, only after what was found was removed
+ * @param runId only that run's, as {@link findOrphans} has it, and Podman's orphaned processes; null for all
+ * @param clean empties an OUTPUT that this user may not
+ * @throws AttestationError `engine-call`, only after it has removed what it found
  */
 async function cleanUp(engine, temporary, clean, runId = null) {
     const found = new Set();
     for (let look = 0; look < LOOKS; look += 1) {
         const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary, runId);
         await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, orphans, clean);
-        // Only now: of a container that is listed and half made the rest is lost when it is removed.
-        const lost = await findOrphaned(engine, runId);
-        await engine.orphaned?.remove(lost);
-        const names = namesOf(orphans, lost);
+        // Only now: the removal of a half-made container that is listed may leave an orphan.
+        const orphaned = await findOrphaned(engine, runId);
+        await engine.orphaned?.remove(orphaned);
+        const names = namesOf(orphans, orphaned);
         if (names.length === 0)
             return { found: [...found], left: [], undecided: orphans.undecided };
         for (const name of names)
@@ -91,7 +91,7 @@ async function cleanUp(engine, temporary, clean, runId = null) {
     const left = namesOf(orphans, await findOrphaned(engine, runId));
     return { found: [...new Set([...found, ...left])], left, undecided: orphans.undecided };
 }
-/** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
+/** Finds the orphans of dead runs, and removes none. @throws AttestationError `engine-call` */
 async function lookFor(engine, temporary) {
     const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary);
     const names = namesOf(orphans, await findOrphaned(engine, null));
@@ -103,8 +103,8 @@ async function findOrphaned(engine, runId) {
     const processes = await engine.orphaned.processes();
     return runId === null ? [...processes, ...(await engine.orphaned.files())] : processes;
 }
-function namesOf(orphans, lost) {
-    return [...new Set([...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(orphans), ...lost.map(({ name }) => name)])];
+function namesOf(orphans, orphaned) {
+    return [...new Set([...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(orphans), ...orphaned.map(({ name }) => name)])];
 }
 
 
@@ -150,7 +150,7 @@ function isSha256(text) {
 /* harmony export */ });
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
 
-/** A refused text. The message is the end of a sentence and holds nothing of the text. */
+/** A rejected text. The message is the end of a sentence and holds no part of the text. */
 class JsonError extends Error {
     fault;
     constructor(fault, message) {
@@ -159,9 +159,9 @@ class JsonError extends Error {
     }
 }
 /**
- * Parses JSON (RFC 8259) that somebody hostile may have written. It refuses what JSON.parse takes and other readers
+ * Parses JSON (RFC 8259) that a hostile author may have written. It rejects what JSON.parse accepts and other readers
  * understand differently: a member named twice (also when spelled with escapes), `__proto__`, unpaired surrogates, and
- * numbers that become infinite. It stops at the first excess over a limit, before memory is spent on the rest.
+ * numbers that become infinite. It stops at the first excess over a limit, before it spends memory on the rest.
  *
  * @throws JsonError
  */
@@ -169,7 +169,7 @@ function parseJson(text, limits) {
     return new Reader(text, limits, finite).document();
 }
 /**
- * Parses the bytes of a JSON text: UTF-8 without a byte order mark, and then as {@link parseJson} does.
+ * Parses the bytes of a JSON text: UTF-8 without a byte order mark, then as {@link parseJson}.
  *
  * @throws JsonError
  */
@@ -195,7 +195,7 @@ function isList(value) {
     return Array.isArray(value);
 }
 /**
- * Parses JSON as {@link parseJson} does, and keeps all digits of whole numbers: they are `bigint`, since a 64-bit value
+ * Parses JSON as {@link parseJson} does, and keeps all digits of integers: they are `bigint`, because a 64-bit value
  * would be rounded.
  *
  * @throws JsonError
@@ -219,7 +219,7 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const [BLANK, TAB, NEW_LINE, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
 const [LETTER_T, LETTER_F, LETTER_N] = [0x74, 0x66, 0x6e];
-/** From this length on a string without an escape is left to the engine's own code. */
+/** From this length on, the JavaScript engine's own code reads a string without an escape. */
 const LONG = 256;
 class Reader {
     text;
@@ -335,7 +335,7 @@ class Reader {
         }
         throw notJson();
     }
-    /** The string that ends there, by the engine's own code. */
+    /** Returns the string that ends there, decoded by the JavaScript engine's own code. */
     decoded(end) {
         let value;
         try {
@@ -385,7 +385,9 @@ class Reader {
         this.at = at;
     }
 }
-/** Returns where a string ends, its closing quote included; `from` is a place within it that is no part of an escape. */
+/**
+ * Returns where a string ends, its closing quote included; `from` is a position in it that is not part of an escape.
+ */
 function endOfString(text, from) {
     for (let at = from; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -419,7 +421,7 @@ function unpaired() {
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
 /**
- * A pure function of a value that nobody changes, worked out once for each. It is forgotten with the value.
+ * Returns a pure function of an immutable value that computes each result once. The result is forgotten with the value.
  */
 function oncePer(work) {
     const known = new WeakMap();
@@ -433,8 +435,9 @@ function oncePer(work) {
     };
 }
 /**
- * A pure function of a text, whose latest results are remembered: evidence of a fleet repeats a few texts again and
- * again. The whole text is the key, so that nothing but the same text gets its result; what throws is not remembered.
+ * Returns a pure function of a text that remembers its latest results: evidence of a fleet repeats a few texts again
+ * and again. The whole text is the key, so that only the same text gets its result; a call that throws is not
+ * remembered.
  */
 function rememberTexts({ texts, length }, work) {
     const known = new Map();
@@ -453,10 +456,7 @@ function rememberTexts({ texts, length }, work) {
     };
 }
 const shared = new WeakSet();
-/**
- * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
- * of it once stays true of it.
- */
+/** Freezes a plain value, however deep, so that many can share it: a fact that was computed from it once stays true. */
 function share(value) {
     if (shared.has(value))
         return value;
@@ -466,7 +466,7 @@ function share(value) {
     shared.add(Object.freeze(value));
     return value;
 }
-/** Whether a value is shared: then it is what it was. */
+/** Returns whether a value is shared, and so can no longer change. */
 function isShared(value) {
     return typeof value === 'object' && value !== null && shared.has(value);
 }
@@ -489,15 +489,15 @@ function isShared(value) {
 
 
 
-/** No link at the end of a path is followed, no pipe is waited for, no terminal becomes ours. */
+/** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/** Opens a path for reading so that nothing that stands there can lead elsewhere or keep us waiting. */
+/** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
 function openUnfollowed(path, flags = 0) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
 }
 /**
- * Reads a regular file of at most `limit` bytes that nobody may be writing any more. Everything is asked of one
- * descriptor, so that swapping the file under the name changes nothing.
+ * Reads a regular file of at most `limit` bytes that no one may still be writing. Every check uses one descriptor, so
+ * that a swap of the file under the name has no effect.
  *
  * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
  */
@@ -512,8 +512,8 @@ function readRegularFile(path, limit, singleLink = true) {
     });
 }
 /**
- * Reads a regular file of at most `limit` bytes at a real path, and nothing else: whoever may write a folder on the way
- * can have made it a link since the path was found. The file may grow while it is read.
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: a user who may write a folder on the
+ * path may have replaced it with a link since the path was resolved. The file may grow while it is read.
  */
 function readFileAt(path, limit) {
     return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
@@ -521,7 +521,7 @@ function readFileAt(path, limit) {
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
- * @throws an error when it is no folder that can be read, or lies elsewhere
+ * @throws an error when it is not a readable folder, or is elsewhere
  */
 async function entriesAt(path) {
     const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
@@ -556,10 +556,10 @@ async function contentOf(handle, facts, limit) {
     if (facts.isDirectory())
         return { kind: 'folder' };
     if (!facts.isFile())
-        return unsafe('it is no regular file');
+        return unsafe('it is not a regular file');
     if (facts.size > limit)
         return { kind: 'too-large' };
-    // One byte more than it had shows that it grew, and is read on.
+    // One byte more than its size shows that it grew, and is read too.
     let buffer = Buffer.alloc(facts.size + 1);
     for (let length = 0;;) {
         const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
@@ -589,7 +589,7 @@ function notOpened(code) {
 function unsafe(detail) {
     return { kind: 'unsafe', detail };
 }
-/** Whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+/** Returns whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
 async function isAt(handle, path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
 }
@@ -607,15 +607,15 @@ function placeOf({ fd }) {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** A thrown value's system code (`EACCES`), or `unknown error`. */
+/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
     return textMember(thrown, 'code') ?? 'unknown error';
 }
-/** A thrown value's message, or `unknown error`. */
+/** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
 }
-/** Asked of any object, not only of this realm's Error: a VM's or a worker's errors are of another class. */
+/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {
     if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
         return null;
@@ -655,8 +655,8 @@ function decodeUtf8(bytes) {
 /* harmony export */   u: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
 /**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that engines
- * give them, each with the program that it is.
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that
+ * engines use, each with its program.
  */
 const ENFORCING = new Map([
     ['runc', 'runc'],
@@ -667,11 +667,11 @@ const ENFORCING = new Map([
 function enforcingProgram(runtime) {
     return ENFORCING.get(runtime) ?? null;
 }
-/** Returns why a profile may not hold in this runtime; null if it is an enforcing one. */
+/** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 function runtimeProblem(runtime) {
     if (enforcingProgram(runtime) !== null)
         return null;
-    // gVisor is named: people choose it because it is stricter, and it is refused all the same.
+    // gVisor is named: people choose it because it is stricter, but it is refused as well.
     return /^(runsc|gvisor)/i.test(runtime)
         ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
         : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
@@ -713,8 +713,9 @@ function holds(comparison, args) {
     return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
 }
 /**
- * Whether a comparison holds whatever the unknown bits are. Exact for every operator, since the possible values' least
- * (unknown bits 0) and greatest (unknown bits 1) are themselves possible; anything unknown to libseccomp `depends`.
+ * Returns whether a comparison holds whatever the unknown bits are. Exact for every operator, since the least possible
+ * value (unknown bits 0) and the greatest (unknown bits 1) are themselves possible; an operator that libseccomp does
+ * not have `depends`.
  */
 function outcome(comparison, known) {
     const bits = known.find((item) => item.index === comparison.index);
@@ -762,7 +763,7 @@ function ordered(always, never) {
 function lookUp(op) {
     return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
 }
-/** A bundle's profile is a stranger's: what is no 64-bit number is told as null, never thrown at. */
+/** A bundle's profile is untrusted: a text that is not a 64-bit number gives null, and never an exception. */
 function numbers(comparison) {
     return [number(comparison.value), number(comparison.valueTwo)];
 }
@@ -804,7 +805,9 @@ var comparison = __webpack_require__(73771);
 
 
 
-/** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
+/**
+ * Every key is known or refused: Go's parsers fold case, so they would read a key "SYSCALLS" that this one does not.
+ */
 const PROFILE_KEYS = {
     file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
     oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
@@ -815,7 +818,7 @@ const RULE_KEYS = {
 };
 const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
 const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
-/** What an action's `errnoRet` means to both runtimes; crun refuses one beside any other action. */
+/** The actions for which both runtimes read `errnoRet`; crun refuses it with any other action. */
 const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
 const ACTIONS = [
     ...TAKES_ERRNO,
@@ -826,9 +829,9 @@ const ACTIONS = [
     'SCMP_ACT_KILL_THREAD',
     'SCMP_ACT_KILL_PROCESS',
 ];
-/** Both runtimes' errno where a profile names none. */
+/** Both runtimes' errno if a profile names none. */
 const EPERM = 1;
-/** The kernel's MAX_ERRNO: it cuts larger ones down to this. */
+/** The kernel's MAX_ERRNO: the kernel reduces larger ones to this. */
 const MAX_ERRNO = 4095n;
 const MAX_U64 = (1n << 64n) - 1n;
 /** System calls have six arguments. */
@@ -836,12 +839,12 @@ const ARGUMENTS = 6;
 const NAME = /^[A-Za-z0-9_]{1,64}$/;
 const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
-/** Longer and deeper than any profile or OCI config is. */
+/** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
 /**
  * Parses the text of a profile or of an OCI config.
  *
- * @throws AttestationError `profile-invalid` for what is not JSON, or is JSON that readers could understand in two ways
+ * @throws AttestationError `profile-invalid` if the text is not JSON, or is JSON that readers could read in two ways
  */
 function parseProfileJson(text) {
     try {
@@ -854,8 +857,8 @@ function parseProfileJson(text) {
     }
 }
 /**
- * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
- * dropped. Refuses whatever engines or runtimes would read in more than one way.
+ * Returns the normal form of a parsed profile: one rule for each name, names and architectures sorted, errno written
+ * out, comments dropped. Refuses whatever engines or runtimes would read in more than one way.
  *
  * @throws AttestationError `profile-invalid`
  */
@@ -896,7 +899,7 @@ function namesOf(rule) {
     return all.map((text) => {
         if (typeof text === 'string' && NAME.test(text))
             return text;
-        throw invalid(`names a call that is no name (${shown(text)})`);
+        throw invalid(`names a call with an invalid name (${shown(text)})`);
     });
 }
 function argumentOf(value) {
@@ -921,7 +924,7 @@ function architecturesOf(profile, architecture) {
         throw invalid('has both "architectures" and "archMap"');
     if (architecture === undefined)
         throw invalid('has an "archMap", which means another list on each machine');
-    // As both engines do: the first entry for the machine's own architecture, and none if there is none.
+    // As both engines do: the first entry for the machine's own architecture, or no architectures without one.
     const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
     return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
 }
@@ -929,11 +932,11 @@ function names(values) {
     const texts = values.map((value) => {
         if (typeof value === 'string' && ARCHITECTURE.test(value))
             return value;
-        throw invalid(`lists an architecture that is none (${shown(value)})`);
+        throw invalid(`lists an invalid architecture (${shown(value)})`);
     });
     return [...new Set(texts)].sort();
 }
-/** Conditions on capabilities, architecture or kernel make one file mean many filters. */
+/** Conditions on capabilities, architecture or kernel make one file stand for many filters. */
 function refuseFilter(value, key) {
     if (value === null || (isObject(value) && Object.keys(value).length === 0))
         return;
@@ -954,7 +957,7 @@ function errnoOf(value, action) {
 function whole(value, key, largest) {
     if (typeof value === 'bigint' && value >= 0n && value <= largest)
         return value;
-    throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
+    throw invalid(`has a ${key} that is not an integer from 0 to ${largest} (${shown(value)})`);
 }
 function list(holder, key) {
     const value = holder[key] ?? null;
@@ -962,11 +965,11 @@ function list(holder, key) {
         return [];
     if (Array.isArray(value))
         return value;
-    throw invalid(`has a "${key}" that is no list`);
+    throw invalid(`has a "${key}" that is not a list`);
 }
 function object(value, what, keys) {
     if (!isObject(value))
-        throw invalid(`is no profile: ${what} is no object`);
+        throw invalid(`is not a profile: ${what} is not an object`);
     for (const key of Object.keys(value)) {
         if (!keys.includes(key))
             throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
@@ -977,8 +980,9 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /**
- * Two different answers to every call of one name depend on order, which the normal form does not keep: refused in a
- * file. What an engine already holds (Podman's own default has such) is told as it is, and evaluated as ambiguous.
+ * If rules give two different answers to every call of one name, their order decides, which the normal form does not
+ * keep: a file with such rules is refused. A filter that an engine holds (Podman's own default has such rules) is
+ * reported as it is, and evaluated as ambiguous.
  */
 function inOneWay(rules) {
     const answers = new Map();
@@ -1016,17 +1020,17 @@ function invalid(what) {
 
 
 /**
- * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
- * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
- * engines resolve by the machine they run on.
+ * Reads a seccomp profile as Docker and Podman accept it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * returns it (the same text without blanks). Only a profile with `archMap` needs `architecture`: engines resolve it by
+ * the machine on which they run.
  *
- * @throws AttestationError `profile-invalid` for what is no profile, and for what cannot be brought to one form that
- *   means the same to both engines and both runtimes
+ * @throws AttestationError `profile-invalid` if it is not a profile, or has no one form that means the same to both
+ *   engines and both runtimes
  */
 function parseProfile(text, architecture) {
     return PARSERS[architecture ?? 'any'](text);
 }
-/** A fleet has few profiles, and of 8 to 30 kB each. */
+/** A fleet has few profiles, of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };
 const PARSERS = {
     x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
@@ -1034,9 +1038,9 @@ const PARSERS = {
     any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
 };
 /**
- * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
- * that went through `JSON.parse` a number above 2^53 is refused, since it may have been rounded: use
- * {@link parseOciConfig} on the file's text.
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). In a value that
+ * went through `JSON.parse` it refuses a number above 2^53, which may have been rounded: use {@link parseOciConfig} on
+ * the file's text.
  *
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
@@ -1044,8 +1048,8 @@ function normaliseOci(value) {
     return normalise(fromPlain(value), 'oci');
 }
 /**
- * Reads the filter out of the text of a whole OCI runtime config, every digit kept; `null` if the container has no
- * filter at all.
+ * Reads the filter from the text of a whole OCI runtime config, with every digit; `null` if the container does not have
+ * a filter.
  *
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
@@ -1057,7 +1061,7 @@ function parseOciConfig(text) {
 function sameProfile(a, b) {
     return isSameAs(a)(b);
 }
-/** What many bundles hold is compared once with each profile. */
+/** Compares a profile that many bundles hold only once with each other profile. */
 const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
 function same(a, b) {
     return (a.default_action === b.default_action &&
@@ -1081,7 +1085,7 @@ function allSame(a, b, same) {
     }
     return true;
 }
-/** Of a profile's one form: equal filters have equal digests. */
+/** The digest of a profile's one form: equal filters have equal digests. */
 const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.B)(canonical(profile)));
 function canonical(profile) {
     return JSON.stringify([

@@ -19,7 +19,7 @@ export const modules = {
  * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
  *
  * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
- * @throws AttestationError `signing-key-invalid` (usage) saying what the text is instead; never with anything of it
+ * @throws AttestationError `signing-key-invalid` (usage) with what the text is instead, and never with any part of it
  */
 function readPrivateKey(pem, passphrase) {
     refuseOtherContent(pem, passphrase);
@@ -32,14 +32,14 @@ function readPrivateKey(pem, passphrase) {
         });
     }
     catch {
-        // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
+        // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
         throw (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem) === 'encrypted'
             ? invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.')
-            : invalid('is damaged', 'Copy it again whole.');
+            : invalid('is damaged', 'Copy the whole file again.');
     }
     return signingKey(privateKey);
 }
-/** A key's public half, kind and fingerprint beside it. */
+/** Returns a key with its public half, kind and fingerprint. */
 function signingKey(privateKey) {
     const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(privateKey);
     if (kind === null)
@@ -62,13 +62,13 @@ function refuseOtherContent(pem, passphrase) {
         case 'encrypted':
             if (passphrase !== null && passphrase !== '')
                 return;
-            throw invalid('is encrypted, and there is no passphrase', 'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.');
+            throw invalid('is encrypted, and no passphrase is given', 'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.');
         case 'public':
             throw invalid('is a public key, and signing needs the private one', 'Name the private key of this pair.');
         case 'certificate':
             throw invalid('is a certificate, not a private key', 'Name the private key that belongs to it.');
         case 'old-private':
-            throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).');
+            throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not accepted).');
         case 'cosign':
             throw invalid('is in cosign’s own encrypted form', 'Sign with cosign itself, or use another key.');
         case 'other':

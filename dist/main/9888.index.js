@@ -15,11 +15,12 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Permission bits that others must not have: to change what lies there, or to see it at all. */
+/** Permission bits that others must not have: to change a path, or to read it at all. */
 const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
 /**
- * Why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can. A link is
- * never followed, and a file must have one name only: what another user can change, or has planted, is refused.
+ * Returns why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can.
+ * It never follows a link, and a file must have one name only: it rejects a path that another user can change, or has
+ * planted.
  *
  * @param closed permission bits that it must not have ({@link CLOSED})
  */
@@ -37,15 +38,15 @@ function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
         return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
     return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
-/** Makes a folder, for this user alone, if it is missing. Returns why it is not this user's own, or null. */
+/** Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or null. */
 function makeOwnFolder(path) {
     make(path);
     return whyNotOwn(path, 'folder');
 }
 /**
- * Why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole way to it
- * nobody but root and this user may be able to move a folder away and put another in its place: each belongs to one of the
- * two, and what others may write has the sticky bit.
+ * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
+ * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
+ * one of the two, and a folder that others may write has the sticky bit.
  */
 function whyNotSafeBelow(path) {
     let real;
@@ -72,7 +73,7 @@ function whyNotSafeBelow(path) {
             return null;
     }
 }
-/** One level at a time: below /proc Node's own way of making several never ends. */
+/** One level at a time: below /proc Node's own recursive mkdir never ends. */
 function make(path) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (!tryToMake(path) && parent !== path) {
@@ -80,7 +81,7 @@ function make(path) {
         tryToMake(path);
     }
 }
-/** False if its parent is missing; whatever else is wrong, a look at it shows. */
+/** Returns false if its parent is missing; the check that follows shows any other problem. */
 function tryToMake(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
@@ -130,10 +131,11 @@ function user() {
 
 
 /**
- * The user's own ed25519 key, made once: the private half readable for the user alone, the public half beside it.
+ * Returns the user's own ed25519 key, made once: only the user can read the private half, and the public half is next
+ * to it.
  *
  * @param stateFolder below XDG_STATE_HOME
- * @throws AttestationError `local-key` (blocked) when it cannot be kept, or others can read it
+ * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it
  */
 async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
@@ -152,7 +154,7 @@ async function localKey(stateFolder) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`);
     }
 }
-/** Two runs may come here at the same time: the first whole file wins, and both use it. */
+/** Two runs may do this at the same time: the first complete file wins, and both use it. */
 async function makeOnce(path) {
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
         return;
@@ -169,7 +171,7 @@ async function makeOnce(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     }
 }
-/** Readers have the file open at any time: it is replaced whole, and only by another content. */
+/** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
 async function replaceIfOther(path, text) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => null)) === text)
         return;
@@ -218,7 +220,7 @@ function refuse(path, what, why) {
  * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
  *
  * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
- * @throws AttestationError `signing-key-invalid` (usage) saying what the text is instead; never with anything of it
+ * @throws AttestationError `signing-key-invalid` (usage) with what the text is instead, and never with any part of it
  */
 function readPrivateKey(pem, passphrase) {
     refuseOtherContent(pem, passphrase);
@@ -231,14 +233,14 @@ function readPrivateKey(pem, passphrase) {
         });
     }
     catch {
-        // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
+        // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
         throw (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem) === 'encrypted'
             ? invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.')
-            : invalid('is damaged', 'Copy it again whole.');
+            : invalid('is damaged', 'Copy the whole file again.');
     }
     return signingKey(privateKey);
 }
-/** A key's public half, kind and fingerprint beside it. */
+/** Returns a key with its public half, kind and fingerprint. */
 function signingKey(privateKey) {
     const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(privateKey);
     if (kind === null)
@@ -261,13 +263,13 @@ function refuseOtherContent(pem, passphrase) {
         case 'encrypted':
             if (passphrase !== null && passphrase !== '')
                 return;
-            throw invalid('is encrypted, and there is no passphrase', 'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.');
+            throw invalid('is encrypted, and no passphrase is given', 'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.');
         case 'public':
             throw invalid('is a public key, and signing needs the private one', 'Name the private key of this pair.');
         case 'certificate':
             throw invalid('is a certificate, not a private key', 'Name the private key that belongs to it.');
         case 'old-private':
-            throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).');
+            throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not accepted).');
         case 'cosign':
             throw invalid('is in cosign’s own encrypted form', 'Sign with cosign itself, or use another key.');
         case 'other':

@@ -586,8 +586,8 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /**
- * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are
- * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
+ * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are literal,
+ * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 async function start(entry) {
     await run(entry);
@@ -607,7 +607,7 @@ async function run(entry) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6760), __nccwpck_require__.e(4796), __nccwpck_require__.e(7777), __nccwpck_require__.e(919), __nccwpck_require__.e(7284), __nccwpck_require__.e(5471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
     }
 }
-/** Ends the process when all that it said is written, whatever connections a service still keeps open. */
+/** Ends the process when all its output is written, whatever connections a service still keeps open. */
 async function end() {
     for (const stream of [process.stdout, process.stderr]) {
         if (stream.writableLength > 0 && !stream.destroyed)

@@ -134,7 +134,7 @@ interface Annotation {
 }
 
 function ofProbe(probe: ProbeLine): Annotation {
-  const closed = probe.closedBy === '' ? '' : ` Closed by: ${probe.closedBy}.`;
+  const closed = probe.closedBy === '' ? '' : ` Denied by: ${probe.closedBy}.`;
   return {
     title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
     text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`,
