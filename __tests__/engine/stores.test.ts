@@ -42,7 +42,7 @@ describeEngine('docker', 'the whole pipeline, whatever image store Docker has', 
       configDigests.add(image_config_digest);
     });
 
-    it('takes a base that a registry has for several platforms, and needs only a pin', async () => {
+    it('takes a base that a registry has for several platforms, which a caller must pin, with what can be executed in it', async () => {
       const environment = { ...process.env, DOCKER_HOST: own.host };
       // Makes the base, which the registry then has.
       await attested({ engine: 'docker' }, { environment });
@@ -51,7 +51,10 @@ describeEngine('docker', 'the whole pipeline, whatever image store Docker has', 
       try {
         const baseImage = `127.0.0.1:${registry.port}/stores-test@${registry.digest}`;
         const result = await attested({ engine: 'docker', baseImage }, { environment });
-        expect(reasonsOf(result)).toEqual([expect.stringMatching(/^unpinned-base sha256:/)]);
+        expect(reasonsOf(result)).toEqual([
+          'image-has-executables',
+          expect.stringMatching(/^unpinned-base sha256:/),
+        ]);
         expect(result.bundle.host.engine.image_store).toBe(store);
       } finally {
         await registry.close();

@@ -11,7 +11,7 @@ test('three reasons of one code are reported once, with the subjects of the othe
   expect(more).toEqual([]);
   expect(shown).toEqual({
     ...failed[0],
-    message: `${failed[0]?.message} The same of 2 more: PR-NET-2, PR-ENV-1.`,
+    message: `${failed[0]?.message} The same applies to 2 more: PR-NET-2, PR-ENV-1.`,
   });
   expect(groupReasons(failed.slice(1))).toEqual(failed.slice(1));
 });

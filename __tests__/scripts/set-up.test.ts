@@ -112,5 +112,5 @@ describe('setup.mjs installs nothing', () => {
   it('through a link', async () =>
     expect(await setUp('test')).toEqual({ status: 1, stderr: expect.stringContaining('is a link') }));
   it('for a task that it does not know', async () =>
-    expect(await setUp('tests')).toEqual({ status: 1, stderr: 'Say which: attest or test.\n' }));
+    expect(await setUp('tests')).toEqual({ status: 1, stderr: 'Name the task: attest or test.\n' }));
 });

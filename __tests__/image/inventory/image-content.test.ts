@@ -235,8 +235,9 @@ describe('an image whose id is its manifest or index', () => {
 
 describe('limits', () => {
   it.each([
-    ['bytes', { bytes: 4096, entries: 10 }, 'more than 4096 bytes'],
-    ['entries', { bytes: 2 ** 30, entries: 3 }, 'more than 3 entries'],
+    ['bytes', { bytes: 4096, entries: 10, text: 100 }, 'more than 4096 bytes'],
+    ['text', { bytes: 2 ** 30, entries: 100, text: 5 }, 'more than 5 bytes of names'],
+    ['entries', { bytes: 2 ** 30, entries: 3, text: 100 }, 'more than 3 entries'],
   ])('end the reading: %s', async (_, limits, why) => {
     let pieces = 0;
     async function* endless(): AsyncGenerator<Buffer, undefined> {
@@ -251,6 +252,6 @@ describe('limits', () => {
   });
 
   it('are the ones that are documented', () => {
-    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 500_000 });
+    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 200_000, text: 32 * 1024 ** 2 });
   });
 });

@@ -66,6 +66,15 @@ async function* whole(bytes: Buffer): AsyncGenerator<Buffer, undefined> {
   yield bytes;
 }
 
+/** Whether a whiteout of the list removes a path: an inventory keeps what an engine need not show. */
+export function isRemoved(path: string, added: InventoryFacts['added']): boolean {
+  return added.some(
+    (entry) =>
+      (entry.type === 'removed' && (path === entry.path || path.startsWith(`${entry.path}/`))) ||
+      (entry.type === 'emptied' && path.startsWith(`${entry.path}/`)),
+  );
+}
+
 /** The configuration document of an image of these layers. */
 export function configOf(image: TestImage, diffIds: readonly Sha256[]): object {
   return {

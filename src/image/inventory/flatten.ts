@@ -13,11 +13,7 @@ export interface Whiteout {
 /** An image's files after some of its layers. */
 export interface Flattened {
   readonly root: Folder;
-  /**
-   * Of the layers on top of what was given, those that hide anything. A builder writes a file that is really called
-   * `.wh.x` into its layer like the whiteout of x, which the built image still has on Docker: so none is taken for
-   * granted.
-   */
+  /** Of the layers on top of what was given, those that would hide anything. */
   readonly whiteouts: readonly Whiteout[];
 }
 
@@ -29,6 +25,10 @@ export function emptyRoot(): Folder {
 /**
  * Lays layers on top of files, as the overlay file system does: folders merge, everything else replaces (OCI
  * image-spec, layer.md). The given files are not changed.
+ *
+ * A whiteout is recorded and hides nothing, because an engine may show what it hides: a builder writes a file that is
+ * really called `.wh.x` into its layer like the whiteout of x, and Docker's classic store keeps the builder's folder
+ * (26.1.5); another layer may bring a folder back. So the files are everything that a container could have.
  *
  * @throws AttestationError `image-unreadable` for what engines lay down differently
  */
@@ -44,9 +44,10 @@ export function flatten(below: Folder, layers: readonly LayerFolder[]): Flattene
 
 function merge(folder: Folder, layer: LayerFolder, path: string, whiteouts: Whiteout[]): void {
   for (const name of layer.removed) removeFrom(folder, layer, name, pathIn(path, name), whiteouts);
-  if (layer.emptied && folder.children.size > 0) {
-    whiteouts.push({ path, type: 'emptied' });
-    folder.children.clear();
+  if (layer.emptied) {
+    // The overlay file system does not look at its root's own attributes, where engines write this down.
+    if (path === '/') throw unreadable('a layer empties the root');
+    if (folder.children.size > 0) whiteouts.push({ path, type: 'emptied' });
   }
   for (const [name, child] of layer.children) {
     if (child.kind === 'folder') mergeFolder(folder, name, child, pathIn(path, name), whiteouts);
@@ -63,7 +64,7 @@ function removeFrom(
 ): void {
   // The overlay file system would show below a folder what its whiteout removes.
   if (layer.children.has(name)) throw unreadable(`a layer removes ${printable(path, 80)} and adds it`);
-  if (folder.children.delete(name)) whiteouts.push({ path, type: 'removed' });
+  if (folder.children.has(name)) whiteouts.push({ path, type: 'removed' });
 }
 
 function mergeFolder(

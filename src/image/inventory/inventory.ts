@@ -97,7 +97,8 @@ export function inventoryFacts(
 ): InventoryFacts {
   const diffIds = content.layers.map(({ diffId }) => diffId);
   if (!base.diffIds.every((digest, index) => diffIds[index] === digest)) throw notOnBase(base);
-  const below = flatten(emptyRoot(), trees.slice(0, base.diffIds.length)).root;
+  const bottom = flatten(emptyRoot(), trees.slice(0, base.diffIds.length));
+  const below = bottom.root;
   const whole = flatten(below, trees.slice(base.diffIds.length));
   const hasBase = base.diffIds.length > 0;
   const added = addedTo(hasBase ? below : null, whole);
@@ -110,13 +111,13 @@ export function inventoryFacts(
     image_id: content.imageId,
     config_digest: content.configDigest,
     diff_ids: diffIds,
-    base: baseFacts(base, below, hasBase),
+    base: baseFacts(base, bottom, hasBase),
     config,
     added,
     interpreter: interpreterOf(whole.root, config.entrypoint[0] ?? ''),
     ls: lsOf(whole.root),
     executables: files
-      .filter(({ file }) => canRun(file))
+      .filter(({ file }) => canRun(file) || (base.kind === 'named' && file.program === 'elf'))
       .map(({ path, file }): ExecutableFact => {
         const { sha256, program } = entryOf(path, file);
         if (sha256 === null) throw new TypeError('a file without a digest');
@@ -135,8 +136,10 @@ function canRun({ mode, size, startable }: Leaf): boolean {
   return ((mode & 0o111) !== 0 && size > 0) || startable;
 }
 
-function baseFacts(base: BaseClaim, below: Folder, hasBase: boolean): BaseFacts {
-  const entries = hasBase ? [...walk(below)].map(([path, node]) => entryOf(path, node)).sort(byPath) : [];
+function baseFacts(base: BaseClaim, { root, whiteouts }: Flattened, hasBase: boolean): BaseFacts {
+  const files = hasBase ? [...walk(root)].map(([path, node]) => entryOf(path, node)) : [];
+  // With what it removes: an image that only claims to remove something is not the one that never had it.
+  const entries = [...files, ...whiteouts.map(({ path, type }) => goneEntry(path, type))].sort(byPath);
   return {
     kind: base.kind,
     reference: base.reference,

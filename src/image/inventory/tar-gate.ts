@@ -108,7 +108,6 @@ export class TarGate {
   }
 
   private entry(header: RawHeader, type: GatedEntry['type']): void {
-    this.budget.addEntry();
     const { pax } = this;
     const name = text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
     const shown = printable(name, 80);
@@ -123,10 +122,17 @@ export class TarGate {
       device: header.device,
       xattrs: pax?.xattrs ?? new Map(),
     };
+    this.budget.addEntry(textOf(entry));
     [this.pax, this.longName, this.longLink] = [null, null, null];
     this.entries.push(checked(entry, shown));
     this.skip = entry.size + padding(entry.size);
   }
+}
+
+/** Bytes that an entry keeps in memory. */
+function textOf({ name, linkname, xattrs }: GatedEntry): number {
+  const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  return name.length + linkname.length + attributes;
 }
 
 function checked(entry: GatedEntry, shown: string): GatedEntry {

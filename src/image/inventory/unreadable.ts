@@ -19,16 +19,19 @@ export const IMAGE_LIMITS = {
   /** Uncompressed bytes of all layers together. */
   bytes: 4 * 1024 ** 3,
   /** Entries of all layers together. */
-  entries: 500_000,
+  entries: 200_000,
+  /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
+  text: 32 * 1024 ** 2,
 } as const;
 
 /** Counts what is read of one image, over all of its layers. */
 export class Budget {
-  private readonly limits: { readonly bytes: number; readonly entries: number };
+  private readonly limits: Readonly<Record<keyof typeof IMAGE_LIMITS, number>>;
   private bytes = 0;
   private entries = 0;
+  private text = 0;
 
-  constructor(limits: { readonly bytes: number; readonly entries: number } = IMAGE_LIMITS) {
+  constructor(limits: Readonly<Record<keyof typeof IMAGE_LIMITS, number>> = IMAGE_LIMITS) {
     this.limits = limits;
   }
 
@@ -39,10 +42,16 @@ export class Budget {
       throw unreadable(`its layers have more than ${this.limits.bytes} bytes`);
   }
 
-  /** @throws AttestationError `image-unreadable` above the limit */
-  addEntry(): void {
+  /**
+   * @param text bytes of its name, link target and extended attributes
+   * @throws AttestationError `image-unreadable` above the limit
+   */
+  addEntry(text: number): void {
     this.entries += 1;
+    this.text += text;
     if (this.entries > this.limits.entries)
       throw unreadable(`its layers have more than ${this.limits.entries} entries`);
+    if (this.text > this.limits.text)
+      throw unreadable(`its layers have more than ${this.limits.text} bytes of names and attributes`);
   }
 }

@@ -45,9 +45,9 @@ export interface BaseFacts {
   readonly diff_ids: readonly Sha256[];
   /** The OCI ChainID of `diff_ids`: one digest for all base layers (image-spec, config.md); null for scratch. */
   readonly chain_id: Sha256 | null;
-  /** Of the flattened base: SHA-256 of the canonical list of its entries. */
+  /** SHA-256 of the canonical list of the flattened base's entries, and of what its layers remove. */
   readonly inventory_sha256: Sha256;
-  /** How many entries the flattened base has. */
+  /** How many entries that list has: the flattened base's, and its whiteouts. */
   readonly entries: number;
   /** Packages that it was made of; empty unless `debian-packages`. */
   readonly packages: readonly {
@@ -93,8 +93,8 @@ export interface InventoryFacts {
   readonly base: BaseFacts;
   readonly config: ImageConfigFacts;
   /**
-   * The entries above the base after flattening, every whiteout that hides anything, and paths of the base that are
-   * gone in another way (below a folder that became a file; the topmost of each); sorted by path.
+   * The entries above the base, also those that a higher layer removes; every whiteout that removes anything; and paths
+   * of the base that are gone in another way (below a folder that became a file; the topmost of each); sorted by path.
    */
   readonly added: readonly InventoryEntry[];
   /** What the entrypoint's first word resolves to through every link inside the image; empty if nowhere. */
@@ -104,7 +104,11 @@ export interface InventoryFacts {
    * the image but could exist in a container: behind a link /bin/ls, or below a folder that the run mounts over.
    */
   readonly ls: string;
-  /** Every regular file with an execute bit that is not empty, and every ELF program without one. */
+  /**
+   * Every regular file with an execute bit that is not empty, and every ELF without one that the loader can start;
+   * on a `named` base every ELF, because the loader runs a library's constructors as well. Also files that a layer
+   * removes: an engine may show them.
+   */
   readonly executables: readonly ExecutableFact[];
   /** Every setuid, setgid or capability-bearing file's path. */
   readonly setid: readonly string[];
