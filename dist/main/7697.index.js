@@ -1474,13 +1474,16 @@ const IMAGE_LIMITS = {
     /** Uncompressed bytes of all layers together. */
     bytes: 4 * 1024 ** 3,
     /** Entries of all layers together. */
-    entries: 500_000,
+    entries: 200_000,
+    /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
+    text: 32 * 1024 ** 2,
 };
 /** Counts what is read of one image, over all of its layers. */
 class Budget {
     limits;
     bytes = 0;
     entries = 0;
+    text = 0;
     constructor(limits = IMAGE_LIMITS) {
         this.limits = limits;
     }
@@ -1490,11 +1493,17 @@ class Budget {
         if (this.bytes > this.limits.bytes)
             throw unreadable(`its layers have more than ${this.limits.bytes} bytes`);
     }
-    /** @throws AttestationError `image-unreadable` above the limit */
-    addEntry() {
+    /**
+     * @param text bytes of its name, link target and extended attributes
+     * @throws AttestationError `image-unreadable` above the limit
+     */
+    addEntry(text) {
         this.entries += 1;
+        this.text += text;
         if (this.entries > this.limits.entries)
             throw unreadable(`its layers have more than ${this.limits.entries} entries`);
+        if (this.text > this.limits.text)
+            throw unreadable(`its layers have more than ${this.limits.text} bytes of names and attributes`);
     }
 }
 
@@ -1959,7 +1968,6 @@ class TarGate {
         return type === 'long-name' ? this.longName : this.longLink;
     }
     entry(header, type) {
-        this.budget.addEntry();
         const { pax } = this;
         const name = tar_gate_text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
         const shown = (0,errors/* printable */.g)(name, 80);
@@ -1974,10 +1982,16 @@ class TarGate {
             device: header.device,
             xattrs: pax?.xattrs ?? new Map(),
         };
+        this.budget.addEntry(textOf(entry));
         [this.pax, this.longName, this.longLink] = [null, null, null];
         this.entries.push(checked(entry, shown));
         this.skip = entry.size + padding(entry.size);
     }
+}
+/** Bytes that an entry keeps in memory. */
+function textOf({ name, linkname, xattrs }) {
+    const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+    return name.length + linkname.length + attributes;
 }
 function checked(entry, shown) {
     const { type, name, linkname, size, uid, gid } = entry;
@@ -4584,6 +4598,10 @@ function emptyRoot() {
  * Lays layers on top of files, as the overlay file system does: folders merge, everything else replaces (OCI
  * image-spec, layer.md). The given files are not changed.
  *
+ * A whiteout is recorded and hides nothing, because an engine may show what it hides: a builder writes a file that is
+ * really called `.wh.x` into its layer like the whiteout of x, and Docker's classic store keeps the builder's folder
+ * (26.1.5); another layer may bring a folder back. So the files are everything that a container could have.
+ *
  * @throws AttestationError `image-unreadable` for what engines lay down differently
  */
 function flatten(below, layers) {
@@ -4599,9 +4617,12 @@ function flatten(below, layers) {
 function merge(folder, layer, path, whiteouts) {
     for (const name of layer.removed)
         removeFrom(folder, layer, name, pathIn(path, name), whiteouts);
-    if (layer.emptied && folder.children.size > 0) {
-        whiteouts.push({ path, type: 'emptied' });
-        folder.children.clear();
+    if (layer.emptied) {
+        // The overlay file system does not look at its root's own attributes, where engines write this down.
+        if (path === '/')
+            throw unreadable('a layer empties the root');
+        if (folder.children.size > 0)
+            whiteouts.push({ path, type: 'emptied' });
     }
     for (const [name, child] of layer.children) {
         if (child.kind === 'folder')
@@ -4614,7 +4635,7 @@ function removeFrom(folder, layer, name, path, whiteouts) {
     // The overlay file system would show below a folder what its whiteout removes.
     if (layer.children.has(name))
         throw unreadable(`a layer removes ${(0,errors/* printable */.g)(path, 80)} and adds it`);
-    if (folder.children.delete(name))
+    if (folder.children.has(name))
         whiteouts.push({ path, type: 'removed' });
 }
 function mergeFolder(parent, name, layer, path, whiteouts) {
@@ -4881,7 +4902,8 @@ function inventoryFacts(content, trees, base) {
     const diffIds = content.layers.map(({ diffId }) => diffId);
     if (!base.diffIds.every((digest, index) => diffIds[index] === digest))
         throw notOnBase(base);
-    const below = flatten(emptyRoot(), trees.slice(0, base.diffIds.length)).root;
+    const bottom = flatten(emptyRoot(), trees.slice(0, base.diffIds.length));
+    const below = bottom.root;
     const whole = flatten(below, trees.slice(base.diffIds.length));
     const hasBase = base.diffIds.length > 0;
     const added = addedTo(hasBase ? below : null, whole);
@@ -4892,13 +4914,13 @@ function inventoryFacts(content, trees, base) {
         image_id: content.imageId,
         config_digest: content.configDigest,
         diff_ids: diffIds,
-        base: baseFacts(base, below, hasBase),
+        base: baseFacts(base, bottom, hasBase),
         config,
         added,
         interpreter: interpreterOf(whole.root, config.entrypoint[0] ?? ''),
         ls: lsOf(whole.root),
         executables: files
-            .filter(({ file }) => canRun(file))
+            .filter(({ file }) => canRun(file) || (base.kind === 'named' && file.program === 'elf'))
             .map(({ path, file }) => {
             const { sha256, program } = entryOf(path, file);
             if (sha256 === null)
@@ -4916,8 +4938,10 @@ function inventoryFacts(content, trees, base) {
 function canRun({ mode, size, startable }) {
     return ((mode & 0o111) !== 0 && size > 0) || startable;
 }
-function baseFacts(base, below, hasBase) {
-    const entries = hasBase ? [...file_tree_walk(below)].map(([path, node]) => entryOf(path, node)).sort(byPath) : [];
+function baseFacts(base, { root, whiteouts }, hasBase) {
+    const files = hasBase ? [...file_tree_walk(root)].map(([path, node]) => entryOf(path, node)) : [];
+    // With what it removes: an image that only claims to remove something is not the one that never had it.
+    const entries = [...files, ...whiteouts.map(({ path, type }) => goneEntry(path, type))].sort(byPath);
     return {
         kind: base.kind,
         reference: base.reference,
