@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
+import { chmodSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { ownerHere, ownerState } from '../../src/engine/owner.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULE = fileURLToPath(new URL('../../src/engine/owner.ts', import.meta.url));
@@ -59,11 +62,12 @@ function askedAs(before: readonly string[], owner: string): string {
   return stdout || stderr;
 }
 
+const addressOf = (owner: string) => `\0sandbox-attestation-${owner.split('.')[2]}`;
 const IDLE = 'setInterval(() => undefined, 1000)';
 
 test('this program is alive, under a name that begins with its process id', async () => {
   const owner = await ownerHere();
-  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.[0-9a-f]{32}$`));
+  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.[0-9a-f]{64}$`));
   expect(await ownerHere()).toBe(owner);
   expect(await ownerState(owner)).toBe('alive');
 });
@@ -78,28 +82,157 @@ test('a program is dead as soon as it is killed, and its name is nobody else’s
   expect(await ownerState(`${process.pid}.${owner.split('.').slice(1).join('.')}`)).toBe('dead');
 });
 
-test('a program that computes, or is stopped, is alive', async () => {
+test('a program that computes, or is stopped, is never dead: it answers later', async () => {
   const { owner, child } = await program('for (;;);');
-  expect(await ownerState(owner)).toBe('alive');
+  expect(await ownerState(owner)).toBe('undecidable');
   child.kill('SIGSTOP');
-  expect(await ownerState(owner)).toBe('alive');
+  expect(await ownerState(owner)).toBe('undecidable');
 });
 
-test('a program whose queue somebody has filled is alive', async () => {
-  const { owner } = await program('for (;;);');
-  const address = `\0sandbox-attestation-${owner.split('.')[2]}`;
-  const sockets: Socket[] = [];
+test('a program that is stopped for a moment is alive', async () => {
+  const { owner, child } = await program(IDLE);
+  child.kill('SIGSTOP');
+  const state = ownerState(owner);
+  setTimeout(() => child.kill('SIGCONT'), 500);
+  expect(await state).toBe('alive');
+});
+
+test('many ask at once', async () => {
+  const { owner } = await program(IDLE);
+  const states = await Promise.all(Array.from({ length: 200 }, () => ownerState(owner)));
+  expect(new Set(states)).toEqual(new Set(['alive']));
+});
+
+/** Connects and says nothing. */
+async function crowd(owner: string, count: number): Promise<Socket[]> {
+  const sockets = Array.from({ length: count }, () => connect(addressOf(owner)));
+  for (const socket of sockets) socket.on('error', () => undefined);
+  await sleep(200);
+  return sockets;
+}
+
+test.each([
+  ['computes', 'for (;;);'],
+  ['is idle', IDLE],
+])('a program that %s and whose queue somebody has filled is never dead', async (_, then) => {
+  const { owner } = await program(then);
+  const sockets = await crowd(owner, 600);
   try {
-    for (let count = 0; count < 600; count += 1) {
-      const socket = connect(address);
-      socket.on('error', () => undefined);
-      sockets.push(socket);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await ownerState(owner)).toBe('alive');
+    expect(await ownerState(owner)).not.toBe('dead');
   } finally {
     for (const socket of sockets) socket.destroy();
   }
+});
+
+test('nobody can use up a program’s descriptors, and it answers again when they are gone', async () => {
+  const { owner, child } = await program(IDLE);
+  const before = readdirSync(`/proc/${child.pid}/fd`).length;
+  const sockets = await crowd(owner, 600);
+  expect(readdirSync(`/proc/${child.pid}/fd`).length - before).toBeLessThanOrEqual(64);
+  for (const socket of sockets) socket.destroy();
+  expect(await holdsWithin(5_000, async () => (await ownerState(owner)) === 'alive')).toBe(true);
+});
+
+test('a question does not keep a program from ending', async () => {
+  const { owner, child } = await program('setTimeout(() => undefined, 300)');
+  const sockets = await crowd(owner, 3);
+  await once(child, 'exit');
+  for (const socket of sockets) socket.destroy();
+  expect(child.exitCode).toBe(0);
+});
+
+describe('somebody who takes the name of a program that was killed', () => {
+  let server: Server | null = null;
+  afterEach(() => {
+    server?.close();
+  });
+  type Answer = (socket: Socket, asked: Buffer) => void;
+
+  /** Kills a program, and listens on its name. */
+  async function squats(answer: Answer): Promise<string> {
+    const { owner, child } = await program(IDLE);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (asked) => answer(socket, asked));
+    });
+    server.listen(addressOf(owner));
+    await once(server, 'listening');
+    return owner;
+  }
+
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const LABEL = 'sandbox-attestation owner\0';
+  test.each<[string, Answer]>([
+    ['answers with bytes of any kind', (socket) => socket.end(randomBytes(64))],
+    ['answers with too many of them', (socket) => socket.end(Buffer.alloc(1_000_000))],
+    ['answers with zeros', (socket) => socket.end(Buffer.alloc(64))],
+    ['sends the question back', (socket, asked) => socket.end(Buffer.concat([asked, asked]))],
+    [
+      'signs with a key of their own',
+      (socket, asked) => socket.end(sign(null, Buffer.concat([Buffer.from(LABEL), asked]), privateKey)),
+    ],
+  ])('and %s is not the program: it is dead', async (_, answer) => {
+    expect(await ownerState(await squats(answer))).toBe('dead');
+  });
+
+  test.each<[string, Answer]>([
+    ['says nothing', () => undefined],
+    ['closes at once', (socket) => socket.destroy()],
+    ['says too little', (socket) => socket.end(Buffer.alloc(63))],
+    [
+      'says it slowly',
+      (socket) => {
+        setInterval(() => socket.write('x'), 300).unref();
+      },
+    ],
+  ])('and %s leaves it undecidable, within the limit', async (_, answer) => {
+    const owner = await squats(answer);
+    const began = performance.now();
+    expect(await ownerState(owner)).toBe('undecidable');
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  test('and never accepts a connection leaves it undecidable', async () => {
+    const { owner, child } = await program(IDLE);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const listens = `require('node:net').createServer(() => 0).listen(${JSON.stringify(addressOf(owner))}, 1, () => { console.log(1); setTimeout(() => { for (;;); }, 50); })`;
+    const squatter = spawn(process.execPath, ['-e', listens], { stdio: ['ignore', 'pipe', 'inherit'] });
+    started.push(squatter);
+    await once(squatter.stdout, 'data');
+    await sleep(300);
+    const sockets = await crowd(owner, 20);
+    expect(await ownerState(owner)).toBe('undecidable');
+    for (const socket of sockets) socket.destroy();
+  });
+
+  test('and repeats what the program once answered is not the program', async () => {
+    const { owner, child } = await program(IDLE);
+    const question = randomBytes(32);
+    const socket = connect(addressOf(owner));
+    socket.write(question);
+    const [answered] = await once(socket, 'data');
+    expect(answered).toHaveLength(64);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    server = createServer((asking) => asking.end(answered));
+    server.listen(addressOf(owner));
+    await once(server, 'listening');
+    expect(await ownerState(owner)).toBe('dead');
+  });
+
+  test('and passes the question to another live program is not the program', async () => {
+    const { owner: living } = await program(IDLE);
+    const owner = await squats((socket, asked) => {
+      const relay = connect(addressOf(living));
+      relay.end(asked);
+      relay.pipe(socket);
+    });
+    expect(await ownerState(owner)).toBe('dead');
+    expect(await ownerState(living)).toBe('alive');
+  });
 });
 
 test.each([
@@ -125,9 +258,15 @@ test('from another network namespace nobody can decide it', async () => {
   expect(await ownerState(owner)).toBe('undecidable');
 });
 
-test.each(['', 'x', '4194304.1', '1.2.3', `1.2.${'0'.repeat(31)}`, `1.2.${'0'.repeat(32)}x`])(
-  '%j names nobody',
-  async (text) => {
-    expect(await ownerState(text)).toBe('unnamed');
-  },
-);
+test.each([
+  '',
+  'x',
+  '4194304.1',
+  '1.2.3',
+  `1.2.${'0'.repeat(63)}`,
+  `1.2.${'0'.repeat(64)}x`,
+  `1.2.${'A'.repeat(64)}`,
+  `1.2.${'0'.repeat(32)}`,
+])('%j names nobody', async (text) => {
+  expect(await ownerState(text)).toBe('unnamed');
+});

@@ -111,7 +111,7 @@ describeEngines('the negative controls', (engine) => {
         await first.remove();
       }
       // Process ids end below this one.
-      const dead = await make((await ownerHere()).replace(/[^.]+$/, '0'.repeat(32)), PATIENCE_MS);
+      const dead = await make((await ownerHere()).replace(/[^.]+$/, '0'.repeat(64)), PATIENCE_MS);
       const next = await make(await ownerHere(), PATIENCE_MS);
       await next.remove();
       expect((await findOrphans(here, folder)).networks).not.toContain(dead.name);

@@ -24,9 +24,9 @@ import { processesOf } from './command.ts';
 
 /** The name of a program that is dead: nobody listens on it in this network namespace. */
 const NAMESPACE = /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '';
-const DEAD = `1.${NAMESPACE}.${'0'.repeat(32)}`;
+const DEAD = `1.${NAMESPACE}.${'0'.repeat(64)}`;
 /** Of a program in a namespace that cannot be asked, and of one that says nothing. */
-const ELSEWHERE = `1.1.${'0'.repeat(32)}`;
+const ELSEWHERE = `1.1.${'0'.repeat(64)}`;
 
 describeEngines('what dead runs left', (name) => {
   let temporary: string;

@@ -1,9 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
@@ -35,8 +38,8 @@ function doctor(...args: readonly string[]) {
     path.startsWith(ROOT) ? join(home, 'project', path.slice(ROOT.length)) : path;
   const program = [seen(process.execPath), seen(PROGRAM), 'doctor', ...args];
   const words = ['--mount', 'sh', '-c', hidden, ROOT, ...as, ...program];
-  return spawnSync('unshare', words, {
-    encoding: 'utf8',
+  // This program answers while it waits.
+  return promisify(execFile)('unshare', words, {
     cwd: home,
     env: {
       PATH: process.env['PATH'],
@@ -47,14 +50,38 @@ function doctor(...args: readonly string[]) {
   });
 }
 
+const OWNER_MODULE = fileURLToPath(new URL('../../src/engine/owner.ts', import.meta.url));
+
+/** The name of a program that was killed; somebody else listens on its socket. */
+async function squatted(answer: (socket: Socket) => void) {
+  const script = `import { ownerHere } from ${JSON.stringify(OWNER_MODULE)}; process.stdout.write(await ownerHere()); setInterval(() => 0, 1000)`;
+  const words = ['--no-warnings', '--input-type=module', '-e', script];
+  const program = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [data] = await once(program.stdout, 'data');
+  program.kill('SIGKILL');
+  await once(program, 'exit');
+  const owner = String(data);
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    answer(socket);
+  });
+  server.listen(`\0${NAME_PREFIX}${owner.split('.')[2]}`);
+  await once(server, 'listening');
+  return { owner, server };
+}
+
 describeEngine('docker', 'a user who sees no processes of others', () => {
   test('removes a dead run of anybody, and never a live one', async () => {
     const image = (await attested({ engine: 'docker' })).bundle.image_digest;
     const alive = await ownerHere();
+    const silent = await squatted(() => undefined);
+    const lying = await squatted((socket) => socket.end(Buffer.alloc(64, 1)));
     const owners = {
       alive,
-      dead: alive.replace(/[^.]+$/, '0'.repeat(32)),
-      elsewhere: `1.1.${'0'.repeat(32)}`,
+      dead: alive.replace(/[^.]+$/, '0'.repeat(64)),
+      elsewhere: `1.1.${'0'.repeat(64)}`,
+      silent: silent.owner,
+      lying: lying.owner,
     };
     const names = new Map<string, string>();
     for (const [is, owner] of Object.entries(owners)) {
@@ -68,21 +95,26 @@ describeEngine('docker', 'a user who sees no processes of others', () => {
     // A folder of another user's live run, in a temporary folder that both use.
     const { root } = await makeRunFolder(tmpdir(), newRunId(), '{}');
     try {
-      const { stdout, stderr } = doctor('--clean');
+      const { stdout, stderr } = await doctor('--clean');
       expect(stderr).not.toMatch(/Error/);
       const left = spawnSync('docker', ['ps', '--all', '--format', '{{.Names}}'], {
         encoding: 'utf8',
       }).stdout;
       expect(left).toContain(names.get('alive'));
       expect(left).toContain(names.get('elsewhere'));
+      expect(left).toContain(names.get('silent'));
       expect(left).not.toContain(names.get('dead'));
+      expect(left).not.toContain(names.get('lying'));
       // A name is cut through where the terminal ends.
       const said = stdout.replace(/\s+/g, '');
       expect(said).not.toContain(names.get('alive'));
       expect(said).toContain(`perhapslive,notremoved${names.get('elsewhere')}`);
+      expect(said).toContain(`perhapslive,notremoved${names.get('silent')}`);
       expect(said).toContain(`removed${names.get('dead')}`);
+      expect(said).toContain(`removed${names.get('lying')}`);
       expect(statSync(root).isDirectory()).toBe(true);
     } finally {
+      for (const { server } of [silent, lying]) server.close();
       spawnSync('docker', ['rm', '--force', ...names.values()]);
       await rm(root, { recursive: true });
     }

@@ -40,7 +40,7 @@ test('a dead run’s turn is over', async () => {
   for (const name of ['building', 'building.0123456789abcdef', 'building.0123456789abcdef.dead'])
     writeFileSync(
       join(folder, name),
-      name === 'building' ? `1.${namespace}.${'0'.repeat(32)} abc` : '7.7 abc',
+      name === 'building' ? `1.${namespace}.${'0'.repeat(64)} abc` : '7.7 abc',
     );
   writeFileSync(join(folder, 'base.json'), 'another file');
   const began = performance.now();

@@ -58,6 +58,41 @@ describe('a signature', () => {
     expect(codes(await readSigned(run, changed, trusts(key)))).toEqual(['signature-malformed']);
   });
 
+  describe('of a key in other bytes of the same value', () => {
+    const NOT = ['signature-malformed'];
+    const respelled: readonly [string, (text: string) => string | Uint8Array, readonly string[]][] = [
+      ['as it was written', (text) => text, []],
+      // Go's protojson, and so cosign, writes a blank after every comma or after none.
+      ['as cosign writes it', (text) => text.replaceAll(',"', ', "'), []],
+      ['with a newline at its end', (text) => `${text}\n`, NOT],
+      ['with blanks before it', (text) => `  ${text}`, NOT],
+      ['with a carriage return inside', (text) => text.replace(':{', ':\r{'), NOT],
+      ['indented', (text) => JSON.stringify(JSON.parse(text), null, 2), NOT],
+      ['with an escaped name', (text) => text.replace('mediaType', '\\u006dediaType'), NOT],
+      ['with an escaped value', (text) => text.replace('application/', 'application\\/'), NOT],
+      ['with one blank after one comma', (text) => text.replace(',"', ', "'), NOT],
+      ['with two blanks after every comma', (text) => text.replaceAll(',"', ',  "'), NOT],
+      ['with a blank after every colon', (text) => text.replaceAll('":', '": '), NOT],
+      ['with a blank before every comma', (text) => text.replaceAll(',"', ' ,"'), NOT],
+      ['with a byte order mark', (text) => `\ufeff${text}`, NOT],
+      ['with a null byte at its end', (text) => Buffer.concat([Buffer.from(text), Buffer.of(0)]), NOT],
+      ['in UTF-16', (text) => Buffer.from(text, 'utf16le'), NOT],
+      [
+        'with its members in another order',
+        (text) => {
+          const { mediaType, ...others } = JSON.parse(text);
+          return JSON.stringify({ ...others, mediaType });
+        },
+        NOT,
+      ],
+    ];
+    test.each(respelled)('%s', async (_, change, expected) => {
+      const text = Buffer.from(await signed(key, run.statement)).toString('utf8');
+      const reading = await readSigned(run, Buffer.from(change(text)), trusts(key));
+      expect(codes(reading)).toEqual(expected);
+    });
+  });
+
   test('with a statement that has a member twice is not a signature', async () => {
     const statement = JSON.stringify(run.statement);
     const payload = Buffer.from(

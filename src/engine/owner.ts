@@ -1,82 +1,167 @@
-import { randomBytes } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign, verify } from 'node:crypto';
 import { readlink } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 
 /**
  * The state of the program that an owner's name names:
  *
- * - `alive`, `dead`: the kernel says so;
- * - `undecidable`: the kernel cannot be asked from here, so nothing of the program may be removed;
+ * - `alive`: the program itself answered;
+ * - `dead`: nobody has its socket, or somebody who is not the program;
+ * - `undecidable`: nobody answered in time, or nobody can be asked from here, so nothing of the program may be removed;
  * - `unnamed`: the text is not the name of a program.
  */
 export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
 
+type Answer = Exclude<OwnerState, 'unnamed'>;
+
 /**
- * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The
- * process id is for people; no decision uses it.
+ * Process id, network namespace, Ed25519 public key: a name that engines take as a label and, with a suffix, in an
+ * image's tag (128 characters; the longest process id and namespace of Linux have 7 and 10 digits). The process id is
+ * for people; no decision uses it.
  */
-const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{32})$/;
+const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{64})$/;
 
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
 
-/** How long the kernel may take to answer; it does so at once. */
+/** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
+
+/** The most questions that a program holds at once, so that no other user can use up its file descriptors. */
+const QUESTIONS_AT_ONCE = 64;
+
+/** The question's random bytes, and the answer's Ed25519 signature. */
+const [QUESTION_BYTES, ANSWER_BYTES] = [32, 64];
+
+/** What is signed before the question: the key signs nothing else, and no signature made for another purpose fits. */
+const PURPOSE = Buffer.from('sandbox-attestation owner\0', 'latin1');
 
 let here: Promise<string> | null = null;
 
 /**
  * The name of this program among all that run. While the program is alive it listens on an abstract Unix socket of that
  * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, every
- * user can test the name, without /proc (which `hidepid` restricts), and no other program ever gets it.
+ * user can test the name, without /proc (which `hidepid` restricts). Every user can also take the name of a program that
+ * ended, so the name is a public key: only the program can sign a question for it.
  */
 export function ownerHere(): Promise<string> {
   here ??= listen();
   return here;
 }
 
+/** Questions that are under way: all things of one run ask about the same program at once. */
+const asked = new Map<string, Promise<OwnerState>>();
+
 /** Returns whether the program that `ownerHere` named still runs. */
-export async function ownerState(owner: string): Promise<OwnerState> {
-  const [, namespace = '', token = ''] = OWNER.exec(owner) ?? [];
-  if (token === '') return 'unnamed';
+export function ownerState(owner: string): Promise<OwnerState> {
+  const underWay = asked.get(owner);
+  if (underWay !== undefined) return underWay;
+  const state = stateOf(owner).finally(() => asked.delete(owner));
+  asked.set(owner, state);
+  return state;
+}
+
+async function stateOf(owner: string): Promise<OwnerState> {
+  const [, namespace = '', key = ''] = OWNER.exec(owner) ?? [];
+  if (key === '') return 'unnamed';
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
   if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace())) return 'undecidable';
-  return answers(token);
+  return ask(key);
 }
 
 async function listen(): Promise<string> {
-  const token = randomBytes(16).toString('hex');
-  const server = createServer((connection) => connection.destroy());
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const key = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
+  const server = createServer((connection) => answer(connection, privateKey));
+  server.maxConnections = QUESTIONS_AT_ONCE;
   const listens = await new Promise<boolean>((resolve) => {
     server.once('error', () => resolve(false));
-    server.listen(addressOf(token), () => resolve(true));
+    server.listen(addressOf(key), () => resolve(true));
   });
-  // The socket only has to exist; its later errors do not matter.
+  // A connection that cannot be accepted leaves its question without an answer, which decides nothing.
   server.on('error', () => undefined);
   server.unref();
-  const asked = listens && (await answers(token)) === 'alive';
-  return `${process.pid}.${asked ? await networkNamespace() : UNKNOWN_NAMESPACE}.${token}`;
+  return `${process.pid}.${listens && (await canConnect(key)) ? await networkNamespace() : UNKNOWN_NAMESPACE}.${key}`;
 }
 
-/** Only a refusal shows that nobody listens. A full queue, or a rule that forbids the connection, does not. */
-function answers(token: string): Promise<'alive' | 'dead' | 'undecidable'> {
+/** Returns whether a rule allows the connection; to ask oneself a question would cost each start 1.5 ms more. */
+function canConnect(key: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const connection = connect(addressOf(token));
-    const end = (state: 'alive' | 'dead' | 'undecidable') => {
+    const connection = connect(addressOf(key));
+    const end = (can: boolean) => {
+      connection.destroy();
+      resolve(can);
+    };
+    endAfterLimit(connection, () => end(false));
+    connection.once('connect', () => end(true));
+    connection.once('error', () => end(false));
+  });
+}
+
+/** Answers one question. A program that ends does not wait for it. */
+function answer(connection: Socket, privateKey: KeyObject): void {
+  connection.unref();
+  connection.on('error', () => undefined);
+  endAfterLimit(connection, () => undefined);
+  collect(connection, QUESTION_BYTES, (question) => {
+    connection.end(sign(null, Buffer.concat([PURPOSE, question]), privateKey));
+  });
+}
+
+/**
+ * Asks whoever has the program's socket. An abstract name has one holder at a time, so a false signature, like a
+ * refusal, shows that the program is dead. Silence does not: the program may be busy or stopped. Nor does a connection
+ * that ends early: a program that has no file descriptor left, or too many questions, closes it.
+ */
+function ask(key: string): Promise<Answer> {
+  return new Promise((resolve) => {
+    const question = randomBytes(QUESTION_BYTES);
+    const connection = connect(addressOf(key));
+    const end = (state: Answer) => {
       connection.destroy();
       resolve(state);
     };
-    connection.setTimeout(LIMIT_MS, () => end('undecidable'));
-    connection.once('connect', () => end('alive'));
+    endAfterLimit(connection, () => end('undecidable'));
     connection.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED') end('dead');
-      else end(error.code === 'EAGAIN' ? 'alive' : 'undecidable');
+      end(error.code === 'ECONNREFUSED' ? 'dead' : 'undecidable');
     });
+    connection.once('close', () => end('undecidable'));
+    collect(connection, ANSWER_BYTES, (signature) => end(isOf(key, question, signature) ? 'alive' : 'dead'));
+    connection.write(question);
   });
 }
 
-function addressOf(token: string): string {
-  return `\0sandbox-attestation-${token}`;
+/** Returns whether the program with this public key signed the question. */
+function isOf(key: string, question: Buffer, signature: Buffer): boolean {
+  const x = Buffer.from(key, 'hex').toString('base64url');
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  return verify(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
+}
+
+/** Calls back once with the first bytes that arrive; the other side sends no more of use. */
+function collect(connection: Socket, length: number, then: (bytes: Buffer) => void): void {
+  let bytes = Buffer.alloc(0);
+  const take = (chunk: Buffer) => {
+    bytes = Buffer.concat([bytes, chunk]);
+    if (bytes.length < length) return;
+    connection.off('data', take);
+    then(bytes.subarray(0, length));
+  };
+  connection.on('data', take);
+}
+
+/** Ends a connection at the limit, even if bytes still arrive, which `Socket.setTimeout` would wait for. */
+function endAfterLimit(connection: Socket, then: () => void): void {
+  const timer = setTimeout(() => {
+    connection.destroy();
+    then();
+  }, LIMIT_MS);
+  timer.unref();
+  connection.once('close', () => clearTimeout(timer));
+}
+
+function addressOf(key: string): string {
+  return `\0sandbox-attestation-${key}`;
 }
 
 /** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */

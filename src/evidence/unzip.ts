@@ -1,6 +1,16 @@
+import { createInflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { messageOf } from '../foundation/thrown.ts';
 import { type Reason, reason } from './reasons.ts';
+import {
+  Coverage,
+  endOf,
+  layoutOf,
+  Refused,
+  refuseCentralFields,
+  refuseOtherContent,
+  refuseOtherHeader,
+} from './zip-consistency.ts';
 
 export interface UnzipLimits {
   readonly files: number;
@@ -13,44 +23,49 @@ export interface Unzipped {
   readonly problems: readonly Reason[];
 }
 
-/** Why an archive is refused, in the words of the reason's detail. */
-class Refused extends Error {}
-
 const UNIX = 3;
 const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
+const DEFLATED = 8;
 
 /**
  * Unpacks an artifact's zip in memory: regular files, all at the top or all in one folder, no links, each name once,
- * nothing encrypted, all of it within the limits. An archive that holds anything else is refused as a whole.
+ * nothing encrypted, all of it within the limits. An archive that holds anything else, or that two readers could
+ * understand differently, is refused as a whole.
  */
 export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Unzipped> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+    const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const zip = await fromBufferPromise(archive, {
       lazyEntries: true,
       strictFileNames: true,
       validateEntrySizes: true,
     });
-    return { files: await unpack(zip, limits), problems: [] };
+    return { files: await unpack(archive, zip, limits), problems: [] };
   } catch (error) {
     return { files: new Map(), problems: [reason('zip-refused', null, messageOf(error))] };
   }
 }
 
-async function unpack(zip: ZipFile, limits: UnzipLimits): Promise<Map<string, Uint8Array>> {
+async function unpack(archive: Buffer, zip: ZipFile, limits: UnzipLimits): Promise<Map<string, Uint8Array>> {
   if (zip.entryCount > limits.files) throw new Refused(`it holds more than ${limits.files} files`);
+  const coverage = new Coverage(layoutOf(archive, zip));
   const files = new Map<string, Uint8Array>();
   let left = limits.totalBytes;
   let folder: string | null = null;
   for await (const entry of zip.eachEntry()) {
+    refuseCentralFields(entry);
     folder ??= folderOf(entry.fileName);
-    if (entry.fileName === folder && entry.uncompressedSize === 0) continue;
-    const name = nameIn(folder, entry.fileName);
-    refuseEntry(entry, name, files, Math.min(left, limits.fileBytes));
-    const content = await readEntry(zip, entry);
+    const isFolder = entry.fileName === folder && entry.uncompressedSize === 0;
+    const name = isFolder ? folder : nameIn(folder, entry.fileName);
+    if (!isFolder) refuseFile(entry, name, files);
+    refuseData(entry, name, Math.min(left, limits.fileBytes));
+    const { content, end } = await readEntry(archive, zip, entry);
+    coverage.add(entry, end);
     left -= content.length;
-    files.set(name, content);
+    if (!isFolder) files.set(name, content);
   }
+  coverage.check();
   return files;
 }
 
@@ -68,21 +83,43 @@ function nameIn(folder: string, path: string): string {
   return name;
 }
 
-function refuseEntry(entry: Entry, name: string, files: ReadonlyMap<string, Uint8Array>, left: number): void {
+function refuseFile(entry: Entry, name: string, files: ReadonlyMap<string, Uint8Array>): void {
   if (name.includes('\0')) throw new Refused('a name holds a null character');
   if (name === '' || name === '.' || name === '..') throw new Refused('an entry has no name');
   if (files.has(name)) throw new Refused(`${name} comes twice`);
-  if (entry.isEncrypted()) throw new Refused(`${name} is encrypted`);
-  if (!entry.canDecodeFileData()) throw new Refused(`${name} is compressed in an unknown way`);
-  if (entry.uncompressedSize > left) throw new Refused(`${name} is too large`);
   const mode = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
   const madeOnUnix = entry.versionMadeBy >>> 8 === UNIX;
   if (madeOnUnix && mode !== 0 && mode !== REGULAR) throw new Refused(`${name} is not a regular file`);
 }
 
-async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+function refuseData(entry: Entry, name: string, left: number): void {
+  if (entry.isEncrypted()) throw new Refused(`${name} is encrypted`);
+  if (!entry.canDecodeFileData()) throw new Refused(`${name} is compressed in an unknown way`);
+  if (entry.uncompressedSize > left) throw new Refused(`${name} is too large`);
+}
+
+/** Returns an entry's content, and where the entry ends. */
+async function readEntry(archive: Buffer, zip: ZipFile, entry: Entry) {
+  const local = await zip.readLocalFileHeaderPromise(entry);
+  refuseOtherHeader(entry, local);
+  const dataEnd = local.fileDataStart + entry.compressedSize;
+  const data = archive.subarray(local.fileDataStart, dataEnd);
+  const content = entry.compressionMethod === DEFLATED ? await inflated(entry, data) : new Uint8Array(data);
+  refuseOtherContent(entry, content);
+  return { content, end: endOf(archive, entry, dataEnd) };
+}
+
+/** Inflates an entry's data, which must end where the entry's ends: what follows would be hidden. @throws Refused */
+async function inflated(entry: Entry, data: Buffer): Promise<Uint8Array> {
+  const inflate = createInflateRaw();
   const chunks: Buffer[] = [];
-  // The entry's size was checked, and yauzl ends the stream with an error when it does not hold (validateEntrySizes).
-  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
+  let length = 0;
+  inflate.end(data);
+  for await (const chunk of inflate) {
+    length += chunk.length;
+    if (length > entry.uncompressedSize) throw new Refused(`${entry.fileName} has too many bytes`);
+    chunks.push(chunk);
+  }
+  if (inflate.bytesWritten !== data.length) throw new Refused(`${entry.fileName} has bytes after its data`);
   return new Uint8Array(Buffer.concat(chunks));
 }

@@ -2,6 +2,7 @@ import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
+import { isKeyFileForm } from './key-file-form.ts';
 import type { SignedPayload } from './read-statement.ts';
 
 /** A signature file's parts, parsed once. Nothing in it is verified yet. */
@@ -24,7 +25,8 @@ const LIMITS = { characters: 256 * 1024, depth: 80 };
 
 /**
  * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Serialising the parsed value must give the
- * file again, member for member: the file must not hold a member that is not checked, or a member twice.
+ * file again, member for member: the file must not hold a member that is not checked, or a member twice. A key's file
+ * must be that byte for byte.
  */
 export function parseSignature(bytes: Uint8Array): SignatureFile {
   try {
@@ -49,6 +51,9 @@ function parse(bytes: Uint8Array): ParsedSignature {
   if (signature === undefined || others.length > 0) throw new Error('it does not hold exactly one signature');
   const key = material.content;
   const isKey = key.$case === 'publicKey';
+  if (isKey && !isKeyFileForm(bytes, json)) {
+    throw new Error('its bytes are not in the form that this program or cosign writes');
+  }
   // sigstore’s own builder writes this next to a certificate; next to a key it would be a second form of the same.
   if (isKey && material.timestampVerificationData?.rfc3161Timestamps.length === 0) {
     throw new Error('it holds an empty list of timestamps');
