@@ -130,6 +130,24 @@ it('gives every builder the same ignore file, whatever else lies in the context'
   expect(await readFile(`${dockerfilePath}.dockerignore`, 'utf8')).toBe('a\n');
 });
 
+/** How many characters of the name before are removed, and what is added. */
+type Entry = readonly [removed: number, added: string];
+
+/** Returns an index of version 4, which writes each name as a change of the one before. */
+function indexOf(entries: readonly Entry[], count = entries.length, mode = 0o100644): Buffer {
+  const head = Buffer.from('DIRC\0\0\0\x04\0\0\0\0', 'latin1');
+  head.writeUInt32BE(count, 8);
+  const facts = Buffer.alloc(62);
+  facts.writeUInt32BE(mode, 24);
+  const written = entries.flatMap(([removed, added]) => [
+    facts,
+    Buffer.from([removed]),
+    Buffer.from(`${added}\0`),
+  ]);
+  // index.skipHash writes zeros for the hash.
+  return Buffer.concat([head, ...written, Buffer.alloc(20)]);
+}
+
 describe('only what git tracks', () => {
   it('leaves untracked files out and says so, unless they are asked for', async () => {
     const source = await project('COPY . /x', { 'main.py': 'm', '.gitignore': 'ignored\n', ignored: 'i' });
@@ -212,6 +230,67 @@ describe('only what git tracks', () => {
     git(source, 'config', 'core.fsmonitor', `touch ${mark}`);
     expect((await staged(source)).files).toEqual(['Dockerfile', 'main.py']);
     await expect(readFile(mark)).rejects.toThrow();
+  });
+
+  test.each<[string, () => Buffer]>([
+    ['a name that is longer than any path', () => indexOf([[0, 'x'.repeat(4097)]])],
+    [
+      'a name that grows beyond any path',
+      () => indexOf([[0, 'x'.repeat(4090)], ...Array.from({ length: 7 }, (): Entry => [0, 'y'])]),
+    ],
+    [
+      'the 9,000 names of 400,000 characters that took 3.4 GB',
+      () => indexOf([[0, 'x'.repeat(400_000)], ...Array.from({ length: 9000 }, (): Entry => [0, 'y'])]),
+    ],
+    [
+      'names that are long together',
+      () => indexOf([[0, 'x'.repeat(4000)], ...Array.from({ length: 20_000 }, (): Entry => [1, 'y'])]),
+    ],
+    ['more entries than it has bytes for', () => indexOf([[0, 'x']], 2 ** 32 - 1)],
+  ])('does not read an index with %s, and stays small', (_, made) => {
+    const bytes = made();
+    const before = process.memoryUsage().rss;
+    expect(readGitIndex(bytes)).toBeNull();
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2);
+  });
+
+  it('counts what all submodules have together', async () => {
+    const source = await project('', {});
+    git(source, 'init', '-q');
+    const half = Array.from({ length: 5000 }, (): Entry => [1, 'y']);
+    const large = indexOf([[0, 'x'.repeat(3400)], ...half]);
+    for (const name of ['a', 'b']) {
+      await put(source, {
+        [`${name}/.git`]: `gitdir: ../.git/modules/${name}\n`,
+        [`.git/modules/${name}/index`]: '',
+      });
+      await writeFile(join(source, `.git/modules/${name}/index`), large);
+    }
+    await writeFile(join(source, '.git/index'), indexOf([[0, 'a']], 1, 0o160000));
+    expect((await trackedFiles(source))?.size).toBeGreaterThan(0);
+    await writeFile(
+      join(source, '.git/index'),
+      indexOf(
+        [
+          [0, 'a'],
+          [1, 'b'],
+        ],
+        2,
+        0o160000,
+      ),
+    );
+    await expect(trackedFiles(source)).rejects.toMatchObject({ code: 'context-untracked-unknown' });
+  });
+
+  it('reads an index with as long a name as a path may have', () => {
+    expect(
+      readGitIndex(
+        indexOf([
+          [0, 'x'.repeat(4090)],
+          [1, 'yy'],
+        ]),
+      )?.map(({ path }) => path.length),
+    ).toEqual([4090, 4091]);
   });
 
   it('reads any bytes without a fault', () => {

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
-import { readGitIndex } from './git-index.ts';
+import { INDEX_LIMITS, readGitIndex } from './git-index.ts';
 
 /** Far above any repository that is a build context. */
 const INDEX_BYTES = 64 * 1024 * 1024;
@@ -19,7 +19,7 @@ export async function trackedFiles(root: string): Promise<ReadonlySet<string> | 
   const top = await repositoryAbove(root);
   if (top === null) return null;
   const tracked = new Set<string>();
-  await addTracked(top, '', tracked, { count: 0 });
+  await addTracked(top, '', tracked, { submodules: 0, entries: 0, pathsBytes: 0 });
   const below = posix.relative(top, root);
   if (below === '') return tracked;
   return new Set(
@@ -36,11 +36,18 @@ async function repositoryAbove(folder: string): Promise<string | null> {
   }
 }
 
+/** What was read so far, over all indexes: each of 200 submodules may have an index at its limits. */
+interface Spent {
+  submodules: number;
+  entries: number;
+  pathsBytes: number;
+}
+
 async function addTracked(
   top: string,
   prefix: string,
   tracked: Set<string>,
-  submodules: { count: number },
+  spent: Spent,
   depth = 0,
 ): Promise<void> {
   const bytes = await indexOf(join(top, prefix));
@@ -50,15 +57,19 @@ async function addTracked(
   if (entries === null) throw unknown(join(top, prefix));
   for (const { path, isSubmodule } of entries) {
     const whole = prefix + path;
+    spent.entries += 1;
+    spent.pathsBytes += whole.length;
+    if (spent.entries > INDEX_LIMITS.entries || spent.pathsBytes > INDEX_LIMITS.pathsBytes)
+      throw unknown(join(top, prefix));
     if (!isSubmodule) {
       tracked.add(whole);
       continue;
     }
     // A submodule that is not checked out has nothing to copy.
     if (!(await lstat(join(top, whole, '.git')).catch(() => null))) continue;
-    submodules.count += 1;
-    if (depth >= SUBMODULES.depth || submodules.count > SUBMODULES.count) throw unknown(join(top, whole));
-    await addTracked(top, `${whole}/`, tracked, submodules, depth + 1);
+    spent.submodules += 1;
+    if (depth >= SUBMODULES.depth || spent.submodules > SUBMODULES.count) throw unknown(join(top, whole));
+    await addTracked(top, `${whole}/`, tracked, spent, depth + 1);
   }
 }
 
