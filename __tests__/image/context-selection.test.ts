@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  lchown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
@@ -301,5 +312,80 @@ describe('only what git tracks', () => {
         );
       }),
     );
+  });
+});
+
+/** Any users but root and each other. */
+const OTHER = 61_234;
+const OWNER = 61_235;
+
+async function give(path: string, user: number): Promise<void> {
+  await lchown(path, user, user);
+  for (const name of await readdir(path, { recursive: true }).catch(() => []))
+    await lchown(join(path, name), user, user);
+}
+
+// A user who may write to /tmp could otherwise decide what is tracked in every context below it (CVE-2022-24765).
+(process.geteuid?.() === 0 ? describe : describe.skip)('a repository of another user', () => {
+  const repository = async (...names: string[]) => {
+    const source = await project('COPY . /x', { 'main.py': 'm', 'sub/a.py': 'a', 'sub/deep/b.py': 'b' });
+    git(source, 'init', '-q');
+    git(source, 'add', ...names);
+    return source;
+  };
+
+  it('is not believed above the context, where another user planted it', async () => {
+    const source = await repository('main.py', 'sub/a.py');
+    expect([...((await trackedFiles(join(source, 'sub'))) ?? [])]).toEqual(['a.py']);
+    await give(join(source, '.git'), OTHER);
+    expect(await trackedFiles(join(source, 'sub'))).toBeNull();
+    expect(await trackedFiles(source)).toBeNull();
+  });
+
+  it('does not hide the repository above it', async () => {
+    const source = await repository('main.py', 'sub/a.py', 'sub/deep/b.py');
+    await put(source, { 'sub/.git': 'gitdir: /nowhere\n' });
+    await give(join(source, 'sub/.git'), OTHER);
+    expect([...((await trackedFiles(join(source, 'sub/deep'))) ?? [])]).toEqual(['b.py']);
+    expect([...((await trackedFiles(join(source, 'sub'))) ?? [])].sort()).toEqual(['a.py', 'deep/b.py']);
+  });
+
+  it('is believed if it is the owner’s of the context, or root’s', async () => {
+    const source = await repository('main.py', 'sub/a.py');
+    await give(join(source, '.git'), OWNER);
+    expect(await trackedFiles(source)).toBeNull();
+    await chown(source, OWNER, OWNER);
+    expect([...((await trackedFiles(source)) ?? [])].sort()).toEqual(['main.py', 'sub/a.py']);
+    await chown(join(source, '.git/index'), 0, 0);
+    expect((await trackedFiles(source))?.size).toBe(2);
+  });
+
+  test.each<[string, string]>([
+    ['the folder that its file leads to', 'main/.git/worktrees/tree'],
+    ['its index', 'main/.git/worktrees/tree/index'],
+  ])('is not read where only %s belongs to another user', async (_, path) => {
+    const main = join(room, 'main');
+    await put(main, { 'main.py': 'm' });
+    git(main, 'init', '-q');
+    git(main, 'add', '.');
+    git(main, 'commit', '-qm', 'x');
+    const tree = join(room, 'tree');
+    git(main, 'worktree', 'add', '-q', tree);
+    expect((await trackedFiles(tree))?.size).toBe(1);
+    await chown(join(room, path), OTHER, OTHER);
+    await expect(trackedFiles(tree)).rejects.toMatchObject({
+      code: 'context-untracked-unknown',
+      message: expect.stringContaining('belongs to another user'),
+    });
+  });
+
+  it('is no submodule: its files count as untracked', async () => {
+    const source = await repository('main.py');
+    await writeFile(join(source, '.git/index'), indexOf([[0, 'sub']], 1, 0o160000));
+    await put(source, { 'sub/.git': 'gitdir: ../.git/modules/sub\n', '.git/modules/sub/index': '' });
+    await writeFile(join(source, '.git/modules/sub/index'), indexOf([[0, 'a.py']]));
+    expect([...((await trackedFiles(source)) ?? [])]).toEqual(['sub/a.py']);
+    await give(join(source, 'sub/.git'), OTHER);
+    expect([...((await trackedFiles(source)) ?? [])]).toEqual([]);
   });
 });
