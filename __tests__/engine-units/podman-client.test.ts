@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -82,5 +83,50 @@ describe('what a Podman client gets', () => {
     await writeFile(join(room, 'config', 'containers', 'storage.conf'), '[storage]\n');
     await keepStorage(caller(), folder);
     expect(await readFile(copy, 'utf8')).toBe('[storage]\n');
+  });
+
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['a pipe', async (path) => execFileSync('mkfifo', [path])],
+    [
+      'a link to a pipe',
+      async (path) => {
+        execFileSync('mkfifo', [join(room, 'pipe')]);
+        await symlink(join(room, 'pipe'), path);
+      },
+    ],
+    ['a link to a device that never ends', (path) => symlink('/dev/zero', path)],
+    ['a folder', (path) => mkdir(path)],
+    ['a link to itself', (path) => symlink(path, path)],
+    [
+      'a file of 1 TiB',
+      async (path) => {
+        await writeFile(path, '');
+        await truncate(path, 1024 ** 4);
+      },
+    ],
+    ['a file of 64 KiB and a byte', (path) => writeFile(path, '#'.repeat(64 * 1024 + 1))],
+  ])('without root: no other storage than the user’s where storage.conf is %s', async (_, put) => {
+    const path = join(room, 'config', 'containers', 'storage.conf');
+    await mkdir(join(room, 'config', 'containers'), { recursive: true });
+    await put(path);
+    await expect(keepStorage(caller(), folder)).rejects.toMatchObject({
+      code: 'podman-storage',
+      message: expect.stringContaining(path),
+    });
+  });
+
+  it('without root: the file to which a link leads, as dotfile managers make it', async () => {
+    await mkdir(join(room, 'dotfiles/containers'), { recursive: true });
+    await writeFile(join(room, 'dotfiles/containers/storage.conf'), '[storage]\n');
+    await symlink('dotfiles', join(room, 'config'));
+    await keepStorage(caller(), folder);
+    const copy = join(folder.home, '.config', 'containers', 'storage.conf');
+    expect(await readFile(copy, 'utf8')).toBe('[storage]\n');
+    await rm(join(room, 'dotfiles/containers/storage.conf'));
+    await rm(copy);
+    await writeFile(join(room, 'real.conf'), '[storage]\n# linked\n');
+    await symlink('../../real.conf', join(room, 'dotfiles/containers/storage.conf'));
+    await keepStorage(caller(), folder);
+    expect(await readFile(copy, 'utf8')).toContain('linked');
   });
 });

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  lchown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
@@ -130,6 +141,24 @@ it('gives every builder the same ignore file, whatever else lies in the context'
   expect(await readFile(`${dockerfilePath}.dockerignore`, 'utf8')).toBe('a\n');
 });
 
+/** How many characters of the name before are removed, and what is added. */
+type Entry = readonly [removed: number, added: string];
+
+/** Returns an index of version 4, which writes each name as a change of the one before. */
+function indexOf(entries: readonly Entry[], count = entries.length, mode = 0o100644): Buffer {
+  const head = Buffer.from('DIRC\0\0\0\x04\0\0\0\0', 'latin1');
+  head.writeUInt32BE(count, 8);
+  const facts = Buffer.alloc(62);
+  facts.writeUInt32BE(mode, 24);
+  const written = entries.flatMap(([removed, added]) => [
+    facts,
+    Buffer.from([removed]),
+    Buffer.from(`${added}\0`),
+  ]);
+  // index.skipHash writes zeros for the hash.
+  return Buffer.concat([head, ...written, Buffer.alloc(20)]);
+}
+
 describe('only what git tracks', () => {
   it('leaves untracked files out and says so, unless they are asked for', async () => {
     const source = await project('COPY . /x', { 'main.py': 'm', '.gitignore': 'ignored\n', ignored: 'i' });
@@ -214,6 +243,67 @@ describe('only what git tracks', () => {
     await expect(readFile(mark)).rejects.toThrow();
   });
 
+  test.each<[string, () => Buffer]>([
+    ['a name that is longer than any path', () => indexOf([[0, 'x'.repeat(4097)]])],
+    [
+      'a name that grows beyond any path',
+      () => indexOf([[0, 'x'.repeat(4090)], ...Array.from({ length: 7 }, (): Entry => [0, 'y'])]),
+    ],
+    [
+      'the 9,000 names of 400,000 characters that took 3.4 GB',
+      () => indexOf([[0, 'x'.repeat(400_000)], ...Array.from({ length: 9000 }, (): Entry => [0, 'y'])]),
+    ],
+    [
+      'names that are long together',
+      () => indexOf([[0, 'x'.repeat(4000)], ...Array.from({ length: 20_000 }, (): Entry => [1, 'y'])]),
+    ],
+    ['more entries than it has bytes for', () => indexOf([[0, 'x']], 2 ** 32 - 1)],
+  ])('does not read an index with %s, and stays small', (_, made) => {
+    const bytes = made();
+    const before = process.memoryUsage().rss;
+    expect(readGitIndex(bytes)).toBeNull();
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2);
+  });
+
+  it('counts what all submodules have together', async () => {
+    const source = await project('', {});
+    git(source, 'init', '-q');
+    const half = Array.from({ length: 5000 }, (): Entry => [1, 'y']);
+    const large = indexOf([[0, 'x'.repeat(3400)], ...half]);
+    for (const name of ['a', 'b']) {
+      await put(source, {
+        [`${name}/.git`]: `gitdir: ../.git/modules/${name}\n`,
+        [`.git/modules/${name}/index`]: '',
+      });
+      await writeFile(join(source, `.git/modules/${name}/index`), large);
+    }
+    await writeFile(join(source, '.git/index'), indexOf([[0, 'a']], 1, 0o160000));
+    expect((await trackedFiles(source))?.size).toBeGreaterThan(0);
+    await writeFile(
+      join(source, '.git/index'),
+      indexOf(
+        [
+          [0, 'a'],
+          [1, 'b'],
+        ],
+        2,
+        0o160000,
+      ),
+    );
+    await expect(trackedFiles(source)).rejects.toMatchObject({ code: 'context-untracked-unknown' });
+  });
+
+  it('reads an index with as long a name as a path may have', () => {
+    expect(
+      readGitIndex(
+        indexOf([
+          [0, 'x'.repeat(4090)],
+          [1, 'yy'],
+        ]),
+      )?.map(({ path }) => path.length),
+    ).toEqual([4090, 4091]);
+  });
+
   it('reads any bytes without a fault', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -222,5 +312,80 @@ describe('only what git tracks', () => {
         );
       }),
     );
+  });
+});
+
+/** Any users but root and each other. */
+const OTHER = 61_234;
+const OWNER = 61_235;
+
+async function give(path: string, user: number): Promise<void> {
+  await lchown(path, user, user);
+  for (const name of await readdir(path, { recursive: true }).catch(() => []))
+    await lchown(join(path, name), user, user);
+}
+
+// A user who may write to /tmp could otherwise decide what is tracked in every context below it (CVE-2022-24765).
+(process.geteuid?.() === 0 ? describe : describe.skip)('a repository of another user', () => {
+  const repository = async (...names: string[]) => {
+    const source = await project('COPY . /x', { 'main.py': 'm', 'sub/a.py': 'a', 'sub/deep/b.py': 'b' });
+    git(source, 'init', '-q');
+    git(source, 'add', ...names);
+    return source;
+  };
+
+  it('is not believed above the context, where another user planted it', async () => {
+    const source = await repository('main.py', 'sub/a.py');
+    expect([...((await trackedFiles(join(source, 'sub'))) ?? [])]).toEqual(['a.py']);
+    await give(join(source, '.git'), OTHER);
+    expect(await trackedFiles(join(source, 'sub'))).toBeNull();
+    expect(await trackedFiles(source)).toBeNull();
+  });
+
+  it('does not hide the repository above it', async () => {
+    const source = await repository('main.py', 'sub/a.py', 'sub/deep/b.py');
+    await put(source, { 'sub/.git': 'gitdir: /nowhere\n' });
+    await give(join(source, 'sub/.git'), OTHER);
+    expect([...((await trackedFiles(join(source, 'sub/deep'))) ?? [])]).toEqual(['b.py']);
+    expect([...((await trackedFiles(join(source, 'sub'))) ?? [])].sort()).toEqual(['a.py', 'deep/b.py']);
+  });
+
+  it('is believed if it is the owner’s of the context, or root’s', async () => {
+    const source = await repository('main.py', 'sub/a.py');
+    await give(join(source, '.git'), OWNER);
+    expect(await trackedFiles(source)).toBeNull();
+    await chown(source, OWNER, OWNER);
+    expect([...((await trackedFiles(source)) ?? [])].sort()).toEqual(['main.py', 'sub/a.py']);
+    await chown(join(source, '.git/index'), 0, 0);
+    expect((await trackedFiles(source))?.size).toBe(2);
+  });
+
+  test.each<[string, string]>([
+    ['the folder that its file leads to', 'main/.git/worktrees/tree'],
+    ['its index', 'main/.git/worktrees/tree/index'],
+  ])('is not read where only %s belongs to another user', async (_, path) => {
+    const main = join(room, 'main');
+    await put(main, { 'main.py': 'm' });
+    git(main, 'init', '-q');
+    git(main, 'add', '.');
+    git(main, 'commit', '-qm', 'x');
+    const tree = join(room, 'tree');
+    git(main, 'worktree', 'add', '-q', tree);
+    expect((await trackedFiles(tree))?.size).toBe(1);
+    await chown(join(room, path), OTHER, OTHER);
+    await expect(trackedFiles(tree)).rejects.toMatchObject({
+      code: 'context-untracked-unknown',
+      message: expect.stringContaining('belongs to another user'),
+    });
+  });
+
+  it('is no submodule: its files count as untracked', async () => {
+    const source = await repository('main.py');
+    await writeFile(join(source, '.git/index'), indexOf([[0, 'sub']], 1, 0o160000));
+    await put(source, { 'sub/.git': 'gitdir: ../.git/modules/sub\n', '.git/modules/sub/index': '' });
+    await writeFile(join(source, '.git/modules/sub/index'), indexOf([[0, 'a.py']]));
+    expect([...((await trackedFiles(source)) ?? [])]).toEqual(['sub/a.py']);
+    await give(join(source, 'sub/.git'), OTHER);
+    expect([...((await trackedFiles(source)) ?? [])]).toEqual([]);
   });
 });

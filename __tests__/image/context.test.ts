@@ -20,6 +20,7 @@ import { stageContext } from '../../src/image/context/context.ts';
 import { CONTEXT_LIMITS, copyTree, type Selection } from '../../src/image/context/context-copy.ts';
 import { ignoreRules } from '../../src/image/context/context-ignore.ts';
 import { neverCopied } from '../../src/image/context/context-secrets.ts';
+import { holdsPrivateKey } from '../../src/image/context/private-keys.ts';
 
 const ALL: Selection = { ignore: () => 'copy', sources: null, tracked: null };
 
@@ -34,7 +35,7 @@ afterEach(async () => {
 });
 
 /** Writes a project folder; a text is a file, null a folder. */
-async function project(name: string, files: Record<string, string | null>): Promise<string> {
+async function project(name: string, files: Record<string, string | Buffer | null>): Promise<string> {
   const folder = join(room, name);
   for (const [path, text] of Object.entries({ 'Dockerfile.sandbox': 'FROM scratch\nCOPY . /\n', ...files })) {
     await mkdir(join(folder, path, text === null ? '.' : '..'), { recursive: true });
@@ -96,6 +97,11 @@ describe('what is copied', () => {
 const openssl = (...args: readonly string[]) =>
   execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 const publicKeyOf = (key: string) => String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+
+const pem = () => openssl('genpkey', '-algorithm', 'ed25519');
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const putty = () =>
+  `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: x\nPublic-Lines: 1\n${'A'.repeat(64)}\nPrivate-Lines: 1\n${'B'.repeat(48)}\n`;
 
 describe('what is left out', () => {
   const secrets: readonly [path: string, reason: 'vcs' | 'credentials'][] = [
@@ -168,7 +174,7 @@ describe('what is left out', () => {
   ])('%s is copied: no name of a secret', (path) => expect(neverCopied(path, false)).toBeNull());
 
   // Made by the programs themselves, but for the two that are not on every machine.
-  test.each<[string, () => string]>([
+  test.each<[string, () => string | Buffer]>([
     ['PKCS#8', () => openssl('genpkey', '-algorithm', 'ed25519')],
     [
       'PKCS#8 with a passphrase',
@@ -181,7 +187,42 @@ describe('what is left out', () => {
       () => openssl('genpkey', '-algorithm', 'x25519').replaceAll('\n', '\r\n'),
     ],
     ['age', () => `# created: 2026-01-01T00:00:00Z\nAGE-SECRET-KEY-1${'Q'.repeat(58)}\n`],
-    ['PuTTY', () => 'PuTTY-User-Key-File-3: ssh-ed25519\n'],
+    ['age in a line of YAML, in small letters', () => `key: age-secret-key-1${'q'.repeat(58)}\n`],
+    ['PuTTY', putty],
+    ['PuTTY behind a long comment', () => putty().replace('Comment: x', `Comment: ${'x'.repeat(2_000_000)}`)],
+    ['PEM, indented in YAML', () => `tls:\n  key: |\n${pem().replaceAll(/^/gm, '    ')}`],
+    ['PEM in JSON', () => JSON.stringify({ type: 'service_account', private_key: pem() })],
+    ['PEM in JSON in JSON', () => JSON.stringify(JSON.stringify({ private_key: pem() }))],
+    ['PEM in Python', () => `KEY = '''${pem()}'''\n`],
+    ['PEM in strings that are joined', () => pem().replaceAll(/^(.+)\n/gm, '  "$1\\n" +\n')],
+    ['PEM in a comment', () => pem().replaceAll(/^/gm, '// ')],
+    ['PEM in XML, with lines of Windows', () => `<key>${pem().replaceAll('\n', '&#13;&#10;')}</key>`],
+    ['PEM in short lines', () => pem().replaceAll(/([A-Za-z0-9+/]{20})/g, '$1\n')],
+    ['PEM behind 70 KB of text', () => 'text\n'.repeat(14_000) + pem()],
+    ['PEM over the edge of two pieces', () => 'x'.repeat(1024 * 1024 - 20) + pem()],
+    ['PEM behind its certificate', () => `-----BEGIN CERTIFICATE-----\n${'MIIB'.repeat(400)}\n${pem()}`],
+    ['PEM behind a header alone', () => `# -----BEGIN PRIVATE KEY----- begins a key\n${pem()}`],
+    ['PEM in UTF-16', () => Buffer.from(`\ufeff${pem()}`, 'utf16le')],
+    ['PEM in UTF-16, big-endian', () => Buffer.from(`\ufeff${pem()}`, 'utf16le').swap16()],
+    [
+      'PKCS#1 with a passphrase',
+      () => openssl('genrsa', '-traditional', '-aes128', '-passout', 'pass:x', '2048'),
+    ],
+    [
+      'OpenPGP',
+      () =>
+        `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2 - x\nComment: a: b\n\n${'lQOY'.repeat(16)}\n`,
+    ],
+    ...['PRIVATE', 'RSA PRIVATE', 'EC PRIVATE', 'OPENSSH PRIVATE', 'ENCRYPTED PRIVATE'].flatMap((kind) =>
+      ['', '\n', '# '].map((before): [string, () => string] => [
+        `base64 of ${kind} behind ${JSON.stringify(before)}`,
+        () => `    client-key-data: ${base64(before + pem().replaceAll('PRIVATE', kind))}\n`,
+      ]),
+    ),
+    ...Array.from({ length: 76 }, (_, n): [string, () => string] => [
+      `base64 in lines, behind ${n} bytes`,
+      () => base64('#'.repeat(n) + pem()).replaceAll(/(.{76})/g, '$1\n  '),
+    ]),
   ])('a private key (%s) is not copied, whatever its name', async (_, key) => {
     const source = await project('project', { 'data.txt': key(), 'kept.txt': 'kept' });
     const staged = await stage(source);
@@ -192,9 +233,44 @@ describe('what is left out', () => {
   test.each<[string, () => string]>([
     ['a public key', () => publicKeyOf(openssl('genpkey', '-algorithm', 'ed25519'))],
     ['a program that looks for keys', () => "MARK = '-----BEGIN PRIVATE KEY-----'\n"],
+    [
+      'a program that asks for one',
+      () => `if (!text.includes("-----BEGIN PRIVATE KEY-----")) throw new NoKey();`,
+    ],
+    [
+      'a program with headers and ends',
+      () =>
+        `A = ["-----BEGIN PRIVATE KEY-----", "-----END PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY-----"]\n`,
+    ],
+    [
+      'a program that names the header in base64',
+      () => `{"map": "${base64('MARK = "-----BEGIN PRIVATE KEY-----"; f(x)')}"}`,
+    ],
+    ['a text about keys', () => 'A key begins with -----BEGIN PRIVATE KEY----- and has base64 behind it.\n'],
+    ['a base64 of a certificate', () => base64(`-----BEGIN CERTIFICATE-----\n${'MIIB'.repeat(40)}\n`)],
+    ['a program that knows age and PuTTY', () => `['AGE-SECRET-KEY-1', 'PuTTY-User-Key-File-3: ']\n`],
   ])('%s is copied', async (_, text) => {
     const source = await project('project', { 'data.txt': text() });
     expect((await stage(source)).leftOut).toEqual([]);
+  });
+
+  test.each([
+    '-',
+    '-----BEGIN ',
+    '-----BEGIN PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----Version: ',
+    `-----BEGIN PRIVATE KEY-----${' '.repeat(300)}`,
+    'A ',
+    'LS0tLS1CRUdJTi',
+    'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t',
+    'AGE-SECRET-KEY-1',
+    'PuTTY-User-Key-File-3',
+    '\0',
+  ])('is found out in linear time in a file of %j', (text) => {
+    const content = Buffer.alloc(8 * 1024 ** 2, text);
+    const begin = performance.now();
+    expect(holdsPrivateKey(content)).toBe(false);
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   test.each(['token', 'tokens', 'deep/er/Tokens'])('%s is copied where it is a folder', async (folder) => {

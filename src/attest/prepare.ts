@@ -97,7 +97,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
   const folders = [join(runContext.cacheFolder, 'content'), join(scratchFolder, 'content')];
-  const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders) };
+  const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders, { signal }) };
   const list = (imageId: Sha256) => inventoryOf(engine, imageId, listed);
   const inventory = await list(built.id);
   return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };

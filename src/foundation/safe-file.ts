@@ -4,7 +4,7 @@ import { codeOf } from './thrown.ts';
 
 /** The outcome of reading a file that a hostile author may have made. */
 export type FileRead =
-  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly mode: number }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly mode: number; readonly owner: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'folder' }
   /** It is a symbolic link, or a folder on the way to it has become one. */
@@ -90,7 +90,8 @@ async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promi
   for (let length = 0; ; ) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
     length += bytesRead;
-    if (bytesRead === 0) return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode };
+    if (bytesRead === 0)
+      return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode, owner: facts.uid };
     if (length > limit) return { kind: 'too-large' };
     if (length === buffer.length)
       buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length, limit + 1 - length))]);

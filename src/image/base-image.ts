@@ -52,7 +52,7 @@ export interface BaseRequest extends DebianContext {
   readonly dockerfile: Dockerfile;
   /** The base that this release's own Dockerfile.sandbox names, pinned by digest; null if it names none. */
   readonly releaseBase: string | null;
-  /** Ends a pull at once. */
+  /** Ends a pull, and the reading of an image's content, at once. */
   readonly signal?: AbortSignal;
 }
 
@@ -151,6 +151,13 @@ async function ownBase(
   };
 }
 
+/** Where images' content is kept, and what ends the reading of it. */
+export interface ContentPlace {
+  readonly cacheFolder: string;
+  readonly scratchFolder: string;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Returns what an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out,
  * and a history is whatever its writer made it.
@@ -159,11 +166,11 @@ async function ownBase(
  */
 export async function configWithoutOnbuild(
   engine: BuildEngine,
-  { cacheFolder, scratchFolder }: { readonly cacheFolder: string; readonly scratchFolder: string },
+  { cacheFolder, scratchFolder, signal }: ContentPlace,
   reference: string,
   id: Sha256,
 ): Promise<InspectedImage['config']> {
-  const store = await openContentStore(contentFolders(cacheFolder, scratchFolder));
+  const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
   const { config } = await readImageContent(engine, id, store);
   const members = membersOf(documentOf(config, 'config')['config']) ?? {};
   if (JSON.stringify(members['OnBuild'] ?? []) !== '[]') throw hasOnbuild(reference);

@@ -1,4 +1,16 @@
-import { chmod, link, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -76,6 +88,64 @@ describe('a store of content', () => {
     expect(await text(digest)).toBeNull();
   });
 
+  it.each([4 * 1024 ** 4, 4 * 1024 ** 3 + 1])(
+    'does not read a planted file of %d bytes, which is larger than any blob, and removes it',
+    async (size) => {
+      const { digest } = await store.add(pieces('abc'));
+      await truncate(pathOf(digest), size);
+      let seen = 0;
+      const use = async (bytes: AsyncIterable<Buffer>) => {
+        for await (const piece of bytes) seen += piece.length;
+      };
+      expect(await store.read(digest, use)).toBeNull();
+      expect(seen).toBe(0);
+      expect(await readdir(folder)).toEqual([]);
+      await store.add(pieces('abc'));
+      await truncate(pathOf(digest), size);
+      expect(await store.has(digest)).toBe(false);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
+  it('reads no more than the size that it had, whatever is appended meanwhile', async () => {
+    const { digest } = await store.add(pieces('abc'));
+    let seen = 0;
+    const use = async (bytes: AsyncIterable<Buffer>) => {
+      await truncate(pathOf(digest), 4 * 1024 ** 4);
+      for await (const piece of bytes) seen += piece.length;
+      return 'read';
+    };
+    expect(await store.read(digest, use)).toBe('read');
+    expect(seen).toBe(3);
+  });
+
+  it.each<[string, (bytes: AsyncIterable<Buffer>, stop: () => void) => Promise<void>]>([
+    [
+      'a reader reads',
+      async (bytes, stop) => {
+        for await (const _ of bytes) stop();
+      },
+    ],
+    ['the rest is hashed that no reader wanted', async (_, stop) => stop()],
+    [
+      'a reader failed',
+      async (_, stop) => {
+        stop();
+        throw new Error('the reader failed');
+      },
+    ],
+  ])('ends at once when the run is cancelled while %s, and keeps the file', async (_, use) => {
+    const controller = new AbortController();
+    const own = await openContentStore([folder], { signal: controller.signal });
+    const { digest } = await own.add(pieces('abc'));
+    await truncate(pathOf(digest), 4 * 1024 ** 3);
+    const begin = performance.now();
+    const read = own.read(digest, (bytes) => use(bytes, () => controller.abort('SIGTERM')));
+    await expect(read).rejects.toMatchObject({ code: 'cancelled' });
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
   it('keeps the same bytes once, also when they are put in at once', async () => {
     await Promise.all(Array.from({ length: 20 }, () => store.add(pieces('abc'))));
     expect(await readdir(folder)).toEqual([sha256Of('abc').slice(7)]);
@@ -92,7 +162,7 @@ describe('a store of content', () => {
   });
 
   it('removes what was used longest ago when it is too large, and stale halves', async () => {
-    const small = await openContentStore([folder], 10);
+    const small = await openContentStore([folder], { mostBytes: 10 });
     for (const [index, content] of ['aaaa', 'bbbb', 'cccc'].entries()) {
       const { digest } = await small.add(pieces(content));
       await utimes(pathOf(digest), index + 1, index + 1);

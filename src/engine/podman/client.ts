@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { type NotRead, readFileAt } from '../../foundation/safe-file.ts';
+import { codeOf } from '../../foundation/thrown.ts';
 import type { ClientFolder } from '../client-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,15 +55,50 @@ function rootlessEnvironment(caller: Environment): Readonly<Record<string, strin
 
 /**
  * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
- * does not work: without root Podman takes no folder from that file (measured with 5.4.2).
+ * does not work: without root Podman takes no folder from that file (measured with 5.4.2). Links are followed, because
+ * managers of dotfiles make them; a link to nothing counts as no file, as in Podman.
+ *
+ * @throws AttestationError `podman-storage` (blocked) if there is something else: without the file Podman would use
+ *   another storage than the user's
  */
 export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
   const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
-  const text = await readFile(join(config, 'containers', 'storage.conf')).catch(() => null);
+  const text = await storageConfig(join(config, 'containers', 'storage.conf'));
   if (text === null) return;
   const folder = join(home, '.config', 'containers');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+
+/** Podman's own example has 10 KB. */
+const STORAGE_CONFIG_BYTES = 64 * 1024;
+
+/** Null if the file is missing. */
+async function storageConfig(path: string): Promise<Buffer | null> {
+  let target: string;
+  try {
+    target = await realpath(path);
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause))) return null;
+    throw notStorage(path, codeOf(cause), cause);
+  }
+  const read = await readFileAt(target, STORAGE_CONFIG_BYTES);
+  if (read.kind === 'bytes') return read.bytes;
+  if (read.kind === 'missing') return null;
+  throw notStorage(path, whyNot(read));
+}
+
+function whyNot(read: NotRead): string {
+  if (read.kind === 'too-large') return `it is larger than ${STORAGE_CONFIG_BYTES} bytes`;
+  return 'detail' in read ? read.detail : 'it is not a regular file';
+}
+
+function notStorage(path: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'podman-storage',
+    `${printable(path, 200)}, which may say where Podman's images are, cannot be read: ${why}.`,
+    { cause },
+  );
 }
 
 function homeOf(caller: Environment): string {

@@ -21,7 +21,7 @@ import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
  * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `podman-storage`, `program-unsafe` or `pull-credentials`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
   const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;

@@ -86,6 +86,12 @@ export const ENGINE_ERRORS = {
     remedy:
       'Remove credential-helpers from that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
   },
+  'podman-storage': {
+    kind: 'blocked',
+    meaning: 'The user’s storage.conf, which may say where Podman’s images are, cannot be read.',
+    remedy:
+      'Make it a readable file of at most 64 KiB (a link to one is followed), or remove it: Podman then uses its own storage.',
+  },
   'pull-credentials': {
     kind: 'usage',
     meaning: 'The file of --pull-credentials does not have the required form.',

@@ -42,8 +42,10 @@ export const IMAGE_ERRORS = {
   },
   'context-untracked-unknown': {
     kind: 'usage',
-    meaning: 'The git index of the context cannot be read, so the run does not know what is untracked.',
-    remedy: 'Turn off a split or sparse index, or include untracked files with --include-untracked.',
+    meaning:
+      'The git index of the context cannot be read or belongs to another user, so the run does not know what is untracked.',
+    remedy:
+      'Turn off a split or sparse index, make the repository’s files your own, or include untracked files with --include-untracked.',
   },
   'context-too-large': {
     kind: 'usage',

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { type BaseImage, configWithoutOnbuild } from '../base-image.ts';
+import { type BaseImage, type ContentPlace, configWithoutOnbuild } from '../base-image.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import type { Stage } from '../dockerfile/rules.ts';
 import { type BuildEngine, inspectImage, refuseOtherPlatform } from './image-inspect.ts';
@@ -18,7 +18,7 @@ export type ImageOfStage = (stage: Stage) => Sha256 | null;
 export async function findImages(
   engine: BuildEngine,
   dockerfile: Dockerfile,
-  request: { readonly base: BaseImage; readonly cacheFolder: string; readonly scratchFolder: string },
+  request: ContentPlace & { readonly base: BaseImage },
 ): Promise<ImageOfStage> {
   const { base } = request;
   const its = base.given ? base.reference : dockerfile.base;

@@ -89,7 +89,8 @@ async function finishDocker(
     const built = await inspected(engine, options.tag);
     refuseOtherBase(built, request.base, text);
     const { reference, diffIds } = request.base;
-    const store = await openContentStore(contentFolders(request.cacheFolder, request.scratchFolder));
+    const { cacheFolder, scratchFolder, signal } = request;
+    const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
     const normal =
       reference === null
         ? null

@@ -5,8 +5,9 @@ import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { entriesAt, readFileAt } from '../../foundation/safe-file.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
-import { holdsPrivateKey, neverCopied } from './context-secrets.ts';
+import { neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';
+import { holdsPrivateKey } from './private-keys.ts';
 
 /** Why something of the context was not copied. */
 export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';

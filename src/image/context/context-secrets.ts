@@ -199,15 +199,3 @@ function reasonFor(parts: readonly string[], isFolder: boolean): Reason | null {
   }
   return null;
 }
-
-/** How far into a file a key may begin: far behind a chain of certificates. */
-const KEY_WITHIN = 64 * 1024;
-
-/** Lines that only private keys have: PEM and OpenPGP (RFC 7468, RFC 9580), age, PuTTY. */
-const PRIVATE_KEY =
-  /^(?:-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|AGE-SECRET-KEY-1[0-9A-Z]{20}|PuTTY-User-Key-File-\d)/m;
-
-/** Returns whether a file holds a private key, whatever its name. */
-export function holdsPrivateKey(content: Buffer): boolean {
-  return PRIVATE_KEY.test(content.toString('latin1', 0, KEY_WITHIN));
-}

@@ -15,10 +15,23 @@ const SUBMODULE = 0o160000;
 const FOLDER = 0o040000;
 
 /**
+ * How much of an index is read at most. Version 4 writes a name as a change of the one before, so that 64 bytes can
+ * stand for a name of any length. Chromium's index, one of the largest, has 400,000 entries and 28 MB of names.
+ */
+export const INDEX_LIMITS = {
+  entries: 500_000,
+  /** Bytes of one path: Linux's PATH_MAX. */
+  pathBytes: 4096,
+  /** Bytes of all paths together. */
+  pathsBytes: 32 * 1024 * 1024,
+} as const;
+
+/**
  * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4). git itself would only report
  * them under the repository's own configuration, which may name programs to run.
  *
- * @returns null if it cannot be read whole: another format, a split or sparse index, a wrong checksum
+ * @returns null if it cannot be read whole: another format, a split or sparse index, a wrong checksum, more than the
+ *   limits
  */
 export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
   if (bytes.length < HEADER + 20 || bytes.toString('latin1', 0, 4) !== 'DIRC') return null;
@@ -30,9 +43,14 @@ export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
   let at = HEADER;
   let before: Buffer = Buffer.alloc(0);
   const end = bytes.length - hash;
-  for (let left = bytes.readUInt32BE(8); left > 0; left -= 1) {
+  const count = bytes.readUInt32BE(8);
+  if (count > INDEX_LIMITS.entries) return null;
+  let pathsBytes = 0;
+  for (let left = count; left > 0; left -= 1) {
     const entry = entryAt(bytes, at, end, { version, hash, before });
     if (entry === null || entry.mode === FOLDER) return null;
+    pathsBytes += entry.path.length;
+    if (pathsBytes > INDEX_LIMITS.pathsBytes) return null;
     entries.push({ path: entry.path.toString('utf8'), isSubmodule: entry.mode === SUBMODULE });
     before = entry.path;
     at = entry.next;
@@ -82,7 +100,7 @@ function entryAt(
     pathAt = removed.next;
   }
   const nul = bytes.indexOf(0, pathAt);
-  if (nul < 0 || nul >= end) return null;
+  if (nul < 0 || nul >= end || begin.length + nul - pathAt > INDEX_LIMITS.pathBytes) return null;
   const path = Buffer.concat([begin, bytes.subarray(pathAt, nul)]);
   // Before version 4 an entry ends in one to eight NULs, at a multiple of eight.
   const next = version === 4 ? nul + 1 : at + (Math.floor((nul - at) / 8) + 1) * 8;

@@ -8,11 +8,18 @@ import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { openUnfollowed } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
+import { IMAGE_LIMITS } from './unreadable.ts';
 
 /** A blob that was put into a store. */
 export interface StoredBlob {
   readonly digest: Sha256;
   readonly size: number;
+}
+
+export interface StoreOptions {
+  readonly mostBytes?: number;
+  /** Ends what reads or writes a blob: bytes of up to 4 GiB take many seconds to hash. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How much a store keeps, in bytes; the least recently used blob goes first. */
@@ -39,12 +46,12 @@ export function contentFolders(cacheFolder: string, runFolder: string): readonly
  */
 export async function openContentStore(
   folders: readonly string[],
-  mostBytes: number = MOST_BYTES,
+  { mostBytes = MOST_BYTES, signal }: StoreOptions = {},
 ): Promise<ContentStore> {
   let why = 'no folder was named';
   for (const folder of folders) {
     const refused = await makePrivate(folder);
-    if (refused === null) return new ContentStore(folder, mostBytes);
+    if (refused === null) return new ContentStore(folder, mostBytes, signal);
     why = `${printable(folder, 200)} ${refused}`;
   }
   throw new AttestationError('content-store', `There is no private folder for the image's content: ${why}.`);
@@ -70,30 +77,32 @@ async function makePrivate(folder: string): Promise<string | null> {
 export class ContentStore {
   private readonly folder: string;
   private readonly mostBytes: number;
+  private readonly signal: AbortSignal | undefined;
 
-  constructor(folder: string, mostBytes: number) {
+  constructor(folder: string, mostBytes: number, signal: AbortSignal | undefined) {
     this.folder = folder;
     this.mostBytes = mostBytes;
+    this.signal = signal;
   }
 
   /**
    * Hands a blob's bytes to `use` as they are read, and returns its result only if all bytes hash to the blob's name.
    *
    * @returns null if the blob is absent
-   * @throws what `use` throws for bytes that are the blob's
+   * @throws AttestationError `cancelled`, or what `use` throws for bytes that are the blob's
    */
   async read<T>(digest: Sha256, use: (bytes: AsyncIterable<Buffer>) => Promise<T>): Promise<T | null> {
-    const path = this.path(digest);
-    const file = await openPlain(path);
-    if (file === null) return null;
+    const opened = await openBlob(this.path(digest));
+    if (opened === null) return null;
+    const { file, size } = opened;
     try {
-      const bytes = new HashedFile(file);
+      const bytes = new HashedFile(file, size, this.signal);
       const outcome = await use(bytes.pieces()).then(
         (value) => ({ value }),
         (error: unknown) => ({ error }),
       );
       if ((await bytes.digest()) !== digest) {
-        await unlink(path).catch(() => undefined);
+        await unlink(this.path(digest)).catch(() => undefined);
         return null;
       }
       if ('error' in outcome) throw outcome.error;
@@ -107,9 +116,9 @@ export class ContentStore {
 
   /** Whether a blob seems to be there; only reading it shows whether it is what its name says. */
   async has(digest: Sha256): Promise<boolean> {
-    const file = await openPlain(this.path(digest));
-    await file?.close();
-    return file !== null;
+    const opened = await openBlob(this.path(digest));
+    await opened?.file.close();
+    return opened !== null;
   }
 
   /** Returns the bytes of a small blob; null if it is absent or larger than `mostBytes`. */
@@ -129,7 +138,7 @@ export class ContentStore {
   /**
    * Writes a blob under the hash of its bytes, whole or not at all.
    *
-   * @throws AttestationError `disk-full` or `content-store` (blocked), or what the source throws
+   * @throws AttestationError `disk-full` or `content-store` (blocked), `cancelled`, or what the source throws
    */
   async add(pieces: AsyncIterable<Uint8Array>): Promise<StoredBlob> {
     const part = join(this.folder, `.part-${randomBytes(16).toString('hex')}`);
@@ -139,6 +148,7 @@ export class ContentStore {
     try {
       try {
         for await (const piece of pieces) {
+          refuseCancelled(this.signal);
           hash.update(piece);
           size += piece.length;
           await file.writeFile(piece).catch((error: unknown) => this.failed(error));
@@ -193,16 +203,23 @@ export class ContentStore {
   }
 }
 
-/** A file whose bytes are hashed as they are read, to the end in any case. */
+/**
+ * A file whose bytes are hashed as they are read, to the end in any case. The end is at the size that was tested: a
+ * blob never grows.
+ */
 class HashedFile {
   private readonly file: FileHandle;
+  private readonly size: number;
+  private readonly signal: AbortSignal | undefined;
   private readonly hash: Hash = createHash('sha256');
   private position = 0;
   /** One read at a time: a reader that gave up may have left one under way. */
   private turn: Promise<Buffer | null> = Promise.resolve(null);
 
-  constructor(file: FileHandle) {
+  constructor(file: FileHandle, size: number, signal: AbortSignal | undefined) {
     this.file = file;
+    this.size = size;
+    this.signal = signal;
   }
 
   async *pieces(): AsyncGenerator<Buffer, undefined> {
@@ -220,9 +237,13 @@ class HashedFile {
     return this.turn;
   }
 
+  /** @throws AttestationError `cancelled` */
   private async readPiece(): Promise<Buffer | null> {
+    refuseCancelled(this.signal);
+    const length = Math.min(PIECE, this.size - this.position);
+    if (length === 0) return null;
     // A buffer of its own for each piece: a reader may still hold the one before.
-    const { bytesRead, buffer } = await this.file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, this.position);
+    const { bytesRead, buffer } = await this.file.read(Buffer.allocUnsafe(length), 0, length, this.position);
     if (bytesRead === 0) return null;
     const piece = buffer.subarray(0, bytesRead);
     this.position += bytesRead;
@@ -231,18 +252,33 @@ class HashedFile {
   }
 }
 
-/** Opens a regular file of this user's that nobody else may write, not a link; null if it is anything else. */
-async function openPlain(path: string): Promise<FileHandle | null> {
+/** A blob's open file, and its size when it was opened. */
+interface OpenedBlob {
+  readonly file: FileHandle;
+  readonly size: number;
+}
+
+/**
+ * Opens a regular file of this user's that nobody else may write, not a link; null if it is anything else. A file that
+ * is larger than any blob is not the store's: it is removed, because to hash it could take days.
+ */
+async function openBlob(path: string): Promise<OpenedBlob | null> {
   const file = await openUnfollowed(path).catch(() => null);
   if (file === null) return null;
   const found = await file.stat().catch(() => null);
-  if (found !== null && isPlain(found)) return file;
+  const isOurs = found !== null && isPlain(found);
+  if (isOurs && found.size <= IMAGE_LIMITS.bytes) return { file, size: found.size };
   await file.close();
+  if (isOurs) await unlink(path).catch(() => undefined);
   return null;
 }
 
 function isPlain(found: Stats): boolean {
   return found.isFile() && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
+}
+
+function refuseCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new AttestationError('cancelled', 'The run was cancelled.');
 }
 
 function digestOf(hash: Hash): Sha256 {

@@ -1,0 +1,101 @@
+/** How much of a file is tested at a time. */
+const PIECE = 1024 * 1024;
+/** Pieces overlap by more than a key's beginning needs, also with the four bytes a character of UTF-32. */
+const OVERLAP = 16 * 1024;
+
+/** The header of a PEM or OpenPGP private key (RFC 7468, RFC 9580), or of one of SSH.com's with four hyphens. */
+const HEADER = /----(?:-| )BEGIN (?:[A-Z0-9]{1,24} ){0,4}PRIVATE KEY(?: BLOCK)?(?:-| )----/g;
+
+/** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, XML and URLs. */
+const BREAK = String.raw`(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
+/** Lines between a header and the key (RFC 1421, RFC 9580). Five hyphens end one, so that no header is read twice. */
+const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!-----)[^\r\n\\]){0,200}`;
+/** It always matches, so that it never has to be tried again. */
+const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
+/** Base64 as no program has it behind a header that it only names. */
+const KEY = new RegExp(`[a-z0-9+/]{32}|[a-z0-9+/]{16,31}${BREAK}{1,80}[a-z0-9+/=]{16}`, 'iy');
+
+/** An age identity, of X25519 or hybrid: 32 bytes in Bech32. */
+const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
+
+const PUTTY = /PuTTY-User-Key-File-\d/g;
+const PUTTY_KEY = /Private-Lines:/g;
+
+/** Base64 of what a header begins with, and of what is in it, as kubeconfig and Kubernetes' secrets have it. */
+const ENCODED = new RegExp(
+  `(?:${encodings('-----BEGIN ').join('|')})(?=[^]{0,70}?(?:${encodings('PRIVATE KEY').join('|')}))`,
+  'g',
+);
+/** A break between two lines of base64. */
+const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
+/** How much is decoded at a time, and how much of it again: a header, lines behind it, and the key's beginning. */
+const ENCODED_PIECE = 4096;
+const ENCODED_OVERLAP = 1600;
+
+/**
+ * Returns whether a file holds a private key, whatever its name and wherever in it: PEM, OpenPGP, age, PuTTY, also
+ * indented, in a string of JSON or of a program, in base64, in UTF-16. A header alone, as programs name it, is not a
+ * key. Takes time in proportion to the file's size.
+ */
+export function holdsPrivateKey(content: Buffer): boolean {
+  let isPutty = false;
+  for (let at = 0; at < content.length; at += PIECE) {
+    const text = textOf(content.subarray(Math.max(0, at - OVERLAP), at + PIECE));
+    if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text)) return true;
+    const putty: number = isPutty ? 0 : indexIn(text, PUTTY, 0);
+    isPutty = putty >= 0;
+    if (isPutty && indexIn(text, PUTTY_KEY, putty) >= 0) return true;
+  }
+  return false;
+}
+
+function indexIn(text: string, expression: RegExp, from: number): number {
+  expression.lastIndex = from;
+  return expression.exec(text)?.index ?? -1;
+}
+
+/** Without the NULs, text of UTF-16 and UTF-32 is that of ASCII. */
+function textOf(bytes: Buffer): string {
+  if (!bytes.includes(0)) return bytes.toString('latin1');
+  const kept = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (const byte of bytes) if (byte !== 0) kept[length++] = byte;
+  return kept.toString('latin1', 0, length);
+}
+
+function holdsPem(text: string): boolean {
+  HEADER.lastIndex = 0;
+  while (HEADER.test(text)) {
+    BETWEEN.lastIndex = HEADER.lastIndex;
+    BETWEEN.test(text);
+    KEY.lastIndex = BETWEEN.lastIndex;
+    if (KEY.test(text)) return true;
+  }
+  return false;
+}
+
+function holdsEncodedPem(text: string): boolean {
+  const unwrapped = text.replaceAll(WRAPPED, '');
+  for (let at = 0; ; at += ENCODED_PIECE) {
+    const found = indexIn(unwrapped, ENCODED, at);
+    if (found < 0) return false;
+    // The group of four characters in which it begins may begin before it.
+    at = Math.max(0, found - 3);
+    const piece = unwrapped.slice(at, at + ENCODED_PIECE + ENCODED_OVERLAP);
+    // In JSON base64 may be wrapped by escapes. The groups of each string in it may begin anywhere.
+    const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
+    if ([0, 1, 2, 3].some((skip) => holdsPem(decoded(encoded.slice(skip))))) return true;
+  }
+}
+
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('latin1');
+}
+
+/** Returns the parts of a text's base64 that do not depend on what stands before and behind, for 0 to 2 bytes before. */
+function encodings(text: string): string[] {
+  return [0, 1, 2].map((bytes) => {
+    const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
+    return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
+  });
+}
