@@ -6,6 +6,7 @@ import * as core from '@actions/core';
 import { entryModule } from '../attest/entry/project.ts';
 import { path } from '../attest/entry/text-forms.ts';
 import { parsePolicy } from '../evidence/policy.ts';
+import type { FleetVerdict } from '../fleet/fleet-summary.ts';
 import { namesIn } from '../fleet/names.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
@@ -16,6 +17,7 @@ import { toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import { holdRunnerFiles } from './command-files.ts';
+import { fail, setBlocked } from './failed-step.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
 import { trySummary } from './summary.ts';
@@ -23,21 +25,25 @@ import { trySummary } from './summary.ts';
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
 
-/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws. */
+/**
+ * The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws: an error becomes an
+ * annotation and a failed step.
+ */
 export async function main(): Promise<void> {
   const log = new ActionLog(core, { debugging: core.isDebug() });
   try {
     holdRunnerFiles(process.env);
-    process.exitCode = await collect(log);
+    const verdict = await collect(log);
+    // Last: a later step that reads only this must not go on after a step that failed.
+    core.setOutput('verdict', verdict.verdict);
+    process.exitCode = exitCodeOf(verdict);
   } catch (error) {
-    core.setOutput('verdict', 'BLOCKED');
-    const failure = toFailure(error);
-    log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
-    process.exitCode = failure.exitCode;
+    process.exitCode = fail(toFailure(error), log);
+    setBlocked();
   }
 }
 
-async function collect(log: ActionLog): Promise<number> {
+async function collect(log: ActionLog): Promise<FleetVerdict> {
   const policy = resolve(pathInput('policy', required('policy')));
   const expectations = parsePolicy(await readFile(policy));
   await loadVerifier(expectations.trust);
@@ -77,13 +83,12 @@ async function collect(log: ActionLog): Promise<number> {
     for (const { name, reasons } of blocked)
       log.annotate(`Sandbox attestation: ${name}`, reasons[0]?.sentence ?? 'blocked');
     log.print(verdict.headline);
-    core.setOutput('verdict', verdict.verdict);
     core.setOutput('results-path', output);
     await trySummary(
       () => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(),
       log,
     );
-    return exitCodeOf(verdict);
+    return verdict;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
