@@ -65,23 +65,44 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
  */
 export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+  await placeParts(folder, name, (write) => write(bytes));
+  return join(folder, name);
+}
+
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+export async function placeParts<T>(
+  folder: string,
+  name: string,
+  make: (write: (part: Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
   const path = join(folder, name);
   await checkReplaceable(folder, name);
   // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
   const temporary = join(folder, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
+  const onDisk = async <Result>(work: Promise<Result>): Promise<Result> =>
+    work.catch((cause: unknown) => {
+      throw notWritten(path, cause);
+    });
   try {
-    const handle = await open(temporary, 'wx', 0o644);
+    const handle = await onDisk(open(temporary, 'wx', 0o644));
+    let made: T;
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
+      made = await make((part) => onDisk(handle.writeFile(part)));
+      await onDisk(handle.sync());
     } finally {
-      await handle.close();
+      await onDisk(handle.close());
     }
-    await rename(temporary, path);
-    return path;
-  } catch (cause) {
+    await onDisk(rename(temporary, path));
+    return made;
+  } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritten(path, cause);
+    throw error;
   }
 }
 

@@ -14,8 +14,8 @@ export const EVIDENCE_ERRORS = {
   },
   'output-link': {
     kind: 'usage',
-    meaning: 'The output folder is a link.',
-    remedy: 'Name a real folder with --output.',
+    meaning: 'The output folder, or the file of a fleet’s results, is a link.',
+    remedy: 'Name a real folder or file with --output.',
   },
   'output-not-file': {
     kind: 'usage',
