@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,16 @@ describe('depositEvidence', () => {
     expect(await readFile(path, 'utf8')).toBe('older');
     await depositEvidence(written, path, true);
     expect(await readFile(path, 'utf8')).toBe('{}\n');
+  });
+
+  it('leaves a pipe as it is, with force too, and no signature next to it', async () => {
+    await writeFile(`${written.bundlePath}.sigstore.json`, 'signature');
+    execFileSync('mkfifo', [join(base, 'pipe')]);
+    const before = await readdir(base);
+    await expect(depositEvidence(written, join(base, 'pipe'), true)).rejects.toMatchObject({
+      code: 'output-not-file',
+    });
+    expect(await readdir(base)).toEqual(before);
   });
 
   it('leaves no partial file where it may not write', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -102,6 +104,67 @@ describe('placing one file', () => {
     symlinkSync('theirs', join(folder, 'a'));
     await placeFile(folder, 'a', Buffer.from('ours'));
     expect(readFileSync(join(folder, 'theirs'), 'utf8')).toBe('theirs');
+  });
+
+  const socket = async (path: string) => {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(path, listening));
+    return server;
+  };
+
+  test.each([
+    ['a named pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a link to a device', (path: string) => symlinkSync('/dev/null', path)],
+    ['a link to a folder', (path: string) => symlinkSync('.', path)],
+    [
+      'a link to a named pipe',
+      (path: string) => {
+        execFileSync('mkfifo', [`${path}.pipe`]);
+        symlinkSync(`${path}.pipe`, path);
+      },
+    ],
+  ])('never replaces %s', async (what, make) => {
+    const path = join(folder, 'a');
+    make(path);
+    const before = readdirSync(folder);
+    const { ino } = lstatSync(path);
+    const error = await placeFile(folder, 'a', Buffer.from('new')).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'output-not-file',
+      kind: 'usage',
+      message: expect.stringContaining(`is ${what}.`),
+    });
+    expect(lstatSync(path).ino).toBe(ino);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('never replaces a socket', async () => {
+    const server = await socket(join(folder, 'a'));
+    expect(await codeOf(placeFile(folder, 'a', Buffer.from('new')))).toBe('usage output-not-file');
+    expect(lstatSync(join(folder, 'a')).isSocket()).toBe(true);
+    server.close();
+  });
+
+  // Without this check root would lose the machine's own device: the test makes one of its own.
+  (process.getuid?.() === 0 ? test : test.skip)('never replaces a device', async () => {
+    execFileSync('mknod', [join(folder, 'a'), 'c', '1', '7']);
+    expect(await codeOf(placeFile(folder, 'a', Buffer.from('new')))).toBe('usage output-not-file');
+    expect(lstatSync(join(folder, 'a')).isCharacterDevice()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  test('never makes a file in /dev, by any name of that folder', async () => {
+    symlinkSync('/dev', join(folder, 'devices'));
+    const name = 'sandbox-attestation-test';
+    for (const place of ['/dev', join(folder, 'devices')])
+      expect(await codeOf(placeFile(place, name, Buffer.from('new')))).toBe('usage output-not-file');
+    expect(readdirSync('/dev')).not.toContain(name);
+  });
+
+  test('replaces a link to nothing', async () => {
+    symlinkSync('gone', join(folder, 'a'));
+    await placeFile(folder, 'a', Buffer.from('new'));
+    expect(lstatSync(join(folder, 'a')).isFile()).toBe(true);
   });
 
   test('nothing that others have laid there is waited for or written through', async () => {

@@ -1,17 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { bundleName } from '../../src/evidence/bundle.ts';
-import { signatureName } from '../../src/evidence/file-names.ts';
-import { zipOf } from '../evidence/zip.ts';
-import { type Runner, signedFleet } from '../fleet/signed-fleet.ts';
+import { signedFleet } from '../fleet/signed-fleet.ts';
 import { ArtifactService } from './artifact-service.ts';
+import { collectStep, zipOfRunner } from './collect-step.ts';
 
 const LEGS = 500;
-const ENTRY = fileURLToPath(new URL('../../src/entry.ts', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'collect-'));
 let service: ArtifactService;
@@ -28,52 +23,11 @@ afterAll(async () => {
 
 const names = Array.from({ length: LEGS }, (_, leg) => `fleet-${leg}`);
 
-async function zipOfRunner(
-  { bundle, bytes, signature, files: own }: Runner,
-  isSigned = true,
-): Promise<Buffer> {
-  const name = bundleName(bundle);
-  const signatures = isSigned ? [{ name: signatureName(name), content: Buffer.from(signature) }] : [];
-  const files = [...own].map(([file, content]) => ({ name: file, content: Buffer.from(content) }));
-  return Buffer.from(zipOf([{ name, content: Buffer.from(bytes) }, ...signatures, ...files]));
-}
-
-/** The collecting step as a runner starts it, from source. */
-function collect(): Promise<{ code: number | null; stdout: string; output: readonly string[] }> {
+/** The step, and the lines of its results. */
+async function collect() {
   const output = join(folder, 'fleet.jsonl');
-  const summary = join(folder, 'summary');
-  const set = join(folder, 'output');
-  for (const file of [summary, set]) writeFileSync(file, '');
-  const program = `import { start } from ${JSON.stringify(ENTRY)}; await start('collect');`;
-  const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', program], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      RUNNER_TEMP: folder,
-      GITHUB_WORKSPACE: folder,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_OUTPUT: set,
-      ACTIONS_RESULTS_URL: service.url,
-      ACTIONS_RUNTIME_TOKEN: service.token,
-      INPUT_PREFIX: 'fleet-',
-      INPUT_NAMES: JSON.stringify(names),
-      INPUT_POLICY: 'policy.json',
-      INPUT_ALIKE: 'true',
-      INPUT_OUTPUT: output,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let stdout = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code, stdout, output: readFileSync(output, 'utf8').trimEnd().split('\n') });
-    });
-  });
+  const ended = await collectStep({ folder, service, names, inputs: { INPUT_OUTPUT: output } });
+  return { ...ended, output: readFileSync(output, 'utf8').trimEnd().split('\n') };
 }
 
 it(`reads the evidence of ${LEGS} jobs, and names the missing, the unsigned, the copied and the odd`, async () => {

@@ -1,21 +1,29 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as core from '@actions/core';
+import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { entryModule } from '../attest/entry/project.ts';
 import { path } from '../attest/entry/text-forms.ts';
+import { type Expectations, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
 import { parsePolicy } from '../evidence/policy.ts';
+import { checkReplaceable, placeParts } from '../evidence/write.ts';
+import type { FleetVerdict } from '../fleet/fleet-summary.ts';
 import { namesIn } from '../fleet/names.ts';
-import { readFleet } from '../fleet/read-fleet.ts';
+import { type FleetReading, readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
+import { codeOf } from '../foundation/thrown.ts';
+import { untilAborted } from '../foundation/until-aborted.ts';
+import { readWorkspaceFile } from '../foundation/workspace-file.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { CollectedArtifact } from '../publish/run-artifacts.ts';
-import { toFailure } from '../report/failure.ts';
+import { interrupted, toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import { holdRunnerFiles } from './command-files.ts';
+import { fail, setBlocked } from './failed-step.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
 import { trySummary } from './summary.ts';
@@ -23,69 +31,117 @@ import { trySummary } from './summary.ts';
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
 
-/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws. */
+/**
+ * The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws: an error becomes an
+ * annotation and a failed step.
+ */
 export async function main(): Promise<void> {
   const log = new ActionLog(core, { debugging: core.isDebug() });
+  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the folder of artifacts.
+  const { signal, release } = interruptSignal();
   try {
     holdRunnerFiles(process.env);
-    process.exitCode = await collect(log);
+    const verdict = await collect(log, signal);
+    // Last: a later step that reads only this must not go on after a step that failed.
+    core.setOutput('verdict', verdict.verdict);
+    process.exitCode = exitCodeOf(verdict);
   } catch (error) {
-    core.setOutput('verdict', 'BLOCKED');
-    const failure = toFailure(error);
-    log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
-    process.exitCode = failure.exitCode;
+    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
+    setBlocked();
+  } finally {
+    release();
   }
 }
 
-async function collect(log: ActionLog): Promise<number> {
-  const policy = resolve(pathInput('policy', required('policy')));
-  const expectations = parsePolicy(await readFile(policy));
+async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdict> {
+  const workspace = process.env['GITHUB_WORKSPACE'] || '.';
+  const policy = { given: pathInput('policy', required('policy')), name: 'policy', workspace };
+  const expectations = parsePolicy(await readWorkspaceFile(policy, MAX_POLICY_BYTES));
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
-  const output = resolve(pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default));
+  const output = await outputPath(workspace);
   const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
   const prefix = required('prefix');
   if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
     throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
+  const { verdict, blocked } = await withFolder(async (folder) => {
+    const { collectArtifacts } = await import('../publish/run-artifacts.ts');
+    const artifacts = await untilAborted(signal, collectArtifacts({ prefix, folder }));
+    log.print(`${artifacts.length} artifacts of ${names.length} legs`);
+    return placeParts(dirname(output), basename(output), (write) =>
+      untilAborted(signal, readInto(write, artifacts, { expectations, summary: { names, alike } })),
+    );
+  });
+  for (const { sentence } of verdict.problems.slice(0, 2))
+    log.annotate('Sandbox attestation: the fleet', sentence);
+  for (const { name, reasons } of blocked)
+    log.annotate(`Sandbox attestation: ${name}`, reasons[0]?.sentence ?? 'blocked');
+  log.print(verdict.headline);
+  core.setOutput('results-path', output);
+  await trySummary(
+    () => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(),
+    log,
+  );
+  return verdict;
+}
+
+/** Reads the artifacts, and writes a line for each and one for the fleet. */
+async function readInto(
+  write: (part: Uint8Array) => Promise<void>,
+  artifacts: readonly CollectedArtifact[],
+  {
+    expectations,
+    summary,
+  }: { readonly expectations: Expectations; readonly summary: FleetReading['summary'] },
+): Promise<{ readonly verdict: FleetVerdict; readonly blocked: readonly FleetResult[] }> {
+  const blocked: FleetResult[] = [];
+  const writeLines = (objects: readonly object[]) =>
+    write(Buffer.from(objects.map((object) => `${steeringFreeJson(object, 0)}\n`).join('')));
+  const verdict = await readFleet(batchesOf(artifacts), {
+    workers: { entry: entryModule, order: { expectations, now: new Date() } },
+    summary,
+    take: async (results) => {
+      const open = MOST_ANNOTATIONS - blocked.length;
+      blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
+      await writeLines(results.map(resultJson));
+    },
+    progress: () => undefined,
+  });
+  await writeLines([verdict.json]);
+  return { verdict, blocked };
+}
+
+/**
+ * Returns the path of the results, in a folder that exists. An earlier step may have put a link there: the results
+ * would be written wherever it leads. What else cannot be replaced is refused before anything is downloaded.
+ *
+ * @throws AttestationError `path-refused`, `output-link` or `output-not-file` (usage), or `evidence-not-written`
+ */
+async function outputPath(workspace: string): Promise<string> {
+  const given = pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default);
+  const output = await resolveAbove({ given, name: 'output', workspace });
+  const found = await lstat(output).catch(() => null);
+  if (found?.isSymbolicLink())
+    throw new AttestationError('output-link', `The file of results ${printable(output)} is a link.`);
+  await mkdir(dirname(output), { recursive: true }).catch((cause: unknown) => {
+    const why = `The folder of ${printable(output)} could not be made (${codeOf(cause)}).`;
+    throw new AttestationError('evidence-not-written', why, { cause });
+  });
+  await checkReplaceable(dirname(output), basename(output));
+  return output;
+}
+
+/** Some downloads may still be writing when the job is cancelled. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
+
+/** Lends a folder of the runner's temporary folder, and removes it. */
+async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-'));
   try {
-    const { collectArtifacts } = await import('../publish/run-artifacts.ts');
-    const artifacts = await collectArtifacts({ prefix, folder });
-    log.print(`${artifacts.length} artifacts of ${names.length} legs`);
-    await mkdir(dirname(output), { recursive: true });
-    const file = createWriteStream(output);
-    const write = (objects: readonly object[]) =>
-      new Promise<void>((written, failed) => {
-        const text = objects.map((object) => `${steeringFreeJson(object, 0)}\n`).join('');
-        file.write(text, (error) => (error ? failed(error) : written()));
-      });
-    const blocked: FleetResult[] = [];
-    const verdict = await readFleet(batchesOf(artifacts), {
-      workers: { entry: entryModule, order: { expectations, now: new Date() } },
-      summary: { names, alike },
-      take: async (results) => {
-        const open = MOST_ANNOTATIONS - blocked.length;
-        blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
-        await write(results.map(resultJson));
-      },
-      progress: () => undefined,
-    });
-    await write([verdict.json]);
-    await new Promise<void>((ended) => file.end(() => ended()));
-    for (const { sentence } of verdict.problems.slice(0, 2))
-      log.annotate('Sandbox attestation: the fleet', sentence);
-    for (const { name, reasons } of blocked)
-      log.annotate(`Sandbox attestation: ${name}`, reasons[0]?.sentence ?? 'blocked');
-    log.print(verdict.headline);
-    core.setOutput('verdict', verdict.verdict);
-    core.setOutput('results-path', output);
-    await trySummary(
-      () => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(),
-      log,
-    );
-    return exitCodeOf(verdict);
+    return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // The runner empties its temporary folder after the job: what cannot be removed here changes no verdict.
+    await rm(folder, REMOVAL).catch(() => undefined);
   }
 }
 

@@ -14,6 +14,7 @@ import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
 import { givenBaseline, tryCompare } from './baseline.ts';
 import { holdRunnerFiles } from './command-files.ts';
+import { fail, setBlocked } from './failed-step.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { tryPersist } from './persist.ts';
@@ -42,17 +43,6 @@ export async function main(): Promise<void> {
   } finally {
     log.stages();
     release();
-  }
-}
-
-/**
- * A step whose outputs cannot be written has already failed; without this output a later step finds no verdict at all.
- */
-function setBlocked(): void {
-  try {
-    core.setOutput('verdict', 'BLOCKED');
-  } catch {
-    // The annotation says why.
   }
 }
 
@@ -162,11 +152,6 @@ async function tryPublish(
   } catch (error) {
     return { artifact: null, failure: toFailure(error) };
   }
-}
-
-function fail(failure: Failure, log: ActionLog): number {
-  log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
-  return failure.exitCode;
 }
 
 /**

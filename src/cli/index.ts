@@ -1,20 +1,19 @@
 import { projectVersion } from '../attest/entry/project.ts';
+import { ResultStream } from './result-stream.ts';
 
 /**
  * The command line's entry. Sets the process's exit code and returns when all output is written. It answers `--version`
  * before it loads the argument library.
  */
 export async function main(argv: readonly string[]): Promise<void> {
+  // Messages are not a result: whether someone reads them changes nothing.
+  process.stderr.on('error', () => undefined);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${projectVersion()}\n`);
-    return;
+    const stdout = new ResultStream(process.stdout, { mustBeOpen: false });
+    stdout.write(`${projectVersion()}\n`);
+    if ((await stdout.end()) === null) return;
+    // It could not be written; the whole program reports that.
   }
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', toleratesNoReader);
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(argv);
-}
-
-/** `… | head` stops reading: the run goes on, cleans up and keeps its exit code. */
-function toleratesNoReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

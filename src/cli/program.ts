@@ -3,17 +3,39 @@ import { projectVersion } from '../attest/entry/project.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { toFailure } from '../report/failure.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
+import { notWritten } from './not-written.ts';
 import type { OptionRow } from './option-row.ts';
+import { NO_READER, ResultStream } from './result-stream.ts';
 import { Terminal } from './terminal.ts';
 
-/** Runs the command line and returns its exit code. Only this function of the CLI turns thrown values into output. */
+/** Options that make stdout a program's input. */
+const FOR_PROGRAMS = ['--json', '--fleet', '--as-policy'];
+
+/**
+ * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
+ * a reader of stdout would take a part for the whole.
+ */
 export async function runProgram(argv: readonly string[]): Promise<number> {
-  const terminal = new Terminal(process.stdout, process.stderr, {
+  const mustBeOpen = FOR_PROGRAMS.some((option) => argv.includes(option));
+  const stdout = new ResultStream(process.stdout, { mustBeOpen });
+  const terminal = new Terminal(stdout, process.stderr, {
     json: argv.includes('--json'),
     quiet: argv.includes('--quiet'),
     verbose: argv.includes('--verbose'),
     environment: process.env,
   });
+  const exitCode = await runCommand(argv, terminal);
+  const lost = await stdout.end();
+  // Help is not a result: `--help | head` ends well.
+  if (lost === null || (lost === NO_READER && !terminal.hasAnswered)) return exitCode;
+  const failure = toFailure(notWritten(lost));
+  // A reader that went away, as `| head` does, wants no more.
+  if (lost !== NO_READER) terminal.failure(failure);
+  return exitCode === 0 ? failure.exitCode : exitCode;
+}
+
+/** Only this function of the CLI turns thrown values into output. */
+async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
   const program = buildProgram(terminal);
   for (const row of COMMANDS) {
@@ -27,7 +49,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return usageExit(error, terminal);
     const failure = toFailure(error);
-    terminal.failure(failure);
+    // Reported at the end, with every other loss of output.
+    if (failure.code !== 'stdout-not-written') terminal.failure(failure);
     return failure.exitCode;
   }
 }

@@ -2,6 +2,7 @@ import type { Progress } from '../attest/run-context.ts';
 import { printable } from '../foundation/errors.ts';
 import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, withoutCommands } from '../report/steering.ts';
+import { notWritten } from './not-written.ts';
 import { inSeconds, StageTimes } from './stage-times.ts';
 
 /** Between two progress lines. */
@@ -16,6 +17,8 @@ const ERASE_LINE = '\r\u001b[K';
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** The code of what went wrong with an earlier write; null if nothing did. */
+  readonly error?: string | null;
   write(text: string, written?: () => void): unknown;
 }
 
@@ -48,6 +51,7 @@ export class Terminal implements Progress {
   private readonly stderr: Stream;
   private readonly quiet: boolean;
   private objectWritten = false;
+  private answered = false;
   private nextProgress = 0;
 
   readonly red = (text: string): string => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
@@ -66,11 +70,17 @@ export class Terminal implements Progress {
       people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
   }
 
+  /** Whether a result was written to stdout. */
+  get hasAnswered(): boolean {
+    return this.answered;
+  }
+
   /** The answer, for people. */
   print(text: string): void {
     this.endStage();
     if (this.quiet) return;
-    this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
+    if (this.json) this.write(this.stderr, `${text}\n`);
+    else this.answer(text);
   }
 
   /** Prints the help text that was asked for. */
@@ -94,14 +104,19 @@ export class Terminal implements Progress {
     if (!this.json || this.objectWritten) return;
     this.objectWritten = true;
     this.endStage();
-    this.write(this.stdout, `${steeringFreeJson(object)}\n`);
+    this.answer(steeringFreeJson(object));
   }
 
-  /** Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready. */
+  /**
+   * Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready.
+   *
+   * @throws AttestationError `stdout-not-written` (blocked): nobody gets the other answers either
+   */
   async lines(objects: readonly object[]): Promise<void> {
     const text = objects.map((object) => `${withoutCommands(steeringFreeJson(object, 0))}\n`).join('');
-    // Also called when no one reads any more: the exit code still has the verdict.
+    this.answered = true;
     await new Promise<void>((resolve) => this.stdout.write(text, () => resolve()));
+    if (typeof this.stdout.error === 'string') throw notWritten(this.stdout.error);
   }
 
   /** Shows progress in place on a terminal; nowhere else. */
@@ -185,6 +200,11 @@ export class Terminal implements Progress {
   /** A stage's line, its name dimmed. */
   private dimmed(line: string): string {
     return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
+  }
+
+  private answer(text: string): void {
+    this.answered = true;
+    this.write(this.stdout, `${text}\n`);
   }
 
   /** A step of a job may call this program: its output must not be a command to the runner. */

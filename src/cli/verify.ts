@@ -3,7 +3,7 @@ import { compareWith } from '../attest/entry/compare.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { projectVersion } from '../attest/entry/project.ts';
 import { acceptanceOf } from '../evidence/acceptance.ts';
-import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
+import { type Expectations, MAX_POLICY_BYTES, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
@@ -19,9 +19,6 @@ import { readExpectations } from './expectations.ts';
 import { outsideEvidence } from './outside-evidence.ts';
 import { readSummaryRequest, writeSummary } from './summary.ts';
 import { readTrust } from './trust.ts';
-
-/** A policy with a trusted root in it is below 100 kB. */
-const MAX_POLICY_BYTES = 4 * 1024 * 1024;
 
 /** `sandbox-attestation verify PATH`. */
 export async function execute(input: CommandInput): Promise<number> {

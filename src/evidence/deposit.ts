@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { signatureName } from './file-names.ts';
-import { placeFile, type WrittenEvidence } from './write.ts';
+import { checkReplaceable, placeFile, type WrittenEvidence } from './write.ts';
 
 /**
  * Copies the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
@@ -10,8 +10,8 @@ import { placeFile, type WrittenEvidence } from './write.ts';
  * does not change.
  *
  * @returns the bundle's path there
- * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
- *   `evidence-not-written`
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given,
+ *   `output-not-file` (usage) if it cannot be replaced, or `evidence-not-written`
  */
 export async function depositEvidence(
   written: WrittenEvidence,
@@ -22,6 +22,8 @@ export async function depositEvidence(
   const [folder, name] = found?.isDirectory() ? [path, written.bundleName] : [dirname(path), basename(path)];
   if (!force && (await lstat(join(folder, name)).catch(() => null)) !== null)
     throw exists(join(folder, name), written);
+  // Before the signature is placed, which would stay alone.
+  await checkReplaceable(folder, name);
   const signature = await readFile(join(written.folder, signatureName(written.bundleName))).catch(() => null);
   // The signature first: a bundle without it would look unsigned.
   if (signature !== null) await placeFile(folder, signatureName(name), signature);

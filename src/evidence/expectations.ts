@@ -1,6 +1,9 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { Waiver } from './reasons.ts';
 
+/** A policy with a trusted root in it is below 100 kB. */
+export const MAX_POLICY_BYTES = 4 * 1024 * 1024;
+
 /** Whose signature the caller trusts. The caller chooses; the evidence never does. */
 export type Trust =
   | { readonly kind: 'not-chosen' }

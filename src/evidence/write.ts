@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -62,26 +62,80 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
  * @returns the file's path
- * @throws AttestationError `evidence-not-written`
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
  */
 export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+  await placeParts(folder, name, (write) => write(bytes));
+  return join(folder, name);
+}
+
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+export async function placeParts<T>(
+  folder: string,
+  name: string,
+  make: (write: (part: Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
   const path = join(folder, name);
+  await checkReplaceable(folder, name);
   // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
   const temporary = join(folder, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
+  const onDisk = async <Result>(work: Promise<Result>): Promise<Result> =>
+    work.catch((cause: unknown) => {
+      throw notWritten(path, cause);
+    });
   try {
-    const handle = await open(temporary, 'wx', 0o644);
+    const handle = await onDisk(open(temporary, 'wx', 0o644));
+    let made: T;
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
+      made = await make((part) => onDisk(handle.writeFile(part)));
+      await onDisk(handle.sync());
     } finally {
-      await handle.close();
+      await onDisk(handle.close());
     }
-    await rename(temporary, path);
-    return path;
-  } catch (cause) {
+    await onDisk(rename(temporary, path));
+    return made;
+  } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritten(path, cause);
+    throw error;
   }
+}
+
+/**
+ * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
+ * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
+ * may be there: a user who names a link to a device means the device.
+ *
+ * @throws AttestationError `output-not-file` (usage)
+ */
+export async function checkReplaceable(folder: string, name: string): Promise<void> {
+  const path = join(folder, name);
+  // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
+  if ((await realpath(folder).catch(() => folder)) === DEVICES) throw notFile(path, 'is in /dev');
+  const found = await factsOf(lstat(path));
+  // A folder cannot be replaced by a file: the rename reports it.
+  if (found === null || found.isFile() || found.isDirectory()) return;
+  if (!found.isSymbolicLink()) throw notFile(path, `is ${kindOf(found)}`);
+  const target = await factsOf(stat(path));
+  if (target !== null && !target.isFile()) throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+
+const DEVICES = '/dev';
+
+/** What cannot be looked at cannot be replaced either: the write reports why. */
+function factsOf(facts: Promise<Stats>): Promise<Stats | null> {
+  return facts.catch(() => null);
+}
+
+function kindOf(facts: Stats): string {
+  if (facts.isFIFO()) return 'a named pipe';
+  if (facts.isSocket()) return 'a socket';
+  return facts.isDirectory() ? 'a folder' : 'a device';
 }
 
 /**
@@ -163,6 +217,10 @@ function folderNotOurs(folder: string, foreign: string): AttestationError {
     'output-not-empty',
     `The output folder ${printable(folder)} holds ${printable(foreign, 80)}, which is not evidence; a reader would block it.`,
   );
+}
+
+function notFile(path: string, why: string): AttestationError {
+  return new AttestationError('output-not-file', `Nothing was written to ${printable(path)}: it ${why}.`);
 }
 
 function notWritten(path: string, cause: unknown): AttestationError {

@@ -14,8 +14,14 @@ export const EVIDENCE_ERRORS = {
   },
   'output-link': {
     kind: 'usage',
-    meaning: 'The output folder is a link.',
-    remedy: 'Name a real folder with --output.',
+    meaning: 'The output folder, or the file of a fleet’s results, is a link.',
+    remedy: 'Name a real folder or file with --output.',
+  },
+  'output-not-file': {
+    kind: 'usage',
+    meaning:
+      'A file was to be written over a device, a named pipe, a socket or a link to one or to a folder, or in /dev.',
+    remedy: 'Name a new file, or a regular file that may be replaced.',
   },
   'deposit-exists': {
     kind: 'usage',

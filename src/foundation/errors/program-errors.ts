@@ -44,6 +44,12 @@ export const PROGRAM_ERRORS = {
     meaning: 'This user may not read or write a path.',
     remedy: 'Give this user access to that path, or name another one.',
   },
+  'stdout-not-written': {
+    kind: 'blocked',
+    meaning:
+      'The result could not be written whole to stdout. With --json, --fleet or --as-policy this includes a closed stdout, and /dev/null opened for reading and writing, which looks the same.',
+    remedy: 'Free space where stdout goes, or send it to another place; throw it away with > /dev/null.',
+  },
   interrupted: {
     kind: 'blocked',
     meaning: 'A signal ended the run before it was complete.',
