@@ -91,6 +91,9 @@ describe('a path that is written to lie outside', () => {
 
   test.each([
     ['/etc/apt', 'shown'],
+    ['/etc', 'shown'],
+    ['/proc', 'read'],
+    ['/dev', 'written'],
     ['/var/lib', 'shown'],
     ['/var/log', 'shown'],
     ['/proc/self', 'shown'],

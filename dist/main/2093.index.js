@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 78 modules
-var attest = __webpack_require__(88451);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 79 modules
+var attest = __webpack_require__(91915);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
@@ -195,6 +195,8 @@ function nothing(why) {
 
 // EXTERNAL MODULE: ./build/src/action/command-files.js
 var command_files = __webpack_require__(57183);
+// EXTERNAL MODULE: ./build/src/action/failed-step.js
+var failed_step = __webpack_require__(12410);
 // EXTERNAL MODULE: ./build/src/attest/entry/setting-table.js
 var setting_table = __webpack_require__(9417);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js
@@ -498,6 +500,7 @@ async function goneAfter({ stop, graceMs }, over) {
 
 
 
+
 /** The Action's step. It never throws: an error becomes an annotation and a failed step. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
@@ -515,23 +518,12 @@ async function main() {
         process.exitCode = exitCode;
     }
     catch (error) {
-        process.exitCode = fail(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
-        setBlocked();
+        process.exitCode = (0,failed_step/* fail */.f)(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
+        (0,failed_step/* setBlocked */.V)();
     }
     finally {
         log.stages();
         release();
-    }
-}
-/**
- * A step whose outputs cannot be written has already failed; without this output a later step finds no verdict at all.
- */
-function setBlocked() {
-    try {
-        core.setOutput('verdict', 'BLOCKED');
-    }
-    catch {
-        // The annotation says why.
     }
 }
 /** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
@@ -557,9 +549,9 @@ async function action_run(inputs, log, signal) {
     await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
     const { signing } = result;
     if (signing.kind === 'not-signed')
-        fail({ ...(0,failure/* toFailure */.w)(signing.error), remedy: signing.remedy }, log);
+        (0,failed_step/* fail */.f)({ ...(0,failure/* toFailure */.w)(signing.error), remedy: signing.remedy }, log);
     if (published.failure !== null)
-        fail(published.failure, log);
+        (0,failed_step/* fail */.f)(published.failure, log);
     return { exitCode: published.failure?.exitCode ?? (0,exit_code/* exitCodeOf */.F)(result), verdict: result.verdict };
 }
 /** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
@@ -624,10 +616,6 @@ async function tryPublish(result, inputs, log) {
     catch (error) {
         return { artifact: null, failure: (0,failure/* toFailure */.w)(error) };
     }
-}
-function fail(failure, log) {
-    log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
-    return failure.exitCode;
 }
 /**
  * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
@@ -808,38 +796,6 @@ const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 const ENGINE_NAMES = ['docker', 'podman'];
 /** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
-
-
-/***/ }),
-
-/***/ 94493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted)
-/* harmony export */ });
-/**
- * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
- * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
- */
-async function untilAborted(signal, work) {
-    if (signal === undefined)
-        return work;
-    let stop = () => undefined;
-    const aborted = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
-}
 
 
 /***/ })

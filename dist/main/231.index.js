@@ -314,7 +314,7 @@ var option_row = __webpack_require__(51694);
  *
  * @throws AttestationError `usage` with the option and the values that it may have
  */
-function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.c) {
+function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
     const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
     return {
         ...policy,
@@ -524,8 +524,6 @@ function usage(message, advice) {
 
 
 
-/** A policy with a trusted root in it is below 100 kB. */
-const MAX_POLICY_BYTES = 4 * 1024 * 1024;
 /** `sandbox-attestation verify PATH`. */
 async function execute(input) {
     const { path, options, terminal } = input;
@@ -565,11 +563,11 @@ async function execute(input) {
     return (0,exit_code/* exitCodeOf */.F)(reading);
 }
 async function expectationsIn(options) {
-    const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.c;
+    const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P)(path, MAX_POLICY_BYTES, 'policy');
+    const bytes = await (0,given_file/* readGivenBytes */.P)(path, expectations/* MAX_POLICY_BYTES */.mk, 'policy');
     // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);

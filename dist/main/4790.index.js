@@ -107,20 +107,13 @@ async function findOrphans(engine, temporary, runId = null) {
 }
 /** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
 async function sorted(items, runId) {
-    const [left, undecided] = [[], []];
-    for (const { name, run, state } of items) {
-        if (runId !== null) {
-            if (run === runId)
-                left.push(name);
-            continue;
-        }
-        const is = await state();
-        if (is === 'dead')
-            left.push(name);
-        else if (is !== 'alive')
-            undecided.push(name);
+    if (runId !== null) {
+        return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
     }
-    return { left, undecided };
+    // All at once: a program that does not answer takes two seconds.
+    const states = await Promise.all(items.map(async ({ name, state }) => ({ name, is: await state() })));
+    const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
+    return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 async function runFolders(temporary) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
@@ -1996,7 +1989,13 @@ async function calls_ended(socket, id, stderr, limit) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/client.js
+
+
 
 
 
@@ -2039,16 +2038,48 @@ function rootlessEnvironment(caller) {
 }
 /**
  * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
- * does not work: without root Podman takes no folder from that file (measured with 5.4.2).
+ * does not work: without root Podman takes no folder from that file (measured with 5.4.2). Links are followed, because
+ * managers of dotfiles make them; a link to nothing counts as no file, as in Podman.
+ *
+ * @throws AttestationError `podman-storage` (blocked) if there is something else: without the file Podman would use
+ *   another storage than the user's
  */
 async function keepStorage(caller, { home }) {
     const config = caller['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.config');
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(config, 'containers', 'storage.conf')).catch(() => null);
+    const text = await storageConfig((0,external_node_path_.join)(config, 'containers', 'storage.conf'));
     if (text === null)
         return;
     const folder = (0,external_node_path_.join)(home, '.config', 'containers');
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+/** Podman's own example has 10 KB. */
+const STORAGE_CONFIG_BYTES = 64 * 1024;
+/** Null if the file is missing. */
+async function storageConfig(path) {
+    let target;
+    try {
+        target = await (0,promises_.realpath)(path);
+    }
+    catch (cause) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$)(cause)))
+            return null;
+        throw notStorage(path, (0,thrown/* codeOf */.$)(cause), cause);
+    }
+    const read = await (0,safe_file/* readFileAt */._T)(target, STORAGE_CONFIG_BYTES);
+    if (read.kind === 'bytes')
+        return read.bytes;
+    if (read.kind === 'missing')
+        return null;
+    throw notStorage(path, whyNot(read));
+}
+function whyNot(read) {
+    if (read.kind === 'too-large')
+        return `it is larger than ${STORAGE_CONFIG_BYTES} bytes`;
+    return 'detail' in read ? read.detail : 'it is not a regular file';
+}
+function notStorage(path, why, cause) {
+    return new errors/* AttestationError */.L('podman-storage', `${(0,errors/* printable */.g)(path, 200)}, which may say where Podman's images are, cannot be read: ${why}.`, { cause });
 }
 function homeOf(caller) {
     return caller['HOME'] || (0,external_node_os_.homedir)();
@@ -2952,7 +2983,7 @@ function rlimitFact(limit) {
  * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `podman-storage`, `program-unsafe` or `pull-credentials`
  */
 async function connectPodman(runContext) {
     const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
@@ -3329,67 +3360,139 @@ function failedCall(what, said, timedOut) {
 
 
 /**
- * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The
- * process id is for people; no decision uses it.
+ * Process id, network namespace, Ed25519 public key: a name that engines take as a label and, with a suffix, in an
+ * image's tag (128 characters; the longest process id and namespace of Linux have 7 and 10 digits). The process id is
+ * for people; no decision uses it.
  */
-const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{32})$/;
+const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{64})$/;
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
-/** How long the kernel may take to answer; it does so at once. */
+/** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
+/** The most questions that a program holds at once, so that no other user can use up its file descriptors. */
+const QUESTIONS_AT_ONCE = 64;
+/** The question's random bytes, and the answer's Ed25519 signature. */
+const [QUESTION_BYTES, ANSWER_BYTES] = [32, 64];
+/** What is signed before the question: the key signs nothing else, and no signature made for another purpose fits. */
+const PURPOSE = Buffer.from('sandbox-attestation owner\0', 'latin1');
 let here = null;
 /**
  * The name of this program among all that run. While the program is alive it listens on an abstract Unix socket of that
  * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, every
- * user can test the name, without /proc (which `hidepid` restricts), and no other program ever gets it.
+ * user can test the name, without /proc (which `hidepid` restricts). Every user can also take the name of a program that
+ * ended, so the name is a public key: only the program can sign a question for it.
  */
 function ownerHere() {
     here ??= listen();
     return here;
 }
+/** Questions that are under way: all things of one run ask about the same program at once. */
+const asked = new Map();
 /** Returns whether the program that `ownerHere` named still runs. */
-async function ownerState(owner) {
-    const [, namespace = '', token = ''] = OWNER.exec(owner) ?? [];
-    if (token === '')
+function ownerState(owner) {
+    const underWay = asked.get(owner);
+    if (underWay !== undefined)
+        return underWay;
+    const state = stateOf(owner).finally(() => asked.delete(owner));
+    asked.set(owner, state);
+    return state;
+}
+async function stateOf(owner) {
+    const [, namespace = '', key = ''] = OWNER.exec(owner) ?? [];
+    if (key === '')
         return 'unnamed';
     // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
     if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace()))
         return 'undecidable';
-    return answers(token);
+    return ask(key);
 }
 async function listen() {
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)((connection) => connection.destroy());
+    const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
+    const key = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)((connection) => answer(connection, privateKey));
+    server.maxConnections = QUESTIONS_AT_ONCE;
     const listens = await new Promise((resolve) => {
         server.once('error', () => resolve(false));
-        server.listen(addressOf(token), () => resolve(true));
+        server.listen(addressOf(key), () => resolve(true));
     });
-    // The socket only has to exist; its later errors do not matter.
+    // A connection that cannot be accepted leaves its question without an answer, which decides nothing.
     server.on('error', () => undefined);
     server.unref();
-    const asked = listens && (await answers(token)) === 'alive';
-    return `${process.pid}.${asked ? await networkNamespace() : UNKNOWN_NAMESPACE}.${token}`;
+    return `${process.pid}.${listens && (await canConnect(key)) ? await networkNamespace() : UNKNOWN_NAMESPACE}.${key}`;
 }
-/** Only a refusal shows that nobody listens. A full queue, or a rule that forbids the connection, does not. */
-function answers(token) {
+/** Returns whether a rule allows the connection; to ask oneself a question would cost each start 1.5 ms more. */
+function canConnect(key) {
     return new Promise((resolve) => {
-        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(token));
+        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
+        const end = (can) => {
+            connection.destroy();
+            resolve(can);
+        };
+        endAfterLimit(connection, () => end(false));
+        connection.once('connect', () => end(true));
+        connection.once('error', () => end(false));
+    });
+}
+/** Answers one question. A program that ends does not wait for it. */
+function answer(connection, privateKey) {
+    connection.unref();
+    connection.on('error', () => undefined);
+    endAfterLimit(connection, () => undefined);
+    collect(connection, QUESTION_BYTES, (question) => {
+        connection.end((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.concat([PURPOSE, question]), privateKey));
+    });
+}
+/**
+ * Asks whoever has the program's socket. An abstract name has one holder at a time, so a false signature, like a
+ * refusal, shows that the program is dead. Silence does not: the program may be busy or stopped. Nor does a connection
+ * that ends early: a program that has no file descriptor left, or too many questions, closes it.
+ */
+function ask(key) {
+    return new Promise((resolve) => {
+        const question = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(QUESTION_BYTES);
+        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
         const end = (state) => {
             connection.destroy();
             resolve(state);
         };
-        connection.setTimeout(LIMIT_MS, () => end('undecidable'));
-        connection.once('connect', () => end('alive'));
+        endAfterLimit(connection, () => end('undecidable'));
         connection.once('error', (error) => {
-            if (error.code === 'ECONNREFUSED')
-                end('dead');
-            else
-                end(error.code === 'EAGAIN' ? 'alive' : 'undecidable');
+            end(error.code === 'ECONNREFUSED' ? 'dead' : 'undecidable');
         });
+        connection.once('close', () => end('undecidable'));
+        collect(connection, ANSWER_BYTES, (signature) => end(isOf(key, question, signature) ? 'alive' : 'dead'));
+        connection.write(question);
     });
 }
-function addressOf(token) {
-    return `\0sandbox-attestation-${token}`;
+/** Returns whether the program with this public key signed the question. */
+function isOf(key, question, signature) {
+    const x = Buffer.from(key, 'hex').toString('base64url');
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
+}
+/** Calls back once with the first bytes that arrive; the other side sends no more of use. */
+function collect(connection, length, then) {
+    let bytes = Buffer.alloc(0);
+    const take = (chunk) => {
+        bytes = Buffer.concat([bytes, chunk]);
+        if (bytes.length < length)
+            return;
+        connection.off('data', take);
+        then(bytes.subarray(0, length));
+    };
+    connection.on('data', take);
+}
+/** Ends a connection at the limit, even if bytes still arrive, which `Socket.setTimeout` would wait for. */
+function endAfterLimit(connection, then) {
+    const timer = setTimeout(() => {
+        connection.destroy();
+        then();
+    }, LIMIT_MS);
+    timer.unref();
+    connection.once('close', () => clearTimeout(timer));
+}
+function addressOf(key) {
+    return `\0sandbox-attestation-${key}`;
 }
 /** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
 async function networkNamespace() {

@@ -2027,7 +2027,7 @@ function ownResult(name, bytes) {
             return noBundle(parsed.reasons);
         const { bundle } = parsed;
         const now = new Date(bundle.created_at);
-        const alone = { signer: null, verifiedTime: null, expectations: expectations/* NO_EXPECTATIONS */.c, now };
+        const alone = { signer: null, verifiedTime: null, expectations: expectations/* NO_EXPECTATIONS */.cV, now };
         const evidence = caseOf(source, name, bundle, alone);
         const probes = readProbes(evidence);
         const own = ownReasons(evidence, probes, checkControls(evidence).reasons);

@@ -469,6 +469,32 @@ async function judged(name, source, judge) {
 
 /***/ }),
 
+/***/ 8621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
+function codeOf(thrown) {
+    return textMember(thrown, 'code') ?? 'unknown error';
+}
+/** Returns a thrown value's message, or `unknown error`. */
+function messageOf(thrown) {
+    return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
+function textMember(thrown, name) {
+    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
+        return null;
+    const value = Reflect.get(thrown, name);
+    return typeof value === 'string' ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

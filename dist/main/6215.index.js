@@ -601,16 +601,51 @@ function soleName(der) {
 
 /***/ }),
 
-/***/ 84485:
+/***/ 83729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseSignature)
-/* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98461);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ parseSignature)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var foundation_json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./build/src/signing/key-file-form.js
+
+/**
+ * Returns whether the bytes are a key-signed file as this program writes it, or as cosign does. Readers of two spellings
+ * of the same members could disagree, and the file's digest would not name the signature.
+ *
+ * @param json the parsed bytes
+ */
+function isKeyFileForm(bytes, json) {
+    return [',', ', '].some((comma) => Buffer.from(written(json, comma), 'utf8').equals(bytes));
+}
+/**
+ * Writes JSON without blanks except in the comma. Go's protojson, which cosign uses, adds a blank after every comma or
+ * after none; the choice is fixed in each build (google.golang.org/protobuf, internal/encoding/json and detrand).
+ */
+function written(json, comma) {
+    const items = (0,foundation_json/* listOf */.c3)(json);
+    if (items !== null)
+        return `[${items.map((item) => written(item, comma)).join(comma)}]`;
+    const members = (0,foundation_json/* membersOf */.lS)(json);
+    if (members === null)
+        return JSON.stringify(json);
+    const texts = Object.entries(members).map(([name, value]) => `${JSON.stringify(name)}:${written(value, comma)}`);
+    return `{${texts.join(comma)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/signing/parse-signature.js
+
 
 
 
@@ -620,22 +655,23 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const LIMITS = { characters: 256 * 1024, depth: 80 };
 /**
  * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Serialising the parsed value must give the
- * file again, member for member: the file must not hold a member that is not checked, or a member twice.
+ * file again, member for member: the file must not hold a member that is not checked, or a member twice. A key's file
+ * must be that byte for byte.
  */
 function parseSignature(bytes) {
     try {
         return { ok: true, parsed: parse(bytes) };
     }
     catch (error) {
-        return { ok: false, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('signature-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)) };
+        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* messageOf */.b)(error)) };
     }
 }
 function parse(bytes) {
     if (bytes.length === 0)
         throw new Error('it is empty');
-    const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBytes */ .dQ)(bytes, LIMITS);
-    const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
-    if (JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle)) !== JSON.stringify(json)) {
+    const json = (0,foundation_json/* parseJsonBytes */.dQ)(bytes, LIMITS);
+    const bundle = (0,dist.bundleFromJSON)(json);
+    if (JSON.stringify((0,dist.bundleToJSON)(bundle)) !== JSON.stringify(json)) {
         throw new Error('it holds unknown members, or is not in the usual form');
     }
     if (bundle.mediaType !== MEDIA_TYPE)
@@ -649,6 +685,9 @@ function parse(bytes) {
         throw new Error('it does not hold exactly one signature');
     const key = material.content;
     const isKey = key.$case === 'publicKey';
+    if (isKey && !isKeyFileForm(bytes, json)) {
+        throw new Error('its bytes are not in the form that this program or cosign writes');
+    }
     // sigstore’s own builder writes this next to a certificate; next to a key it would be a second form of the same.
     if (isKey && material.timestampVerificationData?.rfc3161Timestamps.length === 0) {
         throw new Error('it holds an empty list of timestamps');
@@ -960,8 +999,8 @@ function anchored(expected) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/signing/parse-signature.js
-var parse_signature = __webpack_require__(84485);
+// EXTERNAL MODULE: ./build/src/signing/parse-signature.js + 1 modules
+var parse_signature = __webpack_require__(83729);
 // EXTERNAL MODULE: ./build/src/signing/read-statement.js
 var read_statement = __webpack_require__(32417);
 ;// CONCATENATED MODULE: ./build/src/signing/verify-certificate.js

@@ -192,7 +192,7 @@ function listed(names) {
 async function execute({ path, options, terminal }) {
     const source = await (0,evidence_open/* openEvidence */.i)(path);
     // The maximum age is an expectation too.
-    const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.c, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
+    const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
     const { bundle } = reading;
     if (options['asPolicy'] === true && bundle !== null) {
         const policy = (0,evidence_policy/* policyFrom */.J)(bundle);

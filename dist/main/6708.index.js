@@ -42,25 +42,135 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _attest_entry_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62129);
+/* harmony import */ var _result_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
+
 
 /**
  * The command line's entry. Sets the process's exit code and returns when all output is written. It answers `--version`
  * before it loads the argument library.
  */
 async function main(argv) {
+    // Messages are not a result: whether someone reads them changes nothing.
+    process.stderr.on('error', () => undefined);
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-        process.stdout.write(`${(0,_attest_entry_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectVersion */ .oC)()}\n`);
-        return;
+        const stdout = new _result_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .ResultStream */ .Y(process.stdout);
+        stdout.write(`${(0,_attest_entry_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectVersion */ .oC)()}\n`);
+        if ((await stdout.end()) === null)
+            return;
+        // It could not be written; the whole program reports that.
     }
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', toleratesNoReader);
-    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(3378)]).then(__webpack_require__.bind(__webpack_require__, 93378));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(1274)]).then(__webpack_require__.bind(__webpack_require__, 61274));
     process.exitCode = await runProgram(argv);
 }
-/** `… | head` stops reading: the run goes on, cleans up and keeps its exit code. */
-function toleratesNoReader(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
+
+
+/***/ }),
+
+/***/ 8364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ResultStream),
+/* harmony export */   g: () => (/* binding */ NO_READER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8621);
+
+
+/** The code of a pipe whose reader is gone. */
+const NO_READER = 'EPIPE';
+/**
+ * Writes results to stdout, and knows whether all of them were written. Node's own stream for a file makes one write
+ * call and drops what a nearly full disk did not take; the streams of pipes and terminals write all, and report errors.
+ */
+class ResultStream {
+    isTTY;
+    stdout;
+    /** Whether Node would use its stream for files, which it also does for a device that is not a terminal. */
+    isFile;
+    /** Waits for everything that a pipe has not taken yet. */
+    writing = Promise.resolve();
+    firstError = null;
+    /** A caller who closes stdout throws the result away, as with /dev/null, which Node opens in its place. */
+    constructor(stdout) {
+        this.stdout = stdout;
+        this.isTTY = stdout.isTTY === true;
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stdout.fd);
+        this.isFile = !this.isTTY && !facts.isFIFO() && !facts.isSocket();
+        // Each write's callback reports its error.
+        stdout.on('error', () => undefined);
+    }
+    get columns() {
+        return this.stdout.columns;
+    }
+    /** The code of what went wrong first; null as long as everything was written. */
+    get error() {
+        return this.firstError;
+    }
+    write(text, written = () => undefined) {
+        const writing = this.firstError === null ? this.writeWhole(text) : Promise.resolve();
+        this.writing = Promise.all([this.writing, writing]).then(() => undefined);
+        void writing.then(written);
+    }
+    /** Waits until all is written. Returns the code of what went wrong first, or null. */
+    async end() {
+        await this.writing;
+        return this.firstError;
+    }
+    writeWhole(text) {
+        const { stdout } = this;
+        if (this.isFile) {
+            this.note(writeFile(stdout.fd, Buffer.from(text)));
+            return Promise.resolve();
+        }
+        return new Promise((resolve) => {
+            stdout.write(text, (error) => {
+                this.note(error);
+                resolve();
+            });
+        });
+    }
+    note(error) {
+        if (error !== null && error !== undefined)
+            this.firstError ??= (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error);
+    }
+}
+/** Writes all bytes. Returns the error that prevented it, or null. */
+function writeFile(fd, bytes) {
+    try {
+        for (let at = 0; at < bytes.length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at);
+        return null;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
+function codeOf(thrown) {
+    return textMember(thrown, 'code') ?? 'unknown error';
+}
+/** Returns a thrown value's message, or `unknown error`. */
+function messageOf(thrown) {
+    return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
+function textMember(thrown, name) {
+    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
+        return null;
+    const value = Reflect.get(thrown, name);
+    return typeof value === 'string' ? value : null;
 }
 
 

@@ -693,8 +693,8 @@ function expectationsOf(policy) {
         payload: policy.payload ?? null,
         base: policy.base ?? null,
         adds: policy.adds ?? [],
-        venues: policy.venues ?? expectations/* NO_EXPECTATIONS */.c.venues,
-        maxAgeDays: policy.max_age_days ?? expectations/* DEFAULT_MAX_AGE_DAYS */.x,
+        venues: policy.venues ?? expectations/* NO_EXPECTATIONS */.cV.venues,
+        maxAgeDays: policy.max_age_days ?? expectations/* DEFAULT_MAX_AGE_DAYS */.xp,
         challenge: policy.challenge ?? null,
         repository: policy.repository ?? null,
         workflow: policy.workflow ?? null,
@@ -720,7 +720,7 @@ function policyFrom(bundle) {
             : { base: [inventory.base.chain_id ?? inventory.base.inventory_sha256] }),
         ...(adds.length > 0 ? { adds: adds.map(({ entry }) => entry) } : {}),
         ...(bundle.venue === 'LOCAL' ? {} : { venues: [bundle.venue] }),
-        max_age_days: expectations/* DEFAULT_MAX_AGE_DAYS */.x,
+        max_age_days: expectations/* DEFAULT_MAX_AGE_DAYS */.xp,
         ...('GITHUB_REPOSITORY' in facts && facts.GITHUB_REPOSITORY !== ''
             ? { repository: facts.GITHUB_REPOSITORY }
             : {}),

@@ -39,14 +39,16 @@ var write = __webpack_require__(27600);
  * does not change.
  *
  * @returns the bundle's path there
- * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
- *   `evidence-not-written`
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given,
+ *   `output-not-file` (usage) if it cannot be replaced, or `evidence-not-written`
  */
 async function depositEvidence(written, path, force) {
     const found = await (0,promises_.lstat)(path).catch(() => null);
     const [folder, name] = found?.isDirectory() ? [path, written.bundleName] : [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
     if (!force && (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null)) !== null)
         throw exists((0,external_node_path_.join)(folder, name), written);
+    // Before the signature is placed, which would stay alone.
+    await (0,write/* checkReplaceable */.X7)(folder, name);
     const signature = await (0,promises_.readFile)((0,external_node_path_.join)(written.folder, (0,file_names/* signatureName */.S1)(written.bundleName))).catch(() => null);
     // The signature first: a bundle without it would look unsigned.
     if (signature !== null)
@@ -181,7 +183,7 @@ async function conclude_collect({ folder, clean }) {
 function trustOnReadBack(signing, progress) {
     if (signing.kind !== 'signed') {
         progress.stage('signature', 'none');
-        return expectations/* NO_EXPECTATIONS */.c.trust;
+        return expectations/* NO_EXPECTATIONS */.cV.trust;
     }
     const { signedBy } = signing;
     progress.stage('signature', (0,signed_by/* signerLine */.z7)(signedBy));
@@ -259,7 +261,7 @@ function hostFacts({ engine, image, run, folder }, collected) {
  */
 function ownExpectations({ inputs, image }, bundle, trust) {
     return {
-        ...expectations/* NO_EXPECTATIONS */.c,
+        ...expectations/* NO_EXPECTATIONS */.cV,
         trust,
         image: [image.built.id],
         seccomp: [bundle.seccomp_sha256],

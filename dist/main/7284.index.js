@@ -142,6 +142,11 @@ const ENGINE_ERRORS = {
         meaning: 'A file of the machine gives Podman a credential helper, which every pull would use.',
         remedy: 'Remove credential-helpers from that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
     },
+    'podman-storage': {
+        kind: 'blocked',
+        meaning: 'The user’s storage.conf, which may say where Podman’s images are, cannot be read.',
+        remedy: 'Make it a readable file of at most 64 KiB (a link to one is followed), or remove it: Podman then uses its own storage.',
+    },
     'pull-credentials': {
         kind: 'usage',
         meaning: 'The file of --pull-credentials does not have the required form.',
@@ -164,8 +169,13 @@ const EVIDENCE_ERRORS = {
     },
     'output-link': {
         kind: 'usage',
-        meaning: 'The output folder is a link.',
-        remedy: 'Name a real folder with --output.',
+        meaning: 'The output folder, or the file of a fleet’s results, is a link.',
+        remedy: 'Name a real folder or file with --output.',
+    },
+    'output-not-file': {
+        kind: 'usage',
+        meaning: 'A file was to be written over a device, a named pipe, a socket or a link to one or to a folder, or in /dev.',
+        remedy: 'Name a new file, or a regular file that may be replaced.',
     },
     'deposit-exists': {
         kind: 'usage',
@@ -262,8 +272,8 @@ const IMAGE_ERRORS = {
     },
     'context-untracked-unknown': {
         kind: 'usage',
-        meaning: 'The git index of the context cannot be read, so the run does not know what is untracked.',
-        remedy: 'Turn off a split or sparse index, or include untracked files with --include-untracked.',
+        meaning: 'The git index of the context cannot be read or belongs to another user, so the run does not know what is untracked.',
+        remedy: 'Turn off a split or sparse index, make the repository’s files your own, or include untracked files with --include-untracked.',
     },
     'context-too-large': {
         kind: 'usage',
@@ -430,6 +440,11 @@ const PROGRAM_ERRORS = {
         kind: 'blocked',
         meaning: 'This user may not read or write a path.',
         remedy: 'Give this user access to that path, or name another one.',
+    },
+    'stdout-not-written': {
+        kind: 'blocked',
+        meaning: 'The result could not be written whole to stdout.',
+        remedy: 'Free space where stdout goes, or send it to another place; throw it away with > /dev/null.',
     },
     interrupted: {
         kind: 'blocked',

@@ -131,8 +131,10 @@ function factsOf(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
 /* harmony export */   af: () => (/* binding */ placeFile),
-/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */   nP: () => (/* binding */ writeEvidence),
+/* harmony export */   uH: () => (/* binding */ placeParts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -187,28 +189,78 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
  * @returns the file's path
- * @throws AttestationError `evidence-not-written`
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
  */
 async function placeFile(folder, name, bytes) {
+    await placeParts(folder, name, (write) => write(bytes));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+}
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+async function placeParts(folder, name, make) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    await checkReplaceable(folder, name);
     // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const onDisk = async (work) => work.catch((cause) => {
+        throw notWritten(path, cause);
+    });
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644));
+        let made;
         try {
-            await handle.writeFile(bytes);
-            await handle.sync();
+            made = await make((part) => onDisk(handle.writeFile(part)));
+            await onDisk(handle.sync());
         }
         finally {
-            await handle.close();
+            await onDisk(handle.close());
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-        return path;
+        await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path));
+        return made;
     }
-    catch (cause) {
+    catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw notWritten(path, cause);
+        throw error;
     }
+}
+/**
+ * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
+ * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
+ * may be there: a user who names a link to a device means the device.
+ *
+ * @throws AttestationError `output-not-file` (usage)
+ */
+async function checkReplaceable(folder, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder).catch(() => folder)) === DEVICES)
+        throw notFile(path, 'is in /dev');
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
+    // A folder cannot be replaced by a file: the rename reports it.
+    if (found === null || found.isFile() || found.isDirectory())
+        return;
+    if (!found.isSymbolicLink())
+        throw notFile(path, `is ${kindOf(found)}`);
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path));
+    if (target !== null && !target.isFile())
+        throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+const DEVICES = '/dev';
+/** What cannot be looked at cannot be replaced either: the write reports why. */
+function factsOf(facts) {
+    return facts.catch(() => null);
+}
+function kindOf(facts) {
+    if (facts.isFIFO())
+        return 'a named pipe';
+    if (facts.isSocket())
+        return 'a socket';
+    return facts.isDirectory() ? 'a folder' : 'a device';
 }
 /**
  * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
@@ -284,6 +336,9 @@ function folderIsLink(folder) {
 function folderNotOurs(folder, foreign) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
 }
+function notFile(path, why) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
+}
 function notWritten(path, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
 }
@@ -331,7 +386,7 @@ function reportFacts(bundleBytes) {
     return {
         bundle,
         bundleName: name,
-        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, new Date(bundle.created_at)),
         restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findRestrictions */ ["do"])(bundle.host, profile),
         profile,
     };

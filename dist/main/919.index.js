@@ -280,9 +280,12 @@ function unsealed(seal, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ NO_EXPECTATIONS),
-/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */   cV: () => (/* binding */ NO_EXPECTATIONS),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
+/* harmony export */   xp: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
 /* harmony export */ });
+/** A policy with a trusted root in it is below 100 kB. */
+const MAX_POLICY_BYTES = 4 * 1024 * 1024;
 /** Age limit when the caller names none (contract §6). */
 const DEFAULT_MAX_AGE_DAYS = 30;
 /** What the reader expects when the caller says nothing: nothing is trusted, pinned or waived. */
@@ -9589,7 +9592,7 @@ async function openFile(path, around = null) {
 /** Opens an artifact's bytes from any source; `path` is its name in messages. */
 async function openZip(path, bytes) {
     // The zip reader loads only for zips.
-    const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4441)]).then(__webpack_require__.bind(__webpack_require__, 14441));
+    const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
     const zip = await unzip(bytes, OPEN_LIMITS);
     return sourceOf(path, 'zip', zip.files, zip.problems);
 }
@@ -9912,7 +9915,7 @@ async function contentOf(handle, facts, limit) {
         const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
         length += bytesRead;
         if (bytesRead === 0)
-            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode };
+            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode, owner: facts.uid };
         if (length > limit)
             return { kind: 'too-large' };
         if (length === buffer.length)
@@ -9942,32 +9945,6 @@ async function isAt(handle, path) {
 }
 function placeOf({ fd }) {
     return `/proc/self/fd/${fd}`;
-}
-
-
-/***/ }),
-
-/***/ 8621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
-function codeOf(thrown) {
-    return textMember(thrown, 'code') ?? 'unknown error';
-}
-/** Returns a thrown value's message, or `unknown error`. */
-function messageOf(thrown) {
-    return textMember(thrown, 'message') ?? 'unknown error';
-}
-/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
-function textMember(thrown, name) {
-    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
-        return null;
-    const value = Reflect.get(thrown, name);
-    return typeof value === 'string' ? value : null;
 }
 
 

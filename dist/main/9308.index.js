@@ -565,7 +565,7 @@ async function contentOf(handle, facts, limit) {
         const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
         length += bytesRead;
         if (bytesRead === 0)
-            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode };
+            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode, owner: facts.uid };
         if (length > limit)
             return { kind: 'too-large' };
         if (length === buffer.length)
@@ -595,32 +595,6 @@ async function isAt(handle, path) {
 }
 function placeOf({ fd }) {
     return `/proc/self/fd/${fd}`;
-}
-
-
-/***/ }),
-
-/***/ 8621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
-function codeOf(thrown) {
-    return textMember(thrown, 'code') ?? 'unknown error';
-}
-/** Returns a thrown value's message, or `unknown error`. */
-function messageOf(thrown) {
-    return textMember(thrown, 'message') ?? 'unknown error';
-}
-/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
-function textMember(thrown, name) {
-    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
-        return null;
-    const value = Reflect.get(thrown, name);
-    return typeof value === 'string' ? value : null;
 }
 
 

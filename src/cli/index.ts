@@ -9,7 +9,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Messages are not a result: whether someone reads them changes nothing.
   process.stderr.on('error', () => undefined);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    const stdout = new ResultStream(process.stdout, { mustBeOpen: false });
+    const stdout = new ResultStream(process.stdout);
     stdout.write(`${projectVersion()}\n`);
     if ((await stdout.end()) === null) return;
     // It could not be written; the whole program reports that.

@@ -8,16 +8,12 @@ import type { OptionRow } from './option-row.ts';
 import { NO_READER, ResultStream } from './result-stream.ts';
 import { Terminal } from './terminal.ts';
 
-/** Options that make stdout a program's input. */
-const FOR_PROGRAMS = ['--json', '--fleet', '--as-policy'];
-
 /**
  * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
  * a reader of stdout would take a part for the whole.
  */
 export async function runProgram(argv: readonly string[]): Promise<number> {
-  const mustBeOpen = FOR_PROGRAMS.some((option) => argv.includes(option));
-  const stdout = new ResultStream(process.stdout, { mustBeOpen });
+  const stdout = new ResultStream(process.stdout);
   const terminal = new Terminal(stdout, process.stderr, {
     json: argv.includes('--json'),
     quiet: argv.includes('--quiet'),

@@ -1,10 +1,8 @@
-import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { codeOf } from '../foundation/thrown.ts';
 
 /** The code of a pipe whose reader is gone. */
 export const NO_READER = 'EPIPE';
-/** Not a code of the system: nothing was open as stdout when this process started. */
-export const CLOSED = 'closed';
 
 type Stdout = Pick<typeof process.stdout, 'isTTY' | 'columns'> &
   NodeJS.WritableStream & { readonly fd: number };
@@ -22,15 +20,14 @@ export class ResultStream {
   private writing: Promise<void> = Promise.resolve();
   private firstError: string | null = null;
 
-  /** @param mustBeOpen whether the caller asked for output that a program reads */
-  constructor(stdout: Stdout, { mustBeOpen }: { readonly mustBeOpen: boolean }) {
+  /** A caller who closes stdout throws the result away, as with /dev/null, which Node opens in its place. */
+  constructor(stdout: Stdout) {
     this.stdout = stdout;
     this.isTTY = stdout.isTTY === true;
     const facts = fstatSync(stdout.fd);
     this.isFile = !this.isTTY && !facts.isFIFO() && !facts.isSocket();
     // Each write's callback reports its error.
     stdout.on('error', () => undefined);
-    if (mustBeOpen && wasClosed(stdout.fd)) this.firstError = CLOSED;
   }
 
   get columns(): number {
@@ -80,24 +77,5 @@ function writeFile(fd: number, bytes: Uint8Array): unknown {
     return null;
   } catch (error) {
     return error;
-  }
-}
-
-/** open(2): the two bits of a descriptor's access mode, and the mode for reading and writing. */
-const ACCESS_MODE = 0o3;
-const READ_WRITE = 0o2;
-
-/**
- * Returns whether stdout was closed when this process started. Node then opens /dev/null for reading and writing in its
- * place; a shell's `> /dev/null`, which throws output away on purpose, only writes.
- */
-function wasClosed(fd: number): boolean {
-  try {
-    if (fstatSync(fd).rdev !== statSync('/dev/null').rdev) return false;
-    const [, flags = '0'] =
-      /^flags:\s+([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8')) ?? [];
-    return (Number.parseInt(flags, 8) & ACCESS_MODE) === READ_WRITE;
-  } catch {
-    return false;
   }
 }

@@ -187,9 +187,9 @@ async function outside(written: string, path: WorkspacePath): Promise<string> {
   if (credentials !== undefined && path.purpose !== 'written')
     throw refused(path, `is in ${credentials}, where credentials are kept`);
   const system = path.purpose === 'shown' ? OF_SYSTEM : OF_KERNEL;
-  const folder = system.find((each) => real.startsWith(`${each}/`));
+  const folder = system.find((each) => `${real}/`.startsWith(`${each}/`));
   if (folder !== undefined) throw refused(path, `is in ${folder}, a folder of the system`);
-  const home = /^\/(?:root|home\/[^/]+)(?=\/)/.exec(real)?.[0];
+  const home = /^\/(?:root|home\/[^/]+)(?=\/|$)/.exec(real)?.[0];
   const own = await realpath(homedir()).catch(() => homedir());
   if (home !== undefined && home !== own && !own.startsWith(`${home}/`) && path.purpose !== 'written')
     throw refused(path, `is in ${home}, another user's home`);

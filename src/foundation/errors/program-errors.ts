@@ -46,8 +46,7 @@ export const PROGRAM_ERRORS = {
   },
   'stdout-not-written': {
     kind: 'blocked',
-    meaning:
-      'The result could not be written whole to stdout. With --json, --fleet or --as-policy this includes a closed stdout, and /dev/null opened for reading and writing, which looks the same.',
+    meaning: 'The result could not be written whole to stdout.',
     remedy: 'Free space where stdout goes, or send it to another place; throw it away with > /dev/null.',
   },
   interrupted: {
