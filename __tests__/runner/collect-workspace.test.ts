@@ -135,7 +135,7 @@ const REFUSED: readonly (readonly [
     () => undefined,
     { INPUT_OUTPUT: 'policy.json/fleet.jsonl' },
   ],
-  ['results among the devices', 'output-not-file', () => undefined, { INPUT_OUTPUT: '/dev/fleet.jsonl' }],
+  ['results among the devices', 'path-refused', () => undefined, { INPUT_OUTPUT: '/dev/fleet.jsonl' }],
 ];
 test.each(REFUSED)(
   '%s: %s',
