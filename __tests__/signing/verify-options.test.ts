@@ -71,6 +71,16 @@ describe('matcher', () => {
     expect(matcher(expected, match)(found)).toBe(answer);
   });
 
+  test.each([
+    ['(a+)+b', 'a'.repeat(2_000)],
+    ['.*/.*/.*/.*/.*/.*/.*@.*c', `https://x/${'/@'.repeat(1_000)}`],
+    ['.*', 'a'.repeat(2_049)],
+  ])('%s does not match a long stranger’s text, and answers in time', (pattern, found) => {
+    const begun = performance.now();
+    expect(matcher(pattern, 'regexp')(found)).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
   test.each([['a)|(b'], ['('], ['[']])('%s is not a pattern', (pattern) => {
     expect(() => matcher(pattern, 'regexp')).toThrow(
       expect.objectContaining({ code: 'identity-pattern-invalid' }),
