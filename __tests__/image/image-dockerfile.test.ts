@@ -274,14 +274,14 @@ describe('time', () => {
     ['an open array', `FROM scratch\nCMD [${'"a",'.repeat(1_000)}`],
     ['an open quote', `FROM scratch\nENV a="${'b '.repeat(2_000)}`],
     ['flags', `FROM scratch\nRUN ${'--mount=a '.repeat(400)}x`],
-  ])('%s is answered in 100 ms', (_, text) => {
+  ])('%s is answered in a second, where it took minutes', (_, text) => {
     // The best of five: another test may have the processor in between.
     const times = Array.from({ length: 5 }, () => {
       const begun = performance.now();
       code(text);
       return performance.now() - begun;
     });
-    expect(Math.min(...times)).toBeLessThan(100);
+    expect(Math.min(...times)).toBeLessThan(1_000);
   });
 });
 
