@@ -973,7 +973,10 @@ var errors = __webpack_require__(97284);
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/signing/certificate-claims.js
 var certificate_claims = __webpack_require__(55102);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/src/signing/identity.js
+
 
 
 /**
@@ -986,7 +989,25 @@ function matcher(expected, match) {
     if (match === 'exact')
         return (found) => found !== null && found === expected;
     const pattern = anchored(expected);
-    return (found) => found !== null && pattern.test(found);
+    return (found) => found !== null && found.length <= LONGEST && matchesInTime(pattern, found);
+}
+/** Of an identity or an issuer, in UTF-16 units: a workflow's path with its ref has a few hundred. */
+const LONGEST = 2_048;
+const MATCH_LIMIT_MS = 500;
+const TEST = new external_node_vm_.Script('pattern.test(found)');
+/**
+ * The found text is a stranger's, and an expression with two `.*` may backtrack over it for hours: only a script of
+ * node:vm can be ended in the middle of a match. One that does not come to an end in time does not match.
+ */
+function matchesInTime(pattern, found) {
+    try {
+        return TEST.runInContext((0,external_node_vm_.createContext)({ pattern, found }), { timeout: MATCH_LIMIT_MS }) === true;
+    }
+    catch (error) {
+        if ((0,thrown/* codeOf */.$)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            return false;
+        throw error;
+    }
 }
 function anchored(expected) {
     try {
