@@ -138,8 +138,8 @@ export function tricks(program: Uint8Array): readonly Trick[] {
     blocks('a file of the payload’s group', [file('app/data.txt', 'x', { gid: 65532, mode: 0o664 })]),
     blocks('a folder that everybody may write', [folder('data', { mode: 0o777 })]),
     // Special files.
-    blocks('a character device', [special('app/null', 'character-device')]),
-    blocks('a block device', [special('data/disk', 'block-device')]),
+    { ...blocks('a character device', [special('app/null', 'character-device')]), outcome: 'refused' },
+    { ...blocks('a block device', [special('data/disk', 'block-device')]), outcome: 'refused' },
     blocks('a named pipe', [special('app/pipe', 'fifo')]),
     // Whiteouts.
     blocks('a whiteout of a base file', [whiteout('etc', 'passwd')]),

@@ -123,6 +123,9 @@ describe('what is left out', () => {
     ['gha-creds-0123456789abcdef.json', 'credentials'],
     ['infra/prod.tfvars', 'credentials'],
     ['infra/terraform.tfstate', 'credentials'],
+    ['.id_rsa.swp', 'credentials'],
+    ['.notes.swo', 'credentials'],
+    ['.id_rsa.un~', 'credentials'],
     // M1's list
     ...[
       ...['prod.env', 'a/prod.tfstate.backup', 'x.tfvars.json', 'application_default_credentials.json'],

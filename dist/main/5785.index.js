@@ -3734,6 +3734,10 @@ const NEVER_COPIED = [
         '*_history',
         '.lesshst',
         '.viminfo',
+        // What editors keep of a file that is being edited, which they write in another order
+        '.*.sw[a-p]',
+        '.*.kate-swp',
+        '*.un~',
         // A runner's own
         '.runner',
     ].map((pattern) => ({ pattern, reason: 'credentials' })),
@@ -3867,8 +3871,13 @@ function indexIn(text, expression, from) {
     expression.lastIndex = from;
     return expression.exec(text)?.index ?? -1;
 }
-/** Without the NULs, text of UTF-16 and UTF-32 is that of ASCII. */
+/** How strings of JSON and of programs write a hyphen where a page must not end early. */
+const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
 function private_keys_textOf(bytes) {
+    return plainTextOf(bytes).replaceAll(ESCAPED_HYPHEN, '-');
+}
+/** Without the NULs, text of UTF-16 and UTF-32 is that of ASCII. */
+function plainTextOf(bytes) {
     if (!bytes.includes(0))
         return bytes.toString('latin1');
     const kept = Buffer.allocUnsafe(bytes.length);
@@ -4926,10 +4935,9 @@ function leafOf(root, entry, path) {
             return linkedFile(root, entry, path);
         case 'character-device':
         case 'block-device':
-            // The overlay file system takes a device 0:0 for a whiteout (kernel, filesystems/overlayfs.rst).
-            if (entry.device.every((part) => part === 0))
-                throw unreadable(`${(0,errors/* printable */.g)(path, 80)} is the device 0:0`);
-            return { ...plain, kind: type, target: entry.device.join(':') };
+            // An engine in a user namespace makes none, so that the container shows what lower layers have there (rootless
+            // Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
+            throw unreadable(`${(0,errors/* printable */.g)(path, 80)} is a device`);
         case 'fifo':
             return { ...plain, kind: 'fifo' };
         case 'folder':

@@ -11,6 +11,7 @@ import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { claimsOf, compareClaims } from './certificate-claims.ts';
+import { entryFault, logKeyFault, useFault } from './certificate-use.ts';
 import { matcher } from './identity.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';
 import { readStatement } from './read-statement.ts';
@@ -33,7 +34,7 @@ export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): 
     const file = parseSignature(signatureBytes);
     if (!file.ok) return { ok: false, reasons: [file.reason] };
     if (file.parsed.keyHint !== null) return { ok: false, reasons: [reason('signer-is-key')] };
-    const verified = verify(verifier, file.parsed);
+    const verified = verify(verifier, file.parsed, trusted);
     if (!verified.ok) return { ok: false, reasons: [verified.reason] };
     const claims = claimsOf(verified.signer);
     const { identity, issuer } = claims;
@@ -57,14 +58,18 @@ type Verified =
   | { readonly ok: true; readonly signer: Signer; readonly time: Date }
   | { readonly ok: false; readonly reason: Reason };
 
-function verify(verifier: Verifier, { bundle }: ParsedSignature): Verified {
+function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: Trusted): Verified {
   try {
     const entity = toSignedEntity(bundle);
     const signer = verifier.verify(entity);
     const time = earliest(entity);
-    return time === null
-      ? { ok: false, reason: reason('signing-time-invalid', null, 'the signature has no time') }
-      : { ok: true, signer, time };
+    if (time === null)
+      return { ok: false, reason: reason('signing-time-invalid', null, 'the signature has no time') };
+    const use = useFault(bundle);
+    if (use !== null) return { ok: false, reason: reason('certificate-invalid', null, use) };
+    const entry = entryFault(bundle) ?? logKeyFault(bundle, material, time);
+    if (entry !== null) return { ok: false, reason: reason('log-entry-invalid', null, entry) };
+    return { ok: true, signer, time };
   } catch (error) {
     const code = error instanceof VerificationError ? codeOf(error.code) : 'signature-invalid';
     return { ok: false, reason: reason(code, null, messageOf(error)) };

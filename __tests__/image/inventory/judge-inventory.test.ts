@@ -200,8 +200,6 @@ describe('anything else that is added is found by path and reason', () => {
       [file('app2/x')],
       ['/app2 is not in /app, /root, /data', '/app2/x is not in /app, /root, /data'],
     ],
-    ['a device', [{ name: 'app/x', type: '3', device: [1, 1] }], ['/app/x is the character device 1:1']],
-    ['a disk', [{ name: 'app/x', type: '4', device: [8, 0] }], ['/app/x is the block device 8:0']],
     ['a pipe', [{ name: 'app/x', type: '6' }], ['/app/x is a named pipe']],
     [
       'a whiteout',
@@ -436,7 +434,6 @@ describe('/bin/ls', () => {
     ['is a link to nothing', [symbolicLink('usr/bin/ls', 'absent')], '/usr/bin/absent'],
     ['is in a folder that the run mounts over', [symbolicLink('bin', 'out')], '/out/ls'],
     ['is above the root', [symbolicLink('usr/bin/ls', '../../../../etc/passwd')], '/etc/passwd'],
-    ['is a device', [{ name: 'usr/bin/ls', type: '3', device: [1, 3] }], '/usr/bin/ls'],
     ['is a folder', [folder('usr/bin/ls')], '/usr/bin/ls'],
   ])('%s', async (_, more, ls) => {
     const facts = await withPayload(...more);

@@ -147,6 +147,10 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '*_history',
     '.lesshst',
     '.viminfo',
+    // What editors keep of a file that is being edited, which they write in another order
+    '.*.sw[a-p]',
+    '.*.kate-swp',
+    '*.un~',
     // A runner's own
     '.runner',
   ].map((pattern) => ({ pattern, reason: 'credentials' as const })),

@@ -54,8 +54,15 @@ function indexIn(text: string, expression: RegExp, from: number): number {
   return expression.exec(text)?.index ?? -1;
 }
 
-/** Without the NULs, text of UTF-16 and UTF-32 is that of ASCII. */
+/** How strings of JSON and of programs write a hyphen where a page must not end early. */
+const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
+
 function textOf(bytes: Buffer): string {
+  return plainTextOf(bytes).replaceAll(ESCAPED_HYPHEN, '-');
+}
+
+/** Without the NULs, text of UTF-16 and UTF-32 is that of ASCII. */
+function plainTextOf(bytes: Buffer): string {
   if (!bytes.includes(0)) return bytes.toString('latin1');
   const kept = Buffer.allocUnsafe(bytes.length);
   let length = 0;

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
+import type { TrustMaterial } from '@sigstore/verify';
+import { entryFault, logKeyFault, useFault } from '../../src/signing/certificate-use.ts';
+
+/** A logged signature of a golden run. */
+function logged(): Bundle {
+  const folder = fileURLToPath(new URL('../golden/docker-certificate/evidence/', import.meta.url));
+  const name = readdirSync(folder).find((each) => each.endsWith('.sigstore.json')) ?? '';
+  return bundleFromJSON(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** A certificate that signs itself, as openssl makes it with these extensions, in DER. */
+function certificate(...extensions: readonly string[]): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-use-'));
+  try {
+    const words = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+    const files = ['-keyout', join(folder, 'key'), '-out', join(folder, 'der'), '-outform', 'DER'];
+    const more = extensions.flatMap((extension) => ['-addext', extension]);
+    const subject = ['-subj', '/CN=x', '-config', '/dev/null'];
+    execFileSync('openssl', [...words, ...files, ...subject, ...more], { stdio: 'pipe' });
+    return readFileSync(join(folder, 'der'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function signedWith(rawBytes: Buffer): Bundle {
+  const bundle = logged();
+  const content = { $case: 'certificate' as const, certificate: { rawBytes } };
+  return { ...bundle, verificationMaterial: { ...bundle.verificationMaterial, content } } as Bundle;
+}
+
+const [SIGNATURE, CODE] = ['keyUsage=digitalSignature', 'extendedKeyUsage=codeSigning'];
+
+test('a real one may sign, and is the one of its log entry', () => {
+  expect([useFault(logged()), entryFault(logged())]).toEqual([null, null]);
+  expect(useFault(signedWith(certificate('basicConstraints=CA:false', SIGNATURE, CODE)))).toBeNull();
+});
+
+test.each([
+  ['of a server', ['basicConstraints=CA:false', SIGNATURE, 'extendedKeyUsage=serverAuth'], /code signing/],
+  [
+    'of a time stamp',
+    ['basicConstraints=CA:false', SIGNATURE, 'extendedKeyUsage=timeStamping'],
+    /code signing/,
+  ],
+  ['of two purposes', ['basicConstraints=CA:false', SIGNATURE, `${CODE},serverAuth`], /code signing alone/],
+  ['of no purpose', ['basicConstraints=CA:false', SIGNATURE], /code signing/],
+  ['of an authority', ['basicConstraints=CA:true', `${SIGNATURE},keyCertSign`, CODE], /an authority/],
+  ['of no use', ['basicConstraints=CA:false', CODE], /digital signatures/],
+  ['of another use', ['basicConstraints=CA:false', 'keyUsage=keyAgreement', CODE], /digital signatures/],
+])('a certificate %s may not', (_, extensions, why) => {
+  expect(useFault(signedWith(certificate(...extensions)))).toMatch(why);
+});
+
+const pem = (der: Buffer) =>
+  `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** The signature with a log entry whose specification was changed. */
+function withSpec(change: (spec: Record<string, unknown>) => unknown): Bundle {
+  const bundle = logged();
+  for (const entry of bundle.verificationMaterial.tlogEntries) {
+    const body = JSON.parse(Buffer.from(entry.canonicalizedBody).toString('utf8'));
+    entry.canonicalizedBody = Buffer.from(JSON.stringify({ ...body, spec: change(body.spec) }));
+  }
+  return bundle;
+}
+
+const OTHER = base64(pem(certificate('basicConstraints=CA:false', SIGNATURE, CODE)));
+const KEY = base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');
+const dsse = (...verifiers: readonly unknown[]) => ({
+  signatures: verifiers.map((verifier) => ({ verifier })),
+});
+
+test.each<[string, (spec: Record<string, unknown>) => unknown]>([
+  ['of another certificate', () => dsse(OTHER)],
+  ['of a key', () => dsse(KEY)],
+  ['of no PEM', () => dsse(base64('no pem at all'))],
+  ['of nobody', () => dsse(undefined)],
+  ['without signatures', () => ({})],
+  [
+    'of this certificate and another',
+    (spec) => ({ signatures: [...(spec['signatures'] as []), ...dsse(OTHER).signatures] }),
+  ],
+  ['of another certificate, as hashedrekord', () => ({ signature: { publicKey: { content: OTHER } } })],
+  [
+    'of another certificate, as intoto',
+    () => ({ content: { envelope: { signatures: [{ publicKey: OTHER }] } } }),
+  ],
+])('a log entry %s is not this signature’s', (_, change) => {
+  expect(entryFault(withSpec(change))).toMatch(/another signer/);
+});
+
+test('the key of a log must have been valid, whether the log promised the entry or not', () => {
+  const time = new Date('2026-06-01T00:00:00Z');
+  const bundle = logged();
+  for (const entry of bundle.verificationMaterial.tlogEntries)
+    Reflect.deleteProperty(entry, 'inclusionPromise');
+  const logID = Buffer.from(bundle.verificationMaterial.tlogEntries[0]?.logId?.keyId ?? []);
+  const during = (start: string, end: string) =>
+    logKeyFault(
+      bundle,
+      {
+        tlogs: [{ logID, validFor: { start: new Date(start), end: new Date(end) } }],
+      } as unknown as TrustMaterial,
+      time,
+    );
+  expect(during('2026-01-01', '2026-12-31')).toBeNull();
+  expect(during('2026-01-01', '2026-05-31')).toMatch(/not valid/);
+  expect(during('2026-06-02', '2026-12-31')).toMatch(/not valid/);
+  expect(logKeyFault(bundle, { tlogs: [] } as unknown as TrustMaterial, time)).toMatch(/not valid/);
+});
