@@ -66,8 +66,13 @@ describeEngines('wrong arguments end the program before it does anything', (engi
 });
 
 describeEngines('an input folder of the system', (engine) => {
-  it.each(['/', '/etc', '/root', '/var/run'])('%s is refused by name', async (input) => {
-    expectFailure(await runCommand(engine, ['--input', input]), 'input-refused', 2);
+  it.each([
+    ['/', 'input-refused'],
+    ['/etc', 'path-refused'],
+    ['/root', 'input-refused'],
+    ['/var/run', 'path-refused'],
+  ])('%s is refused by name', async (input, code) => {
+    expectFailure(await runCommand(engine, ['--input', input]), code, 2);
   });
 });
 
