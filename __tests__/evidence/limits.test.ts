@@ -120,7 +120,9 @@ describe('the limits of a bundle', () => {
   it('are never in the way of what is within them', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 20 }), (value) => {
-        const plain: unknown = JSON.parse(JSON.stringify(value));
+        // A member of that name is rejected, whatever it holds.
+        const text = JSON.stringify(value).replaceAll('"__proto__"', '"proto"');
+        const plain: unknown = JSON.parse(text);
         expect(readStrictJson(writeJson(plain))).toEqual({ ok: true, value: plain });
       }),
     );
