@@ -3443,7 +3443,7 @@ function answer(connection, privateKey) {
     });
 }
 /**
- * Asks whoever has the program's socket. An abstract name has one holder at a time, so a false signature, like a
+ * Asks the holder of the program's socket. An abstract name has one holder at a time, so a false signature, like a
  * refusal, shows that the program is dead. Silence does not: the program may be busy or stopped. Nor does a connection
  * that ends early: a program that has no file descriptor left, or too many questions, closes it.
  */
