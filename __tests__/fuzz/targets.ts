@@ -49,11 +49,15 @@ function onPurpose(work: () => unknown): void {
 /** How much processor time one input of at most some kilobytes may take, on a busy machine too. */
 const MOST_CPU_MS = 500;
 
+/** What is slow is slow again; once, it may be the compiler's or the collector's time. */
 function inTime(what: string, work: () => void): void {
-  const begun = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(begun);
-  rule((user + system) / 1000 < MOST_CPU_MS, `${what} is read within ${MOST_CPU_MS} ms`);
+  for (let tries = 0; tries < 3; tries += 1) {
+    const begun = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(begun);
+    if ((user + system) / 1000 < MOST_CPU_MS) return;
+  }
+  rule(false, `${what} is read within ${MOST_CPU_MS} ms`);
 }
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
