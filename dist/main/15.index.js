@@ -335,7 +335,7 @@ function cannot(message, advice) {
 /** The bundle's `files[]` for these files, sorted by name. */
 function listFiles(files) {
     return [...files]
-        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
@@ -357,7 +357,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
         await placeFile(folder, path, render(bundleBytes));
     const bundlePath = await placeFile(folder, name, bundleBytes);
     await syncFolder(folder);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes) };
 }
 /** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
@@ -623,7 +623,7 @@ async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
-            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
             if (last?.of !== of)
                 last = { of, page: renderReport(bytes) };
             return last.page;
@@ -1044,7 +1044,7 @@ function statementOf(bundle, bundleBytes) {
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -1086,7 +1086,7 @@ function text(name, content) {
 }
 /** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));

@@ -352,7 +352,7 @@ function digests(given, option) {
     if (!Array.isArray(given))
         return null;
     return given.map((text) => {
-        if ((0,digest/* isSha256 */._)(text))
+        if ((0,digest/* isSha256 */._h)(text))
             return text;
         throw invalid(option, String(text), 'Use sha256: and 64 lower-case hex digits.');
     });

@@ -1450,7 +1450,7 @@ function page(facts) {
     el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `Evidence of one sandbox run, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
 }
 /** The digest names the style sheet: no other one counts, and the page loads nothing else. */
-const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.B)(STYLE))}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.Bj)(STYLE))}'; base-uri 'none'; form-action 'none'`;
 function base64(digest) {
     return Buffer.from(digest.replace('sha256:', ''), 'hex').toString('base64');
 }

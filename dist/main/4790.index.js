@@ -523,7 +523,7 @@ class JsonView {
     digest() {
         const text = this.string();
         const digest = text.startsWith('sha256:') ? text : `sha256:${text}`;
-        if (!(0,foundation_digest/* isSha256 */._)(digest))
+        if (!(0,foundation_digest/* isSha256 */._h)(digest))
             throw this.wrong('a sha256 digest');
         return digest;
     }
@@ -1237,7 +1237,7 @@ async function readDocuments(save, documents) {
         const small = type === 'file' && (size ?? 0) <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
         if (small && name.startsWith('blobs/sha256/')) {
             const bytes = await (0,consumers_.buffer)(entry);
-            documents.set((0,foundation_digest/* sha256Of */.B)(bytes), bytes);
+            documents.set((0,foundation_digest/* sha256Of */.Bj)(bytes), bytes);
         }
         else
             entry.resume();
@@ -1757,7 +1757,7 @@ async function endpoint({ environment }) {
         return { host: DEFAULT_SOCKET, from: 'default' };
     const said = `the Docker context ${(0,errors/* printable */.g)(context, 60)}`;
     // Read here: a client that reads them would also use the user's configuration, credential helpers and plugins.
-    const file = (0,external_node_path_.join)(config, 'contexts', 'meta', (0,foundation_digest/* sha256Of */.B)(context).slice('sha256:'.length), 'meta.json');
+    const file = (0,external_node_path_.join)(config, 'contexts', 'meta', (0,foundation_digest/* sha256Of */.Bj)(context).slice('sha256:'.length), 'meta.json');
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
         throw unreachable(said, `is not there (${(0,errors/* printable */.g)(file, 160)})`, cause);
     });
@@ -3922,10 +3922,10 @@ function imageDigests(config, layers) {
             size: tar?.length ?? 0,
         })),
     }));
-    return { text, manifest, configDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(text), manifestDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(manifest) };
+    return { text, manifest, configDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(text), manifestDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(manifest) };
 }
 function descriptor(kind, bytes) {
-    return { mediaType: `${OCI}.${kind}`, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes), size: bytes.length };
+    return { mediaType: `${OCI}.${kind}`, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes), size: bytes.length };
 }
 function blobName(digest) {
     return `blobs/sha256/${hex(digest)}`;
@@ -4000,7 +4000,7 @@ function record(value) {
 /** Podman leaves out the algorithm. */
 function digest(value) {
     const text = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? `sha256:${value}` : value;
-    if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._)(text))
+    if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(text))
         throw new Error('not a digest');
     return text;
 }
@@ -4104,7 +4104,7 @@ async function layerOf(rootfs, architecture) {
             content: null,
         };
     }));
-    const diffId = (0,digest/* sha256Of */.B)(layer);
+    const diffId = (0,digest/* sha256Of */.Bj)(layer);
     const config = configOf(architecture, diffId);
     const layers = [{ diffId, tar: layer }];
     const { configDigest, manifestDigest } = (0,image_archive/* imageDigests */.J)(config, layers);
@@ -4407,7 +4407,7 @@ async function download(apt, { cacheFolder, folder }, attempt) {
     if (cacheFolder !== null)
         await keepPackages(cacheFolder, packages);
     return packages.map(({ name, version, architecture, bytes }) => ({
-        ...{ name, version, architecture, sha256: (0,digest/* sha256Of */.B)(bytes) },
+        ...{ name, version, architecture, sha256: (0,digest/* sha256Of */.Bj)(bytes) },
         bytes,
     }));
 }
@@ -5156,7 +5156,7 @@ function parseDockerfile(text) {
     const keywords = new Set(instructions.map(({ keyword }) => keyword));
     return {
         text,
-        sha256: (0,digest/* sha256Of */.B)(text),
+        sha256: (0,digest/* sha256Of */.Bj)(text),
         frontend,
         instructions,
         stages,
@@ -5470,7 +5470,7 @@ async function readMachine() {
  */
 function machineIdDigest(text) {
     const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
-    return id === '' || /^0+$/.test(id) ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(id);
+    return id === '' || /^0+$/.test(id) ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(id);
 }
 async function signs() {
     const markers = await Promise.all(MARKERS.map(async ([path, words]) => ((await exists(path)) ? [words] : [])));

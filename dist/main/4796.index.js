@@ -79,7 +79,7 @@ function listedFiles({ source, bundle }) {
             return [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('file-missing', path)];
         if (bytes.length !== size)
             return [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('file-differs', path, `${bytes.length} bytes, ${size} listed`)];
-        return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes) === sha256 ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('file-differs', path, 'its digest is another one')];
+        return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) === sha256 ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('file-differs', path, 'its digest is another one')];
     });
 }
 function presentFiles({ source, bundle, bundleName }, views) {
@@ -230,7 +230,7 @@ function sameImage(control, run, { host }) {
 }
 /** The run's inventory without this project's program, to which /bin/ls leads; null if the program is not there. */
 function withoutProgram({ host: { inventory, system }, marker }, attested) {
-    const program = (0,digest/* sha256Of */.B)((0,controls_program/* markerProgram */.x)(system.architecture, marker?.expected ?? ''));
+    const program = (0,digest/* sha256Of */.Bj)((0,controls_program/* markerProgram */.x)(system.architecture, marker?.expected ?? ''));
     const isProgram = ({ path, sha256 }) => path === inventory.ls && sha256 === program;
     if (!inventory.added.some(isProgram))
         return null;
@@ -471,7 +471,7 @@ function recordControl(outcome, attested) {
         exit_code: exitCode,
         ...differences(host, observations, attested),
         observation_problems: problems.map(({ code, subject }) => ({ code, subject })),
-        observations_sha256: bytes === null ? null : (0,digest/* sha256Of */.B)(bytes),
+        observations_sha256: bytes === null ? null : (0,digest/* sha256Of */.Bj)(bytes),
         marker,
     };
 }
@@ -1081,7 +1081,7 @@ function ofStatus(before, after, leastFilters) {
     return fewer ? [...changed, `seccomp_filters was ${leastFilters} and is ${filters ?? 'unknown'}`] : changed;
 }
 function ofProcess(before, after) {
-    const mounts = before.mountinfo === null ? null : (0,digest/* sha256Of */.B)(before.mountinfo);
+    const mounts = before.mountinfo === null ? null : (0,digest/* sha256Of */.Bj)(before.mountinfo);
     const pairs = {
         cgroup: [before.cgroup, after.cgroup],
         start_time: [before.start_time, after.start_time],
@@ -1190,7 +1190,7 @@ function checkAdds({ host: { inventory } }, pinned) {
         .map(({ path, why, entry }) => (0,evidence_reasons/* reason */.l)('image-adds', path, `${why} (${entry})`));
 }
 /** An empty file: execve answers ENOEXEC. */
-const EMPTY = (0,digest/* sha256Of */.B)('');
+const EMPTY = (0,digest/* sha256Of */.Bj)('');
 function check_inventory_executables(inventory) {
     const unexpected = (0,executables/* unexpectedExecutables */.p)(inventory)
         .filter(({ sha256 }) => sha256 !== EMPTY)
@@ -1271,7 +1271,7 @@ const MISSED = {
     unreadable: 'its status could not be read',
     changed: 'the process ended, or became another one, while it was read',
 };
-const textDigest = (0,memoize/* oncePer */.Pu)(({ text }) => (0,digest/* sha256Of */.B)(text));
+const textDigest = (0,memoize/* oncePer */.Pu)(({ text }) => (0,digest/* sha256Of */.Bj)(text));
 function check_host_profile({ bundle, profile: file }) {
     const found = [];
     if (textDigest(bundle.profile) !== bundle.seccomp_sha256)
@@ -1427,8 +1427,8 @@ function runsAsPlanned(run, record, { bundle, profile, circumstances }) {
     const isAsPlanned = {
         part: run.part === 'pressure',
         arguments: (0,canonical_json/* equalJson */.FS)(run.arguments.map(anyRun), expectedArguments('pressure', record, bundle, weak_runs/* WEAK_RUNS */.o[pressure_control/* PRESSURE_CONTROL */.S].weakens)),
-        checks_sha256: run.checks_sha256 === (0,digest/* sha256Of */.B)((0,posture_parts/* stageOf */.gV)('pressure', record.image, circumstances, profile)),
-        seccomp_sha256: run.seccomp_sha256 === (0,digest/* sha256Of */.B)((0,write_profile/* writeProfile */.Z)(profile)),
+        checks_sha256: run.checks_sha256 === (0,digest/* sha256Of */.Bj)((0,posture_parts/* stageOf */.gV)('pressure', record.image, circumstances, profile)),
+        seccomp_sha256: run.seccomp_sha256 === (0,digest/* sha256Of */.Bj)((0,write_profile/* writeProfile */.Z)(profile)),
         // It must end by itself: if a limit ended it, that limit was still there.
         ended: run.ended === 'exited' && run.exit_code === 0 && run.oom_killed === false,
     };
@@ -1547,7 +1547,7 @@ function sameRun(run, record, bundle, profile, circumstances) {
     if (!(0,canonical_json/* equalJson */.FS)(run.arguments.map(anyRun), expectedArguments(run.part, record, bundle))) {
         found.push((0,evidence_reasons/* reason */.l)('posture-differs', subject, 'its arguments are not the attested run’s'));
     }
-    if (run.checks_sha256 !== (0,digest/* sha256Of */.B)((0,posture_parts/* stageOf */.gV)(run.part, record.image, circumstances, profile))) {
+    if (run.checks_sha256 !== (0,digest/* sha256Of */.Bj)((0,posture_parts/* stageOf */.gV)(run.part, record.image, circumstances, profile))) {
         found.push((0,evidence_reasons/* reason */.l)('posture-differs', subject, 'its checks are not this release’s'));
     }
     if (run.ended !== 'exited')
@@ -1556,7 +1556,7 @@ function sameRun(run, record, bundle, profile, circumstances) {
         found.push((0,evidence_reasons/* reason */.l)('posture-differs', subject, 'it does not say whether it ran out of memory as it must'));
     }
     const held = (0,write_profile/* writeProfile */.Z)(run.part === 'sweep' ? (0,marked/* markProfile */.X)(profile) : profile);
-    if (run.seccomp_sha256 !== (0,digest/* sha256Of */.B)(held)) {
+    if (run.seccomp_sha256 !== (0,digest/* sha256Of */.Bj)(held)) {
         found.push((0,evidence_reasons/* reason */.l)('posture-differs', subject, 'the engine held another profile'));
     }
     return found;
@@ -1835,7 +1835,7 @@ function trustOf(trust) {
             const { identity, issuer, match, trustedRoot: root } = trust;
             const trustedRoot = root === null
                 ? { source: 'public-good', sha256: null }
-                : { source: 'caller', sha256: (0,digest/* sha256Of */.B)(root) };
+                : { source: 'caller', sha256: (0,digest/* sha256Of */.Bj)(root) };
             return { kind: 'certificate', identity, issuer, match, trusted_root: trustedRoot };
         }
     }
@@ -1843,7 +1843,7 @@ function trustOf(trust) {
 /** sha256 of the SPKI DER, as src/signing names keys; null for a text that is not a key, which verifies nothing. */
 function fingerprintOf(publicKey) {
     try {
-        return (0,digest/* sha256Of */.B)((0,external_node_crypto_.createPublicKey)(publicKey).export({ type: 'spki', format: 'der' }));
+        return (0,digest/* sha256Of */.Bj)((0,external_node_crypto_.createPublicKey)(publicKey).export({ type: 'spki', format: 'der' }));
     }
     catch {
         return null;
@@ -2038,7 +2038,7 @@ function ownResult(name, bytes) {
     }
 }
 function digestOf({ bundle }) {
-    return bundle === null ? null : (0,digest/* sha256Of */.B)(bundle.bytes);
+    return bundle === null ? null : (0,digest/* sha256Of */.Bj)(bundle.bytes);
 }
 function parseBundle(source, readJson) {
     if (source.bundle === null) {

@@ -74,7 +74,7 @@ async function planSeal(engine, imageId, projectFolder) {
     const launcher = await (0,promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector', LAUNCHER));
     return {
         launcher,
-        launcherSha256: (0,foundation_digest/* sha256Of */.B)(launcher),
+        launcherSha256: (0,foundation_digest/* sha256Of */.Bj)(launcher),
         flags: [{ flag: '--entrypoint', value: program }],
         command: [...facts/* BEFORE_SITE */.a0, ...rest.slice(0, script), facts/* LAUNCHER_PATH */.H$, ...rest.slice(script)],
     };
@@ -218,7 +218,7 @@ async function put(target, path, content) {
         await (0,promises_.chmod)(folder, 0o755);
     await (0,promises_.writeFile)(to, content, { mode: 0o644, flag: 'wx' });
     await (0,promises_.chmod)(to, 0o644);
-    return { path, size: content.length, sha256: (0,foundation_digest/* sha256Of */.B)(content) };
+    return { path, size: content.length, sha256: (0,foundation_digest/* sha256Of */.Bj)(content) };
 }
 function refused(what, why, cause) {
     return new errors/* AttestationError */.L('input-refused', `The input ${(0,errors/* printable */.g)(what, 200)} ${why}.`, { cause });
@@ -504,7 +504,7 @@ function lookAgain(first, containerId) {
         status,
         namespaces,
         interfaces: netDev === null ? null : (0,net_dev/* interfacesOf */.q)(netDev),
-        mountinfo_sha256: mountinfo === null ? null : (0,foundation_digest/* sha256Of */.B)(mountinfo),
+        mountinfo_sha256: mountinfo === null ? null : (0,foundation_digest/* sha256Of */.Bj)(mountinfo),
     };
 }
 
@@ -1522,7 +1522,7 @@ function refuseCancelled(signal) {
 }
 function digestOf(hash) {
     const digest = `sha256:${hash.digest('hex')}`;
-    if (!(0,foundation_digest/* isSha256 */._)(digest))
+    if (!(0,foundation_digest/* isSha256 */._h)(digest))
         throw new TypeError('not a SHA-256');
     return digest;
 }
@@ -1569,7 +1569,7 @@ function diffIdsOf(config) {
         throw unreadable('its config is a manifest as well');
     const rootfs = (0,foundation_json/* membersOf */.lS)(config['rootfs']);
     const diffIds = (0,foundation_json/* listOf */.c3)(rootfs?.['diff_ids'] ?? []);
-    if (rootfs?.['type'] !== 'layers' || diffIds === null || !diffIds.every(foundation_digest/* isSha256 */._))
+    if (rootfs?.['type'] !== 'layers' || diffIds === null || !diffIds.every(foundation_digest/* isSha256 */._h))
         throw unreadable('its config names no layers');
     return diffIds;
 }
@@ -1626,7 +1626,7 @@ function isAttestation(descriptor) {
 }
 function digestIn(descriptor) {
     const digest = (0,foundation_json/* membersOf */.lS)(descriptor ?? undefined)?.['digest'];
-    return (0,foundation_digest/* isSha256 */._)(digest) ? digest : null;
+    return (0,foundation_digest/* isSha256 */._h)(digest) ? digest : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/inventory/elf.js
@@ -2140,7 +2140,7 @@ async function contentOf(entry, { name, size }) {
         read += piece.length;
     }
     const sha256 = `sha256:${hash.digest('hex')}`;
-    if (read !== size || !(0,foundation_digest/* isSha256 */._)(sha256))
+    if (read !== size || !(0,foundation_digest/* isSha256 */._h)(sha256))
         throw unreadable(`the file ${(0,errors/* printable */.g)(name, 80)} is cut off`);
     return { sha256, ...programKind(Buffer.concat(head)) };
 }
@@ -2313,7 +2313,7 @@ class HashedPieces {
         for await (const _ of this.pieces())
             ;
         const digest = `sha256:${this.hash.digest('hex')}`;
-        if (!(0,foundation_digest/* isSha256 */._)(digest))
+        if (!(0,foundation_digest/* isSha256 */._h)(digest))
             throw new TypeError('not a SHA-256');
         return digest;
     }
@@ -3076,7 +3076,7 @@ async function normalOf(engine, content, base, store) {
         size += tar?.length ?? 0;
         if ((tar === null && index >= base.length) || size > LIMIT)
             return null;
-        layers.push(tar === null ? { diffId, tar: null } : { diffId: (0,foundation_digest/* sha256Of */.B)(tar), tar });
+        layers.push(tar === null ? { diffId, tar: null } : { diffId: (0,foundation_digest/* sha256Of */.Bj)(tar), tar });
     }
     const diffIds = layers.map(({ diffId }) => diffId);
     const config = normalConfig(documentOf(content.config, 'config'), diffIds);
@@ -3320,7 +3320,7 @@ function afterItsRun(engine, folder, stop, over) {
 }
 async function readIid(path) {
     const id = (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
-    if ((0,foundation_digest/* isSha256 */._)(id))
+    if ((0,foundation_digest/* isSha256 */._h)(id))
         return id;
     throw new errors/* AttestationError */.L('image-build-failed', 'The builder succeeded but did not name an image.');
 }
@@ -3824,7 +3824,7 @@ function partOf(part) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/private-keys.js
-/** How much of a file is tested at a time. */
+/** How much is tested at a time. */
 const private_keys_PIECE = 1024 * 1024;
 /** Pieces overlap by more than a key's beginning needs, also with the four bytes a character of UTF-32. */
 const OVERLAP = 16 * 1024;
@@ -3850,22 +3850,29 @@ const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
 const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;
 /**
- * Returns whether a file holds a private key, whatever its name and wherever in it: PEM, OpenPGP, age, PuTTY, also
- * indented, in a string of JSON or of a program, in base64, in UTF-16. A header alone, as programs name it, is not a
- * key. Takes time in proportion to the file's size.
+ * Looks for a private key in a file that comes in pieces, whatever its name and wherever in it: PEM, OpenPGP, age,
+ * PuTTY, also indented, in a string of JSON or of a program, in base64, in UTF-16. A header alone, as programs name it,
+ * is not a key. Takes time in proportion to the file's size.
  */
-function holdsPrivateKey(content) {
-    let isPutty = false;
-    for (let at = 0; at < content.length; at += private_keys_PIECE) {
-        const text = private_keys_textOf(content.subarray(Math.max(0, at - OVERLAP), at + private_keys_PIECE));
+class PrivateKeyScan {
+    /** Whether one was found so far. */
+    found = false;
+    tail = Buffer.alloc(0);
+    isPutty = false;
+    add(piece) {
+        for (let at = 0; at < piece.length && !this.found; at += private_keys_PIECE) {
+            const bytes = Buffer.concat([this.tail, piece.subarray(at, at + private_keys_PIECE)]);
+            this.found = this.isIn(private_keys_textOf(bytes));
+            this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
+        }
+    }
+    isIn(text) {
         if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text))
             return true;
-        const putty = isPutty ? 0 : indexIn(text, PUTTY, 0);
-        isPutty = putty >= 0;
-        if (isPutty && indexIn(text, PUTTY_KEY, putty) >= 0)
-            return true;
+        const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
+        this.isPutty = putty >= 0;
+        return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
     }
-    return false;
 }
 function indexIn(text, expression, from) {
     expression.lastIndex = from;
@@ -3970,6 +3977,8 @@ class Copy {
     bytes = 0;
     root;
     target;
+    /** Where a file is written before it is known whether it is copied. */
+    aside;
     selection;
     done = new Set();
     left = new Set();
@@ -3979,6 +3988,7 @@ class Copy {
     constructor(root, target, selection, limits) {
         this.root = root;
         this.target = target;
+        this.aside = `${target}.file`;
         this.selection = selection;
         this.limits = limits;
     }
@@ -4041,7 +4051,7 @@ class Copy {
             await (0,promises_.chmod)((0,external_node_path_.join)(this.target, path), 0o755);
             await (0,promises_.utimes)((0,external_node_path_.join)(this.target, path), context_copy_EPOCH, context_copy_EPOCH);
         }
-        const digest = (0,foundation_digest/* sha256Of */.B)([...this.folders]
+        const digest = (0,foundation_digest/* sha256Of */.Bj)([...this.folders]
             .map((path) => `folder 755 ${path}\0`)
             .concat(this.manifest)
             .join(''));
@@ -4055,31 +4065,49 @@ class Copy {
         await this.folder(path, depth);
     }
     async file(path) {
-        const read = await this.read(path);
-        if (read === null) {
-            this.leave(path, 'special');
+        const copied = await this.copyAside(path);
+        if (typeof copied === 'string') {
+            await (0,promises_.rm)(this.aside, { force: true });
+            this.leave(path, copied);
             return;
         }
-        if (holdsPrivateKey(read.content)) {
-            this.leave(path, 'credentials');
-            return;
-        }
-        const mode = read.executable ? 0o755 : 0o644;
         this.files += 1;
-        this.bytes += read.content.length;
+        this.bytes += copied.bytes;
         await this.makeFolder(external_node_path_.posix.dirname(path));
         this.count();
-        await putFile((0,external_node_path_.join)(this.target, path), read.content, mode);
-        this.manifest.push(`file ${mode.toString(8)} ${(0,foundation_digest/* sha256Of */.B)(read.content)} ${path}\0`);
+        await (0,promises_.rename)(this.aside, (0,external_node_path_.join)(this.target, path));
+        this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
     }
-    async read(path) {
-        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(this.root, path), this.limits.bytes - this.bytes);
-        switch (read.kind) {
-            case 'bytes':
-                return { content: read.bytes, executable: (read.mode & 0o100) !== 0 };
+    /** Copies a file next to the tree, in pieces; returns why it is left out if it is. */
+    async copyAside(path) {
+        const keys = new PrivateKeyScan();
+        const digest = (0,foundation_digest/* sha256InPieces */.iv)();
+        const to = await (0,promises_.open)(this.aside, 'wx');
+        try {
+            const room = this.limits.bytes - this.bytes;
+            const read = await (0,safe_file/* readPiecesAt */.xL)((0,external_node_path_.join)(this.root, path), room, async (piece) => {
+                keys.add(piece);
+                digest.add(piece);
+                await to.writeFile(piece);
+            });
+            if (read.kind !== 'pieces')
+                return this.notCopied(path, read);
+            if (keys.found)
+                return 'credentials';
+            const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
+            await to.chmod(mode);
+            await to.utimes(context_copy_EPOCH, context_copy_EPOCH);
+            return { bytes: read.bytes, mode, digest: digest.digest() };
+        }
+        finally {
+            await to.close();
+        }
+    }
+    notCopied(path, { kind }) {
+        switch (kind) {
             case 'folder':
             case 'unsafe':
-                return null;
+                return 'special';
             case 'too-large':
                 throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
             case 'missing':
@@ -4101,7 +4129,7 @@ class Copy {
         this.links.push(external_node_path_.posix.relative(this.root, end));
         await (0,promises_.symlink)(to, (0,external_node_path_.join)(this.target, path));
         await (0,promises_.lutimes)((0,external_node_path_.join)(this.target, path), context_copy_EPOCH, context_copy_EPOCH);
-        this.manifest.push(`link ${(0,foundation_digest/* sha256Of */.B)(to)} ${path}\0`);
+        this.manifest.push(`link ${(0,foundation_digest/* sha256Of */.Bj)(to)} ${path}\0`);
     }
     async makeFolder(path) {
         if (path === '.' || this.folders.has(path))
@@ -5114,7 +5142,7 @@ function baseFacts(base, { root, whiteouts }, hasBase) {
         reference: base.reference,
         diff_ids: base.diffIds,
         chain_id: (0,known_base/* chainIdOf */.ok)(base.diffIds),
-        inventory_sha256: (0,foundation_digest/* sha256Of */.B)(entries.map((entry) => `${(0,judge/* canonicalEntry */.LE)(entry)}\n`).join('')),
+        inventory_sha256: (0,foundation_digest/* sha256Of */.Bj)(entries.map((entry) => `${(0,judge/* canonicalEntry */.LE)(entry)}\n`).join('')),
         entries: entries.length,
         packages: base.packages,
     };
@@ -5263,7 +5291,7 @@ async function prepareImage(engine, options) {
     const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders, { signal }) };
     const list = (imageId) => inventoryOf(engine, imageId, listed);
     const inventory = await list(built.id);
-    return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: (0,foundation_digest/* sha256Of */.B)(dockerfileText) };
+    return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: (0,foundation_digest/* sha256Of */.Bj)(dockerfileText) };
 }
 /** Returns what the evidence says of a base. If its layers are not known, it lists every entry of the image instead. */
 function claimOf({ kind, reference, diffIds, packages }) {
@@ -5373,7 +5401,7 @@ async function makeControlImage(engine, options) {
         await copyProgram(calls, options);
         const said = await calls.commit(folder.name, name);
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
-        if (!(0,foundation_digest/* isSha256 */._)(id))
+        if (!(0,foundation_digest/* isSha256 */._h)(id))
             throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
         return id;
     }
@@ -6122,8 +6150,8 @@ function recordOf(part, run, args, checks) {
     return {
         part,
         arguments: [...args],
-        checks_sha256: (0,foundation_digest/* sha256Of */.B)(checks),
-        seccomp_sha256: run.seccomp === null ? null : (0,foundation_digest/* sha256Of */.B)((0,write_profile/* writeProfile */.Z)(run.seccomp)),
+        checks_sha256: (0,foundation_digest/* sha256Of */.Bj)(checks),
+        seccomp_sha256: run.seccomp === null ? null : (0,foundation_digest/* sha256Of */.Bj)((0,write_profile/* writeProfile */.Z)(run.seccomp)),
         exit_code: run.exitCode,
         ended: run.ended,
     };
@@ -6136,7 +6164,7 @@ async function readAnswers(folder, say) {
     const file = await (0,safe_file/* readRegularFile */.XF)((0,external_node_path_.join)(folder.output, 'posture.jsonl'), POSTURE_LIMITS.bytes);
     if (file.kind !== 'bytes')
         return { answers: [], digest: { observations_sha256: null } };
-    const digest = { observations_sha256: (0,foundation_digest/* sha256Of */.B)(file.bytes) };
+    const digest = { observations_sha256: (0,foundation_digest/* sha256Of */.Bj)(file.bytes) };
     try {
         const text = (0,utf8/* decodeUtf8 */._)(file.bytes);
         if (text === null)
@@ -6204,7 +6232,7 @@ function planImage(name, image, shared) {
     const common = {
         image: name,
         image_id: image.id,
-        program_sha256: (0,foundation_digest/* sha256Of */.B)(program),
+        program_sha256: (0,foundation_digest/* sha256Of */.Bj)(program),
         namespaces: circumstances.namespaces,
     };
     const interpreter = (0,posture_parts/* interpreterOf */.OS)(image.entrypoint);
@@ -6776,7 +6804,7 @@ async function loadProfile(request) {
     // Before anything is built: an engine would only report "operation not permitted" when the container starts.
     if (fatal)
         throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
-    return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.B)(text), normalised, findings };
+    return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
 }
 async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
     const own = OWN.find((name) => name === asked);

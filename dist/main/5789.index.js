@@ -155,7 +155,7 @@ function result(finding, rules) {
                 ...(line === null ? {} : { logicalLocations: [{ fullyQualifiedName: `attest.jsonl#L${line}` }] }),
             },
         ],
-        partialFingerprints: { 'sandboxAttestation/v1': (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${suite}\n${id}`) },
+        partialFingerprints: { 'sandboxAttestation/v1': (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(`${suite}\n${id}`) },
     };
 }
 /**

@@ -54,7 +54,7 @@ function statementOf(bundle, bundleBytes) {
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -96,7 +96,7 @@ function text(name, content) {
 }
 /** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
@@ -153,7 +153,7 @@ function summaryOf(reading, source, key, toolVersion) {
             timeVerified: (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(reading.readAt),
             resourceUri: named(bundleSha256),
             policy: {
-                ...located(named((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(enforced)), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(enforced)),
+                ...located(named((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(enforced)), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(enforced)),
                 mediaType: 'application/json',
                 content: Buffer.from(enforced).toString('base64'),
             },
@@ -173,7 +173,7 @@ function imageOf({ bundle }) {
 function signaturesOf({ bundle, files }) {
     const name = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(bundle?.name ?? '');
     const bytes = files.get(name);
-    return bytes === undefined ? [] : [located(encodeURIComponent(name), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes))];
+    return bytes === undefined ? [] : [located(encodeURIComponent(name), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes))];
 }
 function located(uri, digest) {
     return { uri, digest: digestSet(digest) };

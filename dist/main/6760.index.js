@@ -3358,7 +3358,7 @@ function allSame(a, b, same) {
     return true;
 }
 /** The digest of a profile's one form: equal filters have equal digests. */
-const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.B)(canonical(profile)));
+const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.Bj)(canonical(profile)));
 function canonical(profile) {
     return JSON.stringify([
         profile.default_action,

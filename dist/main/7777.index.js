@@ -686,8 +686,9 @@ const REASON_TABLE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   _: () => (/* binding */ isSha256)
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   iv: () => (/* binding */ sha256InPieces)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -699,6 +700,11 @@ function sha256Of(bytes) {
 /** In one step, which the first releases of Node 20 do not have. */
 function hexOf(bytes) {
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'hex') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** The digest of bytes that come in pieces. */
+function sha256InPieces() {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    return { add: (bytes) => hash.update(bytes), digest: () => `sha256:${hash.digest('hex')}` };
 }
 /** Whether a text is a digest in the one form that this project writes and reads. */
 function isSha256(text) {
@@ -1538,7 +1544,7 @@ function canonicalEntry(entry) {
     return JSON.stringify({ path, type, mode, uid, gid, size, sha256, target, xattrs, program });
 }
 function entryDigest(entry) {
-    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(canonicalEntry(entry));
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(canonicalEntry(entry));
 }
 /**
  * Returns the entries above the base that are not on the positive list of contract §2.1, in the facts' order; a pin

@@ -159,7 +159,7 @@ function factsOf(source) {
 /** The bundle's `files[]` for these files, sorted by name. */
 function listFiles(files) {
     return [...files]
-        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
@@ -181,7 +181,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
         await placeFile(folder, path, render(bundleBytes));
     const bundlePath = await placeFile(folder, name, bundleBytes);
     await syncFolder(folder);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes) };
 }
 /** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;

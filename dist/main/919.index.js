@@ -9665,7 +9665,7 @@ function payloadDigest(files) {
     if (only !== undefined && files.length === 1)
         return only.sha256;
     const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(sorted.map(listingLine).join(''));
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sorted.map(listingLine).join(''));
 }
 /** One line of `sha256sum`; a path with a backslash or line break is escaped as that tool does. */
 function listingLine(file) {
@@ -9831,7 +9831,8 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   _$: () => (/* binding */ openUnfollowed),
 /* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */   ws: () => (/* binding */ entriesAt),
+/* harmony export */   xL: () => (/* binding */ readPiecesAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -9839,6 +9840,8 @@ const SIGNING_GAP_MS = DAY_MS;
 
 
 
+/** How much of a file is in memory while it is read in pieces. */
+const PIECE_BYTES = 1024 * 1024;
 /** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
@@ -9867,6 +9870,25 @@ function readRegularFile(path, limit, singleLink = true) {
  */
 function readFileAt(path, limit) {
     return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
+}
+/**
+ * Reads such a file as {@link readFileAt} does, in pieces of at most 1 MiB, so that a large file takes no memory. A
+ * piece is overwritten by the next one.
+ *
+ * @throws what `use` throws
+ */
+async function readPiecesAt(path, limit, use) {
+    const thrown = [];
+    const used = (piece) => use(piece).catch((error) => {
+        thrown.push(error);
+        throw error;
+    });
+    const read = await readOpened(path, async (handle) => (await isAt(handle, path))
+        ? piecesOf(handle, await handle.stat(), limit, used)
+        : { kind: 'link' });
+    if (thrown.length > 0)
+        throw thrown[0];
+    return read;
 }
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
@@ -9902,13 +9924,33 @@ async function readOpened(path, read) {
         await handle.close().catch(() => undefined);
     }
 }
-async function contentOf(handle, facts, limit) {
+/** Returns why an open file is not read; null if it is. */
+function refusal(facts, limit) {
     if (facts.isDirectory())
         return { kind: 'folder' };
     if (!facts.isFile())
         return unsafe('it is not a regular file');
-    if (facts.size > limit)
-        return { kind: 'too-large' };
+    return facts.size > limit ? { kind: 'too-large' } : null;
+}
+async function piecesOf(handle, facts, limit, use) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
+    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'pieces', bytes: length, mode: facts.mode };
+        if (length > limit)
+            return { kind: 'too-large' };
+        await use(buffer.subarray(0, bytesRead));
+    }
+}
+async function contentOf(handle, facts, limit) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
     // One byte more than its size shows that it grew, and is read too.
     let buffer = Buffer.alloc(facts.size + 1);
     for (let length = 0;;) {
@@ -9962,7 +10004,7 @@ function placeOf({ fd }) {
 
 /** Returns the OCI ChainID of layers (image-spec, config.md); null for an empty list. */
 function chainIdOf(diffIds) {
-    return diffIds.reduce((chain, diffId) => (chain === null ? diffId : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${chain} ${diffId}`)), null);
+    return diffIds.reduce((chain, diffId) => (chain === null ? diffId : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(`${chain} ${diffId}`)), null);
 }
 /** Which kinds of base are known without a caller's pin (contract §2.1): a new kind must be added here. */
 const KNOWN = {

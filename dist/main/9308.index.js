@@ -114,8 +114,9 @@ function namesOf(orphans, orphaned) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   _: () => (/* binding */ isSha256)
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   iv: () => (/* binding */ sha256InPieces)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -127,6 +128,11 @@ function sha256Of(bytes) {
 /** In one step, which the first releases of Node 20 do not have. */
 function hexOf(bytes) {
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'hex') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** The digest of bytes that come in pieces. */
+function sha256InPieces() {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    return { add: (bytes) => hash.update(bytes), digest: () => `sha256:${hash.digest('hex')}` };
 }
 /** Whether a text is a digest in the one form that this project writes and reads. */
 function isSha256(text) {
@@ -481,7 +487,8 @@ function isShared(value) {
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   _$: () => (/* binding */ openUnfollowed),
 /* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */   ws: () => (/* binding */ entriesAt),
+/* harmony export */   xL: () => (/* binding */ readPiecesAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -489,6 +496,8 @@ function isShared(value) {
 
 
 
+/** How much of a file is in memory while it is read in pieces. */
+const PIECE_BYTES = 1024 * 1024;
 /** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
@@ -517,6 +526,25 @@ function readRegularFile(path, limit, singleLink = true) {
  */
 function readFileAt(path, limit) {
     return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
+}
+/**
+ * Reads such a file as {@link readFileAt} does, in pieces of at most 1 MiB, so that a large file takes no memory. A
+ * piece is overwritten by the next one.
+ *
+ * @throws what `use` throws
+ */
+async function readPiecesAt(path, limit, use) {
+    const thrown = [];
+    const used = (piece) => use(piece).catch((error) => {
+        thrown.push(error);
+        throw error;
+    });
+    const read = await readOpened(path, async (handle) => (await isAt(handle, path))
+        ? piecesOf(handle, await handle.stat(), limit, used)
+        : { kind: 'link' });
+    if (thrown.length > 0)
+        throw thrown[0];
+    return read;
 }
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
@@ -552,13 +580,33 @@ async function readOpened(path, read) {
         await handle.close().catch(() => undefined);
     }
 }
-async function contentOf(handle, facts, limit) {
+/** Returns why an open file is not read; null if it is. */
+function refusal(facts, limit) {
     if (facts.isDirectory())
         return { kind: 'folder' };
     if (!facts.isFile())
         return unsafe('it is not a regular file');
-    if (facts.size > limit)
-        return { kind: 'too-large' };
+    return facts.size > limit ? { kind: 'too-large' } : null;
+}
+async function piecesOf(handle, facts, limit, use) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
+    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'pieces', bytes: length, mode: facts.mode };
+        if (length > limit)
+            return { kind: 'too-large' };
+        await use(buffer.subarray(0, bytesRead));
+    }
+}
+async function contentOf(handle, facts, limit) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
     // One byte more than its size shows that it grew, and is read too.
     let buffer = Buffer.alloc(facts.size + 1);
     for (let length = 0;;) {
@@ -1060,7 +1108,7 @@ function allSame(a, b, same) {
     return true;
 }
 /** The digest of a profile's one form: equal filters have equal digests. */
-const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.B)(canonical(profile)));
+const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.Bj)(canonical(profile)));
 function canonical(profile) {
     return JSON.stringify([
         profile.default_action,

@@ -15,6 +15,15 @@ function hexOf(bytes: Uint8Array | string): string {
   return crypto.hash?.('sha256', bytes, 'hex') ?? crypto.createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The digest of bytes that come in pieces. */
+export function sha256InPieces(): {
+  readonly add: (bytes: Uint8Array) => void;
+  readonly digest: () => Sha256;
+} {
+  const hash = crypto.createHash('sha256');
+  return { add: (bytes) => hash.update(bytes), digest: () => `sha256:${hash.digest('hex')}` as Sha256 };
+}
+
 /** Whether a text is a digest in the one form that this project writes and reads. */
 export function isSha256(text: unknown): text is Sha256 {
   return typeof text === 'string' && SHA256.test(text);

@@ -16,6 +16,12 @@ export type FileRead =
 /** Why the read returned no bytes. */
 export type NotRead = Exclude<FileRead, { readonly kind: 'bytes' }>;
 
+/** The outcome of reading such a file piece by piece. */
+export type PiecesRead = { readonly kind: 'pieces'; readonly bytes: number; readonly mode: number } | NotRead;
+
+/** How much of a file is in memory while it is read in pieces. */
+const PIECE_BYTES = 1024 * 1024;
+
 /** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
 
@@ -51,6 +57,32 @@ export function readFileAt(path: string, limit: number): Promise<FileRead> {
 }
 
 /**
+ * Reads such a file as {@link readFileAt} does, in pieces of at most 1 MiB, so that a large file takes no memory. A
+ * piece is overwritten by the next one.
+ *
+ * @throws what `use` throws
+ */
+export async function readPiecesAt(
+  path: string,
+  limit: number,
+  use: (piece: Buffer) => Promise<void>,
+): Promise<PiecesRead> {
+  const thrown: unknown[] = [];
+  const used = (piece: Buffer) =>
+    use(piece).catch((error: unknown) => {
+      thrown.push(error);
+      throw error;
+    });
+  const read = await readOpened(path, async (handle) =>
+    (await isAt(handle, path))
+      ? piecesOf(handle, await handle.stat(), limit, used)
+      : { kind: 'link' as const },
+  );
+  if (thrown.length > 0) throw thrown[0];
+  return read;
+}
+
+/**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
  * @throws an error when it is not a readable folder, or is elsewhere
@@ -65,7 +97,10 @@ export async function entriesAt(path: string): Promise<Dirent[]> {
   }
 }
 
-async function readOpened(path: string, read: (handle: FileHandle) => Promise<FileRead>): Promise<FileRead> {
+async function readOpened<T>(
+  path: string,
+  read: (handle: FileHandle) => Promise<T | NotRead>,
+): Promise<T | NotRead> {
   let handle: FileHandle;
   try {
     handle = await openUnfollowed(path);
@@ -81,10 +116,34 @@ async function readOpened(path: string, read: (handle: FileHandle) => Promise<Fi
   }
 }
 
-async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promise<FileRead> {
+/** Returns why an open file is not read; null if it is. */
+function refusal(facts: Stats, limit: number): NotRead | null {
   if (facts.isDirectory()) return { kind: 'folder' };
   if (!facts.isFile()) return unsafe('it is not a regular file');
-  if (facts.size > limit) return { kind: 'too-large' };
+  return facts.size > limit ? { kind: 'too-large' } : null;
+}
+
+async function piecesOf(
+  handle: FileHandle,
+  facts: Stats,
+  limit: number,
+  use: (piece: Buffer) => Promise<void>,
+): Promise<PiecesRead> {
+  const refused = refusal(facts, limit);
+  if (refused !== null) return refused;
+  const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+  for (let length = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
+    length += bytesRead;
+    if (bytesRead === 0) return { kind: 'pieces', bytes: length, mode: facts.mode };
+    if (length > limit) return { kind: 'too-large' };
+    await use(buffer.subarray(0, bytesRead));
+  }
+}
+
+async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promise<FileRead> {
+  const refused = refusal(facts, limit);
+  if (refused !== null) return refused;
   // One byte more than its size shows that it grew, and is read too.
   let buffer = Buffer.alloc(facts.size + 1);
   for (let length = 0; ; ) {

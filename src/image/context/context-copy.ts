@@ -1,13 +1,24 @@
 import type { Dirent } from 'node:fs';
-import { chmod, lutimes, mkdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lutimes,
+  mkdir,
+  open,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
-import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { entriesAt, readFileAt } from '../../foundation/safe-file.ts';
+import { entriesAt, type NotRead, readPiecesAt } from '../../foundation/safe-file.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
 import { neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';
-import { holdsPrivateKey } from './private-keys.ts';
+import { PrivateKeyScan } from './private-keys.ts';
 
 /** Why something of the context was not copied. */
 export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';
@@ -73,6 +84,12 @@ export async function putFile(path: string, content: Uint8Array | string, mode: 
   await utimes(path, EPOCH, EPOCH);
 }
 
+interface CopiedFile {
+  readonly bytes: number;
+  readonly mode: number;
+  readonly digest: Sha256;
+}
+
 class Copy {
   private readonly manifest: string[] = [];
   private readonly leftOut: LeftOut[] = [];
@@ -82,6 +99,8 @@ class Copy {
   private bytes = 0;
   private readonly root: string;
   private readonly target: string;
+  /** Where a file is written before it is known whether it is copied. */
+  private readonly aside: string;
   private readonly selection: Selection;
   private readonly done = new Set<string>();
   private readonly left = new Set<string>();
@@ -92,6 +111,7 @@ class Copy {
   constructor(root: string, target: string, selection: Selection, limits: typeof CONTEXT_LIMITS) {
     this.root = root;
     this.target = target;
+    this.aside = `${target}.file`;
     this.selection = selection;
     this.limits = limits;
   }
@@ -164,32 +184,48 @@ class Copy {
   }
 
   private async file(path: string): Promise<void> {
-    const read = await this.read(path);
-    if (read === null) {
-      this.leave(path, 'special');
+    const copied = await this.copyAside(path);
+    if (typeof copied === 'string') {
+      await rm(this.aside, { force: true });
+      this.leave(path, copied);
       return;
     }
-    if (holdsPrivateKey(read.content)) {
-      this.leave(path, 'credentials');
-      return;
-    }
-    const mode = read.executable ? 0o755 : 0o644;
     this.files += 1;
-    this.bytes += read.content.length;
+    this.bytes += copied.bytes;
     await this.makeFolder(posix.dirname(path));
     this.count();
-    await putFile(join(this.target, path), read.content, mode);
-    this.manifest.push(`file ${mode.toString(8)} ${sha256Of(read.content)} ${path}\0`);
+    await rename(this.aside, join(this.target, path));
+    this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
   }
 
-  private async read(path: string): Promise<{ content: Buffer; executable: boolean } | null> {
-    const read = await readFileAt(join(this.root, path), this.limits.bytes - this.bytes);
-    switch (read.kind) {
-      case 'bytes':
-        return { content: read.bytes, executable: (read.mode & 0o100) !== 0 };
+  /** Copies a file next to the tree, in pieces; returns why it is left out if it is. */
+  private async copyAside(path: string): Promise<CopiedFile | 'special' | 'credentials'> {
+    const keys = new PrivateKeyScan();
+    const digest = sha256InPieces();
+    const to = await open(this.aside, 'wx');
+    try {
+      const room = this.limits.bytes - this.bytes;
+      const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
+        keys.add(piece);
+        digest.add(piece);
+        await to.writeFile(piece);
+      });
+      if (read.kind !== 'pieces') return this.notCopied(path, read);
+      if (keys.found) return 'credentials';
+      const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
+      await to.chmod(mode);
+      await to.utimes(EPOCH, EPOCH);
+      return { bytes: read.bytes, mode, digest: digest.digest() };
+    } finally {
+      await to.close();
+    }
+  }
+
+  private notCopied(path: string, { kind }: NotRead): 'special' {
+    switch (kind) {
       case 'folder':
       case 'unsafe':
-        return null;
+        return 'special';
       case 'too-large':
         throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
       case 'missing':

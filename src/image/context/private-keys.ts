@@ -1,4 +1,4 @@
-/** How much of a file is tested at a time. */
+/** How much is tested at a time. */
 const PIECE = 1024 * 1024;
 /** Pieces overlap by more than a key's beginning needs, also with the four bytes a character of UTF-32. */
 const OVERLAP = 16 * 1024;
@@ -33,20 +33,30 @@ const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;
 
 /**
- * Returns whether a file holds a private key, whatever its name and wherever in it: PEM, OpenPGP, age, PuTTY, also
- * indented, in a string of JSON or of a program, in base64, in UTF-16. A header alone, as programs name it, is not a
- * key. Takes time in proportion to the file's size.
+ * Looks for a private key in a file that comes in pieces, whatever its name and wherever in it: PEM, OpenPGP, age,
+ * PuTTY, also indented, in a string of JSON or of a program, in base64, in UTF-16. A header alone, as programs name it,
+ * is not a key. Takes time in proportion to the file's size.
  */
-export function holdsPrivateKey(content: Buffer): boolean {
-  let isPutty = false;
-  for (let at = 0; at < content.length; at += PIECE) {
-    const text = textOf(content.subarray(Math.max(0, at - OVERLAP), at + PIECE));
-    if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text)) return true;
-    const putty: number = isPutty ? 0 : indexIn(text, PUTTY, 0);
-    isPutty = putty >= 0;
-    if (isPutty && indexIn(text, PUTTY_KEY, putty) >= 0) return true;
+export class PrivateKeyScan {
+  /** Whether one was found so far. */
+  found = false;
+  private tail = Buffer.alloc(0);
+  private isPutty = false;
+
+  add(piece: Buffer): void {
+    for (let at = 0; at < piece.length && !this.found; at += PIECE) {
+      const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
+      this.found = this.isIn(textOf(bytes));
+      this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
+    }
   }
-  return false;
+
+  private isIn(text: string): boolean {
+    if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text)) return true;
+    const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
+    this.isPutty = putty >= 0;
+    return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
+  }
 }
 
 function indexIn(text: string, expression: RegExp, from: number): number {
