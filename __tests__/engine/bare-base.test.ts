@@ -49,8 +49,8 @@ describeEngines('a base without /app, whose own user is not root', (name) => {
       history: [{ created: '1970-01-01T00:00:00Z', created_by: 'x' }],
       rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
     };
-    const { bytes } = await dockerArchive(config, layers, NAME);
-    expect((await call(engine.client, ['load'], { stdin: bytes })).exitCode).toBe(0);
+    const archive = dockerArchive(config, layers, NAME);
+    expect((await call(engine.client, ['load'], { stdin: archive.tar })).exitCode).toBe(0);
   });
   afterAll(async () => {
     await call(engine.client, ['image', 'rm', '--force', NAME, BUILT]);

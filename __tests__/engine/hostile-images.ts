@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { extract, pack } from 'tar-stream';
@@ -44,9 +43,9 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Makes the base from this machine's packages. */
 export async function testBase(scratchFolder: string): Promise<TestBase> {
   const made = await makeDebianBase({ scratchFolder, environment: {}, cacheFolder: scratchFolder });
-  const archive = await made.archive('localhost/hostile-images-test:base');
+  const archive = made.archive('localhost/hostile-images-test:base');
   const reader = extract();
-  Readable.from([archive.bytes]).pipe(reader);
+  archive.tar.pipe(reader);
   for await (const entry of reader) {
     if (entry.header.name.endsWith(made.facts.diffId.slice('sha256:'.length)))
       return { diffId: made.facts.diffId, tar: await buffer(entry) };

@@ -73,8 +73,8 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
         rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
       };
       const at = `127.0.0.1:${server.port}/stage`;
-      const archive = await dockerArchive(config, layers, `${at}:${tag}`);
-      const { exitCode, stderr } = await call(engine.client, ['load'], { stdin: archive.bytes });
+      const archive = dockerArchive(config, layers, `${at}:${tag}`);
+      const { exitCode, stderr } = await call(engine.client, ['load'], { stdin: archive.tar });
       if (exitCode !== 0) expect(stderr).toContain('cannot load windows image on linux');
       else loaded.push(`${at}:${tag}`);
       return { at, tag: `${at}:${tag}`, digest: archive.manifestDigest };

@@ -230,8 +230,8 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
         ...{ architecture: process.arch === 'x64' ? 'amd64' : 'arm64', os: 'linux', config: {}, history: [] },
         rootfs: { type: 'layers', diff_ids: [sha256Of(layer)] },
       };
-      const archive = await dockerArchive(config, [{ diffId: sha256Of(layer), tar: layer }], pinned);
-      await call(engine.client, ['load'], { stdin: archive.bytes });
+      const archive = dockerArchive(config, [{ diffId: sha256Of(layer), tar: layer }], pinned);
+      await call(engine.client, ['load'], { stdin: archive.tar });
       const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${pinned}\nFROM $BASE_IMAGE\n`);
       const request = {
         ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: pinned },
@@ -251,8 +251,8 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
         rootfs: { type: 'layers', diff_ids: [sha256Of(layer)] },
       };
       const name = `localhost/known-base-test-onbuild-${process.pid}:x`;
-      const archive = await dockerArchive(config, [{ diffId: sha256Of(layer), tar: layer }], name);
-      await call(engine.client, ['load'], { stdin: archive.bytes });
+      const archive = dockerArchive(config, [{ diffId: sha256Of(layer), tar: layer }], name);
+      await call(engine.client, ['load'], { stdin: archive.tar });
       const request = {
         ...{ choice: name, venue: 'VPS' as const, releaseBase: null },
         dockerfile: parseDockerfile('ARG BASE_IMAGE=unused.invalid/base\nFROM $BASE_IMAGE\n'),

@@ -3157,8 +3157,10 @@ async function chooseEngine(choice, runContext) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47327);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47327);
+
 
 
 
@@ -3247,7 +3249,7 @@ function folderOf({ folder }, { cwd }) {
 async function pathOf(client) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(client.program))
         return client.program;
-    const path = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .systemProgram */ .CA)(client.program);
+    const path = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)(client.program);
     if (path !== null)
         return path;
     throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
@@ -3283,13 +3285,13 @@ function feed(stdin, input) {
     if (typeof input === 'string' || input instanceof Uint8Array)
         stdin.end(input);
     else
-        input.pipe(stdin);
+        (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input, stdin, () => undefined);
 }
 function isAbort(error) {
     return error.name === 'AbortError' || error.name === 'TimeoutError';
 }
 function notStarted(client, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
 }
 
 
@@ -3851,22 +3853,36 @@ function user() {
 /* harmony export */   J: () => (/* binding */ imageDigests),
 /* harmony export */   tarOf: () => (/* binding */ tarOf)
 /* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56118);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+
+
 
 
 
 const EPOCH = new Date(0);
 /** Returns a tar of these entries, in this order; the same entries give the same bytes. */
-async function tarOf(entries) {
-    const writer = (0,tar_stream__WEBPACK_IMPORTED_MODULE_1__.pack)();
-    const whole = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(writer);
+function tarOf(entries) {
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(tarStream(entries));
+}
+/** The same tar, never whole in memory. */
+function tarStream(entries) {
+    const writer = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
+    write(writer, entries).catch((error) => writer.destroy(error instanceof Error ? error : new Error('not written', { cause: error })));
+    return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(writer, { objectMode: false });
+}
+async function write(writer, entries) {
     for (const { header, content } of entries) {
-        writer.entry({ uid: 0, gid: 0, mtime: EPOCH, ...header }, content ?? Buffer.alloc(0));
+        const full = { uid: 0, gid: 0, mtime: EPOCH, ...header };
+        if (content === null || content instanceof Uint8Array)
+            writer.entry(full, Buffer.from(content ?? []));
+        else
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content.read(), writer.entry({ ...full, size: content.length }));
     }
     writer.finalize();
-    return whole;
 }
 const OCI = 'application/vnd.oci.image';
 /**
@@ -3876,7 +3892,7 @@ const OCI = 'application/vnd.oci.image';
  *
  * @param layers those without a tar are left out, which only Docker's classic store takes
  */
-async function dockerArchive(config, layers, tag) {
+function dockerArchive(config, layers, tag) {
     const { text, manifest, configDigest, manifestDigest } = imageDigests(config, layers);
     const annotations = {
         'io.containerd.image.name': tag,
@@ -3900,14 +3916,14 @@ async function dockerArchive(config, layers, tag) {
         ['manifest.json', listed],
         ['oci-layout', { imageLayoutVersion: '1.0.0' }],
     ];
-    const bytes = await tarOf([
+    const tar = tarStream([
         ...[...blobs].map(([name, content]) => ({ header: { name, mode: 0o644 }, content })),
         ...documents.map(([name, value]) => ({
             header: { name, mode: 0o644 },
             content: Buffer.from(JSON.stringify(value)),
         })),
     ]);
-    return { bytes, configDigest, manifestDigest };
+    return { tar, configDigest, manifestDigest };
 }
 /** Returns an image's two documents, and the digests that engines use as its id. */
 function imageDigests(config, layers) {
@@ -3922,10 +3938,10 @@ function imageDigests(config, layers) {
             size: tar?.length ?? 0,
         })),
     }));
-    return { text, manifest, configDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(text), manifestDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(manifest) };
+    return { text, manifest, configDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(text), manifestDigest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(manifest) };
 }
 function descriptor(kind, bytes) {
-    return { mediaType: `${OCI}.${kind}`, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes), size: bytes.length };
+    return { mediaType: `${OCI}.${kind}`, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes), size: bytes.length };
 }
 function blobName(digest) {
     return `blobs/sha256/${hex(digest)}`;
@@ -4108,7 +4124,7 @@ async function layerOf(rootfs, architecture) {
     const config = configOf(architecture, diffId);
     const layers = [{ diffId, tar: layer }];
     const { configDigest, manifestDigest } = (0,image_archive/* imageDigests */.J)(config, layers);
-    const archive = async (tag) => ({ ...(await (0,image_archive/* dockerArchive */.H)(config, layers, tag)), diffId });
+    const archive = (tag) => ({ ...(0,image_archive/* dockerArchive */.H)(config, layers, tag), diffId });
     return { configDigest, manifestDigest, diffId, archive };
 }
 /** The image's config (OCI image-spec). Its digest is the image's id in Docker's classic store and in Podman's. */
@@ -4663,7 +4679,7 @@ async function ensureDebianBase(engine, runContext) {
         await engine.calls.tag(image.id, tag);
         return { image, facts, cached: true };
     }
-    return { image: await loadBase(engine, await made.archive(tag)), facts, cached: false };
+    return { image: await loadBase(engine, made.archive(tag)), facts, cached: false };
 }
 const madeHere = new Map();
 /**
@@ -4709,7 +4725,7 @@ async function makeDebianBase(runContext) {
 }
 /** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
 async function loadBase(engine, archive) {
-    const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
+    const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000 });
     if (result.exitCode !== 0) {
         const what = `${engine.name} did not take the base image made from packages`;
         throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));

@@ -1529,6 +1529,8 @@ function digestOf(hash) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/image/platform.js
@@ -2163,6 +2165,7 @@ async function* bytesOf(entry) {
 
 
 
+
 /**
  * Returns an image's config and layers by their digests. The engine is asked (to save the image) only for what the
  * store does not have, and its names are not believed: a blob is found by the hash of its bytes.
@@ -2205,6 +2208,12 @@ async function readLayer(store, layer, use) {
             await plain.close();
         }
     });
+}
+/** Returns a layer's uncompressed bytes as a stream, which fails if the store no longer has them. */
+function layerStream(store, layer) {
+    const through = new external_node_stream_.PassThrough();
+    readLayer(store, layer, (tar) => (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(tar, { objectMode: false }), through)).then((read) => read ?? through.destroy(unreadable(`the layer ${layer.diffId} is no longer there`)), (error) => through.destroy(error));
+    return through;
 }
 /** Returns the image if the store holds everything that is reachable from its id; else what is missing. */
 async function contentIn(store, { facts }, imageId) {
@@ -2891,34 +2900,93 @@ const ASCII_ZERO = 0x30;
 const FIELD = { size: [124, 12], mtime: [136, 12], checksum: [148, 8], type: [156, 1] };
 /** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
+/** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
+const MOST_RECORDS = 1024 * 1024;
+/** A tar is not of the form that Docker writes: it is left as it is. */
+class OtherForm extends Error {
+}
 /**
  * Returns the same tar with every entry's modification time 0 and every other byte unchanged: a library that reads and
  * writes it again would lose what it does not know (binary attributes).
  *
- * @returns null if the bytes are not a tar of the form that Docker writes
+ * @throws OtherForm
  */
-function withoutTimes(tar) {
-    const copy = Buffer.from(tar);
-    if (copy.length % image_times_BLOCK !== 0)
-        return null;
-    let offset = 0;
-    while (offset + image_times_BLOCK <= copy.length) {
-        const header = copy.subarray(offset, offset + image_times_BLOCK);
-        if (header.every((byte) => byte === 0))
-            return copy.subarray(offset).every((byte) => byte === 0) ? copy : null;
+async function* withoutTimes(tar) {
+    const bytes = new TarBytes(tar);
+    for (;;) {
+        const header = await bytes.take(image_times_BLOCK);
+        if (header.every((byte) => byte === 0)) {
+            yield header;
+            return yield* bytes.zeros();
+        }
         const size = image_times_octal(header, FIELD.size);
         if (size === null || image_times_octal(header, FIELD.checksum) !== image_times_checksum(header))
-            return null;
-        const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
-        const body = copy.subarray(offset + image_times_BLOCK, offset + image_times_BLOCK + size);
-        if (body.length !== size)
-            return null;
-        if (type === 'g' || (type === 'x' && mayHoldTime(body)))
-            return null;
+            throw new OtherForm();
         clearTime(header);
-        offset += image_times_BLOCK + Math.ceil(size / image_times_BLOCK) * image_times_BLOCK;
+        yield header;
+        yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size);
     }
-    return null;
+}
+/** Returns what comes behind a header, if the times in it are none that an extended record would set again. */
+async function* bodyOf(bytes, type, size) {
+    const padded = Math.ceil(size / image_times_BLOCK) * image_times_BLOCK;
+    if (type !== 'x' && type !== 'g')
+        return yield* bytes.pass(padded);
+    if (type === 'g' || size > MOST_RECORDS)
+        throw new OtherForm();
+    const body = await bytes.take(padded);
+    if (mayHoldTime(body.subarray(0, size)))
+        throw new OtherForm();
+    yield body;
+}
+/** A tar's bytes, taken from a stream's pieces. */
+class TarBytes {
+    source;
+    rest = new Uint8Array();
+    constructor(source) {
+        this.source = source[Symbol.asyncIterator]();
+    }
+    /** Returns a copy of exactly the next bytes. @throws OtherForm if they end before */
+    async take(length) {
+        const taken = [];
+        for await (const piece of this.pass(length))
+            taken.push(piece);
+        return Buffer.concat(taken);
+    }
+    /** Returns the next bytes as they come. @throws OtherForm if they end before */
+    async *pass(length) {
+        for (let missing = length; missing > 0;) {
+            const piece = await this.next();
+            if (piece === null)
+                throw new OtherForm();
+            const part = Buffer.from(piece.buffer, piece.byteOffset, Math.min(piece.length, missing));
+            this.rest = piece.subarray(part.length);
+            missing -= part.length;
+            yield part;
+        }
+    }
+    /** Returns what is left: whole blocks of zeros. @throws OtherForm if it is anything else */
+    async *zeros() {
+        let length = 0;
+        for (let piece = await this.next(); piece !== null; piece = await this.next()) {
+            this.rest = new Uint8Array();
+            if (!piece.every((byte) => byte === 0))
+                throw new OtherForm();
+            length += piece.length;
+            yield Buffer.from(piece);
+        }
+        if (length % image_times_BLOCK !== 0)
+            throw new OtherForm();
+    }
+    async next() {
+        while (this.rest.length === 0) {
+            const next = await this.source.next();
+            if (next.done === true)
+                return null;
+            this.rest = next.value;
+        }
+        return this.rest;
+    }
 }
 /** Reads records by length: a name may hold what looks like a record. Unknown records count as holding a time. */
 function mayHoldTime(body) {
@@ -2967,9 +3035,6 @@ function image_times_octal(header, [start, length]) {
 
 
 
-
-/** Above this an image is left as it was built: its layers are held in memory. */
-const LIMIT = 512 * 1024 * 1024;
 const EPOCH = '1970-01-01T00:00:00Z';
 /**
  * The members of an image's config that decide how it runs (OCI image-spec); builders add names of containers and
@@ -3035,12 +3100,23 @@ async function withBase(engine, content, normal, store) {
         return normal;
     const layers = [];
     for (const [index, layer] of normal.layers.entries()) {
-        const tar = layer.tar ?? (await plainTar(engine, content, index, store));
-        if (tar === null)
-            throw unreadable('it is too large to be loaded again');
-        layers.push({ ...layer, tar });
+        const built = content.layers[index];
+        if (layer.tar !== null || built === undefined)
+            layers.push(layer);
+        else
+            layers.push(stored(built, await fromStore(engine, content, built, store, lengthOf), store));
     }
     return { ...normal, layers };
+}
+/** A layer whose bytes the store has. The engine hashes what it is given: other bytes give another image. */
+function stored(layer, length, store) {
+    return { diffId: layer.diffId, tar: { length, read: () => layerStream(store, layer) } };
+}
+async function lengthOf(pieces) {
+    let length = 0;
+    for await (const piece of pieces)
+        length += piece.length;
+    return length;
 }
 /**
  * Returns a name in full, as Docker's client would write it (distribution/reference: a first part without a dot or a
@@ -3054,68 +3130,57 @@ function canonicalName(tag) {
     return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
 }
 async function load(engine, { config, layers }, tag) {
-    const { bytes } = await (0,image_archive/* dockerArchive */.H)(config, layers, canonicalName(tag));
-    const result = await (0,engine_client/* call */.T)(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
+    const { tar } = (0,image_archive/* dockerArchive */.H)(config, layers, canonicalName(tag));
+    const result = await (0,engine_client/* call */.T)(engine.client, ['load', '--quiet'], { stdin: tar, timeoutMs: 300_000 });
     if (result.exitCode === 0)
         return;
     const what = `${engine.name} did not take the built image back`;
     throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));
 }
 /**
- * Returns the same image without times, with its own layers' bytes; null if it is not built on the base, or of an
- * unknown form.
+ * Returns the same image without times, and puts its own layers and its config into the store, so that the engine need
+ * not save once more what it will hold; null if it is not built on the base, or of an unknown form.
  */
 async function normalOf(engine, content, base, store) {
     if (!base.every((digest, index) => content.layers[index]?.diffId === digest))
         return null;
-    const layers = [];
-    let size = 0;
-    for (const [index, { diffId }] of content.layers.entries()) {
-        const built = index < base.length ? null : await plainTar(engine, content, index, store);
-        const tar = built === null ? null : withoutTimes(built);
-        size += tar?.length ?? 0;
-        if ((tar === null && index >= base.length) || size > LIMIT)
+    const layers = base.map((diffId) => ({ diffId, tar: null }));
+    for (const built of content.layers.slice(base.length)) {
+        const added = await fromStore(engine, content, built, store, (tar) => addWithoutTimes(tar, store));
+        if (added === null)
             return null;
-        layers.push(tar === null ? { diffId, tar: null } : { diffId: (0,foundation_digest/* sha256Of */.Bj)(tar), tar });
+        layers.push(stored({ diffId: added.digest, blob: added.digest }, added.size, store));
     }
     const diffIds = layers.map(({ diffId }) => diffId);
     const config = normalConfig(documentOf(content.config, 'config'), diffIds);
     if (config === null)
         return null;
-    // The engine need not save once more what it will hold.
-    for (const { tar } of layers)
-        if (tar !== null)
-            await store.add(only(tar));
     const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
     return { config, configDigest: digest, layers };
 }
+async function addWithoutTimes(tar, store) {
+    try {
+        return await store.add(withoutTimes(tar));
+    }
+    catch (error) {
+        if (error instanceof OtherForm)
+            return null;
+        throw error;
+    }
+}
 /**
- * Returns a layer's uncompressed bytes; null above the limit. The store removes a blob that does not match its name,
- * and the engine is then asked for it once more.
+ * Reads a layer's uncompressed bytes. The store removes a blob that does not match its name, and the engine is then
+ * asked for it once more.
  */
-async function plainTar(engine, content, index, store) {
-    const layer = content.layers[index];
-    if (layer === undefined)
-        throw new RangeError('no such layer');
-    const first = await readLayer(store, layer, wholeOf);
+async function fromStore(engine, content, layer, store, use) {
+    const first = await readLayer(store, layer, use);
     if (first !== null)
         return first.value;
     await readImageContent(engine, content.imageId, store);
-    const second = await readLayer(store, layer, wholeOf);
+    const second = await readLayer(store, layer, use);
     if (second === null)
         throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
     return second.value;
-}
-async function wholeOf(pieces) {
-    const kept = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        size += piece.length;
-        if (size > LIMIT)
-            return null;
-        kept.push(piece);
-    }
-    return Buffer.concat(kept);
 }
 async function* only(bytes) {
     yield bytes;

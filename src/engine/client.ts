@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { AttestationError } from '../foundation/errors.ts';
 import { systemProgram } from './programs.ts';
 import type { WatchedRun } from './watched.ts';
@@ -188,7 +188,7 @@ function feed(stdin: NodeJS.WritableStream, input: CallOptions['stdin']): void {
   stdin.on('error', () => undefined);
   if (input === undefined) return;
   if (typeof input === 'string' || input instanceof Uint8Array) stdin.end(input);
-  else input.pipe(stdin);
+  else pipeline(input, stdin, () => undefined);
 }
 
 function isAbort(error: NodeJS.ErrnoException): boolean {

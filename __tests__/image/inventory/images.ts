@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
 import { dockerArchive } from '../../../src/image/build/image-archive.ts';
 import { type BaseClaim, inventoryFacts } from '../../../src/image/inventory/inventory.ts';
@@ -116,6 +117,6 @@ export async function archiveOf(
 ): Promise<{ bytes: Uint8Array; id: Sha256; base: BaseClaim }> {
   const layers = tarsOf(image).map((tar) => ({ diffId: sha256Of(tar), tar }));
   const diffIds = layers.map(({ diffId }) => diffId);
-  const { bytes, configDigest } = await dockerArchive(configOf(image, diffIds), layers, tag);
-  return { bytes, id: configDigest, base: baseOf(image, diffIds) };
+  const { tar, configDigest } = dockerArchive(configOf(image, diffIds), layers, tag);
+  return { bytes: await buffer(tar), id: configDigest, base: baseOf(image, diffIds) };
 }

@@ -1,35 +1,55 @@
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { type Header, pack } from 'tar-stream';
+import { pipeline } from 'node:stream/promises';
+import { type Header, type Pack, pack } from 'tar-stream';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+
+/** Bytes that are read when they are written, and how many they are. */
+export interface StoredBytes {
+  readonly length: number;
+  readonly read: () => Readable;
+}
 
 /** An entry of a tar that is written here; owner 0:0 and time 0 unless said. */
 export interface TarEntry {
   readonly header: Partial<Header> & Pick<Header, 'name'>;
-  readonly content: Uint8Array | null;
+  readonly content: Uint8Array | StoredBytes | null;
 }
 
 /** A layer of an image archive: its uncompressed tar, or null when the engine is known to have it. */
 export interface ArchiveLayer {
   readonly diffId: Sha256;
-  readonly tar: Uint8Array | null;
+  readonly tar: Uint8Array | StoredBytes | null;
 }
 
 const EPOCH = new Date(0);
 
 /** Returns a tar of these entries, in this order; the same entries give the same bytes. */
-export async function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
+export function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
+  return buffer(tarStream(entries));
+}
+
+/** The same tar, never whole in memory. */
+function tarStream(entries: readonly TarEntry[]): Readable {
   const writer = pack();
-  const whole = buffer(writer);
+  write(writer, entries).catch((error: unknown) =>
+    writer.destroy(error instanceof Error ? error : new Error('not written', { cause: error })),
+  );
+  return Readable.from(writer, { objectMode: false });
+}
+
+async function write(writer: Pack, entries: readonly TarEntry[]): Promise<void> {
   for (const { header, content } of entries) {
-    writer.entry({ uid: 0, gid: 0, mtime: EPOCH, ...header }, content ?? Buffer.alloc(0));
+    const full = { uid: 0, gid: 0, mtime: EPOCH, ...header };
+    if (content === null || content instanceof Uint8Array) writer.entry(full, Buffer.from(content ?? []));
+    else await pipeline(content.read(), writer.entry({ ...full, size: content.length }));
   }
   writer.finalize();
-  return whole;
 }
 
 /** An archive that every engine loads, and what the image in it is called wherever it is loaded. */
 export interface WrittenArchive {
-  readonly bytes: Uint8Array;
+  readonly tar: Readable;
   /** The image's id in Docker's classic store and in Podman's. */
   readonly configDigest: Sha256;
   /** The image's id in Docker's containerd store, which reads the OCI layout. */
@@ -45,18 +65,14 @@ const OCI = 'application/vnd.oci.image';
  *
  * @param layers those without a tar are left out, which only Docker's classic store takes
  */
-export async function dockerArchive(
-  config: object,
-  layers: readonly ArchiveLayer[],
-  tag: string,
-): Promise<WrittenArchive> {
+export function dockerArchive(config: object, layers: readonly ArchiveLayer[], tag: string): WrittenArchive {
   const { text, manifest, configDigest, manifestDigest } = imageDigests(config, layers);
   const annotations = {
     'io.containerd.image.name': tag,
     'org.opencontainers.image.ref.name': tag.slice(tag.lastIndexOf(':') + 1),
   };
   const index = { schemaVersion: 2, mediaType: `${OCI}.index.v1+json` };
-  const blobs = new Map<string, Uint8Array>([[blobName(configDigest), text]]);
+  const blobs = new Map<string, Uint8Array | StoredBytes>([[blobName(configDigest), text]]);
   for (const { diffId, tar } of layers) if (tar !== null) blobs.set(blobName(diffId), tar);
   blobs.set(blobName(manifestDigest), manifest);
   const listed = [
@@ -71,14 +87,14 @@ export async function dockerArchive(
     ['manifest.json', listed],
     ['oci-layout', { imageLayoutVersion: '1.0.0' }],
   ];
-  const bytes = await tarOf([
+  const tar = tarStream([
     ...[...blobs].map(([name, content]) => ({ header: { name, mode: 0o644 }, content })),
     ...documents.map(([name, value]) => ({
       header: { name, mode: 0o644 },
       content: Buffer.from(JSON.stringify(value)),
     })),
   ]);
-  return { bytes, configDigest, manifestDigest };
+  return { tar, configDigest, manifestDigest };
 }
 
 /** Returns an image's two documents, and the digests that engines use as its id. */

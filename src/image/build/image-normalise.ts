@@ -1,18 +1,21 @@
 import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
-import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type JsonMembers, membersOf } from '../../foundation/json.ts';
-import type { ContentStore } from '../inventory/content-store.ts';
-import { type ImageContent, readImageContent, readLayer } from '../inventory/image-content.ts';
+import type { ContentStore, StoredBlob } from '../inventory/content-store.ts';
+import {
+  type ImageContent,
+  type ImageLayer,
+  layerStream,
+  readImageContent,
+  readLayer,
+} from '../inventory/image-content.ts';
 import { documentOf } from '../inventory/image-documents.ts';
 import { unreadable } from '../inventory/unreadable.ts';
 import { type ArchiveLayer, dockerArchive } from './image-archive.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
-import { withoutTimes } from './image-times.ts';
-
-/** Above this an image is left as it was built: its layers are held in memory. */
-const LIMIT = 512 * 1024 * 1024;
+import { OtherForm, withoutTimes } from './image-times.ts';
 
 const EPOCH = '1970-01-01T00:00:00Z';
 
@@ -97,11 +100,22 @@ async function withBase(
   if (engine.facts.image_store === 'classic') return normal;
   const layers: ArchiveLayer[] = [];
   for (const [index, layer] of normal.layers.entries()) {
-    const tar = layer.tar ?? (await plainTar(engine, content, index, store));
-    if (tar === null) throw unreadable('it is too large to be loaded again');
-    layers.push({ ...layer, tar });
+    const built = content.layers[index];
+    if (layer.tar !== null || built === undefined) layers.push(layer);
+    else layers.push(stored(built, await fromStore(engine, content, built, store, lengthOf), store));
   }
   return { ...normal, layers };
+}
+
+/** A layer whose bytes the store has. The engine hashes what it is given: other bytes give another image. */
+function stored(layer: ImageLayer, length: number, store: ContentStore): ArchiveLayer {
+  return { diffId: layer.diffId, tar: { length, read: () => layerStream(store, layer) } };
+}
+
+async function lengthOf(pieces: AsyncIterable<Buffer>): Promise<number> {
+  let length = 0;
+  for await (const piece of pieces) length += piece.length;
+  return length;
 }
 
 /**
@@ -116,16 +130,16 @@ export function canonicalName(tag: string): string {
 }
 
 async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: string): Promise<void> {
-  const { bytes } = await dockerArchive(config, layers, canonicalName(tag));
-  const result = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
+  const { tar } = dockerArchive(config, layers, canonicalName(tag));
+  const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, timeoutMs: 300_000 });
   if (result.exitCode === 0) return;
   const what = `${engine.name} did not take the built image back`;
   throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
 }
 
 /**
- * Returns the same image without times, with its own layers' bytes; null if it is not built on the base, or of an
- * unknown form.
+ * Returns the same image without times, and puts its own layers and its config into the store, so that the engine need
+ * not save once more what it will hold; null if it is not built on the base, or of an unknown form.
  */
 async function normalOf(
   engine: BuildEngine,
@@ -134,53 +148,45 @@ async function normalOf(
   store: ContentStore,
 ): Promise<NormalImage | null> {
   if (!base.every((digest, index) => content.layers[index]?.diffId === digest)) return null;
-  const layers: ArchiveLayer[] = [];
-  let size = 0;
-  for (const [index, { diffId }] of content.layers.entries()) {
-    const built = index < base.length ? null : await plainTar(engine, content, index, store);
-    const tar = built === null ? null : withoutTimes(built);
-    size += tar?.length ?? 0;
-    if ((tar === null && index >= base.length) || size > LIMIT) return null;
-    layers.push(tar === null ? { diffId, tar: null } : { diffId: sha256Of(tar), tar });
+  const layers: ArchiveLayer[] = base.map((diffId) => ({ diffId, tar: null }));
+  for (const built of content.layers.slice(base.length)) {
+    const added = await fromStore(engine, content, built, store, (tar) => addWithoutTimes(tar, store));
+    if (added === null) return null;
+    layers.push(stored({ diffId: added.digest, blob: added.digest }, added.size, store));
   }
   const diffIds = layers.map(({ diffId }) => diffId);
   const config = normalConfig(documentOf(content.config, 'config'), diffIds);
   if (config === null) return null;
-  // The engine need not save once more what it will hold.
-  for (const { tar } of layers) if (tar !== null) await store.add(only(tar));
   const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
   return { config, configDigest: digest, layers };
 }
 
-/**
- * Returns a layer's uncompressed bytes; null above the limit. The store removes a blob that does not match its name,
- * and the engine is then asked for it once more.
- */
-async function plainTar(
-  engine: BuildEngine,
-  content: ImageContent,
-  index: number,
-  store: ContentStore,
-): Promise<Buffer | null> {
-  const layer = content.layers[index];
-  if (layer === undefined) throw new RangeError('no such layer');
-  const first = await readLayer(store, layer, wholeOf);
-  if (first !== null) return first.value;
-  await readImageContent(engine, content.imageId, store);
-  const second = await readLayer(store, layer, wholeOf);
-  if (second === null) throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
-  return second.value;
+async function addWithoutTimes(tar: AsyncIterable<Buffer>, store: ContentStore): Promise<StoredBlob | null> {
+  try {
+    return await store.add(withoutTimes(tar));
+  } catch (error) {
+    if (error instanceof OtherForm) return null;
+    throw error;
+  }
 }
 
-async function wholeOf(pieces: AsyncIterable<Buffer>): Promise<Buffer | null> {
-  const kept: Buffer[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    size += piece.length;
-    if (size > LIMIT) return null;
-    kept.push(piece);
-  }
-  return Buffer.concat(kept);
+/**
+ * Reads a layer's uncompressed bytes. The store removes a blob that does not match its name, and the engine is then
+ * asked for it once more.
+ */
+async function fromStore<T>(
+  engine: BuildEngine,
+  content: ImageContent,
+  layer: ImageLayer,
+  store: ContentStore,
+  use: (tar: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<T> {
+  const first = await readLayer(store, layer, use);
+  if (first !== null) return first.value;
+  await readImageContent(engine, content.imageId, store);
+  const second = await readLayer(store, layer, use);
+  if (second === null) throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
+  return second.value;
 }
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {

@@ -10,30 +10,92 @@ const FIELD = { size: [124, 12], mtime: [136, 12], checksum: [148, 8], type: [15
 /** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 
+/** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
+const MOST_RECORDS = 1024 * 1024;
+
+/** A tar is not of the form that Docker writes: it is left as it is. */
+export class OtherForm extends Error {}
+
 /**
  * Returns the same tar with every entry's modification time 0 and every other byte unchanged: a library that reads and
  * writes it again would lose what it does not know (binary attributes).
  *
- * @returns null if the bytes are not a tar of the form that Docker writes
+ * @throws OtherForm
  */
-export function withoutTimes(tar: Uint8Array): Buffer | null {
-  const copy = Buffer.from(tar);
-  if (copy.length % BLOCK !== 0) return null;
-  let offset = 0;
-  while (offset + BLOCK <= copy.length) {
-    const header = copy.subarray(offset, offset + BLOCK);
-    if (header.every((byte) => byte === 0))
-      return copy.subarray(offset).every((byte) => byte === 0) ? copy : null;
+export async function* withoutTimes(tar: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, undefined> {
+  const bytes = new TarBytes(tar);
+  for (;;) {
+    const header = await bytes.take(BLOCK);
+    if (header.every((byte) => byte === 0)) {
+      yield header;
+      return yield* bytes.zeros();
+    }
     const size = octal(header, FIELD.size);
-    if (size === null || octal(header, FIELD.checksum) !== checksum(header)) return null;
-    const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
-    const body = copy.subarray(offset + BLOCK, offset + BLOCK + size);
-    if (body.length !== size) return null;
-    if (type === 'g' || (type === 'x' && mayHoldTime(body))) return null;
+    if (size === null || octal(header, FIELD.checksum) !== checksum(header)) throw new OtherForm();
     clearTime(header);
-    offset += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    yield header;
+    yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size);
   }
-  return null;
+}
+
+/** Returns what comes behind a header, if the times in it are none that an extended record would set again. */
+async function* bodyOf(bytes: TarBytes, type: string, size: number): AsyncGenerator<Buffer, undefined> {
+  const padded = Math.ceil(size / BLOCK) * BLOCK;
+  if (type !== 'x' && type !== 'g') return yield* bytes.pass(padded);
+  if (type === 'g' || size > MOST_RECORDS) throw new OtherForm();
+  const body = await bytes.take(padded);
+  if (mayHoldTime(body.subarray(0, size))) throw new OtherForm();
+  yield body;
+}
+
+/** A tar's bytes, taken from a stream's pieces. */
+class TarBytes {
+  private readonly source: AsyncIterator<Uint8Array>;
+  private rest: Uint8Array = new Uint8Array();
+
+  constructor(source: AsyncIterable<Uint8Array>) {
+    this.source = source[Symbol.asyncIterator]();
+  }
+
+  /** Returns a copy of exactly the next bytes. @throws OtherForm if they end before */
+  async take(length: number): Promise<Buffer> {
+    const taken: Buffer[] = [];
+    for await (const piece of this.pass(length)) taken.push(piece);
+    return Buffer.concat(taken);
+  }
+
+  /** Returns the next bytes as they come. @throws OtherForm if they end before */
+  async *pass(length: number): AsyncGenerator<Buffer, undefined> {
+    for (let missing = length; missing > 0; ) {
+      const piece = await this.next();
+      if (piece === null) throw new OtherForm();
+      const part = Buffer.from(piece.buffer, piece.byteOffset, Math.min(piece.length, missing));
+      this.rest = piece.subarray(part.length);
+      missing -= part.length;
+      yield part;
+    }
+  }
+
+  /** Returns what is left: whole blocks of zeros. @throws OtherForm if it is anything else */
+  async *zeros(): AsyncGenerator<Buffer, undefined> {
+    let length = 0;
+    for (let piece = await this.next(); piece !== null; piece = await this.next()) {
+      this.rest = new Uint8Array();
+      if (!piece.every((byte) => byte === 0)) throw new OtherForm();
+      length += piece.length;
+      yield Buffer.from(piece);
+    }
+    if (length % BLOCK !== 0) throw new OtherForm();
+  }
+
+  private async next(): Promise<Uint8Array | null> {
+    while (this.rest.length === 0) {
+      const next = await this.source.next();
+      if (next.done === true) return null;
+      this.rest = next.value;
+    }
+    return this.rest;
+  }
 }
 
 /** Reads records by length: a name may hold what looks like a record. Unknown records count as holding a time. */

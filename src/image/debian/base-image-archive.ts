@@ -36,7 +36,7 @@ export async function readPackageTar(tar: Readable): Promise<PackageEntry[]> {
 
 /** An image of one layer, with the ids that engines will give it. */
 export interface LayerImage extends Pick<ImageArchive, 'configDigest' | 'manifestDigest' | 'diffId'> {
-  readonly archive: (tag: string) => Promise<ImageArchive>;
+  readonly archive: (tag: string) => ImageArchive;
 }
 
 /** The image of a rootfs: one layer and its config. */
@@ -58,7 +58,7 @@ export async function layerOf(rootfs: Rootfs, architecture: string): Promise<Lay
   const config = configOf(architecture, diffId);
   const layers = [{ diffId, tar: layer }];
   const { configDigest, manifestDigest } = imageDigests(config, layers);
-  const archive = async (tag: string) => ({ ...(await dockerArchive(config, layers, tag)), diffId });
+  const archive = (tag: string) => ({ ...dockerArchive(config, layers, tag), diffId });
   return { configDigest, manifestDigest, diffId, archive };
 }
 

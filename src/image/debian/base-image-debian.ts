@@ -57,14 +57,14 @@ export async function ensureDebianBase(engine: BuildEngine, runContext: DebianCo
     await engine.calls.tag(image.id, tag);
     return { image, facts, cached: true };
   }
-  return { image: await loadBase(engine, await made.archive(tag)), facts, cached: false };
+  return { image: await loadBase(engine, made.archive(tag)), facts, cached: false };
 }
 
 /** A base image in memory. */
 export interface MadeBase {
   readonly facts: DebianBaseFacts;
   /** The image as a file that every engine loads. */
-  readonly archive: (tag: string) => Promise<ImageArchive>;
+  readonly archive: (tag: string) => ImageArchive;
 }
 
 const madeHere = new Map<string, Promise<MadeBase>>();
@@ -116,7 +116,7 @@ export async function makeDebianBase(
 
 /** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
 export async function loadBase(engine: BuildEngine, archive: ImageArchive): Promise<InspectedImage> {
-  const result = await call(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
+  const result = await call(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000 });
   if (result.exitCode !== 0) {
     const what = `${engine.name} did not take the base image made from packages`;
     throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
@@ -92,6 +93,16 @@ export async function readLayer<T>(
       await plain.close();
     }
   });
+}
+
+/** Returns a layer's uncompressed bytes as a stream, which fails if the store no longer has them. */
+export function layerStream(store: ContentStore, layer: ImageLayer): Readable {
+  const through = new PassThrough();
+  readLayer(store, layer, (tar) => pipeline(Readable.from(tar, { objectMode: false }), through)).then(
+    (read) => read ?? through.destroy(unreadable(`the layer ${layer.diffId} is no longer there`)),
+    (error: Error) => through.destroy(error),
+  );
+  return through;
 }
 
 /** Returns the image if the store holds everything that is reachable from its id; else what is missing. */
