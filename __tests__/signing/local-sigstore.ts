@@ -36,7 +36,7 @@ export interface LocalSigstore {
 }
 
 /** How a service answers that is out of order. */
-export type ServiceFault = '429' | '500' | '503' | 'reset' | 'cut' | 'rubbish' | 'silent' | 'drip';
+export type ServiceFault = '429' | '500' | '503' | 'reset' | 'cut' | 'rubbish' | 'silent' | 'drip' | 'flood';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -55,6 +55,15 @@ const FAULTS: Readonly<Record<ServiceFault, (response: ServerResponse) => unknow
     response.writeHead(201, JSON_TYPE);
     const dripping = setInterval(() => response.write(' '), 200);
     response.once('close', () => clearInterval(dripping));
+  },
+  flood: (response) => {
+    response.writeHead(201, JSON_TYPE);
+    const piece = Buffer.alloc(1024 * 1024, ' ');
+    const more = () => {
+      while (!response.destroyed && response.write(piece));
+    };
+    response.on('drain', more);
+    more();
   },
 };
 

@@ -720,7 +720,7 @@ async function keyless(inputs, world) {
     const identityToken = world.identityToken ?? tokenOfJob;
     return {
         kind: 'keyless',
-        sign: async (statement) => (await __webpack_require__.e(/* import() */ 5087).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
+        sign: async (statement) => (await __webpack_require__.e(/* import() */ 2451).then(__webpack_require__.bind(__webpack_require__, 82451))).signKeyless(statement, {
             instance,
             serverUrl,
             identityToken,

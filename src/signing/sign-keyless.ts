@@ -3,6 +3,7 @@ import type { Witness } from '@sigstore/sign';
 import { AttestationError } from '../foundation/errors.ts';
 import { within } from '../foundation/time-limit.ts';
 import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance } from './instances.ts';
+import { withLimitedAnswers } from './limited-answers.ts';
 import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
 
@@ -31,7 +32,11 @@ const TOKEN_LIMIT_MS = 30_000;
  * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or did not answer;
  *   never with any part of the token
  */
-export async function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
+export function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
+  return withLimitedAnswers(() => signAndWitness(statement, signing));
+}
+
+async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
   const token = await tokenOf(signing);
   const instance = chooseInstance(signing.instance, signing.serverUrl, visibilityOf(token));
   const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all(

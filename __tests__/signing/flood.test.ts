@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { runProgram } from '../cli/source-program.ts';
+import { type Service, startSigstore } from './local-sigstore.ts';
+import { onDisk } from './on-disk.ts';
+import { runToSign } from './signed-run.ts';
+
+const run = runToSign();
+/** A run that signs takes some 150 MB; a flood brings gigabytes in the ten seconds that one try may take. */
+const MOST_KILOBYTES = 350 * 1024;
+
+/** Writes the program's peak memory (getrusage(2)), in kilobytes, to the file that PEAK names. */
+const PRELOAD = `data:text/javascript,${encodeURIComponent(
+  `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`,
+)}`;
+
+test.each<[Service, string]>([
+  ['token', 'no-identity-token'],
+  ['fulcio', 'signing-service'],
+  ['rekor', 'signing-service'],
+  ['tsa', 'signing-service'],
+])(
+  'an answer of the %s that has no end costs no memory',
+  async (service, code) => {
+    const sigstore = await startSigstore();
+    sigstore.faults.set(service, 'flood');
+    const home = mkdtempSync(join(tmpdir(), 'flood-'));
+    try {
+      const { folder } = await onDisk(join(home, 'evidence'), run, null);
+      const { fulcioUrl, rekorUrl, tsaUrl } = sigstore.instance;
+      const args = ['sign', folder, '--signing', 'keyless', '--json', '--fulcio-url', `${fulcioUrl}`];
+      const ended = await runProgram([...args, '--rekor-url', `${rekorUrl}`, '--tsa-url', `${tsaUrl}`], {
+        environment: {
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${sigstore.url}/token?v=1`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'REQUEST-SECRET',
+          GITHUB_ACTIONS: 'true',
+          XDG_STATE_HOME: home,
+          PEAK: join(home, 'peak'),
+          NODE_OPTIONS: `--import ${PRELOAD}`,
+        },
+      });
+      expect({ code: ended.code, reason: JSON.parse(ended.stdout).reasons[0].code }).toEqual({
+        code: 3,
+        reason: code,
+      });
+      expect(Number(readFileSync(join(home, 'peak'), 'utf8'))).toBeLessThan(MOST_KILOBYTES);
+    } finally {
+      await sigstore.close();
+      rmSync(home, { recursive: true });
+    }
+  },
+  90_000,
+);
