@@ -1761,21 +1761,22 @@ const TYPES = {
     48: 'file',
     49: 'hard-link',
     50: 'symbolic-link',
-    51: 'character-device',
-    52: 'block-device',
     53: 'folder',
     54: 'fifo',
     120: 'pax',
     76: 'long-name',
     75: 'long-link',
 };
+/**
+ * Devices, which no layer may have. An engine in a user namespace makes none, so that the container shows what lower
+ * layers have there (rootless Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
+ */
+const DEVICES = [51, 52];
 /** The file type that a mode may repeat (Docker writes it); as another type Go's FileInfo would apply it to chmod. */
 const TYPE_BITS = {
     file: 0o100000,
     'hard-link': 0o100000,
     'symbolic-link': 0o120000,
-    'character-device': 0o020000,
-    'block-device': 0o060000,
     folder: 0o040000,
     fifo: 0o010000,
 };
@@ -1813,6 +1814,8 @@ function rawHeader(block) {
     const type = TYPES[flag];
     const name = nameOf(block, format);
     const shown = (0,errors/* printable */.g)(name.toString('utf8'), 80);
+    if (DEVICES.includes(flag))
+        throw unreadable(`${shown} is a device`);
     if (type === undefined)
         throw unreadable(`the entry ${shown} has type "${(0,errors/* printable */.g)(String.fromCharCode(flag))}"`);
     const header = {
@@ -1824,11 +1827,9 @@ function rawHeader(block) {
         uid: number(block, UID, `the owner of ${shown}`, MAX_ID),
         gid: number(block, GID, `the group of ${shown}`, MAX_ID),
         size: number(block, SIZE, `the size of ${shown}`, Number.MAX_SAFE_INTEGER),
-        device: [
-            number(block, DEVICE_MAJOR, `the device of ${shown}`, 0xffff_ffff),
-            number(block, DEVICE_MINOR, `the device of ${shown}`, 0xffff_ffff),
-        ],
     };
+    for (const part of [DEVICE_MAJOR, DEVICE_MINOR])
+        number(block, part, `the device of ${shown}`, 0xffff_ffff);
     if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
         throw unreadable(`the extended header ${shown} is not of its own format`);
     return header;
@@ -2007,7 +2008,6 @@ class TarGate {
             uid: pax?.uid ?? header.uid,
             gid: pax?.gid ?? header.gid,
             size: pax?.size ?? header.size,
-            device: header.device,
             xattrs: pax?.xattrs ?? new Map(),
         };
         this.budget.addEntry(textOf(entry));
@@ -2079,8 +2079,6 @@ const layer_entries_TYPES = {
     file: 'file',
     'hard-link': 'link',
     'symbolic-link': 'symlink',
-    'character-device': 'character-device',
-    'block-device': 'block-device',
     folder: 'directory',
     fifo: 'fifo',
 };
@@ -5026,11 +5024,6 @@ function leafOf(root, entry, path) {
             return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
         case 'hard-link':
             return linkedFile(root, entry, path);
-        case 'character-device':
-        case 'block-device':
-            // An engine in a user namespace makes none, so that the container shows what lower layers have there (rootless
-            // Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
-            throw unreadable(`${(0,errors/* printable */.g)(path, 80)} is a device`);
         case 'fifo':
             return { ...plain, kind: 'fifo' };
         case 'folder':

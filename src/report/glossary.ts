@@ -517,13 +517,6 @@ const IMAGE_WORDS: readonly Word[] = [
   { word: 'folder', means: 'Of an entry of an image: a directory.' },
   { word: 'symbolic-link', means: 'Of an entry of an image: a name that points to another path.' },
   {
-    word: 'character-device',
-    also: ['block-device'],
-    means:
-      'Of an entry of an image: a device file, which gives access to a driver of the kernel. The reader blocks it above the base.',
-    see: 'image-adds',
-  },
-  {
     word: 'fifo',
     means: 'Of an entry of an image: a named pipe. The reader blocks it above the base.',
     see: 'image-adds',

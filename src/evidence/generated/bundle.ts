@@ -602,7 +602,7 @@ export interface ImageConfig {
  */
 export interface InventoryEntry {
   path: Word;
-  type: 'folder' | 'file' | 'symbolic-link' | 'character-device' | 'block-device' | 'fifo' | 'removed' | 'emptied';
+  type: 'folder' | 'file' | 'symbolic-link' | 'fifo' | 'removed' | 'emptied';
   mode: number;
   uid: Count;
   gid: Count;

@@ -17,7 +17,7 @@ export interface Leaf extends Attributes {
   readonly kind: Exclude<EntryType, 'folder' | 'removed' | 'emptied'>;
   readonly size: number;
   readonly sha256: Sha256 | null;
-  /** What a symbolic link holds; `major:minor` of a device. */
+  /** What a symbolic link holds. */
   readonly target: string;
   readonly program: InventoryEntry['program'];
   /** An ELF that the loader can run, whatever its mode. */

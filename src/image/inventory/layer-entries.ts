@@ -21,8 +21,6 @@ const TYPES = {
   file: 'file',
   'hard-link': 'link',
   'symbolic-link': 'symlink',
-  'character-device': 'character-device',
-  'block-device': 'block-device',
   folder: 'directory',
   fifo: 'fifo',
 } as const satisfies Record<GatedEntry['type'], string>;

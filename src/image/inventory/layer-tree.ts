@@ -118,11 +118,6 @@ function leafOf(root: LayerFolder, entry: LayerEntry, path: string): Leaf {
       return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
     case 'hard-link':
       return linkedFile(root, entry, path);
-    case 'character-device':
-    case 'block-device':
-      // An engine in a user namespace makes none, so that the container shows what lower layers have there (rootless
-      // Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
-      throw unreadable(`${printable(path, 80)} is a device`);
     case 'fifo':
       return { ...plain, kind: 'fifo' };
     case 'folder':

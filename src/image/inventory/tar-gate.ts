@@ -12,7 +12,6 @@ export interface GatedEntry {
   readonly uid: number;
   readonly gid: number;
   readonly size: number;
-  readonly device: readonly [major: number, minor: number];
   /** Attribute → value in hex. */
   readonly xattrs: ReadonlyMap<string, string>;
 }
@@ -119,7 +118,6 @@ export class TarGate {
       uid: pax?.uid ?? header.uid,
       gid: pax?.gid ?? header.gid,
       size: pax?.size ?? header.size,
-      device: header.device,
       xattrs: pax?.xattrs ?? new Map(),
     };
     this.budget.addEntry(textOf(entry));

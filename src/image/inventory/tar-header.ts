@@ -14,15 +14,12 @@ export interface RawHeader {
   readonly uid: number;
   readonly gid: number;
   readonly size: number;
-  readonly device: readonly [major: number, minor: number];
 }
 
 export type TarType =
   | 'file'
   | 'hard-link'
   | 'symbolic-link'
-  | 'character-device'
-  | 'block-device'
   | 'folder'
   | 'fifo'
   | 'pax'
@@ -35,8 +32,6 @@ const TYPES: Readonly<Record<number, TarType>> = {
   48: 'file',
   49: 'hard-link',
   50: 'symbolic-link',
-  51: 'character-device',
-  52: 'block-device',
   53: 'folder',
   54: 'fifo',
   120: 'pax',
@@ -44,13 +39,17 @@ const TYPES: Readonly<Record<number, TarType>> = {
   75: 'long-link',
 };
 
+/**
+ * Devices, which no layer may have. An engine in a user namespace makes none, so that the container shows what lower
+ * layers have there (rootless Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
+ */
+const DEVICES: readonly number[] = [51, 52];
+
 /** The file type that a mode may repeat (Docker writes it); as another type Go's FileInfo would apply it to chmod. */
 const TYPE_BITS: Readonly<Partial<Record<TarType, number>>> = {
   file: 0o100000,
   'hard-link': 0o100000,
   'symbolic-link': 0o120000,
-  'character-device': 0o020000,
-  'block-device': 0o060000,
   folder: 0o040000,
   fifo: 0o010000,
 };
@@ -93,6 +92,7 @@ export function rawHeader(block: Buffer): RawHeader {
   const type = TYPES[flag];
   const name = nameOf(block, format);
   const shown = printable(name.toString('utf8'), 80);
+  if (DEVICES.includes(flag)) throw unreadable(`${shown} is a device`);
   if (type === undefined)
     throw unreadable(`the entry ${shown} has type "${printable(String.fromCharCode(flag))}"`);
   const header: RawHeader = {
@@ -104,11 +104,8 @@ export function rawHeader(block: Buffer): RawHeader {
     uid: number(block, UID, `the owner of ${shown}`, MAX_ID),
     gid: number(block, GID, `the group of ${shown}`, MAX_ID),
     size: number(block, SIZE, `the size of ${shown}`, Number.MAX_SAFE_INTEGER),
-    device: [
-      number(block, DEVICE_MAJOR, `the device of ${shown}`, 0xffff_ffff),
-      number(block, DEVICE_MINOR, `the device of ${shown}`, 0xffff_ffff),
-    ],
   };
+  for (const part of [DEVICE_MAJOR, DEVICE_MINOR]) number(block, part, `the device of ${shown}`, 0xffff_ffff);
   if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
     throw unreadable(`the extended header ${shown} is not of its own format`);
   return header;

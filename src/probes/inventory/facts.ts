@@ -5,8 +5,6 @@ export type EntryType =
   | 'folder'
   | 'file'
   | 'symbolic-link'
-  | 'character-device'
-  | 'block-device'
   | 'fifo'
   /** A whiteout: the layer removes what lower layers have at this path. */
   | 'removed'
@@ -26,7 +24,7 @@ export interface InventoryEntry {
   readonly size: number;
   /** Of a file's bytes; null for everything else. A hard link is recorded as the file that it also names. */
   readonly sha256: Sha256 | null;
-  /** The target of a symbolic link; `major:minor` of a device; empty for everything else. */
+  /** The target of a symbolic link; empty for everything else. */
   readonly target: string;
   /** Extended attributes as `name=value`, the value in hex, sorted (`security.capability` gives a file capabilities). */
   readonly xattrs: readonly string[];

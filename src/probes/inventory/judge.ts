@@ -97,9 +97,6 @@ function whyNot(entry: InventoryEntry, facts: InventoryFacts, writer: Writer): s
       return isEntrypoint(entry, facts) ? entrypointFault(entry, writer) : fileFault(entry, writer);
     case 'symbolic-link':
       return `is a symbolic link to ${entry.target}`;
-    case 'character-device':
-    case 'block-device':
-      return `is the ${entry.type.replace('-', ' ')} ${entry.target}`;
     case 'fifo':
       return 'is a named pipe';
     case 'removed':
