@@ -64,11 +64,15 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
     });
 
     /** Loads an image of one file; what a registry would call it. Docker's classic store takes no other system's. */
-    async function load(tag: string, platform: object): Promise<{ at: string; tag: string; digest: string }> {
+    async function load(
+      tag: string,
+      platform: object,
+      more: object = {},
+    ): Promise<{ at: string; tag: string; digest: string }> {
       const tar = await tarOf([{ header: { name: 'x', mode: 0o644 }, content: Buffer.from(tag) }]);
       const layers = [{ diffId: sha256Of(tar), tar }];
       const config = {
-        ...{ os: 'linux', ...platform, config: {} },
+        ...{ os: 'linux', ...platform, config: {}, ...more },
         history: [{ created: '1970-01-01T00:00:00Z', created_by: 'x' }],
         rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
       };
@@ -143,6 +147,26 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
         [`${TAKES_BASE}COPY a /data/a\n`, tag],
       ] as const)
         expect(await build(text, base)).toBe(isTaken ? null : 'base-image-platform');
+      expect(server.connections).toEqual([]);
+    });
+
+    // Engines are written in Go, whose JSON takes each of the first three for OnBuild; Buildah takes the last.
+    it.each([
+      ['upper', (config: object) => ({ config: { ONBUILD: config } })],
+      ['lower', (config: object) => ({ config: { onbuild: config } })],
+      ['second', (config: object) => ({ config: {}, Config: { OnBuild: config } })],
+      ['builder', (config: object) => ({ config: undefined, container_config: { OnBuild: config } })],
+      ['both', (config: object) => ({ config: {}, container_config: { OnBuild: config } })],
+      ['plain', (config: object) => ({ config: { OnBuild: config } })],
+    ])('nor runs what it would do in every build on top of it (%s)', async (what, configOf) => {
+      const triggers = [`ADD http://127.0.0.1:${server.port}/fetched /fetched`];
+      const named = await load(`onbuild-${what}`, { architecture: OURS }, configOf(triggers));
+      const reference = `${named.at}@${named.digest}`;
+      const isHere = (await inspectImage(engine, reference)) !== null;
+      const refused = ['base-image-onbuild', 'image-unreadable'];
+      expect(isHere ? refused : ['base-image-unavailable']).toContain(await build(stageOf(reference), null));
+      expect(refused).toContain(await build(`FROM ${named.tag}\nCOPY a /data/a\n`, null));
+      expect(refused).toContain(await build(`${TAKES_BASE}COPY a /data/a\n`, named.tag));
       expect(server.connections).toEqual([]);
     });
   });

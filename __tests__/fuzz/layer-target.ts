@@ -29,7 +29,11 @@ export const layerSeeds = (): readonly Uint8Array[] => [
     type: '3',
     device: [1, 3],
   }),
-  rawTar(file('x', 'x', { pax: { path: 'app/ä\n12 mtime=1', size: '1', 'SCHILY.xattr.user.x': 'y' } })),
+  rawTar(
+    file('x', 'x', {
+      pax: { path: 'app/ä\n12 mtime=1', size: '1', 'SCHILY.xattr.security.capability': 'y' },
+    }),
+  ),
 ];
 
 /**

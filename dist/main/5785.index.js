@@ -1213,6 +1213,122 @@ function withoutTag(reference) {
 
 // EXTERNAL MODULE: ./build/src/image/debian/base-image-debian.js + 6 modules
 var base_image_debian = __webpack_require__(53594);
+;// CONCATENATED MODULE: ./build/src/image/inventory/config-facts.js
+
+/**
+ * Members next to `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's
+ * own).
+ */
+const DOCUMENT = new Set([
+    ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'history'],
+    ...['container', 'container_config', 'docker_version', 'id', 'parent', 'size'],
+    ...['moby.buildkit.buildinfo.v1', 'moby.buildkit.cache.v0'],
+]);
+/** Members of `config` that no engine takes into a container from an image; old builders leave them there. */
+const IGNORED = new Set([
+    ...[
+        'Hostname',
+        'Domainname',
+        'AttachStdin',
+        'AttachStdout',
+        'AttachStderr',
+        'Tty',
+        'OpenStdin',
+        'StdinOnce',
+    ],
+    ...['Image', 'ArgsEscaped', 'ExposedPorts', 'StopSignal'],
+]);
+/** Labels that engines themselves act on; all other labels are only kept. */
+const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
+/**
+ * Returns what an image's config declares, read from its own bytes. `unknown` names each member that is unknown, or has
+ * an unexpected form: Go's JSON takes `user` for `User` (and a long s for an s), so a look-alike is not harmless.
+ */
+function configFacts(document) {
+    const unknown = [];
+    const run = (0,foundation_json/* membersOf */.lS)(document['config']) ?? {};
+    const note = (name) => unknown.push(name);
+    for (const name of Object.keys(document))
+        if (!DOCUMENT.has(name) && name !== 'config' && name !== 'rootfs')
+            note(name);
+    for (const name of Object.keys((0,foundation_json/* membersOf */.lS)(document['rootfs']) ?? {}))
+        if (name !== 'type' && name !== 'diff_ids')
+            note(`rootfs.${name}`);
+    if (document['os'] !== 'linux')
+        note('os');
+    if (document['config'] !== undefined && (0,foundation_json/* membersOf */.lS)(document['config']) === null)
+        note('config');
+    noteBuildersConfig(document, note);
+    const string = (name) => typed(run[name], isString, '', () => note(`config.${name}`));
+    const strings = (name) => typed(run[name], isStrings, [], () => note(`config.${name}`));
+    const names = (name) => Object.keys(typed(run[name], isMembers, {}, () => note(`config.${name}`)));
+    const facts = {
+        user: string('User'),
+        entrypoint: strings('Entrypoint'),
+        command: strings('Cmd'),
+        working_folder: string('WorkingDir'),
+        env_keys: envKeys(strings('Env'), note),
+        volumes: names('Volumes').sort(),
+        onbuild: strings('OnBuild'),
+        healthcheck: (run['Healthcheck'] ?? null) !== null,
+        shell: (run['Shell'] ?? null) !== null,
+    };
+    for (const label of names('Labels'))
+        if (ACTIVE_LABEL.test(label))
+            note(`config.Labels.${label}`);
+    for (const name of Object.keys(run))
+        if (!READ.has(name) && !IGNORED.has(name))
+            note(`config.${name}`);
+    return { ...facts, unknown: unknown.sort() };
+}
+/** What the builder's last container had: Buildah takes it for an image without a `config` of its own. */
+function noteBuildersConfig(document, note) {
+    const config = (0,foundation_json/* membersOf */.lS)(document['container_config']) ?? {};
+    const known = (name) => READ.has(name) || IGNORED.has(name);
+    const onbuild = (0,foundation_json/* stringsOf */.iw)(config['OnBuild'] ?? []);
+    const isAlone = Object.keys(config).length > 0 && (0,foundation_json/* membersOf */.lS)(document['config']) === null;
+    if (isAlone || onbuild?.length !== 0 || !Object.keys(config).every(known))
+        note('container_config');
+}
+const READ = new Set([
+    ...[
+        'User',
+        'Entrypoint',
+        'Cmd',
+        'WorkingDir',
+        'Env',
+        'Volumes',
+        'OnBuild',
+        'Healthcheck',
+        'Shell',
+        'Labels',
+    ],
+]);
+/** Returns a member as its type, or the default if it is absent or null; notes anything else. */
+function typed(value, is, otherwise, note) {
+    if (value === undefined || value === null)
+        return otherwise;
+    if (is(value))
+        return value;
+    note();
+    return otherwise;
+}
+const isString = (value) => typeof value === 'string';
+const isStrings = (value) => (0,foundation_json/* stringsOf */.iw)(value) !== null;
+const isMembers = (value) => (0,foundation_json/* membersOf */.lS)(value) !== null;
+/** Notes a key that is there twice, and a line without a key: engine and libc each choose which of two counts. */
+function envKeys(lines, note) {
+    const keys = lines.map((line) => {
+        const at = line.indexOf('=');
+        if (at <= 0)
+            note('config.Env');
+        return at === -1 ? line : line.slice(0, at);
+    });
+    if (new Set(keys).size !== keys.length)
+        note('config.Env');
+    return [...new Set(keys)].sort();
+}
+
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/src/engine/disk-full.js
@@ -1539,8 +1655,57 @@ var platform = __webpack_require__(1576);
 
 
 
+
 /** Configs, manifests and indexes are small; what is larger is a layer. */
 const MAX_DOCUMENT = 4 * 1024 * 1024;
+/** OCI image-spec, descriptor.md; without `urls` and `data`, from which an engine may take other bytes. */
+const DESCRIPTOR = {
+    mediaType: 'any',
+    digest: 'any',
+    size: 'any',
+    annotations: 'any',
+    platform: {
+        ...{ architecture: 'any', os: 'any', variant: 'any', features: 'any' },
+        ...{ 'os.version': 'any', 'os.features': 'any' },
+    },
+};
+/** OCI image-spec, manifest.md. */
+const MANIFEST = {
+    schemaVersion: 'any',
+    mediaType: 'any',
+    config: DESCRIPTOR,
+    layers: [DESCRIPTOR],
+    annotations: 'any',
+};
+/** OCI image-spec, image-index.md. */
+const INDEX = {
+    schemaVersion: 'any',
+    mediaType: 'any',
+    manifests: [DESCRIPTOR],
+    annotations: 'any',
+};
+/**
+ * Refuses a document with a member that is not known. Engines are written in Go, whose JSON takes `Config` for `config`
+ * (and a long s for an s), so that a look-alike would name another image.
+ */
+function refuseOtherMembers(value, form, what) {
+    if (form === 'any')
+        return;
+    if (isListForm(form)) {
+        for (const each of (0,foundation_json/* listOf */.c3)(value) ?? [])
+            refuseOtherMembers(each, form[0], what);
+        return;
+    }
+    for (const [name, member] of Object.entries((0,foundation_json/* membersOf */.lS)(value) ?? {})) {
+        const its = Object.hasOwn(form, name) ? form[name] : undefined;
+        if (its === undefined)
+            throw unreadable(`${what} has the unknown member ${(0,errors/* printable */.g)(name, 80)}`);
+        refuseOtherMembers(member, its, what);
+    }
+}
+function isListForm(form) {
+    return Array.isArray(form);
+}
 /**
  * Parses a document of an image: JSON that every reader reads alike.
  *
@@ -1577,8 +1742,7 @@ function diffIdsOf(config) {
 }
 /** @throws AttestationError `image-unreadable` */
 function manifestOf(document) {
-    if (['manifests', 'rootfs', 'fsLayers'].some((name) => name in document))
-        throw unreadable('its manifest is another document as well');
+    refuseOtherMembers(document, MANIFEST, 'its manifest');
     const config = digestIn(document['config']);
     const layers = (0,foundation_json/* listOf */.c3)(document['layers'])?.map(digestIn);
     if (config === null || layers === undefined || !layers.every((layer) => layer !== null))
@@ -1593,8 +1757,7 @@ function manifestOf(document) {
  * @throws AttestationError `image-unreadable`
  */
 function manifestHere(index, architecture) {
-    if ('layers' in index || 'rootfs' in index)
-        throw unreadable('its index is another document as well');
+    refuseOtherMembers(index, INDEX, 'its index');
     const all = (0,foundation_json/* listOf */.c3)(index['manifests'])?.map(foundation_json/* membersOf */.lS) ?? [];
     const images = all.filter((each) => !isAttestation(each));
     const unknown = images.length > 1 && images.some((each) => platformOf(each) === null);
@@ -1679,19 +1842,16 @@ function isStartable(head) {
 
 const XATTR = 'SCHILY.xattr.';
 /** Keys that change nothing that an inventory holds. */
-const IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
-const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...IGNORED]);
+const pax_records_IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
+const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...pax_records_IGNORED]);
 const [BLANK, EQUALS, LINE_END] = [0x20, 0x3d, 0x0a];
 /**
- * Extended attributes that engines hand to setxattr(2) and that stay what they are. `trusted.overlay.*` and
- * `user.overlay.*` would make the overlay file system show other files; `user.containers.*` overrides owner and mode in
- * rootless Podman.
+ * The one extended attribute that a layer may set, and that is judged (capabilities(7)). Others change what the
+ * container shows: `system.posix_acl_access` the mode (Podman sets it after the mode), `trusted.overlay.*` and
+ * `user.overlay.*` the files, `user.containers.*` and `user.fuseoverlayfs.*` owner and mode, `security.selinux` the
+ * domain.
  */
-const XATTRS = [
-    /^security\.(capability|selinux|ima|evm)$/,
-    /^system\.posix_acl_(access|default)$/,
-    /^user\.(?!overlay\.|containers\.)[\x21-\x7e]+$/,
-];
+const CAPABILITIES = 'security.capability';
 /**
  * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold
  * anything.
@@ -1707,7 +1867,7 @@ function paxRecords(body) {
             throw unreadable(`the PAX record ${(0,errors/* printable */.g)(key, 80)} is unknown`);
         if (values.has(key))
             throw unreadable(`the PAX record ${(0,errors/* printable */.g)(key, 80)} is there twice`);
-        if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
+        if (value.length === 0 && !key.startsWith(XATTR) && !pax_records_IGNORED.has(key))
             throw unreadable(`the PAX record ${key} is empty`);
         if (value.includes(0) && !key.startsWith(XATTR))
             throw unreadable(`the PAX record ${key} holds a NUL`);
@@ -1739,7 +1899,7 @@ function record(rest) {
     };
 }
 function isKnownXattr(key) {
-    return key.startsWith(XATTR) && XATTRS.some((pattern) => pattern.test(key.slice(XATTR.length)));
+    return key === `${XATTR}${CAPABILITIES}`;
 }
 function pax_records_decimal(values, key) {
     const text = values.get(key)?.toString('latin1');
@@ -2337,6 +2497,8 @@ class HashedPieces {
 
 
 
+
+
 /** How long a pull may take, in milliseconds: of a requested image, and in a rehearsal before packages replace it. */
 const PULL_LIMIT_MS = { asked: 300_000, rehearsal: 30_000 };
 /** A reference that no engine can take for an option. */
@@ -2435,10 +2597,15 @@ async function ownBase(engine, request, reference, image) {
 async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal }, reference, id) {
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
     const { config } = await readImageContent(engine, id, store);
-    const members = (0,foundation_json/* membersOf */.lS)(documentOf(config, 'config')['config']) ?? {};
-    if (JSON.stringify(members['OnBuild'] ?? []) !== '[]')
+    const document = documentOf(config, 'config');
+    const { onbuild, unknown } = configFacts(document);
+    const [other] = unknown;
+    // Engines may take it for ONBUILD, and a build without network would run what that says.
+    if (other !== undefined)
+        throw unreadable(`${(0,errors/* printable */.g)(reference)} has the unknown config member ${(0,errors/* printable */.g)(other, 80)}`);
+    if (onbuild.length > 0)
         throw hasOnbuild(reference);
-    return members;
+    return (0,foundation_json/* membersOf */.lS)(document['config']) ?? {};
 }
 async function namedBase(engine, request, reference) {
     if (!REFERENCE.test(reference)) {
@@ -4658,112 +4825,6 @@ function context_unreadable(path) {
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-;// CONCATENATED MODULE: ./build/src/image/inventory/config-facts.js
-
-/**
- * Members next to `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's
- * own).
- */
-const DOCUMENT = new Set([
-    ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'history'],
-    ...['container', 'container_config', 'docker_version', 'id', 'parent', 'size'],
-    ...['moby.buildkit.buildinfo.v1', 'moby.buildkit.cache.v0'],
-]);
-/** Members of `config` that no engine takes into a container from an image; old builders leave them there. */
-const config_facts_IGNORED = new Set([
-    ...[
-        'Hostname',
-        'Domainname',
-        'AttachStdin',
-        'AttachStdout',
-        'AttachStderr',
-        'Tty',
-        'OpenStdin',
-        'StdinOnce',
-    ],
-    ...['Image', 'ArgsEscaped', 'ExposedPorts', 'StopSignal'],
-]);
-/** Labels that engines themselves act on; all other labels are only kept. */
-const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
-/**
- * Returns what an image's config declares, read from its own bytes. `unknown` names each member that is unknown, or has
- * an unexpected form: Go's JSON takes `user` for `User`, so a look-alike is not harmless.
- */
-function configFacts(document) {
-    const unknown = [];
-    const run = (0,foundation_json/* membersOf */.lS)(document['config']) ?? {};
-    const note = (name) => unknown.push(name);
-    for (const name of Object.keys(document))
-        if (!DOCUMENT.has(name) && name !== 'config' && name !== 'rootfs')
-            note(name);
-    for (const name of Object.keys((0,foundation_json/* membersOf */.lS)(document['rootfs']) ?? {}))
-        if (name !== 'type' && name !== 'diff_ids')
-            note(`rootfs.${name}`);
-    if (document['os'] !== 'linux')
-        note('os');
-    if (document['config'] !== undefined && (0,foundation_json/* membersOf */.lS)(document['config']) === null)
-        note('config');
-    const string = (name) => typed(run[name], isString, '', () => note(`config.${name}`));
-    const strings = (name) => typed(run[name], isStrings, [], () => note(`config.${name}`));
-    const names = (name) => Object.keys(typed(run[name], isMembers, {}, () => note(`config.${name}`)));
-    const facts = {
-        user: string('User'),
-        entrypoint: strings('Entrypoint'),
-        command: strings('Cmd'),
-        working_folder: string('WorkingDir'),
-        env_keys: envKeys(strings('Env'), note),
-        volumes: names('Volumes').sort(),
-        onbuild: strings('OnBuild'),
-        healthcheck: (run['Healthcheck'] ?? null) !== null,
-        shell: (run['Shell'] ?? null) !== null,
-    };
-    for (const label of names('Labels'))
-        if (ACTIVE_LABEL.test(label))
-            note(`config.Labels.${label}`);
-    for (const name of Object.keys(run))
-        if (!READ.has(name) && !config_facts_IGNORED.has(name))
-            note(`config.${name}`);
-    return { ...facts, unknown: unknown.sort() };
-}
-const READ = new Set([
-    ...[
-        'User',
-        'Entrypoint',
-        'Cmd',
-        'WorkingDir',
-        'Env',
-        'Volumes',
-        'OnBuild',
-        'Healthcheck',
-        'Shell',
-        'Labels',
-    ],
-]);
-/** Returns a member as its type, or the default if it is absent or null; notes anything else. */
-function typed(value, is, otherwise, note) {
-    if (value === undefined || value === null)
-        return otherwise;
-    if (is(value))
-        return value;
-    note();
-    return otherwise;
-}
-const isString = (value) => typeof value === 'string';
-const isStrings = (value) => (0,foundation_json/* stringsOf */.iw)(value) !== null;
-const isMembers = (value) => (0,foundation_json/* membersOf */.lS)(value) !== null;
-/** Notes a key that is there twice, and a line without a key: engine and libc each choose which of two counts. */
-function envKeys(lines, note) {
-    const keys = lines.map((line) => {
-        const at = line.indexOf('=');
-        if (at <= 0)
-            note('config.Env');
-        return at === -1 ? line : line.slice(0, at);
-    });
-    if (new Set(keys).size !== keys.length)
-        note('config.Env');
-    return [...new Set(keys)].sort();
-}
-
 ;// CONCATENATED MODULE: ./build/src/image/inventory/image-path.js
 
 

@@ -15,9 +15,11 @@ import {
 import { type DebianContext, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
+import { configFacts } from './inventory/config-facts.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';
 import { readImageContent } from './inventory/image-content.ts';
 import { documentOf } from './inventory/image-documents.ts';
+import { unreadable } from './inventory/unreadable.ts';
 
 /** The image that a build starts from, present in the engine. */
 export interface BaseImage {
@@ -172,9 +174,14 @@ export async function configWithoutOnbuild(
 ): Promise<InspectedImage['config']> {
   const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
   const { config } = await readImageContent(engine, id, store);
-  const members = membersOf(documentOf(config, 'config')['config']) ?? {};
-  if (JSON.stringify(members['OnBuild'] ?? []) !== '[]') throw hasOnbuild(reference);
-  return members;
+  const document = documentOf(config, 'config');
+  const { onbuild, unknown } = configFacts(document);
+  const [other] = unknown;
+  // Engines may take it for ONBUILD, and a build without network would run what that says.
+  if (other !== undefined)
+    throw unreadable(`${printable(reference)} has the unknown config member ${printable(other, 80)}`);
+  if (onbuild.length > 0) throw hasOnbuild(reference);
+  return membersOf(document['config']) ?? {};
 }
 
 async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {

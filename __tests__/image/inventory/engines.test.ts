@@ -175,15 +175,7 @@ const LAYERS: readonly (readonly [string, readonly (readonly RawEntry[])[]])[] =
     'a hard link whose name is replaced',
     [[file('app/a', '1'), hardLink('app/b', 'app/a')], [file('app/b', '3')], [file('app/a', '2')]],
   ],
-  [
-    'capabilities',
-    [
-      [
-        file('app/a', 'x', { pax: { 'SCHILY.xattr.security.capability': capability } }),
-        folder('app/d', { pax: { 'SCHILY.xattr.user.x': 'y' } }),
-      ],
-    ],
-  ],
+  ['capabilities', [[file('app/a', 'x', { pax: { 'SCHILY.xattr.security.capability': capability } })]]],
   [
     'PAX names',
     [

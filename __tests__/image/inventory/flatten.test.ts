@@ -18,7 +18,7 @@ describe('layers laid on a base', () => {
     ['a file with other bytes', [[file('etc/passwd', 'x')]], ['file /etc/passwd']],
     [
       'a file with an attribute',
-      [[file('etc/passwd', 'etc/passwd', { pax: { 'SCHILY.xattr.user.x': 'y' } })]],
+      [[file('etc/passwd', 'etc/passwd', { pax: { 'SCHILY.xattr.security.capability': 'y' } })]],
       ['file /etc/passwd'],
     ],
     [
@@ -69,7 +69,7 @@ describe('layers laid on a base', () => {
         mode: 0o104755,
         uid: 1,
         gid: 2,
-        pax: { 'SCHILY.xattr.user.b': 'B', 'SCHILY.xattr.security.capability': '\x01' },
+        pax: { 'SCHILY.xattr.security.capability': '\x01' },
       }),
       symbolicLink('app/l', '../x'),
     ];
@@ -85,7 +85,7 @@ describe('layers laid on a base', () => {
         size: 3,
         sha256: sha256Of('#!x'),
         target: '',
-        xattrs: ['security.capability=01', 'user.b=42'],
+        xattrs: ['security.capability=01'],
         program: 'script',
       },
     ]);
@@ -167,7 +167,7 @@ describe('what engines lay down differently is refused by name', () => {
     ['a folder, then a file', [[folder('app/x'), file('app/x')]], /a file and a folder in one layer/],
     [
       'a folder twice with other attributes',
-      [[folder('app/x', { pax: { 'SCHILY.xattr.user.x': 'y' } }), folder('app/x')]],
+      [[folder('app/x', { pax: { 'SCHILY.xattr.security.capability': 'y' } }), folder('app/x')]],
       /is twice in a layer/,
     ],
     [

@@ -205,13 +205,36 @@ describe('an image whose id is its manifest or index', () => {
     [
       'an index that is a manifest as well',
       json({ manifests: [{ digest: sha256Of('a') }], layers: [] }),
-      'another document as well',
+      'its index has the unknown member layers',
     ],
     [
       'a manifest that is a config as well',
       json({ config: { digest: configDigest }, layers: [], rootfs: {} }),
-      'another document as well',
+      'its manifest has the unknown member rootfs',
     ],
+    // Go's JSON takes each for the member that it looks like; the last one wins.
+    ...['Config', 'CONFIG', 'Layers', 'layer\u017f', 'SchemaVersion'].map(
+      (name): [string, Buffer, string] => [
+        `a manifest that has ${name}`,
+        json({ config: { digest: configDigest }, layers: [], [name]: {} }),
+        'its manifest has the unknown member',
+      ],
+    ),
+    ...['Digest', 'data', 'urls', 'Platform'].map((name): [string, Buffer, string] => [
+      `a descriptor that has ${name}`,
+      json({ config: { digest: configDigest, [name]: [] }, layers: [] }),
+      'its manifest has the unknown member',
+    ]),
+    ...['Manifests', 'manife\u017fts', 'layers'].map((name): [string, Buffer, string] => [
+      `an index that has ${name}`,
+      json({ manifests: [{ digest: sha256Of('a') }], [name]: [] }),
+      'its index has the unknown member',
+    ]),
+    ...['Architecture', 'o\u017f', 'OS'].map((name): [string, Buffer, string] => [
+      `an index with a platform that has ${name}`,
+      json({ manifests: [{ digest: sha256Of('a'), platform: { ...HERE, [name]: 'x' } }] }),
+      'its index has the unknown member',
+    ]),
     ['a manifest without layers', json({ config: { digest: configDigest } }), 'names no config or no layers'],
     ['fewer layers than the config has', manifest(tars.slice(1)), 'different numbers of layers'],
     ['layers in another order', manifest([...tars].reverse()), 'has other bytes'],

@@ -31,7 +31,7 @@ const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\
 
 /**
  * Returns what an image's config declares, read from its own bytes. `unknown` names each member that is unknown, or has
- * an unexpected form: Go's JSON takes `user` for `User`, so a look-alike is not harmless.
+ * an unexpected form: Go's JSON takes `user` for `User` (and a long s for an s), so a look-alike is not harmless.
  */
 export function configFacts(document: JsonMembers): ImageConfigFacts {
   const unknown: string[] = [];
@@ -43,6 +43,7 @@ export function configFacts(document: JsonMembers): ImageConfigFacts {
     if (name !== 'type' && name !== 'diff_ids') note(`rootfs.${name}`);
   if (document['os'] !== 'linux') note('os');
   if (document['config'] !== undefined && membersOf(document['config']) === null) note('config');
+  noteBuildersConfig(document, note);
   const string = (name: string) => typed(run[name], isString, '', () => note(`config.${name}`));
   const strings = (name: string) => typed(run[name], isStrings, [], () => note(`config.${name}`));
   const names = (name: string) => Object.keys(typed(run[name], isMembers, {}, () => note(`config.${name}`)));
@@ -60,6 +61,15 @@ export function configFacts(document: JsonMembers): ImageConfigFacts {
   for (const label of names('Labels')) if (ACTIVE_LABEL.test(label)) note(`config.Labels.${label}`);
   for (const name of Object.keys(run)) if (!READ.has(name) && !IGNORED.has(name)) note(`config.${name}`);
   return { ...facts, unknown: unknown.sort() };
+}
+
+/** What the builder's last container had: Buildah takes it for an image without a `config` of its own. */
+function noteBuildersConfig(document: JsonMembers, note: (name: string) => void): void {
+  const config = membersOf(document['container_config']) ?? {};
+  const known = (name: string) => READ.has(name) || IGNORED.has(name);
+  const onbuild = stringsOf(config['OnBuild'] ?? []);
+  const isAlone = Object.keys(config).length > 0 && membersOf(document['config']) === null;
+  if (isAlone || onbuild?.length !== 0 || !Object.keys(config).every(known)) note('container_config');
 }
 
 const READ = new Set([

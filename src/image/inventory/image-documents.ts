@@ -1,4 +1,5 @@
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { printable } from '../../foundation/errors.ts';
 import { type Json, type JsonMembers, listOf, membersOf, parseJsonBytes } from '../../foundation/json.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -9,6 +10,57 @@ export const MAX_DOCUMENT = 4 * 1024 * 1024;
 export interface Manifest {
   readonly config: Sha256;
   readonly layers: readonly Sha256[];
+}
+
+/** What may be in a document: a value without further rule, a list, or these members and no others. */
+type Form = 'any' | readonly [Form] | { readonly [member: string]: Form };
+
+/** OCI image-spec, descriptor.md; without `urls` and `data`, from which an engine may take other bytes. */
+const DESCRIPTOR: Form = {
+  mediaType: 'any',
+  digest: 'any',
+  size: 'any',
+  annotations: 'any',
+  platform: {
+    ...{ architecture: 'any', os: 'any', variant: 'any', features: 'any' },
+    ...{ 'os.version': 'any', 'os.features': 'any' },
+  },
+};
+/** OCI image-spec, manifest.md. */
+const MANIFEST: Form = {
+  schemaVersion: 'any',
+  mediaType: 'any',
+  config: DESCRIPTOR,
+  layers: [DESCRIPTOR],
+  annotations: 'any',
+};
+/** OCI image-spec, image-index.md. */
+const INDEX: Form = {
+  schemaVersion: 'any',
+  mediaType: 'any',
+  manifests: [DESCRIPTOR],
+  annotations: 'any',
+};
+
+/**
+ * Refuses a document with a member that is not known. Engines are written in Go, whose JSON takes `Config` for `config`
+ * (and a long s for an s), so that a look-alike would name another image.
+ */
+function refuseOtherMembers(value: Json, form: Form, what: string): void {
+  if (form === 'any') return;
+  if (isListForm(form)) {
+    for (const each of listOf(value) ?? []) refuseOtherMembers(each, form[0], what);
+    return;
+  }
+  for (const [name, member] of Object.entries(membersOf(value) ?? {})) {
+    const its = Object.hasOwn(form, name) ? form[name] : undefined;
+    if (its === undefined) throw unreadable(`${what} has the unknown member ${printable(name, 80)}`);
+    refuseOtherMembers(member, its, what);
+  }
+}
+
+function isListForm(form: Form): form is readonly [Form] {
+  return Array.isArray(form);
 }
 
 /**
@@ -47,8 +99,7 @@ export function diffIdsOf(config: JsonMembers): readonly Sha256[] {
 
 /** @throws AttestationError `image-unreadable` */
 export function manifestOf(document: JsonMembers): Manifest {
-  if (['manifests', 'rootfs', 'fsLayers'].some((name) => name in document))
-    throw unreadable('its manifest is another document as well');
+  refuseOtherMembers(document, MANIFEST, 'its manifest');
   const config = digestIn(document['config']);
   const layers = listOf(document['layers'])?.map(digestIn);
   if (config === null || layers === undefined || !layers.every((layer) => layer !== null))
@@ -64,7 +115,7 @@ export function manifestOf(document: JsonMembers): Manifest {
  * @throws AttestationError `image-unreadable`
  */
 export function manifestHere(index: JsonMembers, architecture: string): Sha256 {
-  if ('layers' in index || 'rootfs' in index) throw unreadable('its index is another document as well');
+  refuseOtherMembers(index, INDEX, 'its index');
   const all = listOf(index['manifests'])?.map(membersOf) ?? [];
   const images = all.filter((each) => !isAttestation(each));
   const unknown = images.length > 1 && images.some((each) => platformOf(each) === null);

@@ -8,15 +8,12 @@ const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...IGNORED]);
 const [BLANK, EQUALS, LINE_END] = [0x20, 0x3d, 0x0a];
 
 /**
- * Extended attributes that engines hand to setxattr(2) and that stay what they are. `trusted.overlay.*` and
- * `user.overlay.*` would make the overlay file system show other files; `user.containers.*` overrides owner and mode in
- * rootless Podman.
+ * The one extended attribute that a layer may set, and that is judged (capabilities(7)). Others change what the
+ * container shows: `system.posix_acl_access` the mode (Podman sets it after the mode), `trusted.overlay.*` and
+ * `user.overlay.*` the files, `user.containers.*` and `user.fuseoverlayfs.*` owner and mode, `security.selinux` the
+ * domain.
  */
-const XATTRS = [
-  /^security\.(capability|selinux|ima|evm)$/,
-  /^system\.posix_acl_(access|default)$/,
-  /^user\.(?!overlay\.|containers\.)[\x21-\x7e]+$/,
-];
+const CAPABILITIES = 'security.capability';
 
 /** The records of one PAX extended header that change what its entry is. */
 export interface PaxRecords {
@@ -81,7 +78,7 @@ function record(rest: Buffer): { key: string; value: Buffer; length: number } {
 }
 
 function isKnownXattr(key: string): boolean {
-  return key.startsWith(XATTR) && XATTRS.some((pattern) => pattern.test(key.slice(XATTR.length)));
+  return key === `${XATTR}${CAPABILITIES}`;
 }
 
 function decimal(values: ReadonlyMap<string, Buffer>, key: string): number | null {
