@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,25 @@ describeEngines('a workspace or a base image that reaches out', (engine) => {
     await symlink(await mkdtemp(join(folder, 'elsewhere-')), join(folder, 'attestation'));
     const run = attested({ engine, output: 'attestation' }, { workingFolder: folder });
     await expect(run).rejects.toMatchObject({ code: 'output-link', kind: 'usage' });
+  });
+
+  it('evidence that is put in the place of its own is not judged', async () => {
+    const earlier = join(folder, 'earlier');
+    const output = join(folder, 'workspace', 'evidence');
+    await mkdir(join(folder, 'workspace'));
+    await attested({ engine, output: earlier });
+    const swapped = {
+      note: () => undefined,
+      stage: (name: string) => {
+        if (name !== 'signature') return;
+        renameSync(output, join(folder, 'moved'));
+        renameSync(earlier, output);
+      },
+    };
+    await expect(attested({ engine, output }, { progress: swapped })).rejects.toMatchObject({
+      code: 'evidence-replaced',
+      kind: 'blocked',
+    });
   });
 
   it('ONBUILD of the base image is not run', async () => {

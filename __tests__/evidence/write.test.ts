@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -39,6 +40,16 @@ const codeOf = (work: Promise<unknown>) =>
   );
 const write = (force = false, what = bundle) =>
   writeEvidence(join(folder, 'out'), what, run.files, { force });
+
+/** The files one by one, with something done before one of them is handed out. */
+function swapping(files: typeof run.files, at: string, before: () => void) {
+  return function* () {
+    for (const [name, bytes] of files) {
+      if (name === at) before();
+      yield [name, bytes] as [string, Uint8Array];
+    }
+  };
+}
 
 describe('the evidence folder', () => {
   test('holds the bundle in its exact form and every listed file, and nothing else', async () => {
@@ -81,6 +92,39 @@ describe('the evidence folder', () => {
   test('cannot be made where a file stands', async () => {
     writeFileSync(join(folder, 'out'), '');
     expect(await codeOf(write())).toBe('blocked evidence-not-written');
+  });
+
+  test.each(['attest.jsonl', 'seccomp.json', 'Dockerfile.sandbox', 'report.html'])(
+    'stays the same folder when a link is put in its place before %s is written',
+    async (at) => {
+      const [shared, theirs] = [join(folder, 'shared'), join(folder, 'theirs')];
+      mkdirSync(join(theirs, 'out'), { recursive: true });
+      writeFileSync(join(theirs, 'out', 'report.html'), 'theirs');
+      const swap = (): Buffer => {
+        renameSync(shared, join(folder, 'moved'));
+        symlinkSync('theirs', shared);
+        return Buffer.from('x');
+      };
+      // The bytes of each file are asked for just before it is written.
+      const late = Object.assign(new Map(run.files), { [Symbol.iterator]: swapping(run.files, at, swap) });
+      await writeEvidence(join(shared, 'out'), bundle, at === 'report.html' ? run.files : late, {
+        force: false,
+        views: at === 'report.html' ? { [at]: swap } : {},
+      });
+      expect(readdirSync(join(theirs, 'out'))).toEqual(['report.html']);
+      expect(readFileSync(join(theirs, 'out', 'report.html'), 'utf8')).toBe('theirs');
+      expect(readdirSync(join(folder, 'moved', 'out'))).toContain(bundleName(bundle));
+    },
+  );
+
+  test('is not looked for behind a link', async () => {
+    mkdirSync(join(folder, 'theirs'));
+    symlinkSync('theirs', join(folder, 'link'));
+    expect(await codeOf(writeEvidence(join(folder, 'link', 'out'), bundle, run.files, { force: true }))).toBe(
+      'blocked evidence-not-written',
+    );
+    expect(await codeOf(placeFile(join(folder, 'link'), 'a', Buffer.from('new')))).toBe('usage output-link');
+    expect(readdirSync(join(folder, 'theirs'))).toEqual([]);
   });
 
   test('what a crash left of a file does not hinder the next run', async () => {

@@ -2599,12 +2599,12 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal
     const { config } = await readImageContent(engine, id, store);
     const document = documentOf(config, 'config');
     const { onbuild, unknown } = configFacts(document);
+    if (onbuild.length > 0)
+        throw hasOnbuild(reference);
     const [other] = unknown;
     // Engines may take it for ONBUILD, and a build without network would run what that says.
     if (other !== undefined)
         throw unreadable(`${(0,errors/* printable */.g)(reference)} has the unknown config member ${(0,errors/* printable */.g)(other, 80)}`);
-    if (onbuild.length > 0)
-        throw hasOnbuild(reference);
     return (0,foundation_json/* membersOf */.lS)(document['config']) ?? {};
 }
 async function namedBase(engine, request, reference) {

@@ -65,6 +65,8 @@ var expectations = __webpack_require__(16364);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
 var reader = __webpack_require__(44796);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
@@ -128,6 +130,8 @@ function outcomeOf(each, attested) {
 
 
 
+
+
 /**
  * The second half of the pipeline: observations → verdicts → bundle → read back. The run writes a bundle whatever the
  * payload did; the reader decides what it is worth.
@@ -152,6 +156,7 @@ async function concludeRun(ended) {
     const trust = trustOnReadBack(signing, runContext.progress);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
     const source = await (0,evidence_open/* openEvidence */.i)(written.folder);
+    refuseOtherEvidence(source, written);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const reading = (0,reader/* readEvidence */.A)(source, ownExpectations(ended, bundle, trust), new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
     if (inputs.deposit !== null) {
@@ -167,6 +172,19 @@ async function concludeRun(ended) {
         signing,
         reading,
     };
+}
+/**
+ * Refuses to judge a bundle that is not this run's: whoever may write to the workspace can put another one in its place.
+ *
+ * @throws AttestationError `evidence-replaced` (blocked)
+ */
+function refuseOtherEvidence({ bundle, problems }, written) {
+    // What is missing, or is there twice, the reader blocks.
+    if (bundle === null && problems.length > 0)
+        return;
+    if (bundle !== null && (0,digest/* sha256Of */.Bj)(bundle.bytes) === written.bundleSha256)
+        return;
+    throw new errors/* AttestationError */.L('evidence-replaced', `What is at ${(0,errors/* printable */.g)(written.bundlePath, 4096)} is not the evidence that this run wrote.`);
 }
 /** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */
 async function conclude_collect({ folder, clean }) {

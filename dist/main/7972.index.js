@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ outsideEvidence)
+/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   x: () => (/* binding */ real)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -35,7 +36,7 @@ async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
-/** A path without links; a path that does not exist stays as it is. */
+/** Returns a path without links; a path that does not exist stays as it is. */
 async function real(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
 }
@@ -69,7 +70,8 @@ __webpack_require__.r(__webpack_exports__);
  * written.
  */
 async function execute({ path, options, terminal }) {
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(path);
+    // Whoever owns the folder could lead the page elsewhere by a link, once it was read.
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};
     for (const view of VIEWS) {
@@ -142,10 +144,12 @@ function factsOf(source) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42100);
+
 
 
 
@@ -172,28 +176,51 @@ function listFiles(files) {
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
-    await makeRoom(folder, force);
-    for (const [path, bytes] of files)
-        await placeFile(folder, path, bytes);
-    for (const [path, render] of Object.entries(views))
-        await placeFile(folder, path, render(bundleBytes));
-    const bundlePath = await placeFile(folder, name, bundleBytes);
-    await syncFolder(folder);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    await inFolder(folder, true, async (held) => {
+        await makeRoom(held, force);
+        for (const [path, bytes] of files)
+            await placeIn(held, path, bytes);
+        for (const [path, render] of Object.entries(views))
+            await placeIn(held, path, render(bundleBytes));
+        await placeIn(held, name, bundleBytes);
+        await syncFolder(held);
+    });
+    const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes) };
+}
+/**
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
+ */
+async function inFolder(folder, make, work) {
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    });
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
+    }
 }
 /** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
+ * @param folder its real path: a link on it is not followed
  * @returns the file's path
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
  */
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+}
+function placeIn(folder, name, bytes) {
+    return placePartsIn(folder, name, (write) => write(bytes));
 }
 /**
  * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
@@ -203,10 +230,14 @@ async function placeFile(folder, name, bytes) {
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
  */
 async function placeParts(folder, name, make) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
     await checkReplaceable(folder, name);
+    return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+async function placePartsIn(folder, name, make) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name);
+    await refuseOtherThanFile(folder, name);
     // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
     });
@@ -220,7 +251,7 @@ async function placeParts(folder, name, make) {
         finally {
             await onDisk(handle.close());
         }
-        await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path));
+        await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name)));
         return made;
     }
     catch (error) {
@@ -235,18 +266,22 @@ async function placeParts(folder, name, make) {
  *
  * @throws AttestationError `output-not-file` (usage)
  */
-async function checkReplaceable(folder, name) {
+function checkReplaceable(folder, name) {
+    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+async function refuseOtherThanFile({ path: folder, inside }, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(inside, name);
     // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder).catch(() => folder)) === DEVICES)
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
-    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(at));
     // A folder cannot be replaced by a file: the rename reports it.
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
         throw notFile(path, `is ${kindOf(found)}`);
-    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path));
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(at));
     if (target !== null && !target.isFile())
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
@@ -273,8 +308,12 @@ async function checkOutputFolder(folder, force) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
         throw folderIsLink(folder);
     await checkWritable(folder);
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
+    return evidenceIn({ path: folder, inside: folder }, force);
+}
+/** The files of an earlier run that are in a folder and would be replaced. */
+async function evidenceIn({ path: folder, inside }, force) {
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(inside).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$)(cause) === 'ENOENT')
             return [];
         throw notWritten(folder, cause);
     });
@@ -292,22 +331,16 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
                 throw notWritten(folder, cause);
         }
     }
 }
-/** Makes the folder. With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
+/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
 async function makeRoom(folder, force) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw notWritten(folder, cause);
-    }
-    for (const name of await checkOutputFolder(folder, force)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true }).catch((cause) => {
-            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), cause);
+    for (const name of await evidenceIn(folder, force)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name), { force: true }).catch((cause) => {
+            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name), cause);
         });
     }
 }
@@ -315,15 +348,15 @@ const SIGNATURE = '.sigstore.json';
 const TEMPORARY = /^\..+\.\d+\.part$/;
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_NAME */ .F5)
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 /**
  * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
  */
-async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
+async function syncFolder({ inside }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
     await handle?.sync().catch(() => undefined);
     await handle?.close().catch(() => undefined);
 }
@@ -340,7 +373,65 @@ function notFile(path, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 48889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ holdFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
+
+
+
+/** Not among Node's constants: open(2), the same on x86-64 and arm64. It needs no right to read the folder. */
+const O_PATH = 0o10000000;
+const FLAGS = O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/**
+ * Holds the folder at a real path, going down from the root by open folders: a folder on the way that has become a link
+ * since the path was resolved is not followed.
+ *
+ * @param path absolute and without links
+ * @param make whether folders that are missing are made
+ * @throws the file system's own error, ENOTDIR for a link
+ */
+async function holdFolder(path, make = false) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        throw new TypeError('not an absolute path');
+    let handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)('/', FLAGS);
+    for (const name of path.split('/').filter((part) => part !== '')) {
+        const below = await openBelow(handle, name, make).finally(() => handle.close());
+        handle = below;
+    }
+    const held = handle;
+    return { path, inside: insideOf(held), release: () => held.close() };
+}
+async function openBelow(folder, name, make) {
+    const at = `${insideOf(folder)}/${name}`;
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
+    }
+    catch (error) {
+        if (!make || (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
+            throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at).catch((error) => {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
+            throw error;
+    });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
+}
+function insideOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
 }
 
 

@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as core from '@actions/core';
@@ -14,6 +14,7 @@ import { type FleetReading, readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
+import { holdFolder } from '../foundation/held-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { readWorkspaceFile } from '../foundation/workspace-file.ts';
@@ -123,10 +124,11 @@ async function outputPath(workspace: string): Promise<string> {
   const found = await lstat(output).catch(() => null);
   if (found?.isSymbolicLink())
     throw new AttestationError('output-link', `The file of results ${printable(output)} is a link.`);
-  await mkdir(dirname(output), { recursive: true }).catch((cause: unknown) => {
+  const folder = await holdFolder(dirname(output), true).catch((cause: unknown) => {
     const why = `The folder of ${printable(output)} could not be made (${codeOf(cause)}).`;
     throw new AttestationError('evidence-not-written', why, { cause });
   });
+  await folder.release();
   await checkReplaceable(dirname(output), basename(output));
   return output;
 }

@@ -5,10 +5,12 @@ import { type Collected, collectObservations } from '../evidence/collect.ts';
 import { depositEvidence } from '../evidence/deposit.ts';
 import { type Expectations, NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { FILE_NAMES } from '../evidence/file-names.ts';
-import { openEvidence } from '../evidence/open.ts';
+import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
-import { listFiles, writeEvidence } from '../evidence/write.ts';
+import { listFiles, type WrittenEvidence, writeEvidence } from '../evidence/write.ts';
+import { sha256Of } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
@@ -58,6 +60,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const trust = trustOnReadBack(signing, runContext.progress);
   const verifySignature = await loadVerifier(trust);
   const source = await openEvidence(written.folder);
+  refuseOtherEvidence(source, written);
   const views = await viewsFor(source);
   const reading = readEvidence(
     source,
@@ -78,6 +81,21 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     signing,
     reading,
   };
+}
+
+/**
+ * Refuses to judge a bundle that is not this run's: whoever may write to the workspace can put another one in its place.
+ *
+ * @throws AttestationError `evidence-replaced` (blocked)
+ */
+function refuseOtherEvidence({ bundle, problems }: EvidenceSource, written: WrittenEvidence): void {
+  // What is missing, or is there twice, the reader blocks.
+  if (bundle === null && problems.length > 0) return;
+  if (bundle !== null && sha256Of(bundle.bytes) === written.bundleSha256) return;
+  throw new AttestationError(
+    'evidence-replaced',
+    `What is at ${printable(written.bundlePath, 4096)} is not the evidence that this run wrote.`,
+  );
 }
 
 /** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */

@@ -32,7 +32,7 @@ async function realTarget(target: string): Promise<string> {
   return join(await real(dirname(whole)), basename(whole));
 }
 
-/** A path without links; a path that does not exist stays as it is. */
-async function real(path: string): Promise<string> {
+/** Returns a path without links; a path that does not exist stays as it is. */
+export async function real(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }

@@ -5,14 +5,15 @@ import { placeFile } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
 import type { CommandInput } from './command.ts';
-import { outsideEvidence } from './outside-evidence.ts';
+import { outsideEvidence, real } from './outside-evidence.ts';
 
 /**
  * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
  * written.
  */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  const source = await openEvidence(path);
+  // Whoever owns the folder could lead the page elsewhere by a link, once it was read.
+  const source = await openEvidence(await real(path));
   const facts = factsOf(source);
   const written: Record<string, string> = {};
   for (const view of VIEWS) {

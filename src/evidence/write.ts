@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { type HeldFolder, holdFolder } from '../foundation/held-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -47,12 +48,35 @@ export async function writeEvidence(
 ): Promise<WrittenEvidence> {
   const name = bundleName(bundle);
   const bundleBytes = writeJson(bundle);
-  await makeRoom(folder, force);
-  for (const [path, bytes] of files) await placeFile(folder, path, bytes);
-  for (const [path, render] of Object.entries(views)) await placeFile(folder, path, render(bundleBytes));
-  const bundlePath = await placeFile(folder, name, bundleBytes);
-  await syncFolder(folder);
+  await inFolder(folder, true, async (held) => {
+    await makeRoom(held, force);
+    for (const [path, bytes] of files) await placeIn(held, path, bytes);
+    for (const [path, render] of Object.entries(views)) await placeIn(held, path, render(bundleBytes));
+    await placeIn(held, name, bundleBytes);
+    await syncFolder(held);
+  });
+  const bundlePath = join(folder, name);
   return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: sha256Of(bundleBytes) };
+}
+
+/**
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
+ */
+async function inFolder<T>(
+  folder: string,
+  make: boolean,
+  work: (held: HeldFolder) => Promise<T>,
+): Promise<T> {
+  const held = await holdFolder(resolve(folder), make).catch(async (cause: unknown) => {
+    const isLink = (await factsOf(lstat(folder)))?.isSymbolicLink() === true;
+    throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+  });
+  try {
+    return await work(held);
+  } finally {
+    await held.release();
+  }
 }
 
 /** The largest range that randomInt takes. */
@@ -61,12 +85,17 @@ const RANDOM_BELOW = 2 ** 48 - 1;
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
+ * @param folder its real path: a link on it is not followed
  * @returns the file's path
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
  */
 export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   await placeParts(folder, name, (write) => write(bytes));
   return join(folder, name);
+}
+
+function placeIn(folder: HeldFolder, name: string, bytes: Uint8Array): Promise<void> {
+  return placePartsIn(folder, name, (write) => write(bytes));
 }
 
 /**
@@ -76,15 +105,19 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
  * @returns what `make` returns
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
  */
-export async function placeParts<T>(
-  folder: string,
-  name: string,
-  make: (write: (part: Uint8Array) => Promise<void>) => Promise<T>,
-): Promise<T> {
-  const path = join(folder, name);
+export async function placeParts<T>(folder: string, name: string, make: Parts<T>): Promise<T> {
   await checkReplaceable(folder, name);
+  return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+
+/** Makes a file's parts and hands each to `write`. */
+type Parts<T> = (write: (part: Uint8Array) => Promise<void>) => Promise<T>;
+
+async function placePartsIn<T>(folder: HeldFolder, name: string, make: Parts<T>): Promise<T> {
+  const path = join(folder.path, name);
+  await refuseOtherThanFile(folder, name);
   // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
-  const temporary = join(folder, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
+  const temporary = join(folder.inside, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
   const onDisk = async <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((cause: unknown) => {
       throw notWritten(path, cause);
@@ -98,7 +131,7 @@ export async function placeParts<T>(
     } finally {
       await onDisk(handle.close());
     }
-    await onDisk(rename(temporary, path));
+    await onDisk(rename(temporary, join(folder.inside, name)));
     return made;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -113,15 +146,23 @@ export async function placeParts<T>(
  *
  * @throws AttestationError `output-not-file` (usage)
  */
-export async function checkReplaceable(folder: string, name: string): Promise<void> {
+export function checkReplaceable(folder: string, name: string): Promise<void> {
+  return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+
+async function refuseOtherThanFile(
+  { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
+  name: string,
+): Promise<void> {
   const path = join(folder, name);
+  const at = join(inside, name);
   // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
-  if ((await realpath(folder).catch(() => folder)) === DEVICES) throw notFile(path, 'is in /dev');
-  const found = await factsOf(lstat(path));
+  if ((await realpath(inside).catch(() => folder)) === DEVICES) throw notFile(path, 'is in /dev');
+  const found = await factsOf(lstat(at));
   // A folder cannot be replaced by a file: the rename reports it.
   if (found === null || found.isFile() || found.isDirectory()) return;
   if (!found.isSymbolicLink()) throw notFile(path, `is ${kindOf(found)}`);
-  const target = await factsOf(stat(path));
+  const target = await factsOf(stat(at));
   if (target !== null && !target.isFile()) throw notFile(path, `is a link to ${kindOf(target)}`);
 }
 
@@ -148,7 +189,15 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
   // A workspace may hold a link: the evidence would be written wherever it points.
   if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) throw folderIsLink(folder);
   await checkWritable(folder);
-  const present = await readdir(folder).catch((cause: unknown) => {
+  return evidenceIn({ path: folder, inside: folder }, force);
+}
+
+/** The files of an earlier run that are in a folder and would be replaced. */
+async function evidenceIn(
+  { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
+  force: boolean,
+): Promise<readonly string[]> {
+  const present = await readdir(inside).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
     throw notWritten(folder, cause);
   });
@@ -169,16 +218,11 @@ async function checkWritable(folder: string): Promise<void> {
   }
 }
 
-/** Makes the folder. With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
-async function makeRoom(folder: string, force: boolean): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw notWritten(folder, cause);
-  }
-  for (const name of await checkOutputFolder(folder, force)) {
-    await rm(join(folder, name), { force: true }).catch((cause: unknown) => {
-      throw notWritten(join(folder, name), cause);
+/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
+async function makeRoom(folder: HeldFolder, force: boolean): Promise<void> {
+  for (const name of await evidenceIn(folder, force)) {
+    await rm(join(folder.inside, name), { force: true }).catch((cause: unknown) => {
+      throw notWritten(join(folder.path, name), cause);
     });
   }
 }
@@ -195,8 +239,8 @@ function isEvidenceName(name: string): boolean {
 /**
  * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
  */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY).catch(() => null);
+async function syncFolder({ inside }: HeldFolder): Promise<void> {
+  const handle = await open(inside, constants.O_RDONLY | constants.O_DIRECTORY).catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close().catch(() => undefined);
 }

@@ -176,11 +176,11 @@ export async function configWithoutOnbuild(
   const { config } = await readImageContent(engine, id, store);
   const document = documentOf(config, 'config');
   const { onbuild, unknown } = configFacts(document);
+  if (onbuild.length > 0) throw hasOnbuild(reference);
   const [other] = unknown;
   // Engines may take it for ONBUILD, and a build without network would run what that says.
   if (other !== undefined)
     throw unreadable(`${printable(reference)} has the unknown config member ${printable(other, 80)}`);
-  if (onbuild.length > 0) throw hasOnbuild(reference);
   return membersOf(document['config']) ?? {};
 }
 

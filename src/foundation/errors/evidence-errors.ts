@@ -33,6 +33,12 @@ export const EVIDENCE_ERRORS = {
     meaning: 'A file of the evidence could not be written.',
     remedy: 'Make the output folder writable and free some space, or name another one with --output.',
   },
+  'evidence-replaced': {
+    kind: 'blocked',
+    meaning: 'Something else was in the place of the run’s evidence when the run read it back.',
+    remedy:
+      'Find out who writes to the output folder, or name one with --output that nobody else may write to; then run again.',
+  },
   'upload-failed': {
     kind: 'blocked',
     meaning: 'The evidence is saved, but it could not be uploaded.',

@@ -1,0 +1,53 @@
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { codeOf } from './thrown.ts';
+
+/** A folder that stays the same one, whatever another user puts at its path meanwhile. */
+export interface HeldFolder {
+  /** Where it was found; for messages. */
+  readonly path: string;
+  /** A path that leads to exactly this folder while it is held (proc(5), /proc/PID/fd). */
+  readonly inside: string;
+  readonly release: () => Promise<void>;
+}
+
+/** Not among Node's constants: open(2), the same on x86-64 and arm64. It needs no right to read the folder. */
+const O_PATH = 0o10000000;
+const FLAGS = O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW;
+
+/**
+ * Holds the folder at a real path, going down from the root by open folders: a folder on the way that has become a link
+ * since the path was resolved is not followed.
+ *
+ * @param path absolute and without links
+ * @param make whether folders that are missing are made
+ * @throws the file system's own error, ENOTDIR for a link
+ */
+export async function holdFolder(path: string, make = false): Promise<HeldFolder> {
+  if (!isAbsolute(path)) throw new TypeError('not an absolute path');
+  let handle = await open('/', FLAGS);
+  for (const name of path.split('/').filter((part) => part !== '')) {
+    const below = await openBelow(handle, name, make).finally(() => handle.close());
+    handle = below;
+  }
+  const held = handle;
+  return { path, inside: insideOf(held), release: () => held.close() };
+}
+
+async function openBelow(folder: FileHandle, name: string, make: boolean): Promise<FileHandle> {
+  const at = `${insideOf(folder)}/${name}`;
+  try {
+    return await open(at, FLAGS);
+  } catch (error) {
+    if (!make || codeOf(error) !== 'ENOENT') throw error;
+  }
+  await mkdir(at).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+  return open(at, FLAGS);
+}
+
+function insideOf({ fd }: FileHandle): string {
+  return `/proc/self/fd/${fd}`;
+}
