@@ -281,6 +281,18 @@ describe('folders', () => {
     expect(ended.code).toBe(3);
   });
 
+  it.each(['a folder', 'a zip'])('%s behind a link called .zip is no evidence of the fleet', async (what) => {
+    const top = join(folder, `linked-${what.length}`);
+    mkdirSync(top);
+    const elsewhere = join(folder, `elsewhere-${what.length}`);
+    if (what === 'a folder') cpSync(`${GOLDEN}docker-p256/evidence`, elsewhere, { recursive: true });
+    else writeFileSync(elsewhere, 'PK');
+    symlinkSync(elsewhere, join(top, 'runner-1.zip'));
+    const ended = await verifyFleet([top]);
+    expect(ended.results.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([['evidence-link']]);
+    expect(ended.code).toBe(3);
+  });
+
   it('that do not exist are not a fleet', async () => {
     expect(await verifyFleet([join(folder, 'nowhere')])).toMatchObject({ code: 3, results: [] });
   });

@@ -65,3 +65,29 @@ it(`reads the evidence of ${LEGS} jobs, and names the missing, the unsigned, the
   expect(verdict.problems).not.toHaveLength(0);
   expect(stdout).toContain(`::error title=Sandbox attestation%3A fleet-7::`);
 }, 300_000);
+
+it('an artifact that has no end is cut off, and its runner is missing', async () => {
+  const sent: number[] = [];
+  service.artifacts.length = 0;
+  service.artifacts.push({ id: '1', name: 'fleet-1', zip: Buffer.from('PK') });
+  service.interfere = (called, response) => {
+    if (called !== 'fleet-1') return false;
+    response.writeHead(200, { 'content-type': 'application/zip' });
+    const piece = Buffer.alloc(1024 * 1024);
+    const more = () => {
+      while (!response.destroyed && response.write(piece));
+    };
+    const { socket } = response;
+    response.on('drain', more).once('close', () => sent.push(socket?.bytesWritten ?? 0));
+    more();
+    return true;
+  };
+  const output = join(folder, 'endless.jsonl');
+  const ended = await collectStep({ folder, service, names: ['fleet-1'], inputs: { INPUT_OUTPUT: output } });
+  service.interfere = null;
+  expect(ended.code).toBe(3);
+  const [line = ''] = readFileSync(output, 'utf8').split('\n');
+  expect(JSON.parse(line).reasons.map((each: { code: string }) => each.code)).toEqual(['evidence-missing']);
+  expect(sent).not.toHaveLength(0);
+  for (const bytes of sent) expect(bytes).toBeLessThan(200 * 1024 * 1024);
+}, 120_000);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { runProgram } from '../cli/source-program.ts';
-import { type Service, startSigstore } from './local-sigstore.ts';
+import { type Service, type ServiceFault, startSigstore } from './local-sigstore.ts';
 import { onDisk } from './on-disk.ts';
 import { runToSign } from './signed-run.ts';
 
@@ -16,16 +16,18 @@ const PRELOAD = `data:text/javascript,${encodeURIComponent(
   `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`,
 )}`;
 
-test.each<[Service, string]>([
-  ['token', 'no-identity-token'],
-  ['fulcio', 'signing-service'],
-  ['rekor', 'signing-service'],
-  ['tsa', 'signing-service'],
+test.each<[Service, ServiceFault, string]>([
+  ['token', 'flood', 'no-identity-token'],
+  ['fulcio', 'flood', 'signing-service'],
+  ['rekor', 'flood', 'signing-service'],
+  ['tsa', 'flood', 'signing-service'],
+  ['token', 'bomb', 'no-identity-token'],
+  ['fulcio', 'bomb', 'signing-service'],
 ])(
-  'an answer of the %s that has no end costs no memory',
-  async (service, code) => {
+  'an answer of the %s that has no end costs no memory (%s)',
+  async (service, fault, code) => {
     const sigstore = await startSigstore();
-    sigstore.faults.set(service, 'flood');
+    sigstore.faults.set(service, fault);
     const home = mkdtempSync(join(tmpdir(), 'flood-'));
     try {
       const { folder } = await onDisk(join(home, 'evidence'), run, null);

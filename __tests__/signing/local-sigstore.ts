@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import {
   fulcioHandler,
   initializeCA,
@@ -29,6 +30,8 @@ export interface LocalSigstore {
   readonly requests: { readonly service: Service; readonly authorization: string }[];
   /** What the next identity tokens say. */
   claims: Readonly<Record<string, string>>;
+  /** What the authority issues a certificate for instead of what it was asked for. */
+  insteadOf: ((request: string) => string) | null;
   /** How many milliseconds a service's clock is ahead; undefined: it is right. */
   readonly ahead: Map<Service, number>;
   token(): string;
@@ -36,7 +39,17 @@ export interface LocalSigstore {
 }
 
 /** How a service answers that is out of order. */
-export type ServiceFault = '429' | '500' | '503' | 'reset' | 'cut' | 'rubbish' | 'silent' | 'drip' | 'flood';
+export type ServiceFault =
+  | '429'
+  | '500'
+  | '503'
+  | 'reset'
+  | 'cut'
+  | 'rubbish'
+  | 'silent'
+  | 'drip'
+  | 'flood'
+  | 'bomb';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -65,6 +78,10 @@ const FAULTS: Readonly<Record<ServiceFault, (response: ServerResponse) => unknow
     response.on('drain', more);
     more();
   },
+  bomb: (response) =>
+    response
+      .writeHead(201, { ...JSON_TYPE, 'content-encoding': 'gzip' })
+      .end(gzipSync(Buffer.alloc(2 ** 30))),
 };
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -134,6 +151,7 @@ export async function startSigstore(kind: 'public' | 'private' = 'public'): Prom
     faults: new Map(),
     requests: [],
     claims: claimsOfRun(),
+    insteadOf: null,
     ahead,
     token() {
       const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -158,7 +176,8 @@ export async function startSigstore(kind: 'public' | 'private' = 'public'): Prom
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify({ value: sigstore.token() }));
     } else {
-      const body = service === 'rekor' ? canonicalEntry(text) : text;
+      const asked = service === 'fulcio' ? (sigstore.insteadOf?.(text) ?? text) : text;
+      const body = service === 'rekor' ? canonicalEntry(text) : asked;
       const result = await handlers[service].fn(body);
       const type = result.contentType ?? 'text/plain';
       response.writeHead(result.statusCode, { 'content-type': type }).end(result.response);

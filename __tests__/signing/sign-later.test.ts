@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -18,13 +18,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const tokenOf = (claims: object) =>
+  ['{}', JSON.stringify(claims), 'x'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+
 const place = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
 
 /** `sign` in a job that has an identity, on evidence that was saved without a signature. */
-async function sign(name: string, ...options: readonly string[]) {
+async function sign(name: string, more: Record<string, string> = {}, ...options: readonly string[]) {
   const saved = await onDisk(join(folder, name), run, null);
   const { instance, url } = sigstore;
   const addresses = ['--fulcio-url', `${instance.fulcioUrl}`, '--rekor-url', `${instance.rekorUrl}`];
@@ -36,6 +39,7 @@ async function sign(name: string, ...options: readonly string[]) {
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
         GITHUB_ACTIONS: 'true',
         XDG_STATE_HOME: folder,
+        ...more,
       },
     },
   );
@@ -44,7 +48,7 @@ async function sign(name: string, ...options: readonly string[]) {
 
 test('what was signed later with the job’s identity is checked, and a reader verifies it', async () => {
   const root = place('root.json', sigstore.trustedRoot);
-  const { code, result, saved } = await sign('good', '--trusted-root', root);
+  const { code, result, saved } = await sign('good', {}, '--trusted-root', root);
   expect(result).toMatchObject({ signed: true, checked: true, signer: `${IDENTITY} (${ISSUER})` });
   expect(code).toBe(0);
   const trust = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
@@ -52,10 +56,61 @@ test('what was signed later with the job’s identity is checked, and a reader v
   expect(JSON.parse(verified.stdout).signer).toMatchObject({ kind: 'certificate' });
 });
 
+test.each<[string, (request: Record<string, never>) => object]>([
+  [
+    'another identity',
+    (request) => ({
+      ...request,
+      credentials: {
+        oidcIdentityToken: tokenOf({ ...sigstore.claims, sub: IDENTITY.replace('owner', 'victim') }),
+      },
+    }),
+  ],
+  [
+    'another issuer',
+    (request) => ({
+      ...request,
+      credentials: { oidcIdentityToken: tokenOf({ ...sigstore.claims, iss: 'https://issuer.invalid' }) },
+    }),
+  ],
+  [
+    'another key',
+    (request) => ({
+      ...request,
+      publicKeyRequest: {
+        publicKey: { content: newKey('p256').publicPem },
+      },
+    }),
+  ],
+])('a certificate for %s is not taken, root or no root', async (name, instead) => {
+  sigstore.insteadOf = (request) => JSON.stringify(instead(JSON.parse(request)));
+  try {
+    const { code, result, saved } = await sign(name.replace(' ', '-'));
+    expect({ code, result }).toMatchObject({ code: 3, result: { reasons: [{ code: 'signing-service' }] } });
+    expect(readdirSync(saved.folder).filter((file) => file.endsWith('.sigstore.json'))).toEqual([]);
+  } finally {
+    sigstore.insteadOf = null;
+  }
+});
+
+test('no program of PATH and no variable gives an identity', async () => {
+  const witness = join(folder, 'ran');
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'buildkite-agent'), `#!/bin/sh\necho >${witness}\necho a.b.c\n`, { mode: 0o755 });
+  const { code, result } = await sign('planted', {
+    BUILDKITE: 'true',
+    PATH: bin,
+    SIGSTORE_ID_TOKEN: 'a.b.c',
+  });
+  expect({ code, result }).toMatchObject({ code: 0, result: { signer: `${IDENTITY} (${ISSUER})` } });
+  expect(existsSync(witness)).toBe(false);
+});
+
 test('a root of another instance: the signature does not hold, and that is the end', async () => {
   const other = await startSigstore();
   await other.close();
-  const { code, result } = await sign('other', '--trusted-root', place('other.json', other.trustedRoot));
+  const { code, result } = await sign('other', {}, '--trusted-root', place('other.json', other.trustedRoot));
   expect(result).toMatchObject({ verdict: 'BLOCKED', reasons: [{ code: 'signature-unverified' }] });
   expect(code).toBe(3);
 });

@@ -851,10 +851,10 @@ async function keyless(inputs, world) {
     // Checked before the token arrives: whether any instance is known here does not depend on the token.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
-    const identityToken = world.identityToken ?? tokenOfJob;
+    const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world));
     return {
         kind: 'keyless',
-        sign: async (statement) => (await __webpack_require__.e(/* import() */ 2451).then(__webpack_require__.bind(__webpack_require__, 82451))).signKeyless(statement, {
+        sign: async (statement) => (await __webpack_require__.e(/* import() */ 5087).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
             instance,
             serverUrl,
             identityToken,
@@ -869,10 +869,6 @@ async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8160)]).then(__webpack_require__.bind(__webpack_require__, 25779));
     readTrustedRoot(text);
     return { path, text };
-}
-async function tokenOfJob() {
-    const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    return new CIContextProvider('sigstore').getToken();
 }
 /** The variables with which a runner issues tokens; they exist only with `id-token: write`. */
 function canHaveToken({ environment }) {

@@ -453,7 +453,7 @@ async function resultsOf(batch, judge) {
         return results;
     }
     for (const { name, path } of batch.items)
-        results.push(await judged(name, await (0,evidence_open/* openEvidence */.i)(path), judge));
+        results.push(await judged(name, await (0,evidence_open/* openEvidence */.i)(path, false), judge));
     return results;
 }
 /** The reader never throws; the code that makes the views could. */

@@ -9522,11 +9522,15 @@ const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 /**
  * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
  * way. Never throws for anything at the path: `problems` holds what is wrong.
+ *
+ * @param follow whether the path may be a link: one that the caller named, not one that was found in a folder
  */
-async function openEvidence(path) {
+async function openEvidence(path, follow = true) {
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        return found.isDirectory() ? await openFolder(path) : await openFile(path);
+        const found = await (follow ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path));
+        if (found.isSymbolicLink())
+            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-link', path));
+        return found.isDirectory() ? await openFolder(path, null, follow) : await openFile(path);
     }
     catch (error) {
         const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error);
@@ -9534,12 +9538,10 @@ async function openEvidence(path) {
         return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
     }
 }
-/** @param around the open folder that holds only this one; only a link that the caller named is followed */
-async function openFolder(path, around = null) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
-    const handle = around === null
-        ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)
-        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+/** @param around the open folder that holds only this one */
+async function openFolder(path, around, follow) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | (follow ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)), flags);
     try {
         const inside = `/proc/self/fd/${handle.fd}`;
         const entries = await entriesIn(inside);
@@ -9547,7 +9549,7 @@ async function openFolder(path, around = null) {
             return closed(path, 'folder', tooMany(path));
         const sole = around === null && entries.length === 1 ? entries[0] : undefined;
         if (sole?.isDirectory())
-            return await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
+            return await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside, false);
         if (sole?.isFile() && sole.name.endsWith('.zip'))
             return await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
         return await readFolder(path, inside, entries);

@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs';
-import { open, opendir, stat } from 'node:fs/promises';
+import { lstat, open, opendir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type NotRead, readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -36,11 +36,14 @@ const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 /**
  * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
  * way. Never throws for anything at the path: `problems` holds what is wrong.
+ *
+ * @param follow whether the path may be a link: one that the caller named, not one that was found in a folder
  */
-export async function openEvidence(path: string): Promise<EvidenceSource> {
+export async function openEvidence(path: string, follow = true): Promise<EvidenceSource> {
   try {
-    const found = await stat(path);
-    return found.isDirectory() ? await openFolder(path) : await openFile(path);
+    const found = await (follow ? stat(path) : lstat(path));
+    if (found.isSymbolicLink()) return closed(path, 'bundle', reason('evidence-link', path));
+    return found.isDirectory() ? await openFolder(path, null, follow) : await openFile(path);
   } catch (error) {
     const code = codeOf(error);
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
@@ -48,19 +51,16 @@ export async function openEvidence(path: string): Promise<EvidenceSource> {
   }
 }
 
-/** @param around the open folder that holds only this one; only a link that the caller named is followed */
-async function openFolder(path: string, around: string | null = null): Promise<EvidenceSource> {
-  const flags = constants.O_RDONLY | constants.O_DIRECTORY;
-  const handle =
-    around === null
-      ? await open(path, flags)
-      : await open(join(around, basename(path)), flags | constants.O_NOFOLLOW);
+/** @param around the open folder that holds only this one */
+async function openFolder(path: string, around: string | null, follow: boolean): Promise<EvidenceSource> {
+  const flags = constants.O_RDONLY | constants.O_DIRECTORY | (follow ? 0 : constants.O_NOFOLLOW);
+  const handle = await open(around === null ? path : join(around, basename(path)), flags);
   try {
     const inside = `/proc/self/fd/${handle.fd}`;
     const entries = await entriesIn(inside);
     if (entries === null) return closed(path, 'folder', tooMany(path));
     const sole = around === null && entries.length === 1 ? entries[0] : undefined;
-    if (sole?.isDirectory()) return await openFolder(join(path, sole.name), inside);
+    if (sole?.isDirectory()) return await openFolder(join(path, sole.name), inside, false);
     if (sole?.isFile() && sole.name.endsWith('.zip')) return await openFile(join(path, sole.name), inside);
     return await readFolder(path, inside, entries);
   } finally {

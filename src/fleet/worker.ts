@@ -51,7 +51,8 @@ async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
     }
     return results;
   }
-  for (const { name, path } of batch.items) results.push(await judged(name, await openEvidence(path), judge));
+  for (const { name, path } of batch.items)
+    results.push(await judged(name, await openEvidence(path, false), judge));
   return results;
 }
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { within } from '../foundation/time-limit.ts';
 
 /** Which of the running workflow's artifacts to download, and where to. */
@@ -62,7 +63,8 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
       await within(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchAll));
+  // An artifact may be larger than it was listed.
+  await withLimitedAnswers(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
   return collected;
 }
 

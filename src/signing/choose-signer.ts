@@ -96,7 +96,8 @@ async function keyless(inputs: SigningInputs, world: SigningWorld): Promise<Evid
   // Checked before the token arrives: whether any instance is known here does not depend on the token.
   chooseInstance(instance, serverUrl, null);
   const trustedRoot = await givenRoot(inputs, world);
-  const identityToken = world.identityToken ?? tokenOfJob;
+  const identityToken =
+    world.identityToken ?? (async () => (await import('./job-token.ts')).tokenOfJob(world));
   return {
     kind: 'keyless',
     sign: async (statement) =>
@@ -115,11 +116,6 @@ async function givenRoot({ trustedRoot: path }: SigningInputs, { workingFolder }
   const { readTrustedRoot } = await import('./trusted-root.ts');
   readTrustedRoot(text);
   return { path, text };
-}
-
-async function tokenOfJob(): Promise<string> {
-  const { CIContextProvider } = await import('@sigstore/sign');
-  return new CIContextProvider('sigstore').getToken();
 }
 
 /** The variables with which a runner issues tokens; they exist only with `id-token: write`. */

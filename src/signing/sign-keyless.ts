@@ -1,9 +1,10 @@
+import { verify, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { Witness } from '@sigstore/sign';
 import { AttestationError } from '../foundation/errors.ts';
+import { withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { within } from '../foundation/time-limit.ts';
 import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance } from './instances.ts';
-import { withLimitedAnswers } from './limited-answers.ts';
 import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
 
@@ -21,6 +22,13 @@ export interface KeylessSigning {
 /** A failing service is called five times within about eight seconds; each answer may take ten. */
 const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
 const TIMEOUT_MS = 10_000;
+/**
+ * More than any answer of a token service, Fulcio, Rekor or a timestamp authority, and so little that it stays small
+ * when it is compressed a thousand to one.
+ */
+const MOST_ANSWER_BYTES = 64 * 1024;
+/** Far more than certificate, log entry and timestamps take next to the statement. */
+const MOST_SIGNATURE_BYTES = 512 * 1024;
 /** The token service's client retries without a limit of its own. */
 const TOKEN_LIMIT_MS = 30_000;
 
@@ -33,12 +41,16 @@ const TOKEN_LIMIT_MS = 30_000;
  *   never with any part of the token
  */
 export function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
-  return withLimitedAnswers(() => signAndWitness(statement, signing));
+  return withLimitedAnswers(MOST_ANSWER_BYTES, () => signAndWitness(statement, signing));
 }
 
 async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
   const token = await tokenOf(signing);
-  const instance = chooseInstance(signing.instance, signing.serverUrl, visibilityOf(token));
+  const instance = chooseInstance(
+    signing.instance,
+    signing.serverUrl,
+    claimsOfToken(token).repository_visibility ?? null,
+  );
   const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all(
     [import('@sigstore/sign'), import('@sigstore/bundle')],
   );
@@ -62,7 +74,8 @@ async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promi
     });
     await seeTimestamps(bundle);
     const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
-    return { bytes, signedBy: await signerOf(bundle, instance, rootAtHand(signing, instance)) };
+    if (bytes.length > MOST_SIGNATURE_BYTES) throw badAnswer(instance, 'fulcioUrl', 'answered far too much');
+    return { bytes, signedBy: await signerOf(bundle, instance, claimsOfToken(token), signing) };
   } catch (error) {
     if (error instanceof AttestationError) throw error;
     throw serviceFailed(error, instance);
@@ -84,23 +97,39 @@ async function seeTimestamps({ verificationMaterial: { timestampVerificationData
   }
 }
 
-/** Returns the signer that the new certificate names: readers must name it the same way. */
+/**
+ * Returns the signer that the new certificate names: readers must name it the same way. A trusted root would show who
+ * issued it, and may not be at hand; that it is this job's, and of the key that signed, shows without one.
+ */
 async function signerOf(
-  { verificationMaterial: { content } }: Bundle,
+  bundle: Bundle,
   instance: SigstoreInstance,
-  root: RootAtHand,
+  token: TokenClaims,
+  signing: KeylessSigning,
 ): Promise<SignedBy> {
   const { claimsOfCertificate } = await import('./certificate-claims.ts');
-  if (content.$case === 'certificate') {
-    const { identity, issuer } = claimsOfCertificate(content.certificate.rawBytes);
-    if (identity !== null && issuer !== null) {
-      return { kind: 'certificate', identity, issuer, instance, root };
-    }
-  }
-  throw new AttestationError(
-    'signing-service',
-    `The evidence could not be signed: the certificate of ${instance.fulcioUrl} lacks an identity or an issuer.`,
-  );
+  const { content } = bundle.verificationMaterial;
+  const refused = (why: string) => badAnswer(instance, 'fulcioUrl', `issued a certificate ${why}`);
+  if (content.$case !== 'certificate') throw refused('of another kind');
+  const { rawBytes } = content.certificate;
+  const { identity, issuer } = claimsOfCertificate(rawBytes);
+  if (identity === null || issuer === null) throw refused('without an identity or an issuer');
+  // Fulcio names a workflow, and for other tokens their subject or address (fulcio, docs/oidc.md).
+  const workflow = `${signing.serverUrl}/${token.job_workflow_ref}`;
+  if (![workflow, token.sub, token.email].includes(identity) || issuer !== token.iss)
+    throw refused('for another identity than this job’s');
+  if (!(await isOfItsKey(bundle, rawBytes))) throw refused('for another key');
+  return { kind: 'certificate', identity, issuer, instance, root: rootAtHand(signing, instance) };
+}
+
+/** Whether the certificate's key made the envelope's signature (DSSE, "Signature Definition"). */
+async function isOfItsKey({ content }: Bundle, certificate: Uint8Array): Promise<boolean> {
+  const { dsse } = await import('@sigstore/core');
+  if (content.$case !== 'dsseEnvelope') return false;
+  const { payloadType, payload, signatures } = content.dsseEnvelope;
+  const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload));
+  const { publicKey } = new X509Certificate(certificate);
+  return signatures.length === 1 && signatures.every(({ sig }) => verify('sha256', signed, publicKey, sig));
 }
 
 function rootAtHand({ trustedRoot }: KeylessSigning, instance: SigstoreInstance): RootAtHand {
@@ -125,14 +154,20 @@ function noToken(): AttestationError {
   );
 }
 
-/** Returns what the token says of the repository. It only decides which instance signs; otherwise it is untrusted. */
-function visibilityOf(token: string): string | null {
+const CLAIMS = ['iss', 'sub', 'email', 'job_workflow_ref', 'repository_visibility'] as const;
+
+/** What the token says. Only the service that gets it verifies it. */
+type TokenClaims = Readonly<Partial<Record<(typeof CLAIMS)[number], string>>>;
+
+function claimsOfToken(token: string): TokenClaims {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    if (typeof claims !== 'object' || claims === null || !('repository_visibility' in claims)) return null;
-    return typeof claims.repository_visibility === 'string' ? claims.repository_visibility : null;
+    const texts = CLAIMS.map((name) => [name, member(claims, name)]).filter(
+      ([, value]) => typeof value === 'string',
+    );
+    return Object.fromEntries(texts);
   } catch {
-    return null;
+    return {};
   }
 }
 
@@ -149,9 +184,18 @@ function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationE
   const status = member(member(error, 'cause'), 'statusCode');
   const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
   const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
+  return failed(who, instance[url], how);
+}
+
+function badAnswer(instance: SigstoreInstance, url: keyof SigstoreInstance, how: string): AttestationError {
+  const [who] = Object.values(SERVICES).find(([, its]) => its === url) ?? ['Sigstore'];
+  return failed(who, instance[url], how);
+}
+
+function failed(who: string, url: string | null, how: string): AttestationError {
   return new AttestationError(
     'signing-service',
-    `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`,
+    `The evidence could not be signed: ${who} (${url ?? 'none'}) ${how}.`,
   );
 }
 

@@ -1,0 +1,41 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+
+/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
+const CHANNEL = 'http.client.response.finish';
+
+/**
+ * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
+ * download take an answer whole, however long it is. The bytes are those of the connection; compressed ones grow a
+ * thousand times at most.
+ */
+export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
+  const onAnswer = (message: unknown) =>
+    limit((message as { readonly response: IncomingMessage }).response, mostBytes);
+  subscribe(CHANNEL, onAnswer);
+  try {
+    return await work();
+  } finally {
+    unsubscribe(CHANNEL, onAnswer);
+  }
+}
+
+/**
+ * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
+ * for data would start the stream before its reader is there.
+ */
+function limit(response: IncomingMessage, mostBytes: number): void {
+  const push = response.push.bind(response);
+  const { socket } = response;
+  let bytes = 0;
+  let isOver = false;
+  response.push = (piece: Buffer | null, ...rest) => {
+    if (isOver) return false;
+    bytes += piece?.length ?? 0;
+    if (bytes <= mostBytes) return push(piece, ...rest);
+    isOver = true;
+    // An end, because some clients wait for nothing else. What was cut off is no answer.
+    response.once('end', () => socket.destroy());
+    return push(null);
+  };
+}
