@@ -107,6 +107,17 @@ test('no program of PATH and no variable gives an identity', async () => {
   expect(existsSync(witness)).toBe(false);
 });
 
+test.each([
+  ['NODE_DEBUG', 'net'],
+  ['NODE_DEBUG_NATIVE', 'inspector_server'],
+  ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+])('no token is asked for with %s', async (name, value) => {
+  const before = sigstore.requests.length;
+  const { code, result } = await sign(name, { [name]: value });
+  expect({ code, result }).toMatchObject({ code: 2, result: { reasons: [{ code: 'node-environment' }] } });
+  expect(sigstore.requests).toHaveLength(before);
+});
+
 test('a root of another instance: the signature does not hold, and that is the end', async () => {
   const other = await startSigstore();
   await other.close();

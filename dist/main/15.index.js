@@ -736,6 +736,38 @@ function insideOf({ fd }) {
 
 /***/ }),
 
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ refuseExposingNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Variables that make Node print what it sends, tokens included, or send it to whoever answers; null: any value. */
+const EXPOSING = [
+    ['NODE_DEBUG', null],
+    ['NODE_DEBUG_NATIVE', null],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+];
+/**
+ * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
+ * Node has read it before this program begins.
+ *
+ * @throws AttestationError `node-environment` (usage)
+ */
+function refuseExposingNode(environment) {
+    for (const [name, bad] of EXPOSING) {
+        const value = environment[name];
+        if (value === undefined || value === '' || (bad !== null && value !== bad))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -784,8 +816,10 @@ async function viewsFor(source) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40369);
-/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
+/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76347);
+
 
 
 
@@ -800,7 +834,7 @@ async function viewsFor(source) {
  */
 async function chooseSigner(inputs, world) {
     // Wrong addresses are reported whatever signs in the end.
-    (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInstance */ .B8)(inputs.instance);
+    (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .namedInstance */ .B8)(inputs.instance);
     const pem = await keyText(inputs, world);
     switch (inputs.mode) {
         case 'none':
@@ -829,7 +863,7 @@ async function keyText({ key }, world) {
         return world.environment['SIGNING_KEY'] || null;
     if (key.includes('-----BEGIN '))
         return key;
-    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
+    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
 }
 async function readKey(pem, { environment }) {
     const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
@@ -846,10 +880,11 @@ function withKey(key, publicPath) {
     };
 }
 async function keyless(inputs, world) {
+    (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseExposingNode */ .q)(world.environment);
     const { instance } = inputs;
     const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     // Checked before the token arrives: whether any instance is known here does not depend on the token.
-    (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);
+    (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
     const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world));
     return {
@@ -865,7 +900,7 @@ async function keyless(inputs, world) {
 async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     if (path === null)
         return null;
-    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
+    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
     const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8160)]).then(__webpack_require__.bind(__webpack_require__, 25779));
     readTrustedRoot(text);
     return { path, text };

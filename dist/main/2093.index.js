@@ -25,6 +25,8 @@ var interrupt = __webpack_require__(70855);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/node-environment.js
+var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
@@ -501,12 +503,14 @@ async function goneAfter({ stop, graceMs }, over) {
 
 
 
+
 /** The Action's step. It never throws: an error becomes an annotation and a failed step. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
     // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
+        (0,node_environment/* refuseExposingNode */.q)(process.env);
         (0,command_files/* holdRunnerFiles */.B)(process.env);
         const inputs = readInputs(core.getInput);
         if (inputs.gitHubToken !== null)

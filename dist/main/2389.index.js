@@ -45,6 +45,8 @@ var errors = __webpack_require__(97284);
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/held-folder.js
 var held_folder = __webpack_require__(48889);
+// EXTERNAL MODULE: ./build/src/foundation/node-environment.js
+var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -184,6 +186,7 @@ var summary = __webpack_require__(30425);
 
 
 
+
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
 /**
@@ -195,6 +198,7 @@ async function main() {
     // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the folder of artifacts.
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
+        (0,node_environment/* refuseExposingNode */.q)(process.env);
         (0,command_files/* holdRunnerFiles */.B)(process.env);
         const verdict = await collect(log, signal);
         // Last: a later step that reads only this must not go on after a step that failed.
@@ -500,6 +504,38 @@ function rootView(root, gitHubs) {
             return { file: root.path };
         case 'unknown':
             return gitHubs ? 'github' : { file: 'trusted-root.json' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ refuseExposingNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Variables that make Node print what it sends, tokens included, or send it to whoever answers; null: any value. */
+const EXPOSING = [
+    ['NODE_DEBUG', null],
+    ['NODE_DEBUG_NATIVE', null],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+];
+/**
+ * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
+ * Node has read it before this program begins.
+ *
+ * @throws AttestationError `node-environment` (usage)
+ */
+function refuseExposingNode(environment) {
+    for (const [name, bad] of EXPOSING) {
+        const value = environment[name];
+        if (value === undefined || value === '' || (bad !== null && value !== bad))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
 }
 

@@ -15,6 +15,7 @@ import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
+import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { readWorkspaceFile } from '../foundation/workspace-file.ts';
@@ -41,6 +42,7 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the folder of artifacts.
   const { signal, release } = interruptSignal();
   try {
+    refuseExposingNode(process.env);
     holdRunnerFiles(process.env);
     const verdict = await collect(log, signal);
     // Last: a later step that reads only this must not go on after a step that failed.

@@ -4,6 +4,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
+import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveBelow } from '../foundation/workspace-path.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
@@ -29,6 +30,7 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
   const { signal, release } = interruptSignal();
   try {
+    refuseExposingNode(process.env);
     holdRunnerFiles(process.env);
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);

@@ -37,6 +37,12 @@ export const SIGNING_ERRORS = {
     meaning: 'The job’s identity token could not be fetched.',
     remedy: 'Check that the job has id-token: write, and run it again if the token service did not answer.',
   },
+  'node-environment': {
+    kind: 'usage',
+    meaning: 'A variable of the environment makes Node print or give away the tokens that it sends.',
+    remedy:
+      'Unset NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step; see which earlier step sets them.',
+  },
   'signing-instance': {
     kind: 'usage',
     meaning: 'The Sigstore instance is named incompletely, or is not safe to use.',
