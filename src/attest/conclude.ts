@@ -84,7 +84,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
 }
 
 /**
- * Refuses to judge a bundle that is not this run's: whoever may write to the workspace can put another one in its place.
+ * Refuses to judge a bundle that is not this run's: a user who may write to the workspace can replace it.
  *
  * @throws AttestationError `evidence-replaced` (blocked)
  */

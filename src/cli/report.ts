@@ -12,7 +12,7 @@ import { outsideEvidence, real } from './outside-evidence.ts';
  * written.
  */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  // Whoever owns the folder could lead the page elsewhere by a link, once it was read.
+  // The owner of the folder could redirect the page with a link after the evidence was read.
   const source = await openEvidence(await real(path));
   const facts = factsOf(source);
   const written: Record<string, string> = {};

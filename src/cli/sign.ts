@@ -20,7 +20,7 @@ import { real } from './outside-evidence.ts';
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const { signing } = readSettings(givenSettings(options), (name) => `--${name}`);
-  // Whoever owns the folder could lead the signature elsewhere by a link, once it was read.
+  // The owner of the folder could redirect the signature with a link after the evidence was read.
   const source = await openEvidence(await real(path));
   const views = await viewsFor(source);
   const { bundle, reasons } = readEvidence(source, NO_EXPECTATIONS, new Date(), { views });

@@ -1,6 +1,6 @@
 import { AttestationError } from './errors.ts';
 
-/** Variables that make Node print what it sends, tokens included, or send it to whoever answers; null: any value. */
+/** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
 const EXPOSING: readonly (readonly [name: string, value: string | null])[] = [
   ['NODE_DEBUG', null],
   ['NODE_DEBUG_NATIVE', null],
