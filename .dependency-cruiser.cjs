@@ -85,9 +85,10 @@ module.exports = {
     },
     {
       name: 'actions-core-only-in-the-action',
-      comment: '@actions/core pulls in an HTTP client (30 ms); the command line must not load it',
+      comment:
+        '@actions/core pulls in an HTTP client (30 ms); the command line must not load it before it asks for a token',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(action|publish)/' },
+      from: { path: '^src/', pathNot: '^src/((action|publish)/|signing/job-token\\.ts$)' },
       to: { path: 'node_modules/@actions/' },
     },
   ],

@@ -273,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 async function execute({ path, options, terminal }) {
     const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
-    // Whoever owns the folder could lead the signature elsewhere by a link, once it was read.
+    // The owner of the folder could redirect the signature with a link after the evidence was read.
     const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .real */ .x)(path));
     const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_10__/* .viewsFor */ .E)(source);
     const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .cV, new Date(), { views });
@@ -744,7 +744,7 @@ function insideOf({ fd }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Variables that make Node print what it sends, tokens included, or send it to whoever answers; null: any value. */
+/** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
 const EXPOSING = [
     ['NODE_DEBUG', null],
     ['NODE_DEBUG_NATIVE', null],
@@ -886,7 +886,7 @@ async function keyless(inputs, world) {
     // Checked before the token arrives: whether any instance is known here does not depend on the token.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
-    const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world));
+    const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
         kind: 'keyless',
         sign: async (statement) => (await __webpack_require__.e(/* import() */ 5087).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {

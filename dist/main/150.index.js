@@ -18,7 +18,7 @@ const AUDIENCE = 'sigstore';
  *
  * @throws an error when the runner gives none; its message may hold a part of the answer
  */
-async function tokenOfJob({ environment }) {
+async function tokenOfJob(environment) {
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942)),
         __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 92145)),

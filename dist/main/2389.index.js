@@ -518,7 +518,7 @@ function rootView(root, gitHubs) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Variables that make Node print what it sends, tokens included, or send it to whoever answers; null: any value. */
+/** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
 const EXPOSING = [
     ['NODE_DEBUG', null],
     ['NODE_DEBUG_NATIVE', null],

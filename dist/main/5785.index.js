@@ -7532,7 +7532,7 @@ async function collectReport(path) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Variables that make Node print what it sends, tokens included, or send it to whoever answers; null: any value. */
+/** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
 const EXPOSING = [
     ['NODE_DEBUG', null],
     ['NODE_DEBUG_NATIVE', null],
@@ -7822,7 +7822,7 @@ async function keyless(inputs, world) {
     // Checked before the token arrives: whether any instance is known here does not depend on the token.
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
-    const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world));
+    const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
         kind: 'keyless',
         sign: async (statement) => (await __webpack_require__.e(/* import() */ 5087).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {

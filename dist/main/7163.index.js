@@ -174,7 +174,7 @@ async function concludeRun(ended) {
     };
 }
 /**
- * Refuses to judge a bundle that is not this run's: whoever may write to the workspace can put another one in its place.
+ * Refuses to judge a bundle that is not this run's: a user who may write to the workspace can replace it.
  *
  * @throws AttestationError `evidence-replaced` (blocked)
  */

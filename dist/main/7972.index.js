@@ -70,7 +70,7 @@ __webpack_require__.r(__webpack_exports__);
  * written.
  */
 async function execute({ path, options, terminal }) {
-    // Whoever owns the folder could lead the page elsewhere by a link, once it was read.
+    // The owner of the folder could redirect the page with a link after the evidence was read.
     const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};

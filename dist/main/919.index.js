@@ -9689,7 +9689,7 @@ function listingLine(file) {
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99466);
+/* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59465);
 
 
 /** Returns the reason of this code about this subject. Both texts may be hostile, and are made printable here. */

@@ -1,5 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
+
+/** What the channel gives of an answer (http.IncomingMessage). */
+interface Answer {
+  readonly socket: { readonly destroy: () => void };
+  push: (piece: Buffer | null, ...rest: []) => boolean;
+  readonly once: (event: 'end', listener: () => void) => unknown;
+}
 
 /** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
@@ -11,7 +17,7 @@ const CHANNEL = 'http.client.response.finish';
  */
 export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
   const onAnswer = (message: unknown) =>
-    limit((message as { readonly response: IncomingMessage }).response, mostBytes);
+    limit((message as { readonly response: Answer }).response, mostBytes);
   subscribe(CHANNEL, onAnswer);
   try {
     return await work();
@@ -24,7 +30,7 @@ export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promi
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
  * for data would start the stream before its reader is there.
  */
-function limit(response: IncomingMessage, mostBytes: number): void {
+function limit(response: Answer, mostBytes: number): void {
   const push = response.push.bind(response);
   const { socket } = response;
   let bytes = 0;

@@ -99,7 +99,7 @@ async function keyless(inputs: SigningInputs, world: SigningWorld): Promise<Evid
   chooseInstance(instance, serverUrl, null);
   const trustedRoot = await givenRoot(inputs, world);
   const identityToken =
-    world.identityToken ?? (async () => (await import('./job-token.ts')).tokenOfJob(world));
+    world.identityToken ?? (async () => (await import('./job-token.ts')).tokenOfJob(world.environment));
   return {
     kind: 'keyless',
     sign: async (statement) =>

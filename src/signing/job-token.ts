@@ -1,5 +1,3 @@
-import type { SigningWorld } from './choose-signer.ts';
-
 /** The audience of Fulcio's tokens (fulcio, "OIDC Token Audience"). */
 const AUDIENCE = 'sigstore';
 
@@ -10,7 +8,7 @@ const AUDIENCE = 'sigstore';
  *
  * @throws an error when the runner gives none; its message may hold a part of the answer
  */
-export async function tokenOfJob({ environment }: SigningWorld): Promise<string> {
+export async function tokenOfJob(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
   const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
     import('@actions/http-client'),
     import('@actions/http-client/lib/auth'),

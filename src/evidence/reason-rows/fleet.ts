@@ -1,0 +1,57 @@
+import type { ReasonRow } from './row.ts';
+
+/** Reasons: a fleet: problems of one piece of evidence, or between several. */
+export const FLEET_REASONS = {
+  'fleet-line': {
+    class: 'unverifiable',
+    sentence: '{subject} of the stream does not hold evidence: {detail}.',
+    remedy: 'Write lines as schemas/fleet-line.schema.json describes them.',
+  },
+  'fleet-reader-died': {
+    class: 'unverifiable',
+    sentence: 'The process that read this evidence ended without a result: {detail}.',
+    remedy: 'Verify this evidence alone. If that fails as well, please report it.',
+  },
+  'fleet-repeated': {
+    class: 'invalid',
+    sentence:
+      '{subject} is the same bundle as another one of this fleet: one run is not evidence of two machines.',
+    remedy: 'Attest on each machine.',
+  },
+  'fleet-container-repeated': {
+    class: 'invalid',
+    sentence: '{subject} is about the same container as another one of this fleet ({detail}).',
+    remedy: 'Attest on each machine. Ask the signer why there are two.',
+  },
+  'fleet-machine-repeated': {
+    class: 'invalid',
+    sentence: '{subject} was made on the same VPS as another one of this fleet ({detail}).',
+    remedy:
+      'Attest on each machine. Machines that were cloned from one image may share /etc/machine-id: give each its own (systemd-machine-id-setup).',
+  },
+  'fleet-machine-unknown': {
+    class: 'unverifiable',
+    sentence: '{subject} does not say which VPS it was made on, so it could come from another one.',
+    remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
+  },
+  'fleet-name': {
+    class: 'unmet',
+    sentence: '{subject} is not one of the names that you expect in this fleet, or came twice.',
+    remedy: 'Correct the list of names, or find out where this evidence came from.',
+  },
+  'fleet-differs': {
+    class: 'unmet',
+    sentence: '{subject} is not what most of this fleet has ({detail}).',
+    remedy: 'Find out why these machines differ. If they are meant to differ, read them as separate fleets.',
+  },
+  'fleet-empty': {
+    class: 'unverifiable',
+    sentence: 'There is no evidence in this fleet.',
+    remedy: 'Name a folder with evidence folders in it, or give a stream of lines.',
+  },
+  'fleet-not-evidence': {
+    class: 'invalid',
+    sentence: 'More than 10,000 pieces of this fleet are not evidence; the rest was not read.',
+    remedy: 'Find out what wrote them; give verify --fleet nothing but evidence.',
+  },
+} as const satisfies Record<string, ReasonRow>;

@@ -1,0 +1,47 @@
+import type { ReasonRow } from './row.ts';
+
+/** Reasons: the signed statement. */
+export const STATEMENT_REASONS = {
+  'statement-malformed': {
+    class: 'invalid',
+    sentence: 'The signed content is not an in-toto statement: {detail}.',
+    remedy: 'Sign the bundle with this program (sandbox-attestation sign).',
+  },
+  'statement-predicate': {
+    class: 'invalid',
+    sentence: 'The signed statement is not a test result ({detail}).',
+    remedy: 'Get the signature that the run made; this one is about something else.',
+  },
+  'statement-subject-bundle': {
+    class: 'invalid',
+    sentence: 'The signed statement is not about this bundle’s bytes.',
+    remedy: 'Get bundle and signature of the same run. If these are, the bundle was changed.',
+  },
+  'statement-subject-image': {
+    class: 'invalid',
+    sentence: 'The signed statement is not about the image of this bundle.',
+    remedy: 'Get the signature that the run made: it names bundle and image, and both are required.',
+  },
+  'statement-subject-unknown': {
+    class: 'invalid',
+    sentence: 'The signed statement also names a subject that is neither the bundle nor the image: {detail}.',
+    remedy: 'Get the signature that the run made: it names these two only.',
+  },
+  'statement-result': {
+    class: 'invalid',
+    sentence: 'The result in the signed statement is not the bundle’s result. The statement says {detail}.',
+    remedy:
+      'Read it with the version that signed it. If that is this version, reject the evidence: its signer signed another result than it shows.',
+  },
+  'statement-test': {
+    class: 'invalid',
+    sentence: 'The signed statement does not list {subject} where the reader’s verdict puts it.',
+    remedy:
+      'Every expected probe must be in exactly one of passedTests and failedTests, as its verdict says.',
+  },
+  'statement-differs': {
+    class: 'invalid',
+    sentence: 'The signed statement and the bundle disagree about {subject}.',
+    remedy: 'No run of this program signs such a statement; reject the evidence.',
+  },
+} as const satisfies Record<string, ReasonRow>;
