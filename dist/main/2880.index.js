@@ -702,7 +702,7 @@ function answerAttack(attack, tested) {
     return {
         attack,
         answer: shown ? 'denied-and-shown' : 'denied-not-shown',
-        why: `There is ${list(holding.map(decisive))}.`,
+        why: `The sandbox has ${list(holding.map(decisive))}.`,
     };
 }
 function foundLayer({ takes, tests }, { stateOf, shownBy }) {

@@ -105,7 +105,7 @@ function show(result, drift, terminal) {
     const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureView */ .O)(signing) };
     const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyWords */ .p)(toVerify)].join(' ');
     terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
-    terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
+    terminal.print(mark(result.verdict) + HEADLINES[result.verdict] + codesOf(result));
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
@@ -139,6 +139,15 @@ const HEADLINES = {
     REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is not evidence',
     BLOCKED: '  this sandbox is not attested',
 };
+/** The first reasons of a blocked run next to its verdict: they stand far above it. */
+function codesOf({ verdict, reading }) {
+    if (verdict !== 'BLOCKED')
+        return '';
+    const codes = [...new Set(reading.reasons.map(({ code }) => code))];
+    const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
+    return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
+}
+const MOST_CODES = 3;
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';

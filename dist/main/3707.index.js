@@ -217,18 +217,21 @@ function opens(control, restriction, { host }) {
 
 /** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
-    const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
+    const denied = `${counts['denied-and-shown']} of ${counts.all} denied, test proven`;
     const others = [
-        [counts['denied-not-shown'], 'denied and not shown to fail here'],
+        [counts['denied-not-shown'], 'denied, test not proven here'],
         [counts['not-applicable'], 'not applicable'],
         [counts['not-tested'], 'not tested'],
         [counts['not-denied'], 'NOT DENIED'],
     ];
-    return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join(', ');
+    return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join('; ');
 }
-/** The line among a view's facts of the host. */
+/** The line among a view's facts of the host; an attack that is not denied has its name, for `explain`. */
 function attacksFact(reading) {
-    return { name: 'named attacks', value: attacksLine((0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading).counts) };
+    const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
+    const open = answered.filter(({ answer }) => answer === 'not-denied').map(({ attack }) => attack.id);
+    const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
+    return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
 /** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
 function attacksJson(reading) {
@@ -379,14 +382,14 @@ const ANSWERS = [
     },
     {
         answer: 'denied-not-shown',
-        title: 'Denied, and not shown to fail here',
+        title: 'Denied, test not proven here',
         about: 'what it needs is missing; no weakened run of this evidence shows that the test can fail',
         mark: 'denied',
         tone: 'none',
     },
     {
         answer: 'denied-and-shown',
-        title: 'Denied and shown to fail',
+        title: 'Denied, test proven',
         about: 'what it needs is missing, and the test failed in a run that was weakened on purpose',
         mark: '✓ denied',
         tone: 'good',
@@ -576,6 +579,8 @@ function line(mount, table, context) {
 var l1_status = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/evidence/release-image.js
+var release_image = __webpack_require__(53954);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
 ;// CONCATENATED MODULE: ./build/src/report/html/posture.js
@@ -596,7 +601,7 @@ function ofImage(record, bundle) {
     const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
     const stands = judged.filter(({ control }) => 'stands' in control);
     return [
-        el('p', {}, `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason given.`),
+        el('p', {}, `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} cannot be made to fail here; each names the reason.`),
         ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
     ];
 }
@@ -652,6 +657,7 @@ function postureCounts({ bundle }) {
 
 
 
+
 /** The first line: what this page can show. */
 function warning() {
     return el('div', { class: 'warning', role: 'note', 'aria-label': 'What this page is worth' }, el('p', {}, el('strong', {}, 'This page proves nothing.'), ' It is a view of the evidence next to it, which you verify with ', el('code', {}, 'sandbox-attestation verify FOLDER'), '.'));
@@ -662,7 +668,7 @@ function overview(facts) {
     const needs = needsOf(reading.reasons);
     const blockers = reading.reasons.filter(({ code: each }) => (0,evidence_reasons/* waiverFor */.Qd)(each) === null);
     return [
-        el('div', { class: 'title' }, el('h1', {}, 'Evidence of one sandbox run'), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`)),
+        el('div', { class: 'title' }, el('h1', {}, 'Evidence of one sandbox run'), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', subjectOf(bundle))),
         tiles(facts, needs),
         el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
     ];
@@ -671,14 +677,20 @@ function overview(facts) {
 function timeOf(instant) {
     return instant.replace('T', ' ').replace('Z', ' UTC');
 }
+/** Whose sandbox it is, by the image's content. */
+function subjectOf({ host, image_digest, tool }) {
+    return (0,release_image/* notReleaseImage */.gN)(host.inventory) === null
+        ? `the reference sandbox of ${tool.name} ${tool.version} itself: no other product is in it`
+        : el('span', {}, 'the image ', code(image_digest), ', with a payload of its own');
+}
 function tiles(facts, needs) {
     const { bundle, reading, restrictions } = facts;
     const { run, passed, corroborated } = (0,report_facts/* probeCounts */.N)(reading.probes);
     const inForce = restrictions.filter(({ found }) => found.state === 'in-force').length;
     const attested = reading.l1.filter(({ status }) => status === 'attested').length;
     return el('dl', { class: 'tiles' }, tile('Probes', `${passed} of ${run} passed`, 'each judged again from the record', overview_all(passed, run)), tile('Corroboration', `${corroborated} of ${run} corroborated`, 'by the facts of engine and kernel', overview_all(corroborated, run)), tile('Exec from /out', bundle.exec_from_out, EXEC_FROM_OUT[bundle.exec_from_out], bundle.exec_from_out === 'open' ? 'warn' : 'good'), tile('Waivers needed', needs.length === 0 ? 'none' : String(needs.length), needs.length === 0
-        ? 'by a reader without expectations'
-        : el('span', {}, 'if you expect nothing: ', needs.map(({ waiver }) => waiver).join(', ')), needs.length === 0 ? 'good' : 'warn'), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
+        ? 'even if you pin nothing'
+        : el('span', {}, 'if you name no signer and pin nothing: ', needs.map(({ waiver }) => waiver).join(', ')), needs.length === 0 ? 'good' : 'warn'), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
 }
 function postureTile(facts) {
     const { asked, passed } = postureCounts(facts);
@@ -736,7 +748,7 @@ function needsOf(reasons) {
     }));
 }
 function needsList(needs) {
-    return el('section', { 'aria-labelledby': 'needs' }, el('h2', { id: 'needs' }, 'What a reader brings, or waives'), el('p', { class: 'small' }, 'The reader’s headline names every waiver that it used.'), needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)));
+    return el('section', { 'aria-labelledby': 'needs' }, el('h2', { id: 'needs' }, 'What you must name, or waive'), el('p', { class: 'small' }, 'The headline of verify names every waiver that you used.'), needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)));
 }
 function needItem({ waiver, reasons }) {
     const known = NEEDS[waiver];
@@ -748,8 +760,8 @@ function needItem({ waiver, reasons }) {
 const MOST_BLOCKERS = 12;
 function blockersList(reasons) {
     const more = reasons.length - MOST_BLOCKERS;
-    return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks every reader'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
-        ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing in the bundle itself.'))
+    return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks this evidence for everybody'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
+        ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
         : el('ul', { class: 'rows' }, ...reasons
             .slice(0, MOST_BLOCKERS)
             .map((reason) => el('li', {}, el('span', {}, said(reason.sentence, 600)), el('span', { class: 'soft small' }, code(reason.code), ' ', said(reason.remedy, 600)))), more > 0 ? el('li', {}, `And ${more} more.`) : null));
@@ -802,7 +814,7 @@ function stopsOf({ bundle, reading }) {
             name: 'Observations',
             facts: [
                 counted(bundle.observed.length, 'line'),
-                problems === 0 ? 'in good form' : counted(problems, 'problem'),
+                problems === 0 ? 'well-formed' : counted(problems, 'problem'),
             ],
             tone: problems === 0 ? '' : 'bad',
             hostile: true,
@@ -1388,7 +1400,7 @@ function verifying({ bundleName }) {
         'sandbox-attestation verify FOLDER --expect-image sha256:… \\',
         '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
         '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
-    ]), step('With cosign', 'It checks the signature of this file. Only a reader judges the evidence.', [
+    ]), step('With cosign', 'It checks the signature of this file. It does not judge the evidence: verify does.', [
         'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
         `  --type ${PREDICATE} \\`,
         `  --bundle ${bundleName}.sigstore.json ${bundleName}`,

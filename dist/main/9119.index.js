@@ -217,18 +217,21 @@ function opens(control, restriction, { host }) {
 
 /** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
-    const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
+    const denied = `${counts['denied-and-shown']} of ${counts.all} denied, test proven`;
     const others = [
-        [counts['denied-not-shown'], 'denied and not shown to fail here'],
+        [counts['denied-not-shown'], 'denied, test not proven here'],
         [counts['not-applicable'], 'not applicable'],
         [counts['not-tested'], 'not tested'],
         [counts['not-denied'], 'NOT DENIED'],
     ];
-    return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join(', ');
+    return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join('; ');
 }
-/** The line among a view's facts of the host. */
+/** The line among a view's facts of the host; an attack that is not denied has its name, for `explain`. */
 function attacksFact(reading) {
-    return { name: 'named attacks', value: attacksLine((0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading).counts) };
+    const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
+    const open = answered.filter(({ answer }) => answer === 'not-denied').map(({ attack }) => attack.id);
+    const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
+    return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
 /** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
 function attacksJson(reading) {
@@ -284,9 +287,9 @@ function ofImage(record, bundle) {
     const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
     const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
     const stands = judged.filter(({ control }) => 'stands' in control).length;
-    const swept = record.sweep === null ? '' : `, ${(0,sweep/* numbersOf */.cZ)(record.sweep.called).length} system calls swept`;
+    const swept = record.sweep === null ? '' : `, ${(0,sweep/* numbersOf */.cZ)(record.sweep.called).length} system calls tried`;
     const without = withoutLimits(record, bundle);
-    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} fail in a weakened run, ${stands} stand)${swept}${without}`;
+    return `${record.image} image: ${denied} of ${judged.length} checks as expected (${judged.length - stands} fail in a weakened run, ${stands} cannot be made to fail here)${swept}${without}`;
 }
 /** The results of the tests under pressure in the run without their limits. */
 function withoutLimits(record, bundle) {

@@ -49,7 +49,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   const toVerify = { folder, bundle: result.bundle, signature: signatureView(signing) };
   const readBack = [ownName(), ...verifyWords(toVerify)].join(' ');
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
-  terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
+  terminal.print(mark(result.verdict) + HEADLINES[result.verdict] + codesOf(result));
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
   terminal.print(wrapped('signature       ', signatureLine(signing)).join('\n'));
   if (readBack.includes('--key signer.pub'))
@@ -84,6 +84,16 @@ const HEADLINES: Readonly<Record<AttestResult['verdict'], string>> = {
   REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is not evidence',
   BLOCKED: '  this sandbox is not attested',
 };
+
+/** The first reasons of a blocked run next to its verdict: they stand far above it. */
+function codesOf({ verdict, reading }: AttestResult): string {
+  if (verdict !== 'BLOCKED') return '';
+  const codes = [...new Set(reading.reasons.map(({ code }) => code))];
+  const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
+  return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
+}
+
+const MOST_CODES = 3;
 
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName(): string {

@@ -77,10 +77,10 @@ async function choose({ asked, workingFolder, ownFolder, projectFolder }: Profil
     return {
       name: 'file',
       path,
-      source: `the workspace's own ${WORKSPACE_PROFILE}, as nothing else was asked for`,
+      source: `the workspace's own ${WORKSPACE_PROFILE}, because no profile was named`,
     };
   // Packet §4a.
-  const source = "the first attestation's, as nothing else was asked for; deny-by-default is stricter";
+  const source = 'the default, because no profile was named; deny-by-default is stricter';
   return { name: 'targeted-deny', path: ours('targeted-deny'), source };
 }
 

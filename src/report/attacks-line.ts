@@ -5,19 +5,22 @@ import type { Fact } from './view.ts';
 
 /** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 export function attacksLine(counts: AnswerCounts): string {
-  const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
+  const denied = `${counts['denied-and-shown']} of ${counts.all} denied, test proven`;
   const others = [
-    [counts['denied-not-shown'], 'denied and not shown to fail here'],
+    [counts['denied-not-shown'], 'denied, test not proven here'],
     [counts['not-applicable'], 'not applicable'],
     [counts['not-tested'], 'not tested'],
     [counts['not-denied'], 'NOT DENIED'],
   ] as const;
-  return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join(', ');
+  return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join('; ');
 }
 
-/** The line among a view's facts of the host. */
+/** The line among a view's facts of the host; an attack that is not denied has its name, for `explain`. */
 export function attacksFact(reading: Reading): Fact {
-  return { name: 'named attacks', value: attacksLine(attackAnswers(reading).counts) };
+  const { answered, counts } = attackAnswers(reading);
+  const open = answered.filter(({ answer }) => answer === 'not-denied').map(({ attack }) => attack.id);
+  const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
+  return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
 
 /** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */

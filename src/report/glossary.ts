@@ -150,7 +150,7 @@ const VERDICT_WORDS: readonly Word[] = [
   },
   {
     word: 'waiver',
-    also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What a reader brings, or waives'],
+    also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What you must name, or waive'],
     means:
       'The caller’s choice to tolerate a reason, by an option --allow-… or in a policy. The headline and the JSON name it.',
     see: 'docs/verifying.md',
@@ -165,7 +165,7 @@ const VERDICT_WORDS: readonly Word[] = [
     means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
   },
   {
-    word: 'What blocks every reader',
+    word: 'What blocks this evidence for everybody',
     means: 'The part of the report with the reasons in the bundle itself, whatever a reader expects.',
   },
 ];
@@ -684,14 +684,14 @@ const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'denied-and-shown',
-    also: ['denied and shown to fail', 'Denied and shown to fail', '✓ denied'],
+    also: ['denied, test proven', 'Denied, test proven', '✓ denied'],
     means:
       'Of a named attack: something that it needs is missing, and the test that shows this failed in a run that was weakened on purpose.',
     see: 'docs/attacks.md',
   },
   {
     word: 'denied-not-shown',
-    also: ['denied', 'denied and not shown to fail here', 'Denied, and not shown to fail here'],
+    also: ['denied', 'denied, test not proven here', 'Denied, test not proven here'],
     means:
       'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test can fail.',
     see: 'docs/attacks.md',

@@ -15,9 +15,9 @@ function ofImage(record: PostureRecord, bundle: Bundle): string {
   const judged = judgedChecks(record, bundle);
   const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
   const stands = judged.filter(({ control }) => 'stands' in control).length;
-  const swept = record.sweep === null ? '' : `, ${numbersOf(record.sweep.called).length} system calls swept`;
+  const swept = record.sweep === null ? '' : `, ${numbersOf(record.sweep.called).length} system calls tried`;
   const without = withoutLimits(record, bundle);
-  return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} fail in a weakened run, ${stands} stand)${swept}${without}`;
+  return `${record.image} image: ${denied} of ${judged.length} checks as expected (${judged.length - stands} fail in a weakened run, ${stands} cannot be made to fail here)${swept}${without}`;
 }
 
 /** The results of the tests under pressure in the run without their limits. */

@@ -37,7 +37,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The image adds {subject} to its base, which {detail}.',
     remedy:
-      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest at the end of this sentence, or adds in a policy.',
+      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names, or adds in a policy.',
   },
   'image-config': {
     class: 'unmet',

@@ -118,7 +118,7 @@ export function answerAttack(attack: Attack, tested: Tested): Answered {
   return {
     attack,
     answer: shown ? 'denied-and-shown' : 'denied-not-shown',
-    why: `There is ${list(holding.map(decisive))}.`,
+    why: `The sandbox has ${list(holding.map(decisive))}.`,
   };
 }
 

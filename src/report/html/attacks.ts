@@ -41,14 +41,14 @@ const ANSWERS: readonly Group[] = [
   },
   {
     answer: 'denied-not-shown',
-    title: 'Denied, and not shown to fail here',
+    title: 'Denied, test not proven here',
     about: 'what it needs is missing; no weakened run of this evidence shows that the test can fail',
     mark: 'denied',
     tone: 'none',
   },
   {
     answer: 'denied-and-shown',
-    title: 'Denied and shown to fail',
+    title: 'Denied, test proven',
     about: 'what it needs is missing, and the test failed in a run that was weakened on purpose',
     mark: '✓ denied',
     tone: 'good',

@@ -1,5 +1,6 @@
 import { stands } from '../../evidence/l1-status.ts';
 import { type Reason, type Waiver, waiverFor } from '../../evidence/reasons.ts';
+import { notReleaseImage } from '../../evidence/release-image.ts';
 import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 import { postureCounts } from './posture.ts';
@@ -38,6 +39,7 @@ export function overview(facts: ReportFacts): Child[] {
         said(bundle.runtime, 60),
         ` · profile ${bundle.profile.name}`,
       ),
+      el('p', {}, el('strong', {}, 'Subject'), ' ', subjectOf(bundle)),
     ),
     tiles(facts, needs),
     el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
@@ -47,6 +49,13 @@ export function overview(facts: ReportFacts): Child[] {
 /** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: without the reader's locale and time zone. */
 export function timeOf(instant: string): string {
   return instant.replace('T', ' ').replace('Z', ' UTC');
+}
+
+/** Whose sandbox it is, by the image's content. */
+function subjectOf({ host, image_digest, tool }: ReportFacts['bundle']): Child {
+  return notReleaseImage(host.inventory) === null
+    ? `the reference sandbox of ${tool.name} ${tool.version} itself: no other product is in it`
+    : el('span', {}, 'the image ', code(image_digest), ', with a payload of its own');
 }
 
 type Tone = 'good' | 'bad' | 'warn';
@@ -76,8 +85,13 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
       'Waivers needed',
       needs.length === 0 ? 'none' : String(needs.length),
       needs.length === 0
-        ? 'by a reader without expectations'
-        : el('span', {}, 'if you expect nothing: ', needs.map(({ waiver }) => waiver).join(', ')),
+        ? 'even if you pin nothing'
+        : el(
+            'span',
+            {},
+            'if you name no signer and pin nothing: ',
+            needs.map(({ waiver }) => waiver).join(', '),
+          ),
       needs.length === 0 ? 'good' : 'warn',
     ),
     tile(
@@ -179,8 +193,8 @@ function needsList(needs: readonly Need[]): Child {
   return el(
     'section',
     { 'aria-labelledby': 'needs' },
-    el('h2', { id: 'needs' }, 'What a reader brings, or waives'),
-    el('p', { class: 'small' }, 'The reader’s headline names every waiver that it used.'),
+    el('h2', { id: 'needs' }, 'What you must name, or waive'),
+    el('p', { class: 'small' }, 'The headline of verify names every waiver that you used.'),
     needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)),
   );
 }
@@ -212,10 +226,10 @@ function blockersList(reasons: readonly Reason[]): Child {
   return el(
     'section',
     { 'aria-labelledby': 'blockers' },
-    el('h2', { id: 'blockers' }, 'What blocks every reader'),
+    el('h2', { id: 'blockers' }, 'What blocks this evidence for everybody'),
     el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'),
     reasons.length === 0
-      ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing in the bundle itself.'))
+      ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
       : el(
           'ul',
           { class: 'rows' },

@@ -56,7 +56,7 @@ function stopsOf({ bundle, reading }: ReportFacts): readonly Stop[] {
       name: 'Observations',
       facts: [
         counted(bundle.observed.length, 'line'),
-        problems === 0 ? 'in good form' : counted(problems, 'problem'),
+        problems === 0 ? 'well-formed' : counted(problems, 'problem'),
       ],
       tone: problems === 0 ? '' : 'bad',
       hostile: true,

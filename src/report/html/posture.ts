@@ -27,7 +27,7 @@ function ofImage(record: PostureRecord, bundle: ReportFacts['bundle']): readonly
     el(
       'p',
       {},
-      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason given.`,
+      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} cannot be made to fail here; each names the reason.`,
     ),
     ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
   ];

@@ -25,11 +25,15 @@ export function verifying({ bundleName }: ReportFacts): Child {
         '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
         '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
       ]),
-      step('With cosign', 'It checks the signature of this file. Only a reader judges the evidence.', [
-        'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
-        `  --type ${PREDICATE} \\`,
-        `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
-      ]),
+      step(
+        'With cosign',
+        'It checks the signature of this file. It does not judge the evidence: verify does.',
+        [
+          'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
+          `  --type ${PREDICATE} \\`,
+          `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
+        ],
+      ),
       step(
         'Keep what you expect',
         'Look at the evidence, write a policy from it, and use the policy from then on.',
