@@ -40,6 +40,13 @@ describe('readDockerInfo', () => {
     expect(read(changes).facts).toMatchObject(facts);
   });
 
+  it.each(['stargz', 'nydus', 'devmapper', 'aufs', 'windowsfilter', ''])(
+    'the storage driver %j is refused',
+    (Driver) => {
+      expect(() => read({ Driver })).toThrow(expect.objectContaining({ code: 'engine-storage' }));
+    },
+  );
+
   it.each([
     ['a wrapper under its name', { path: '/opt/own/crun' }],
     ['another program under its name', { path: '/usr/bin/runc' }],

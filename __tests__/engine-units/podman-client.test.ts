@@ -110,7 +110,7 @@ describe('what a Podman client gets', () => {
     await mkdir(join(room, 'config', 'containers'), { recursive: true });
     await put(path);
     await expect(keepStorage(caller(), folder)).rejects.toMatchObject({
-      code: 'podman-storage',
+      code: 'engine-storage',
       message: expect.stringContaining(path),
     });
   });

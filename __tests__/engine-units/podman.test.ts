@@ -38,7 +38,7 @@ async function connectTo(info: string, environment: Record<string, string> = {})
 const calls = () => readFile(join(folder, 'calls'), 'utf8').catch(() => '');
 
 function saying(host: object): string {
-  return `echo '${JSON.stringify({ host, version: { Version: '5.4.2' } })}'; exit 0`;
+  return `echo '${JSON.stringify({ host, store: { graphDriverName: 'overlay', graphOptions: {} }, version: { Version: '5.4.2' } })}'; exit 0`;
 }
 
 describe('a Podman that starts no service', () => {

@@ -83,6 +83,8 @@ describeEngine('podman', 'the calls of an engine', () => {
       [
         // Its service.
         'podman system',
+        // Its storage.
+        'GET /info',
         // The base image, before and after the build.
         'GET /images/…/json',
         'podman tag',

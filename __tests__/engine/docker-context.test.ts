@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +62,31 @@ describeEngine('docker', 'the endpoint of a Docker context', () => {
     await expect(connect({ DOCKER_CONTEXT: '../none' })).rejects.toMatchObject({
       code: 'engine-unreachable',
     });
+  });
+
+  it('a configuration that is not JSON is refused without a word of it', async () => {
+    await mkdir(join(room, 'config'));
+    for (const text of [
+      '{"auths":{"ghcr.io":{"auth":"SECRET"}},"auths":{}}',
+      '{"auths":{"x":{"auth":"SECRET"}},}',
+    ]) {
+      await writeFile(join(room, 'config', 'config.json'), text);
+      const refused = await connect({}).catch((error: Error) => error);
+      expect(refused).toMatchObject({ code: 'engine-output' });
+      expect(String(refused) + String((refused as Error).cause)).not.toContain('SECRET');
+    }
+  });
+
+  it.each([
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
+    ['a device without end', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('%s in the place of the configuration is refused at once', async (_, put) => {
+    await mkdir(join(room, 'config'));
+    put(join(room, 'config', 'config.json'));
+    const begin = performance.now();
+    await expect(connect({})).rejects.toMatchObject({ code: 'engine-unreachable' });
+    expect(performance.now() - begin).toBeLessThan(5000);
   });
 
   it('is read without the user’s configuration: a client gets one of its own', async () => {

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,24 @@ describeEngines('a workspace or a base image that reaches out', (engine) => {
     await expect(run).rejects.toMatchObject({ code: 'output-link', kind: 'usage' });
   });
 
-  it('evidence that is put in the place of its own is not judged', async () => {
+  it.each<[string, (output: string, earlier: string) => void]>([
+    [
+      'evidence that is put in the place of its own',
+      (output, earlier) => {
+        renameSync(output, join(folder, 'moved'));
+        renameSync(earlier, output);
+      },
+    ],
+    ['evidence without a file', (output) => rmSync(join(output, 'Dockerfile.sandbox'))],
+    ['evidence with a file more', (output) => writeFileSync(join(output, 'note.txt'), 'x')],
+    [
+      'evidence with a link for a file',
+      (output) => {
+        rmSync(join(output, 'report.html'));
+        symlinkSync('/etc/hostname', join(output, 'report.html'));
+      },
+    ],
+  ])('%s is not judged', async (_, change) => {
     const earlier = join(folder, 'earlier');
     const output = join(folder, 'workspace', 'evidence');
     await mkdir(join(folder, 'workspace'));
@@ -46,9 +63,7 @@ describeEngines('a workspace or a base image that reaches out', (engine) => {
     const swapped = {
       note: () => undefined,
       stage: (name: string) => {
-        if (name !== 'signature') return;
-        renameSync(output, join(folder, 'moved'));
-        renameSync(earlier, output);
+        if (name === 'signature') change(output, earlier);
       },
     };
     await expect(attested({ engine, output }, { progress: swapped })).rejects.toMatchObject({

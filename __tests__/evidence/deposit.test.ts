@@ -8,6 +8,7 @@ import type { WrittenEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 
 const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
+const SIGNATURE = Buffer.from('signature');
 let base: string;
 let written: WrittenEvidence;
 
@@ -20,6 +21,7 @@ beforeEach(async () => {
     bundleName: NAME,
     bundleBytes,
     bundleSha256: sha256Of(bundleBytes),
+    files: new Map([[NAME, bundleBytes]]),
   };
   await writeFile(written.bundlePath, bundleBytes);
 });
@@ -28,33 +30,33 @@ afterEach(() => rm(base, { recursive: true, force: true }));
 
 describe('depositEvidence', () => {
   it('places the same bytes at a file’s path, and the signature next to it', async () => {
-    await writeFile(`${written.bundlePath}.sigstore.json`, 'signature');
     const path = join(base, 'sandbox-attestation-2026-11-24.json');
-    expect(await depositEvidence(written, path, false)).toBe(path);
+    expect(await depositEvidence(written, SIGNATURE, path, false)).toBe(path);
     expect(await readFile(path, 'utf8')).toBe('{}\n');
     expect(await readFile(`${path}.sigstore.json`, 'utf8')).toBe('signature');
   });
 
   it('places it in a folder under its own name', async () => {
     const folder = await mkdtemp(join(base, 'reports-'));
-    await depositEvidence(written, folder, false);
+    await depositEvidence(written, null, folder, false);
     expect(await readdir(folder)).toEqual([NAME]);
   });
 
   it('replaces nothing without force', async () => {
     const path = join(base, 'taken.json');
     await writeFile(path, 'older');
-    await expect(depositEvidence(written, path, false)).rejects.toMatchObject({ code: 'deposit-exists' });
+    await expect(depositEvidence(written, null, path, false)).rejects.toMatchObject({
+      code: 'deposit-exists',
+    });
     expect(await readFile(path, 'utf8')).toBe('older');
-    await depositEvidence(written, path, true);
+    await depositEvidence(written, null, path, true);
     expect(await readFile(path, 'utf8')).toBe('{}\n');
   });
 
   it('leaves a pipe as it is, with force too, and no signature next to it', async () => {
-    await writeFile(`${written.bundlePath}.sigstore.json`, 'signature');
     execFileSync('mkfifo', [join(base, 'pipe')]);
     const before = await readdir(base);
-    await expect(depositEvidence(written, join(base, 'pipe'), true)).rejects.toMatchObject({
+    await expect(depositEvidence(written, SIGNATURE, join(base, 'pipe'), true)).rejects.toMatchObject({
       code: 'output-not-file',
     });
     expect(await readdir(base)).toEqual(before);
@@ -62,7 +64,7 @@ describe('depositEvidence', () => {
 
   it('leaves no partial file where it may not write', async () => {
     const path = join(base, 'none', 'x.json');
-    await expect(depositEvidence(written, path, false)).rejects.toMatchObject({
+    await expect(depositEvidence(written, null, path, false)).rejects.toMatchObject({
       code: 'evidence-not-written',
     });
     expect(await readdir(base)).toEqual([NAME]);

@@ -293,6 +293,15 @@ describe('folders', () => {
     expect(ended.code).toBe(3);
   });
 
+  it('evidence behind a folder that has become a link is not read', async () => {
+    cpSync(`${GOLDEN}docker-p256/evidence`, join(folder, 'private/m1'), { recursive: true });
+    symlinkSync(join(folder, 'private'), join(folder, 'sub'));
+    const results = await resultsOf([
+      { kind: 'paths', items: [{ name: 'sub/m1', path: join(folder, 'sub/m1') }] },
+    ]);
+    expect(results.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([['evidence-missing']]);
+  });
+
   it('that do not exist are not a fleet', async () => {
     expect(await verifyFleet([join(folder, 'nowhere')])).toMatchObject({ code: 3, results: [] });
   });

@@ -98,12 +98,12 @@ async function uploaded(id: string): Promise<Uploaded> {
   writeFileSync(bundle, BUNDLE);
   const request = JSON.stringify({
     name: 'evidence',
-    folder,
-    files: [bundle],
+    saved: folder,
+    temporaryFolder: folder,
     retentionDays: null,
     limitMs: LIMIT_MS,
   });
-  const code = `const { uploadEvidence } = await import('${MODULE}'); try { await uploadEvidence(${request}); console.error('UPLOADED') } catch ({ code, message, remedy }) { console.error(JSON.stringify({ code, message, remedy })) } process.exit()`;
+  const code = `const { uploadEvidence } = await import('${MODULE}'); try { await uploadEvidence({ ...${request}, files: new Map([['bundle.json', Buffer.from(${JSON.stringify(BUNDLE)})]]) }); console.error('UPLOADED') } catch ({ code, message, remedy }) { console.error(JSON.stringify({ code, message, remedy })) } process.exit()`;
   try {
     const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {
       env: {

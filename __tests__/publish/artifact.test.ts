@@ -33,6 +33,8 @@ describe('artifactName', () => {
   });
 });
 
+const FILES = new Map([['bundle.json', Buffer.from('{"a":1}\n')]]);
+
 describe('uploadEvidence', () => {
   let service: ArtifactService;
   let folder: string;
@@ -46,7 +48,6 @@ describe('uploadEvidence', () => {
     process.env['ACTIONS_RUNTIME_TOKEN'] = service.token;
     delete process.env['GITHUB_SERVER_URL'];
     folder = mkdtempSync(join(tmpdir(), 'publish-'));
-    writeFileSync(join(folder, 'bundle.json'), '{"a":1}\n');
   });
 
   afterEach(async () => {
@@ -57,7 +58,7 @@ describe('uploadEvidence', () => {
   });
 
   const upload = (name: string) =>
-    uploadEvidence({ name, folder, files: [join(folder, 'bundle.json')], retentionDays: 5 });
+    uploadEvidence({ name, files: FILES, saved: folder, temporaryFolder: folder, retentionDays: 5 });
 
   it('stores a zip whose digest the service confirms and whose bytes are the files', async () => {
     const uploaded = await upload('evidence-1');

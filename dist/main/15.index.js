@@ -303,7 +303,7 @@ async function execute({ path, options, terminal }) {
         case 'signed': {
             const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(outcome.signedBy);
             const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .publicPathOf */ .ex)(outcome.signedBy);
-            const checked = await readBack(source.path, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .trustIn */ .Us)(outcome.signedBy));
+            const checked = await readBack(source, outcome.bytes, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .trustIn */ .Us)(outcome.signedBy));
             terminal.print(`signed by ${signedBy}`);
             if (publicPath !== null)
                 terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(publicPath, 4096)}`);
@@ -322,17 +322,19 @@ async function execute({ path, options, terminal }) {
     }
 }
 /**
- * Reads the signature back from disk and trusts exactly its signer.
+ * Reads the evidence that was signed with its signature, and trusts exactly its signer. Not from disk: at the path there
+ * may be other evidence of the same signer by now.
  *
  * @returns false when the trusted root is not known, so that this machine cannot check it
  * @throws AttestationError `signature-unverified` when it does not verify
  */
-async function readBack(path, trust) {
+async function readBack(signed, signature, trust) {
     const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(trust);
     if (verifySignature === undefined)
         return false;
     const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .cV, trust };
-    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(path), expectations, new Date(), {
+    const files = new Map([...signed.files, [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(signed.bundle?.name ?? ''), signature]]);
+    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)({ ...signed, files }, expectations, new Date(), {
         verifySignature,
     });
     if (signer !== null)
@@ -397,17 +399,17 @@ function listFiles(files) {
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
     const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
+    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
     await inFolder(folder, true, async (held) => {
         await makeRoom(held, force);
-        for (const [path, bytes] of files)
+        for (const [path, bytes] of whole)
             await placeIn(held, path, bytes);
-        for (const [path, render] of Object.entries(views))
-            await placeIn(held, path, render(bundleBytes));
-        await placeIn(held, name, bundleBytes);
         await syncFolder(held);
     });
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes) };
+    const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
 }
 /**
  * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
@@ -673,64 +675,6 @@ async function readSome(handle, bytes, length) {
 }
 function unreadable(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
-}
-
-
-/***/ }),
-
-/***/ 48889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ holdFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
-
-
-
-
-/** Not among Node's constants: open(2), the same on x86-64 and arm64. It needs no right to read the folder. */
-const O_PATH = 0o10000000;
-const FLAGS = O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-/**
- * Holds the folder at a real path, going down from the root by open folders: a folder on the way that has become a link
- * since the path was resolved is not followed.
- *
- * @param path absolute and without links
- * @param make whether folders that are missing are made
- * @throws the file system's own error, ENOTDIR for a link
- */
-async function holdFolder(path, make = false) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
-        throw new TypeError('not an absolute path');
-    let handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)('/', FLAGS);
-    for (const name of path.split('/').filter((part) => part !== '')) {
-        const below = await openBelow(handle, name, make).finally(() => handle.close());
-        handle = below;
-    }
-    const held = handle;
-    return { path, inside: insideOf(held), release: () => held.close() };
-}
-async function openBelow(folder, name, make) {
-    const at = `${insideOf(folder)}/${name}`;
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
-    }
-    catch (error) {
-        if (!make || (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
-            throw error;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at).catch((error) => {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
-            throw error;
-    });
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
-}
-function insideOf({ fd }) {
-    return `/proc/self/fd/${fd}`;
 }
 
 
@@ -1094,7 +1038,7 @@ async function signEvidence(written, bundle, signer) {
                 const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(bundle, written.bundleBytes));
                 const { bytes, signedBy } = await signer.sign(statement);
                 const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(written.bundleName), bytes);
-                return { kind: 'signed', path, signedBy };
+                return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)

@@ -160,6 +160,8 @@ var read_fleet = __webpack_require__(49979);
 var result = __webpack_require__(373);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/fleet/walk.js
 
 
@@ -169,6 +171,7 @@ var external_node_path_ = __webpack_require__(76760);
  * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
  * folder finds what is wrong with it.
  *
+ * @param folder its real path
  * @throws the system's error when the named folder cannot be read
  */
 async function* batchesBelow(folder) {
@@ -209,7 +212,7 @@ async function lookInto(path, isTop) {
     const folders = [];
     const files = [];
     try {
-        for await (const entry of await (0,promises_.opendir)(path))
+        for (const entry of await (0,safe_file/* entriesAt */.ws)(path))
             (entry.isDirectory() ? folders : files).push(entry.name);
     }
     catch (error) {
@@ -333,7 +336,7 @@ async function batchesAt(path, memory) {
     const found = await (0,promises_.stat)(path).catch((error) => {
         throw new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, { cause: error });
     });
-    return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);
+    return found.isDirectory() ? batchesBelow(await (0,promises_.realpath)(path)) : batchesOfLines(piecesOf(path), memory);
 }
 
 

@@ -69,8 +69,6 @@ function allowed(part) {
     return part.replace(FORBIDDEN, '_').slice(0, 64);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
@@ -78,16 +76,19 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** Uploads the evidence folder as an artifact, sets the artifact outputs and echoes the artifact's name. */
+/** Uploads the evidence that was judged as an artifact, sets the artifact outputs and echoes the artifact's name. */
 async function publish(result, inputs, log) {
     const name = inputs.artifactName ?? artifactName(namePartsOf(result));
     log.stage('upload', name);
     // The upload's module is most of this program's size: loaded only for an upload.
     const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
-    const folder = (0,external_node_path_.resolve)(result.evidenceFolder);
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(folder, entry.name));
-    const uploaded = await uploadEvidence({ name, folder, files, retentionDays: inputs.retentionDays });
+    const uploaded = await uploadEvidence({
+        name,
+        files: result.files,
+        saved: (0,external_node_path_.resolve)(result.evidenceFolder),
+        temporaryFolder: (0,here/* runContextHere */.d)(log).temporaryFolder,
+        retentionDays: inputs.retentionDays,
+    });
     const run = {
         serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
@@ -284,7 +285,6 @@ var action_log = __webpack_require__(48194);
 ;// CONCATENATED MODULE: ./build/src/action/persist.js
 
 
-
 /**
  * Adds the signature to the repository's attestations, if the caller asks for that. An error here never fails the step:
  * the evidence is on disk and signed, and anyone who has it can verify it.
@@ -334,7 +334,7 @@ async function persist({ signing }, token, log) {
         serverUrl: process.env['GITHUB_SERVER_URL'] || 'https://github.com',
         repository,
         token,
-        signature: await (0,promises_.readFile)(signing.path),
+        signature: signing.bytes,
     });
     core.setOutput('attestation-id', id);
     core.setOutput('attestation-url', url);
@@ -349,7 +349,7 @@ var summary = __webpack_require__(30425);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(81260);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -475,7 +475,7 @@ function endWhenStopped({ program, words, stop, graceMs }, over) {
 /** Rejects if the process does not end after it was killed. Without a stop it never does. */
 async function goneAfter({ stop, graceMs }, over) {
     await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true, signal: over }));
-    await (0,external_node_timers_promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
+    await (0,promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
     return null;
 }
 

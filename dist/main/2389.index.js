@@ -280,7 +280,7 @@ async function outputPath(workspace) {
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
 /** Lends a folder of the runner's temporary folder, and removes it. */
 async function withFolder(use) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'fleet-'));
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'fleet-')));
     try {
         return await use(folder);
     }

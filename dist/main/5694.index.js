@@ -53,17 +53,17 @@ function listFiles(files) {
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
     const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
+    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
     await inFolder(folder, true, async (held) => {
         await makeRoom(held, force);
-        for (const [path, bytes] of files)
+        for (const [path, bytes] of whole)
             await placeIn(held, path, bytes);
-        for (const [path, render] of Object.entries(views))
-            await placeIn(held, path, render(bundleBytes));
-        await placeIn(held, name, bundleBytes);
         await syncFolder(held);
     });
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes) };
+    const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
 }
 /**
  * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
@@ -249,64 +249,6 @@ function notFile(path, why) {
 }
 function notWritten(path, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$)(cause)}).`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 48889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ holdFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
-
-
-
-
-/** Not among Node's constants: open(2), the same on x86-64 and arm64. It needs no right to read the folder. */
-const O_PATH = 0o10000000;
-const FLAGS = O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-/**
- * Holds the folder at a real path, going down from the root by open folders: a folder on the way that has become a link
- * since the path was resolved is not followed.
- *
- * @param path absolute and without links
- * @param make whether folders that are missing are made
- * @throws the file system's own error, ENOTDIR for a link
- */
-async function holdFolder(path, make = false) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
-        throw new TypeError('not an absolute path');
-    let handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)('/', FLAGS);
-    for (const name of path.split('/').filter((part) => part !== '')) {
-        const below = await openBelow(handle, name, make).finally(() => handle.close());
-        handle = below;
-    }
-    const held = handle;
-    return { path, inside: insideOf(held), release: () => held.close() };
-}
-async function openBelow(folder, name, make) {
-    const at = `${insideOf(folder)}/${name}`;
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
-    }
-    catch (error) {
-        if (!make || (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
-            throw error;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at).catch((error) => {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
-            throw error;
-    });
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
-}
-function insideOf({ fd }) {
-    return `/proc/self/fd/${fd}`;
 }
 
 

@@ -34,7 +34,7 @@ var write = __webpack_require__(27600);
 
 
 /**
- * Copies the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
+ * Writes the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
  * or into an existing folder under the bundle's own name. Each file is written whole or not at all. The evidence folder
  * does not change.
  *
@@ -42,14 +42,13 @@ var write = __webpack_require__(27600);
  * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given,
  *   `output-not-file` (usage) if it cannot be replaced, or `evidence-not-written`
  */
-async function depositEvidence(written, path, force) {
+async function depositEvidence(written, signature, path, force) {
     const found = await (0,promises_.lstat)(path).catch(() => null);
     const [folder, name] = found?.isDirectory() ? [path, written.bundleName] : [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
     if (!force && (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null)) !== null)
         throw exists((0,external_node_path_.join)(folder, name), written);
     // Before the signature is placed, which would stay alone.
     await (0,write/* checkReplaceable */.X7)(folder, name);
-    const signature = await (0,promises_.readFile)((0,external_node_path_.join)(written.folder, (0,file_names/* signatureName */.S1)(written.bundleName))).catch(() => null);
     // The signature first: a bundle without it would look unsigned.
     if (signature !== null)
         await (0,write/* placeFile */.af)(folder, (0,file_names/* signatureName */.S1)(name), signature);
@@ -65,8 +64,6 @@ var expectations = __webpack_require__(16364);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
 var reader = __webpack_require__(44796);
-// EXTERNAL MODULE: ./build/src/foundation/digest.js
-var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
@@ -131,7 +128,6 @@ function outcomeOf(each, attested) {
 
 
 
-
 /**
  * The second half of the pipeline: observations → verdicts → bundle → read back. The run writes a bundle whatever the
  * payload did; the reader decides what it is worth.
@@ -143,11 +139,11 @@ async function concludeRun(ended) {
     if (run.ended !== 'exited')
         runContext.progress.note(endedBadly(run));
     const collected = await conclude_collect(ended);
-    const files = evidenceFiles(ended, collected);
-    const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, files));
+    const beside = evidenceFiles(ended, collected);
+    const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, beside));
     const workspace = runContext.workingFolder;
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.output, name: 'output', workspace });
-    const written = await (0,write/* writeEvidence */.nP)(output, bundle, files, {
+    const written = await (0,write/* writeEvidence */.nP)(output, bundle, beside, {
         force: inputs.force,
         views: await (0,report_views/* loadViews */.V)(),
     });
@@ -156,18 +152,21 @@ async function concludeRun(ended) {
     const trust = trustOnReadBack(signing, runContext.progress);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
     const source = await (0,evidence_open/* openEvidence */.i)(written.folder);
-    refuseOtherEvidence(source, written);
+    const files = withSignature(written, signing);
+    refuseOtherEvidence(source, files, written.bundlePath);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const reading = (0,reader/* readEvidence */.A)(source, ownExpectations(ended, bundle, trust), new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
     if (inputs.deposit !== null) {
         const path = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
-        runContext.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+        const signature = signing.kind === 'signed' ? signing.bytes : null;
+        runContext.progress.stage('deposit', await depositEvidence(written, signature, path, inputs.force));
     }
     return {
         verdict: verdictOf(reading),
         evidenceFolder: written.folder,
         bundlePath: written.bundlePath,
         bundleSha256: written.bundleSha256,
+        files,
         bundle,
         signing,
         reading,
@@ -178,13 +177,18 @@ async function concludeRun(ended) {
  *
  * @throws AttestationError `evidence-replaced` (blocked)
  */
-function refuseOtherEvidence({ bundle, problems }, written) {
-    // What is missing, or is there twice, the reader blocks.
-    if (bundle === null && problems.length > 0)
+function refuseOtherEvidence(source, files, path) {
+    const { bundle } = source;
+    const found = new Map(bundle === null ? [] : [[bundle.name, bundle.bytes]]);
+    for (const [name, bytes] of source.files)
+        found.set(name, bytes);
+    const same = [...files].every(([name, bytes]) => Buffer.from(bytes).equals(found.get(name) ?? Buffer.alloc(0)));
+    if (same && found.size === files.size && source.problems.length === 0)
         return;
-    if (bundle !== null && (0,digest/* sha256Of */.Bj)(bundle.bytes) === written.bundleSha256)
-        return;
-    throw new errors/* AttestationError */.L('evidence-replaced', `What is at ${(0,errors/* printable */.g)(written.bundlePath, 4096)} is not the evidence that this run wrote.`);
+    throw new errors/* AttestationError */.L('evidence-replaced', `What is at ${(0,errors/* printable */.g)(path, 4096)} is not the evidence that this run wrote.`);
+}
+function withSignature({ files, bundleName: name }, signing) {
+    return signing.kind === 'signed' ? new Map([...files, [(0,file_names/* signatureName */.S1)(name), signing.bytes]]) : files;
 }
 /** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */
 async function conclude_collect({ folder, clean }) {
@@ -384,7 +388,7 @@ async function signEvidence(written, bundle, signer) {
                 const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(bundle, written.bundleBytes));
                 const { bytes, signedBy } = await signer.sign(statement);
                 const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(written.bundleName), bytes);
-                return { kind: 'signed', path, signedBy };
+                return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)

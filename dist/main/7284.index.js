@@ -142,10 +142,10 @@ const ENGINE_ERRORS = {
         meaning: 'A file of the machine gives Podman a credential helper, which every pull would use.',
         remedy: 'Remove credential-helpers from that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
     },
-    'podman-storage': {
+    'engine-storage': {
         kind: 'blocked',
-        meaning: 'The user’s storage.conf, which may say where Podman’s images are, cannot be read.',
-        remedy: 'Make it a readable file of at most 64 KiB (a link to one is followed), or remove it: Podman then uses its own storage.',
+        meaning: 'The engine’s storage has a driver or an option with which a container may show other files than its image, or the user’s storage.conf cannot be read.',
+        remedy: 'Remove that option from storage.conf or daemon.json, above all additional image stores and mount programs other than the system’s fuse-overlayfs. The user’s storage.conf must be a readable file of at most 64 KiB.',
     },
     'pull-credentials': {
         kind: 'usage',

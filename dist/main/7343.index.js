@@ -35,9 +35,13 @@ async function within(limitMs, work, late) {
 /* harmony export */   artifactUrl: () => (/* binding */ artifactUrl),
 /* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence)
 /* harmony export */ });
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91252);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3932);
+
+
 
 
 
@@ -48,14 +52,14 @@ function artifactUrl(run, id) {
     return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
 }
 /**
- * Uploads one evidence folder as an artifact of the running job.
+ * Uploads one run's evidence as an artifact of the running job.
  *
  * @throws AttestationError `upload-failed` with the service's own words
  */
 async function uploadEvidence(request) {
     try {
         const limitMs = request.limitMs ?? LIMIT_MS;
-        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(limitMs, upload(request), () => {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, upload(request), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
         if (id === undefined)
@@ -63,13 +67,22 @@ async function uploadEvidence(request) {
         return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     }
     catch (cause) {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, { cause });
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(request.saved)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, { cause });
     }
 }
-function upload({ name, files, folder, retentionDays }) {
+async function upload({ name, files, temporaryFolder, retentionDays }) {
     const options = retentionDays === null ? {} : { retentionDays };
-    return new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...files], folder, options);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, 'upload-'));
+    try {
+        const paths = [...files.keys()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each));
+        for (const [each, bytes] of files)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each), bytes, { flag: 'wx' });
+        return await new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 

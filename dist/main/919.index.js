@@ -9496,11 +9496,13 @@ function isSame(value, kept) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46706);
+
 
 
 
@@ -9515,33 +9517,48 @@ function isSame(value, kept) {
  */
 const OPEN_LIMITS = {
     files: 64,
-    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes,
-    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes,
+    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
+    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 /**
  * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
  * way. Never throws for anything at the path: `problems` holds what is wrong.
  *
- * @param follow whether the path may be a link: one that the caller named, not one that was found in a folder
+ * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
  */
 async function openEvidence(path, follow = true) {
     try {
-        const found = await (follow ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path));
-        if (found.isSymbolicLink())
-            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-link', path));
-        return found.isDirectory() ? await openFolder(path, null, follow) : await openFile(path);
+        if (!follow)
+            return await openFound(path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error);
+        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error);
         const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
+        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
     }
 }
-/** @param around the open folder that holds only this one */
-async function openFolder(path, around, follow) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | (follow ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)), flags);
+/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
+async function openFound(path) {
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
+        if (found.isSymbolicLink())
+            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', path));
+        return await (found.isDirectory() ? openFolder(path, around.inside) : openFile(path, around.inside));
+    }
+    finally {
+        await around.release();
+    }
+}
+/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
+async function openFolder(path, around = null) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+    const handle = around === null
+        ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
         const inside = `/proc/self/fd/${handle.fd}`;
         const entries = await entriesIn(inside);
@@ -9549,7 +9566,7 @@ async function openFolder(path, around, follow) {
             return closed(path, 'folder', tooMany(path));
         const sole = around === null && entries.length === 1 ? entries[0] : undefined;
         if (sole?.isDirectory())
-            return await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside, false);
+            return await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
         if (sole?.isFile() && sole.name.endsWith('.zip'))
             return await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
         return await readFolder(path, inside, entries);
@@ -9563,7 +9580,7 @@ async function readFolder(path, inside, entries) {
     const problems = [];
     let left = OPEN_LIMITS.totalBytes;
     for (const { name } of entries) {
-        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
         if (read.kind === 'bytes') {
             files.set(name, read.bytes);
             left -= read.bytes.length;
@@ -9585,7 +9602,7 @@ async function entriesIn(folder) {
 }
 async function openFile(path, around = null) {
     const at = around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
     if (read.kind !== 'bytes')
         return closed(path, 'bundle', refusal(path, read));
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
@@ -9600,22 +9617,22 @@ async function openZip(path, bytes) {
 }
 async function openBundleAlone(path, bytes) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
-    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature.bytes]] : []);
+    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
+    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature.bytes]] : []);
     const problems = signature.kind === 'bytes' || signature.kind === 'missing'
         ? []
-        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature)];
+        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
 /** Finds the one bundle among many files; the other files are listed next to it. */
 function sourceOf(path, kind, files, problems) {
-    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundleName */ .aR);
+    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
     if (name === undefined || bytes === undefined) {
-        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-missing')] };
+        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-missing')] };
     }
     if (others.length > 0) {
-        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
+        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
         return { path, kind, bundle: null, files, problems: [...problems, several] };
     }
     const rest = new Map([...files].filter(([each]) => each !== name));
@@ -9627,23 +9644,23 @@ function closed(path, kind, problem) {
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', name);
         case 'folder':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-folder', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-folder', name);
         case 'link':
         case 'unsafe':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-link', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', name);
         case 'unreadable':
             return unreadable(name, read.detail);
         case 'too-large':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
     }
 }
 function unreadable(path, code) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-unreadable', path, code);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-unreadable', path, code);
 }
 function tooMany(path) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
 }
 
 
@@ -9822,6 +9839,64 @@ const CLOCK_SKEW_MS = 5 * 60_000;
  * day to return. Without this limit old evidence could be signed today, and its age would count from today.
  */
 const SIGNING_GAP_MS = DAY_MS;
+
+
+/***/ }),
+
+/***/ 48889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ holdFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
+
+
+
+/** Not among Node's constants: open(2), the same on x86-64 and arm64. It needs no right to read the folder. */
+const O_PATH = 0o10000000;
+const FLAGS = O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/**
+ * Holds the folder at a real path, going down from the root by open folders: a folder on the way that has become a link
+ * since the path was resolved is not followed.
+ *
+ * @param path absolute and without links
+ * @param make whether folders that are missing are made
+ * @throws the file system's own error, ENOTDIR for a link
+ */
+async function holdFolder(path, make = false) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        throw new TypeError('not an absolute path');
+    let handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)('/', FLAGS);
+    for (const name of path.split('/').filter((part) => part !== '')) {
+        const below = await openBelow(handle, name, make).finally(() => handle.close());
+        handle = below;
+    }
+    const held = handle;
+    return { path, inside: insideOf(held), release: () => held.close() };
+}
+async function openBelow(folder, name, make) {
+    const at = `${insideOf(folder)}/${name}`;
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
+    }
+    catch (error) {
+        if (!make || (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
+            throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at).catch((error) => {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
+            throw error;
+    });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
+}
+function insideOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
+}
 
 
 /***/ }),

@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as core from '@actions/core';
@@ -140,7 +140,7 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
 
 /** Lends a folder of the runner's temporary folder, and removes it. */
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-'));
+  const folder = await realpath(await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-')));
   try {
     return await use(folder);
   } finally {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { AttestResult } from '../attest/attest.ts';
 import { toFailure } from '../report/failure.ts';
@@ -55,7 +54,7 @@ async function persist({ signing }: AttestResult, token: string, log: ActionLog)
     serverUrl: process.env['GITHUB_SERVER_URL'] || 'https://github.com',
     repository,
     token,
-    signature: await readFile(signing.path),
+    signature: signing.bytes,
   });
   core.setOutput('attestation-id', id);
   core.setOutput('attestation-url', url);

@@ -1,12 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { AttestResult } from '../attest/attest.ts';
+import { runContextHere } from '../attest/entry/here.ts';
 import { type ArtifactNameParts, artifactName } from '../publish/artifact-name.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
 
-/** Uploads the evidence folder as an artifact, sets the artifact outputs and echoes the artifact's name. */
+/** Uploads the evidence that was judged as an artifact, sets the artifact outputs and echoes the artifact's name. */
 export async function publish(
   result: AttestResult,
   inputs: ActionInputs,
@@ -16,10 +16,13 @@ export async function publish(
   log.stage('upload', name);
   // The upload's module is most of this program's size: loaded only for an upload.
   const { artifactUrl, uploadEvidence } = await import('../publish/artifact.ts');
-  const folder = resolve(result.evidenceFolder);
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name));
-  const uploaded = await uploadEvidence({ name, folder, files, retentionDays: inputs.retentionDays });
+  const uploaded = await uploadEvidence({
+    name,
+    files: result.files,
+    saved: resolve(result.evidenceFolder),
+    temporaryFolder: runContextHere(log).temporaryFolder,
+    retentionDays: inputs.retentionDays,
+  });
   const run = {
     serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     repository: process.env['GITHUB_REPOSITORY'] ?? '',

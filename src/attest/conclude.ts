@@ -4,12 +4,11 @@ import { type Bundle, buildBundle, instant } from '../evidence/bundle.ts';
 import { type Collected, collectObservations } from '../evidence/collect.ts';
 import { depositEvidence } from '../evidence/deposit.ts';
 import { type Expectations, NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
-import { FILE_NAMES } from '../evidence/file-names.ts';
+import { FILE_NAMES, signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
-import { listFiles, type WrittenEvidence, writeEvidence } from '../evidence/write.ts';
-import { sha256Of } from '../foundation/digest.ts';
+import { type EvidenceFiles, listFiles, type WrittenEvidence, writeEvidence } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
@@ -47,11 +46,11 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const { inputs, runContext, run } = ended;
   if (run.ended !== 'exited') runContext.progress.note(endedBadly(run));
   const collected = await collect(ended);
-  const files = evidenceFiles(ended, collected);
-  const bundle = buildBundle(bundleInput(ended, collected, files));
+  const beside = evidenceFiles(ended, collected);
+  const bundle = buildBundle(bundleInput(ended, collected, beside));
   const workspace = runContext.workingFolder;
   const output = await resolveAbove({ given: inputs.output, name: 'output', workspace });
-  const written = await writeEvidence(output, bundle, files, {
+  const written = await writeEvidence(output, bundle, beside, {
     force: inputs.force,
     views: await loadViews(),
   });
@@ -60,7 +59,8 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const trust = trustOnReadBack(signing, runContext.progress);
   const verifySignature = await loadVerifier(trust);
   const source = await openEvidence(written.folder);
-  refuseOtherEvidence(source, written);
+  const files = withSignature(written, signing);
+  refuseOtherEvidence(source, files, written.bundlePath);
   const views = await viewsFor(source);
   const reading = readEvidence(
     source,
@@ -70,13 +70,15 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   );
   if (inputs.deposit !== null) {
     const path = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
-    runContext.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+    const signature = signing.kind === 'signed' ? signing.bytes : null;
+    runContext.progress.stage('deposit', await depositEvidence(written, signature, path, inputs.force));
   }
   return {
     verdict: verdictOf(reading),
     evidenceFolder: written.folder,
     bundlePath: written.bundlePath,
     bundleSha256: written.bundleSha256,
+    files,
     bundle,
     signing,
     reading,
@@ -88,14 +90,22 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
  *
  * @throws AttestationError `evidence-replaced` (blocked)
  */
-function refuseOtherEvidence({ bundle, problems }: EvidenceSource, written: WrittenEvidence): void {
-  // What is missing, or is there twice, the reader blocks.
-  if (bundle === null && problems.length > 0) return;
-  if (bundle !== null && sha256Of(bundle.bytes) === written.bundleSha256) return;
+function refuseOtherEvidence(source: EvidenceSource, files: EvidenceFiles, path: string): void {
+  const { bundle } = source;
+  const found = new Map<string, Uint8Array>(bundle === null ? [] : [[bundle.name, bundle.bytes]]);
+  for (const [name, bytes] of source.files) found.set(name, bytes);
+  const same = [...files].every(([name, bytes]) =>
+    Buffer.from(bytes).equals(found.get(name) ?? Buffer.alloc(0)),
+  );
+  if (same && found.size === files.size && source.problems.length === 0) return;
   throw new AttestationError(
     'evidence-replaced',
-    `What is at ${printable(written.bundlePath, 4096)} is not the evidence that this run wrote.`,
+    `What is at ${printable(path, 4096)} is not the evidence that this run wrote.`,
   );
+}
+
+function withSignature({ files, bundleName: name }: WrittenEvidence, signing: SigningOutcome): EvidenceFiles {
+  return signing.kind === 'signed' ? new Map([...files, [signatureName(name), signing.bytes]]) : files;
 }
 
 /** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */

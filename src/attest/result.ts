@@ -1,5 +1,6 @@
 import type { Bundle } from '../evidence/bundle.ts';
 import type { Reading } from '../evidence/reading.ts';
+import type { EvidenceFiles } from '../evidence/write.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import type { SigningOutcome } from '../signing/sign-evidence.ts';
 
@@ -12,6 +13,8 @@ export interface AttestResult {
   readonly evidenceFolder: string;
   readonly bundlePath: string;
   readonly bundleSha256: Sha256;
+  /** Every file of the evidence by name, the signature included: what was judged, whatever the folder holds now. */
+  readonly files: EvidenceFiles;
   readonly bundle: Bundle;
   readonly signing: SigningOutcome;
   /** What a reader reports of the bytes that were written. */

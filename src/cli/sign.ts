@@ -4,7 +4,7 @@ import { readSettings } from '../attest/entry/settings.ts';
 import { folderReasons } from '../evidence/check-files.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
-import { openEvidence } from '../evidence/open.ts';
+import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { toFailure } from '../report/failure.ts';
@@ -53,7 +53,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     case 'signed': {
       const signedBy = signerLine(outcome.signedBy);
       const publicPath = publicPathOf(outcome.signedBy);
-      const checked = await readBack(source.path, trustIn(outcome.signedBy));
+      const checked = await readBack(source, outcome.bytes, trustIn(outcome.signedBy));
       terminal.print(`signed by ${signedBy}`);
       if (publicPath !== null) terminal.print(`public half ${printable(publicPath, 4096)}`);
       terminal.print(`signature ${printable(outcome.path, 4096)}`);
@@ -71,16 +71,18 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
 }
 
 /**
- * Reads the signature back from disk and trusts exactly its signer.
+ * Reads the evidence that was signed with its signature, and trusts exactly its signer. Not from disk: at the path there
+ * may be other evidence of the same signer by now.
  *
  * @returns false when the trusted root is not known, so that this machine cannot check it
  * @throws AttestationError `signature-unverified` when it does not verify
  */
-async function readBack(path: string, trust: Trust): Promise<boolean> {
+async function readBack(signed: EvidenceSource, signature: Uint8Array, trust: Trust): Promise<boolean> {
   const verifySignature = await loadVerifier(trust);
   if (verifySignature === undefined) return false;
   const expectations = { ...NO_EXPECTATIONS, trust };
-  const { signer, reasons } = readEvidence(await openEvidence(path), expectations, new Date(), {
+  const files = new Map([...signed.files, [signatureName(signed.bundle?.name ?? ''), signature]]);
+  const { signer, reasons } = readEvidence({ ...signed, files }, expectations, new Date(), {
     verifySignature,
   });
   if (signer !== null) return true;

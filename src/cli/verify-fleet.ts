@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { entryModule } from '../attest/entry/project.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import type { Batch } from '../fleet/batch.ts';
@@ -66,5 +66,5 @@ async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterab
       { cause: error },
     );
   });
-  return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);
+  return found.isDirectory() ? batchesBelow(await realpath(path)) : batchesOfLines(piecesOf(path), memory);
 }

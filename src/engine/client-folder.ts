@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { readGivenFile } from '../foundation/given-file.ts';
 import { JsonView } from './json-view.ts';
 
 /** The run's own folder, which an engine's client uses as its user's home (contract §3, issue 14 part 3). */
@@ -39,11 +40,14 @@ export async function makeClientFolder(home: string, pullCredentials: string | n
   return { home, noCredentials, noHooks, pullConfig };
 }
 
+/** Such a file has some kilobytes. */
+const MOST_BYTES = 1024 * 1024;
+
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
 
 /** Returns the credentials alone, written anew: a helper in the file would be a program that somebody else chose. */
 async function credentialsIn(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+  const text = await readGivenFile(path, MOST_BYTES, 'file of pull credentials').catch((cause: unknown) => {
     throw refused(path, 'cannot be read', cause);
   });
   try {

@@ -28,6 +28,15 @@ export class JsonView {
     }
   }
 
+  /** The same for a file that may hold credentials: the message has no part of it. @throws AttestationError `engine-output` */
+  static parseSecret(text: string, path: string): JsonView {
+    try {
+      return new JsonView(parseJson(text, LIMITS), path);
+    } catch {
+      throw new AttestationError('engine-output', `${path} is not JSON that every reader reads alike.`);
+    }
+  }
+
   get exists(): boolean {
     return this.value !== undefined && this.value !== null;
   }

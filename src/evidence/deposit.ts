@@ -1,11 +1,11 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { signatureName } from './file-names.ts';
 import { checkReplaceable, placeFile, type WrittenEvidence } from './write.ts';
 
 /**
- * Copies the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
+ * Writes the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
  * or into an existing folder under the bundle's own name. Each file is written whole or not at all. The evidence folder
  * does not change.
  *
@@ -15,6 +15,7 @@ import { checkReplaceable, placeFile, type WrittenEvidence } from './write.ts';
  */
 export async function depositEvidence(
   written: WrittenEvidence,
+  signature: Uint8Array | null,
   path: string,
   force: boolean,
 ): Promise<string> {
@@ -24,7 +25,6 @@ export async function depositEvidence(
     throw exists(join(folder, name), written);
   // Before the signature is placed, which would stay alone.
   await checkReplaceable(folder, name);
-  const signature = await readFile(join(written.folder, signatureName(written.bundleName))).catch(() => null);
   // The signature first: a bundle without it would look unsigned.
   if (signature !== null) await placeFile(folder, signatureName(name), signature);
   return placeFile(folder, name, written.bundleBytes);

@@ -1,6 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { lstat, open, opendir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { holdFolder } from '../foundation/held-folder.ts';
 import { type NotRead, readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { BUNDLE_LIMITS } from './canonical-json.ts';
@@ -37,13 +38,13 @@ const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
  * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
  * way. Never throws for anything at the path: `problems` holds what is wrong.
  *
- * @param follow whether the path may be a link: one that the caller named, not one that was found in a folder
+ * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
  */
 export async function openEvidence(path: string, follow = true): Promise<EvidenceSource> {
   try {
-    const found = await (follow ? stat(path) : lstat(path));
-    if (found.isSymbolicLink()) return closed(path, 'bundle', reason('evidence-link', path));
-    return found.isDirectory() ? await openFolder(path, null, follow) : await openFile(path);
+    if (!follow) return await openFound(path);
+    const found = await stat(path);
+    return found.isDirectory() ? await openFolder(path) : await openFile(path);
   } catch (error) {
     const code = codeOf(error);
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
@@ -51,16 +52,31 @@ export async function openEvidence(path: string, follow = true): Promise<Evidenc
   }
 }
 
-/** @param around the open folder that holds only this one */
-async function openFolder(path: string, around: string | null, follow: boolean): Promise<EvidenceSource> {
-  const flags = constants.O_RDONLY | constants.O_DIRECTORY | (follow ? 0 : constants.O_NOFOLLOW);
-  const handle = await open(around === null ? path : join(around, basename(path)), flags);
+/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
+async function openFound(path: string): Promise<EvidenceSource> {
+  const around = await holdFolder(dirname(path));
+  try {
+    const found = await lstat(join(around.inside, basename(path)));
+    if (found.isSymbolicLink()) return closed(path, 'bundle', reason('evidence-link', path));
+    return await (found.isDirectory() ? openFolder(path, around.inside) : openFile(path, around.inside));
+  } finally {
+    await around.release();
+  }
+}
+
+/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
+async function openFolder(path: string, around: string | null = null): Promise<EvidenceSource> {
+  const flags = constants.O_RDONLY | constants.O_DIRECTORY;
+  const handle =
+    around === null
+      ? await open(path, flags)
+      : await open(join(around, basename(path)), flags | constants.O_NOFOLLOW);
   try {
     const inside = `/proc/self/fd/${handle.fd}`;
     const entries = await entriesIn(inside);
     if (entries === null) return closed(path, 'folder', tooMany(path));
     const sole = around === null && entries.length === 1 ? entries[0] : undefined;
-    if (sole?.isDirectory()) return await openFolder(join(path, sole.name), inside, false);
+    if (sole?.isDirectory()) return await openFolder(join(path, sole.name), inside);
     if (sole?.isFile() && sole.name.endsWith('.zip')) return await openFile(join(path, sole.name), inside);
     return await readFolder(path, inside, entries);
   } finally {

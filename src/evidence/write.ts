@@ -19,6 +19,8 @@ export interface WrittenEvidence {
   readonly bundleName: string;
   readonly bundleBytes: Uint8Array;
   readonly bundleSha256: Sha256;
+  /** Every file of the folder by name, the bundle and the views included. */
+  readonly files: EvidenceFiles;
 }
 
 /** Files of the evidence folder by name, next to the bundle: attest.jsonl, the profile, the Dockerfile. */
@@ -48,15 +50,16 @@ export async function writeEvidence(
 ): Promise<WrittenEvidence> {
   const name = bundleName(bundle);
   const bundleBytes = writeJson(bundle);
+  const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)] as const);
+  const whole = new Map<string, Uint8Array>([...files, ...rendered, [name, bundleBytes]]);
   await inFolder(folder, true, async (held) => {
     await makeRoom(held, force);
-    for (const [path, bytes] of files) await placeIn(held, path, bytes);
-    for (const [path, render] of Object.entries(views)) await placeIn(held, path, render(bundleBytes));
-    await placeIn(held, name, bundleBytes);
+    for (const [path, bytes] of whole) await placeIn(held, path, bytes);
     await syncFolder(held);
   });
   const bundlePath = join(folder, name);
-  return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: sha256Of(bundleBytes) };
+  const bundleSha256 = sha256Of(bundleBytes);
+  return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { entriesAt } from '../foundation/safe-file.ts';
 import type { Batch } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 
@@ -8,6 +8,7 @@ import { FLEET_LIMITS } from './limits.ts';
  * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
  * folder finds what is wrong with it.
  *
+ * @param folder its real path
  * @throws the system's error when the named folder cannot be read
  */
 export async function* batchesBelow(folder: string): AsyncGenerator<Batch> {
@@ -50,7 +51,7 @@ async function lookInto(path: string, isTop: boolean): Promise<Found | null> {
   const folders: string[] = [];
   const files: string[] = [];
   try {
-    for await (const entry of await opendir(path)) (entry.isDirectory() ? folders : files).push(entry.name);
+    for (const entry of await entriesAt(path)) (entry.isDirectory() ? folders : files).push(entry.name);
   } catch (error) {
     if (isTop) throw error;
     return null;

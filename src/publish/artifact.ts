@@ -1,14 +1,18 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { within } from '../foundation/time-limit.ts';
 
-/** The files to upload: every file of one evidence folder. */
+/** The files to upload: every file of one run's evidence. */
 export interface UploadRequest {
   readonly name: string;
-  /** The folder, which becomes the root of the artifact. */
-  readonly folder: string;
-  /** Absolute paths below the folder. */
-  readonly files: readonly string[];
+  /** By name. They are not read from the evidence folder, which others may have changed since it was judged. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The evidence folder, for messages. */
+  readonly saved: string;
+  /** Where a private copy is made: the service's client takes paths. */
+  readonly temporaryFolder: string;
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
   /** How long the upload may take; ten minutes by default. */
@@ -37,7 +41,7 @@ export function artifactUrl(run: RunAddress, id: string): string {
 }
 
 /**
- * Uploads one evidence folder as an artifact of the running job.
+ * Uploads one run's evidence as an artifact of the running job.
  *
  * @throws AttestationError `upload-failed` with the service's own words
  */
@@ -53,13 +57,20 @@ export async function uploadEvidence(request: UploadRequest): Promise<UploadedAr
     const why = printable(cause instanceof Error ? cause.message : String(cause));
     throw new AttestationError(
       'upload-failed',
-      `The evidence is saved in ${printable(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`,
+      `The evidence is saved in ${printable(request.saved)}, but it could not be uploaded as the artifact ${request.name}: ${why}`,
       { cause },
     );
   }
 }
 
-function upload({ name, files, folder, retentionDays }: UploadRequest) {
+async function upload({ name, files, temporaryFolder, retentionDays }: UploadRequest) {
   const options = retentionDays === null ? {} : { retentionDays };
-  return new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
+  const folder = await mkdtemp(join(temporaryFolder, 'upload-'));
+  try {
+    const paths = [...files.keys()].map((each) => join(folder, each));
+    for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
+    return await new DefaultArtifactClient().uploadArtifact(name, paths, folder, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

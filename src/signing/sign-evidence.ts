@@ -8,7 +8,13 @@ import { statementOf, writeStatement } from './statement.ts';
 
 /** The outcome of signing. Evidence that could not be signed is kept anyway. */
 export type SigningOutcome =
-  | { readonly kind: 'signed'; readonly path: string; readonly signedBy: SignedBy }
+  | {
+      readonly kind: 'signed';
+      readonly path: string;
+      /** The file's bytes: at the path there may be others by now. */
+      readonly bytes: Uint8Array;
+      readonly signedBy: SignedBy;
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-signed'; readonly error: AttestationError; readonly remedy: string };
 
@@ -32,7 +38,7 @@ export async function signEvidence(
         const statement = writeStatement(statementOf(bundle, written.bundleBytes));
         const { bytes, signedBy } = await signer.sign(statement);
         const path = await placeFile(written.folder, signatureName(written.bundleName), bytes);
-        return { kind: 'signed', path, signedBy };
+        return { kind: 'signed', path, bytes, signedBy };
       } catch (error) {
         if (error instanceof AttestationError) return notSigned(error, written.folder);
         throw error;

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { ClientFacts } from '../../probes/host-facts.ts';
 import type { Client, OnCall } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
@@ -145,10 +146,9 @@ async function endpoint({ environment }: EngineContext): Promise<Endpoint> {
   const said = `the Docker context ${printable(context, 60)}`;
   // Read here: a client that reads them would also use the user's configuration, credential helpers and plugins.
   const file = join(config, 'contexts', 'meta', sha256Of(context).slice('sha256:'.length), 'meta.json');
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw unreachable(said, `is not there (${printable(file, 160)})`, cause);
-  });
-  const view = JsonView.parse(text, said);
+  const text = await usersFile(file);
+  if (text === null) throw unreachable(said, `is not there (${printable(file, 160)})`);
+  const view = JsonView.parseSecret(text, printable(file, 160));
   return {
     host: local(view.at('Endpoints', 'docker', 'Host').string(), said),
     from: named === '' ? 'docker-context' : 'DOCKER_CONTEXT',
@@ -156,8 +156,32 @@ async function endpoint({ environment }: EngineContext): Promise<Endpoint> {
 }
 
 async function currentContext(config: string): Promise<string> {
-  const text = await readFile(join(config, 'config.json'), 'utf8').catch(() => null);
-  return text === null ? '' : JsonView.parse(text, join(config, 'config.json')).at('currentContext').string();
+  const file = join(config, 'config.json');
+  const text = await usersFile(file);
+  return text === null ? '' : JsonView.parseSecret(text, printable(file, 160)).at('currentContext').string();
+}
+
+/** Such files have some kilobytes. */
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Returns the text of a file of the user's Docker client, null if there is none that this user may read. An earlier
+ * step may have put something else in its place: a pipe would keep this program waiting, a device would never end.
+ */
+async function usersFile(path: string): Promise<string | null> {
+  const read = await readRegularFile(await realpath(path).catch(() => path), MOST_BYTES, false);
+  switch (read.kind) {
+    case 'bytes':
+      return read.bytes.toString('utf8');
+    case 'missing':
+    case 'unreadable':
+      return null;
+    case 'folder':
+    case 'link':
+    case 'unsafe':
+    case 'too-large':
+      throw unreachable(`the configuration ${printable(path, 160)}`, 'is not a file of Docker’s client');
+  }
 }
 
 function local(host: string, from: string): string {

@@ -11,7 +11,7 @@ const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbs
  * Reads the engine's facts from `docker info`, after checking that the engine runs on this machine. Pure.
  *
  * @param kernel this machine's kernel release
- * @throws AttestationError `engine-not-local`, `engine-too-old`
+ * @throws AttestationError `engine-not-local`, `engine-too-old`, `engine-storage`
  */
 export function readDockerInfo(
   info: JsonView,
@@ -23,6 +23,8 @@ export function readDockerInfo(
     .at('DriverStatus')
     .list()
     .flatMap((pair) => pair.texts());
+  const driver = info.at('Driver').string();
+  if (!DRIVERS.includes(driver)) throw otherDriver(driver);
   const runtime = info.at('DefaultRuntime').string();
   const elsewhere = notPlain(info.at('Runtimes', runtime), runtime);
   return {
@@ -42,6 +44,19 @@ export function readDockerInfo(
       cgroup_version: info.at('CgroupVersion').string() === '2' ? 2 : 1,
     },
   };
+}
+
+/**
+ * Storage drivers and snapshotters whose containers show an image's layers and nothing else. Others fetch content from
+ * elsewhere when it is read.
+ */
+const DRIVERS = ['overlay2', 'overlayfs', 'fuse-overlayfs', 'vfs', 'native', 'btrfs', 'zfs'];
+
+function otherDriver(driver: string): AttestationError {
+  return new AttestationError(
+    'engine-storage',
+    `Docker has the storage driver ${printable(driver, 60)}, which is not one of ${DRIVERS.join(', ')}.`,
+  );
 }
 
 /** Where distributions and Docker itself put the runtimes that load the given profile. */

@@ -58,7 +58,7 @@ function rootlessEnvironment(caller: Environment): Readonly<Record<string, strin
  * does not work: without root Podman takes no folder from that file (measured with 5.4.2). Links are followed, because
  * managers of dotfiles make them; a link to nothing counts as no file, as in Podman.
  *
- * @throws AttestationError `podman-storage` (blocked) if there is something else: without the file Podman would use
+ * @throws AttestationError `engine-storage` (blocked) if there is something else: without the file Podman would use
  *   another storage than the user's
  */
 export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
@@ -95,7 +95,7 @@ function whyNot(read: NotRead): string {
 
 function notStorage(path: string, why: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'podman-storage',
+    'engine-storage',
     `${printable(path, 200)}, which may say where Podman's images are, cannot be read: ${why}.`,
     { cause },
   );

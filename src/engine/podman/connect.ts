@@ -5,6 +5,7 @@ import { makeClientFolder } from '../client-folder.ts';
 import { plainVersion } from '../docker/info.ts';
 import type { Engine, EngineContext } from '../engine.ts';
 import { refuseOldEngine } from '../engine-age.ts';
+import { ask, type EngineSocket } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { clientPath, engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
@@ -15,13 +16,14 @@ import { orphanedContainers } from './orphaned-containers.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
+import { refuseOtherStorage } from './storage.ts';
 
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service
  * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `podman-storage`, `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe` or `pull-credentials`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
   const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
@@ -53,6 +55,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
   try {
     refuseOldEngine('podman', version);
+    if (service !== null) await refuseOtherStorage(await infoOf(service.socket));
   } catch (error) {
     await service?.stop();
     throw error;
@@ -144,10 +147,18 @@ async function askInfo(client: Client, kernel: string): Promise<string> {
   const its = info.at('host', 'kernel').string();
   if (its !== kernel)
     throw notLocal(`Podman runs on kernel ${printable(its, 60)}, this program on ${kernel}.`);
+  await refuseOtherStorage(info.at('store'));
   return info.at('version', 'Version').string();
 }
 
-function unreachable({ timedOut, stderr }: CallResult): AttestationError {
+/** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
+async function infoOf(socket: EngineSocket): Promise<JsonView> {
+  const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 30_000 }).catch(() => null);
+  if (answer?.status === 200) return JsonView.parse(answer.text, 'podman info').at('store');
+  throw unreachable({ timedOut: answer === null, stderr: answer?.text ?? '' });
+}
+
+function unreachable({ timedOut, stderr }: Pick<CallResult, 'timedOut' | 'stderr'>): AttestationError {
   const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(stderr.trim(), 160)}`;
   return new AttestationError('engine-unreachable', `Podman ${why}.`, {
     advice: 'Call podman info by hand and fix the problem that it reports.',

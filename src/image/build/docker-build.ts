@@ -78,7 +78,7 @@ async function build(engine: BuildEngine, options: BuildOptions, request: BuildR
   });
 }
 
-/** Gives the tag to the image whose times are set or, if they cannot be set, to the built one itself. */
+/** Gives the tag to the image that the engine made from the bytes of the built one. */
 async function finishDocker(
   engine: BuildEngine,
   options: BuildOptions,
@@ -88,17 +88,11 @@ async function finishDocker(
   try {
     const built = await inspected(engine, options.tag);
     refuseOtherBase(built, request.base, text);
-    const { reference, diffIds } = request.base;
     const { cacheFolder, scratchFolder, signal } = request;
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
-    const normal =
-      reference === null
-        ? null
-        : await normaliseImage(engine, built, { base: diffIds, tag: request.tag, store });
-    if (normal !== null) return { image: normal.image, config: normal.configDigest, normal: true };
-    await engine.calls.tag(built.id, request.tag);
-    const classic = engine.facts.image_store === 'classic';
-    return { image: built, config: classic ? built.id : null, normal: false };
+    const { diffIds } = request.base;
+    const normal = await normaliseImage(engine, built, { base: diffIds, tag: request.tag, store });
+    return { image: normal.image, config: normal.configDigest };
   } finally {
     // It may stay: dockerd makes a removal wait for any container that hangs.
     await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);

@@ -47,8 +47,6 @@ export interface EngineBuild {
 export interface Finished {
   readonly image: InspectedImage;
   readonly config: Sha256 | null;
-  /** Whether it contains no time of the build. */
-  readonly normal: boolean;
 }
 
 /** What is needed to stop a builder. */

@@ -12,7 +12,7 @@ import type { BuildEngine } from './image-inspect.ts';
 import { PODMAN_BUILD } from './podman-build.ts';
 
 /** Why a later build of the same files may give another image. */
-export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
+export type Irreproducible = VariableInput | 'network' | 'unpinned-base';
 
 /** The sandbox's image, as the engine then holds it. */
 export interface BuiltImage {
@@ -58,7 +58,7 @@ export async function buildImage(
     const builder = await way.build(engine, options, request);
     return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
   });
-  const because = irreproducible(staged, request, final.normal);
+  const because = irreproducible(staged, request);
   return {
     ...final.image,
     configDigest: final.config,
@@ -112,10 +112,9 @@ function isFixed({ dockerfile }: StagedContext, { network, base }: BuildRequest)
   return dockerfile.variable.length === 0 && !network && base.pinned;
 }
 
-function irreproducible(staged: StagedContext, request: BuildRequest, normal: boolean): Irreproducible[] {
+function irreproducible(staged: StagedContext, request: BuildRequest): Irreproducible[] {
   const because: Irreproducible[] = [...staged.dockerfile.variable];
   if (request.network) because.push('network');
   if (!request.base.pinned) because.push('unpinned-base');
-  if (!normal) because.push('times');
   return because;
 }

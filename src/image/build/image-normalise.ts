@@ -51,17 +51,20 @@ export interface NormalImage {
  *
  * @param built the image as the builder made it
  * @param base the diff ids of the image it was built on, which keep their bytes
- * @returns the image that the engine then holds, or null if it had to stay as it was
+ * The folder that a builder worked in is never run: it may hold what the layer's tar leaves out (access lists; with some
+ * drivers files whose size and time RUN restored). The engine makes another folder from the bytes that were read, and
+ * cannot take the builder's for it, because no builder writes these bytes.
+ *
+ * @returns the image that the engine then holds
  * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
  */
 export async function normaliseImage(
   engine: BuildEngine,
   built: Pick<InspectedImage, 'id'>,
   { base, tag, store }: { base: readonly Sha256[]; tag: string; store: ContentStore },
-): Promise<{ image: InspectedImage; configDigest: Sha256 } | null> {
+): Promise<{ image: InspectedImage; configDigest: Sha256 }> {
   const content = await readImageContent(engine, built.id, store);
   const normal = await normalOf(engine, content, base, store);
-  if (normal === null) return null;
   const { configDigest } = normal;
   const found = await held(engine, normal, tag, store);
   if (found !== null) return { image: found, configDigest };
@@ -139,24 +142,27 @@ async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: s
 
 /**
  * Returns the same image without times, and puts its own layers and its config into the store, so that the engine need
- * not save once more what it will hold; null if it is not built on the base, or of an unknown form.
+ * not save once more what it will hold. Of an image that is not built on the base all layers are its own.
+ *
+ * @throws AttestationError `image-unreadable` for a layer or a config of another form
  */
 async function normalOf(
   engine: BuildEngine,
   content: ImageContent,
   base: readonly Sha256[],
   store: ContentStore,
-): Promise<NormalImage | null> {
-  if (!base.every((digest, index) => content.layers[index]?.diffId === digest)) return null;
-  const layers: ArchiveLayer[] = base.map((diffId) => ({ diffId, tar: null }));
-  for (const built of content.layers.slice(base.length)) {
+): Promise<NormalImage> {
+  const kept = base.every((digest, index) => content.layers[index]?.diffId === digest) ? base : [];
+  const layers: ArchiveLayer[] = kept.map((diffId) => ({ diffId, tar: null }));
+  for (const built of content.layers.slice(kept.length)) {
     const added = await fromStore(engine, content, built, store, (tar) => addWithoutTimes(tar, store));
-    if (added === null) return null;
+    if (added === null)
+      throw unreadable(`the layer ${built.diffId} has times that cannot be set, such as one before 1970`);
     layers.push(stored({ diffId: added.digest, blob: added.digest }, added.size, store));
   }
   const diffIds = layers.map(({ diffId }) => diffId);
   const config = normalConfig(documentOf(content.config, 'config'), diffIds);
-  if (config === null) return null;
+  if (config === null) throw unreadable('its config has no history');
   const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
   return { config, configDigest: digest, layers };
 }

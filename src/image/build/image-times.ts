@@ -5,7 +5,19 @@ const BLOCK = 512;
 const ASCII_ZERO = 0x30;
 
 /** Fields of a tar header (POSIX ustar): offset and length in bytes. */
-const FIELD = { size: [124, 12], mtime: [136, 12], checksum: [148, 8], type: [156, 1] } as const;
+const FIELD = {
+  size: [124, 12],
+  mtime: [136, 12],
+  checksum: [148, 8],
+  type: [156, 1],
+  uname: [265, 32],
+} as const;
+
+/**
+ * The name of each entry's owner, which decides nothing: engines take the number. No engine writes it for what it has built,
+ * so that a layer of these bytes can only have been made from them.
+ */
+const MARK = 'sandbox-attestation';
 
 /** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
@@ -17,8 +29,8 @@ const MOST_RECORDS = 1024 * 1024;
 export class OtherForm extends Error {}
 
 /**
- * Returns the same tar with every entry's modification time 0 and every other byte unchanged: a library that reads and
- * writes it again would lose what it does not know (binary attributes).
+ * Returns the same tar with every entry's modification time 0 and a mark, and every other byte unchanged: a library that
+ * reads and writes it again would lose what it does not know (binary attributes).
  *
  * @throws OtherForm
  */
@@ -32,7 +44,7 @@ export async function* withoutTimes(tar: AsyncIterable<Uint8Array>): AsyncGenera
     }
     const size = octal(header, FIELD.size);
     if (size === null || octal(header, FIELD.checksum) !== checksum(header)) throw new OtherForm();
-    clearTime(header);
+    setTimeAndMark(header);
     yield header;
     yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size);
   }
@@ -109,7 +121,9 @@ function mayHoldTime(body: Buffer): boolean {
   }
 }
 
-function clearTime(header: Buffer): void {
+function setTimeAndMark(header: Buffer): void {
+  const [owner, room] = FIELD.uname;
+  header.fill(0, owner, owner + room).write(MARK, owner, 'latin1');
   const [start, length] = FIELD.mtime;
   header.fill(ASCII_ZERO, start, start + length - 1);
   header[start + length - 1] = 0;

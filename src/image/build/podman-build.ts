@@ -43,7 +43,7 @@ async function finishPodman(
 ): Promise<Finished> {
   const image = await inspected(engine, await readIid(options.iidFile));
   refuseOtherBase(image, request.base, text);
-  return { image, config: image.id, normal: true };
+  return { image, config: image.id };
 }
 
 /**

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { JsonView } from '../../src/engine/json-view.ts';
+import { refuseOtherStorage } from '../../src/engine/podman/storage.ts';
+import { describeEngine } from '../engines.ts';
+
+let room: string;
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'podman-storage-'));
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+/** What Podman itself says of a storage with these options. */
+function storeOf(name: string, options: readonly string[]): JsonView {
+  const words = [
+    ...['--root', join(room, name), '--runroot', join(room, `${name}-run`), '--storage-driver', 'overlay'],
+    ...options.flatMap((option) => ['--storage-opt', option]),
+  ];
+  const text = execFileSync('podman', [...words, 'info', '--format', 'json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JsonView.parse(text, 'podman info').at('store');
+}
+
+describeEngine('podman', 'the storage', () => {
+  it.each([
+    ['plain', []],
+    ['mountopt', ['overlay.mountopt=nodev,metacopy=on']],
+  ])('%s is taken', async (name, options) => {
+    await expect(refuseOtherStorage(storeOf(name, options))).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['a store of images of somebody else', 'imagestore', 'overlay.imagestore=ROOM/other'],
+    ['a mount program', 'program', 'overlay.mount_program=/usr/bin/true'],
+    ['owners that are not set', 'chown', 'overlay.ignore_chown_errors=true'],
+    ['a mask of modes', 'mask', 'overlay.force_mask=shared'],
+    ['another option of the mount', 'option', 'overlay.mountopt=nodev,xino=on'],
+  ])('with %s is refused', async (_, name, option) => {
+    const made = option.replace('ROOM', room);
+    if (made.includes('imagestore')) storeOf('other', []);
+    const store = storeOf(name, [made]);
+    await expect(refuseOtherStorage(store)).rejects.toMatchObject({
+      code: 'engine-storage',
+      kind: 'blocked',
+    });
+  });
+});
