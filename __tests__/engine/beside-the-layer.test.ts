@@ -16,7 +16,6 @@ const STORES: readonly (readonly [EngineName, string, object | null])[] = [
   ['docker', 'classic', null],
   ['docker', 'containerd', { features: { 'containerd-snapshotter': true } }],
   ['docker', 'fuse-overlayfs', { 'storage-driver': 'fuse-overlayfs' }],
-  ['docker', 'vfs', { 'storage-driver': 'vfs' }],
   ['podman', 'containers-storage', null],
 ];
 const BUILT = `localhost/beside-the-layer-test:${process.pid}`;
@@ -78,8 +77,8 @@ function describeStores(): void {
         await own?.stop();
       });
 
-      // With the time 0 its tar is the one whose times are set; with a time before 1970 they cannot be set.
-      it.each([1_000_000_000, 0, -5])(
+      // A time before 1970 cannot be set to 0, so that the layer is refused.
+      it.each([1_000_000_000, -5])(
         'does not reach the container, whatever times RUN sets (%d)',
         async (time) => {
           const source = await folder('context');

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,8 +46,6 @@ describeEngines('a workspace or a base image that reaches out', (engine) => {
         renameSync(earlier, output);
       },
     ],
-    ['evidence without a file', (output) => rmSync(join(output, 'Dockerfile.sandbox'))],
-    ['evidence with a file more', (output) => writeFileSync(join(output, 'note.txt'), 'x')],
     [
       'evidence with a link for a file',
       (output) => {
@@ -59,7 +57,8 @@ describeEngines('a workspace or a base image that reaches out', (engine) => {
     const earlier = join(folder, 'earlier');
     const output = join(folder, 'workspace', 'evidence');
     await mkdir(join(folder, 'workspace'));
-    await attested({ engine, output: earlier });
+    // Only what is put in its place needs a run of its own.
+    if (change.length === 2) await attested({ engine, output: earlier });
     const swapped = {
       note: () => undefined,
       stage: (name: string) => {

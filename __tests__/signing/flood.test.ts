@@ -11,9 +11,12 @@ const run = runToSign();
 /** A run that signs takes some 150 MB; a flood brings gigabytes in the ten seconds that one try may take. */
 const MOST_KILOBYTES = 350 * 1024;
 
-/** Writes the program's peak memory (getrusage(2)), in kilobytes, to the file that PEAK names. */
+/**
+ * Writes the program's peak memory (proc(5), VmHWM), in kilobytes, to the file that PEAK names. What getrusage(2) reports
+ * begins with the memory of the process that started it.
+ */
 const PRELOAD = `data:text/javascript,${encodeURIComponent(
-  `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`,
+  `import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK, /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]));`,
 )}`;
 
 test.each<[Service, ServiceFault, string]>([
