@@ -7154,6 +7154,8 @@ __webpack_require__.d(__webpack_exports__, {
   Dp: () => (/* binding */ trustOfRun)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
@@ -7477,6 +7479,7 @@ var verifier = __webpack_require__(64999);
 
 
 
+
 /**
  * Opens the earlier evidence with which a run is compared.
  *
@@ -7484,11 +7487,13 @@ var verifier = __webpack_require__(64999);
  */
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
-    await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
         if (error instanceof errors/* AttestationError */.L)
             throw error;
+        return (0,external_node_path_.resolve)(given);
     });
-    return (0,evidence_open/* openEvidence */.i)(given);
+    // The path that was looked at, and no link that came on it since.
+    return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
 }
 /**
  * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for

@@ -88,10 +88,30 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
             signal: AbortSignal.timeout(timeoutMs),
-            ...(asStream ? { parseSuccessResponseBody: false } : {}),
+            // A stream's reader has a limit of its own.
+            ...(asStream ? { parseSuccessResponseBody: false } : { fetch: limitedFetch }),
         },
     });
     return data;
+}
+/** Far more than a page of a list has, decompressed: octokit reads an answer whole, however long it is. */
+const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
+async function limitedFetch(...asked) {
+    const response = await fetch(...asked);
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const limit = new TransformStream({
+        transform(piece, controller) {
+            bytes += piece.length;
+            if (bytes > MOST_ANSWER_BYTES)
+                controller.error(new Error('the answer is too long'));
+            else
+                controller.enqueue(piece);
+        },
+    });
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
 }
 /** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
 function statusOf(error) {

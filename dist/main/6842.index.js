@@ -98,6 +98,8 @@ async function within(limitMs, work, late) {
 
 /** The maximum size of evidence; a larger artifact is not downloaded. */
 const MOST_BYTES = 128 * 1024 * 1024;
+/** Far more than a list of a run's artifacts has. */
+const MOST_LIST_BYTES = 4 * 1024 * 1024;
 const AT_ONCE = 8;
 /** The service's own client tries five times. */
 const LIMIT_MS = 600_000;
@@ -111,7 +113,7 @@ async function collectArtifacts(request) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const limitMs = request.limitMs ?? LIMIT_MS;
     const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, client.listArtifacts({ latest: true }), late).catch((cause) => {
+    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late).catch((cause) => {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
     });

@@ -2,6 +2,56 @@ export const id = 7343;
 export const ids = [7343];
 export const modules = {
 
+/***/ 59083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withLimitedAnswers)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
+const CHANNEL = 'http.client.response.finish';
+/**
+ * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
+ * download take an answer whole, however long it is. The bytes are those of the connection; compressed ones grow a
+ * thousand times at most.
+ */
+async function withLimitedAnswers(mostBytes, work) {
+    const onAnswer = (message) => limit(message.response, mostBytes);
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
+    try {
+        return await work();
+    }
+    finally {
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
+    }
+}
+/**
+ * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
+ * for data would start the stream before its reader is there.
+ */
+function limit(response, mostBytes) {
+    const push = response.push.bind(response);
+    const { socket } = response;
+    let bytes = 0;
+    let isOver = false;
+    response.push = (piece, ...rest) => {
+        if (isOver)
+            return false;
+        bytes += piece?.length ?? 0;
+        if (bytes <= mostBytes)
+            return push(piece, ...rest);
+        isOver = true;
+        // An end, because some clients wait for nothing else. What was cut off is no answer.
+        response.once('end', () => socket.destroy());
+        return push(null);
+    };
+}
+
+
+/***/ }),
+
 /***/ 3932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,7 +89,9 @@ async function within(limitMs, work, late) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3932);
+/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59083);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
+
 
 
 
@@ -47,6 +99,8 @@ async function within(limitMs, work, late) {
 
 /** Evidence is small; the service's own client waits forever for an answer that never ends. */
 const LIMIT_MS = 600_000;
+/** Far more than the service has to say of one upload. */
+const MOST_ANSWER_BYTES = 256 * 1024;
 /** Returns the address of a run's artifact, for people. */
 function artifactUrl(run, id) {
     return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
@@ -59,7 +113,7 @@ function artifactUrl(run, id) {
 async function uploadEvidence(request) {
     try {
         const limitMs = request.limitMs ?? LIMIT_MS;
-        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, upload(request), () => {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, upload(request), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
         if (id === undefined)
@@ -78,7 +132,7 @@ async function upload({ name, files, temporaryFolder, retentionDays }) {
         const paths = [...files.keys()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each));
         for (const [each, bytes] of files)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each), bytes, { flag: 'wx' });
-        return await new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options);
+        return await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });

@@ -16,6 +16,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
+import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { readWorkspaceFile } from '../foundation/workspace-file.ts';
@@ -140,7 +141,11 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
 
 /** Lends a folder of the runner's temporary folder, and removes it. */
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await realpath(await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-')));
+  const temporary = process.env['RUNNER_TEMP'] || tmpdir();
+  const unsafe = whyNotSafeBelow(temporary);
+  if (unsafe !== null)
+    throw new AttestationError('temporary-folder', `${printable(temporary, 200)} ${unsafe}.`);
+  const folder = await realpath(await mkdtemp(join(temporary, 'fleet-')));
   try {
     return await use(folder);
   } finally {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { within } from '../foundation/time-limit.ts';
 
 /** The files to upload: every file of one run's evidence. */
@@ -21,6 +22,8 @@ export interface UploadRequest {
 
 /** Evidence is small; the service's own client waits forever for an answer that never ends. */
 const LIMIT_MS = 600_000;
+/** Far more than the service has to say of one upload. */
+const MOST_ANSWER_BYTES = 256 * 1024;
 
 export interface UploadedArtifact {
   readonly id: string;
@@ -69,7 +72,9 @@ async function upload({ name, files, temporaryFolder, retentionDays }: UploadReq
   try {
     const paths = [...files.keys()].map((each) => join(folder, each));
     for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
-    return await new DefaultArtifactClient().uploadArtifact(name, paths, folder, options);
+    return await withLimitedAnswers(MOST_ANSWER_BYTES, () =>
+      new DefaultArtifactClient().uploadArtifact(name, paths, folder, options),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -23,6 +23,8 @@ export interface CollectedArtifact {
 
 /** The maximum size of evidence; a larger artifact is not downloaded. */
 const MOST_BYTES = 128 * 1024 * 1024;
+/** Far more than a list of a run's artifacts has. */
+const MOST_LIST_BYTES = 4 * 1024 * 1024;
 const AT_ONCE = 8;
 /** The service's own client tries five times. */
 const LIMIT_MS = 600_000;
@@ -37,16 +39,18 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
   const client = new DefaultArtifactClient();
   const limitMs = request.limitMs ?? LIMIT_MS;
   const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-  const listed = await within(limitMs, client.listArtifacts({ latest: true }), late).catch(
-    (cause: unknown) => {
-      const why = printable(cause instanceof Error ? cause.message : String(cause));
-      throw new AttestationError(
-        'artifacts-not-listed',
-        `The artifacts of this run could not be listed: ${why}`,
-        { cause },
-      );
-    },
-  );
+  const listed = await within(
+    limitMs,
+    withLimitedAnswers(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })),
+    late,
+  ).catch((cause: unknown) => {
+    const why = printable(cause instanceof Error ? cause.message : String(cause));
+    throw new AttestationError(
+      'artifacts-not-listed',
+      `The artifacts of this run could not be listed: ${why}`,
+      { cause },
+    );
+  });
   const wanted = listed.artifacts
     .filter(({ name }) => name.startsWith(request.prefix))
     .sort((a, b) => a.id - b.id);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Drift, driftSince, readBaseline } from '../../evidence/baseline.ts';
 import type { Trust } from '../../evidence/expectations.ts';
 import { type EvidenceSource, openEvidence } from '../../evidence/open.ts';
@@ -15,10 +16,12 @@ import { loadVerifier } from '../../signing/verifier.ts';
  */
 export async function openBaseline(given: string): Promise<EvidenceSource> {
   const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' } as const;
-  await resolveInWorkspace(path).catch((error: unknown) => {
+  const real = await resolveInWorkspace(path).catch((error: unknown) => {
     if (error instanceof AttestationError) throw error;
+    return resolve(given);
   });
-  return openEvidence(given);
+  // The path that was looked at, and no link that came on it since.
+  return { ...(await openEvidence(real, false)), path: given };
 }
 
 /**
