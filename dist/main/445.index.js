@@ -4944,11 +4944,12 @@ function flatten(below, layers) {
 }
 function merge(folder, layer, path, whiteouts) {
     for (const name of layer.removed)
-        removeFrom(folder, layer, name, pathIn(path, name), whiteouts);
+        removeFrom(layer, name, pathIn(path, name), whiteouts);
     if (layer.emptied) {
         // The overlay file system does not look at its root's own attributes, where engines write this down.
         if (path === '/')
             throw unreadable('a layer empties the root');
+        // The kernel marks a new folder so as well: one that hides nothing says nothing.
         if (folder.children.size > 0)
             whiteouts.push({ path, type: 'emptied' });
     }
@@ -4959,12 +4960,12 @@ function merge(folder, layer, path, whiteouts) {
             folder.children.set(name, child);
     }
 }
-function removeFrom(folder, layer, name, path, whiteouts) {
+function removeFrom(layer, name, path, whiteouts) {
     // The overlay file system would show below a folder what its whiteout removes.
     if (layer.children.has(name))
         throw unreadable(`a layer removes ${(0,errors/* printable */.g)(path, 80)} and adds it`);
-    if (folder.children.has(name))
-        whiteouts.push({ path, type: 'removed' });
+    // Also one that hides nothing: a folder of one layer shows its name to readdir(3), so that it can carry anything.
+    whiteouts.push({ path, type: 'removed' });
 }
 function mergeFolder(parent, name, layer, path, whiteouts) {
     const found = parent.children.get(name);
@@ -5006,7 +5007,10 @@ function layerTree(entries) {
     return root;
 }
 function emptyFolder() {
-    return { kind: 'folder', attributes: null, children: new Map(), removed: new Set(), emptied: false };
+    return {
+        ...{ kind: 'folder', attributes: null, children: new Map(), removed: new Set() },
+        ...{ emptied: false, hardLink: null },
+    };
 }
 function addEntry(root, entry) {
     const names = pathNames(entry.name);
@@ -5092,6 +5096,8 @@ function leafOf(root, entry, path) {
             // Its mode decides nothing (symlink(7)), and engines do not set it.
             return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
         case 'hard-link':
+            // Which names share a file no entry of the inventory says, and a program can read it (stat(2), st_nlink).
+            root.hardLink ??= path;
             return linkedFile(root, entry, path);
         case 'fifo':
             return { ...plain, kind: 'fifo' };
@@ -5226,7 +5232,11 @@ function inventoryFacts(content, trees, base) {
         throw notOnBase(base);
     const bottom = flatten(emptyRoot(), trees.slice(0, base.diffIds.length));
     const below = bottom.root;
-    const whole = flatten(below, trees.slice(base.diffIds.length));
+    const above = trees.slice(base.diffIds.length);
+    for (const { hardLink } of above)
+        if (hardLink !== null)
+            throw unreadable(`${(0,errors/* printable */.g)(hardLink, 80)} above the base is a hard link`);
+    const whole = flatten(below, above);
     const hasBase = base.diffIds.length > 0;
     const added = addedTo(hasBase ? below : null, whole);
     const config = configFacts(documentOf(content.config, 'config'));

@@ -28,7 +28,8 @@ describe('layers laid on a base', () => {
     ],
     ['a link changed', [[symbolicLink('usr/bin/python3', 'x')]], ['symbolic-link /usr/bin/python3']],
     ['a whiteout', [[whiteout('etc/.wh.passwd')]], ['removed /etc/passwd']],
-    ['a whiteout of nothing', [[whiteout('etc/.wh.absent')]], []],
+    // A folder of one layer shows the name to readdir(3): a payload could be written in such names.
+    ['a whiteout of nothing', [[whiteout('etc/.wh.absent')]], ['removed /etc/absent']],
     [
       'a whiteout of what an upper layer added',
       [[file('etc/x')], [whiteout('etc/.wh.x')]],
@@ -91,14 +92,16 @@ describe('layers laid on a base', () => {
     ]);
   });
 
-  it('takes a hard link for the file that it names, also after that was replaced', async () => {
-    const { added } = await factsOf({
-      layers: [BASE, [file('app/a', 'one'), hardLink('app/b', 'app/a'), file('app/a', 'two')]],
+  it('takes a hard link of the base for the file that it names, and refuses one above it', async () => {
+    const linked = [file('app/a', 'one'), hardLink('app/b', 'app/a'), file('app/a', 'two')];
+    const { base } = await factsOf({ layers: [BASE, linked], base: 2 });
+    const copied = [file('app/b', 'one'), file('app/a', 'two')];
+    const same = await factsOf({ layers: [BASE, copied], base: 2 });
+    expect(base.inventory_sha256).toBe(same.base.inventory_sha256);
+    await expect(factsOf({ layers: [BASE, linked] })).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.stringContaining('/app/b above the base is a hard link'),
     });
-    expect(added.map(({ path, type, sha256 }) => [path, type, sha256])).toEqual([
-      ['/app/a', 'file', sha256Of('two')],
-      ['/app/b', 'file', sha256Of('one')],
-    ]);
   });
 });
 
@@ -234,7 +237,7 @@ describe('the base', () => {
   });
 });
 
-const isAt = ({ name }: RawEntry, path: string) => `/${name}/`.replace('//', '/').startsWith(`${path}/`);
+const _isAt = ({ name }: RawEntry, path: string) => `/${name}/`.replace('//', '/').startsWith(`${path}/`);
 
 test('layers one by one and all at once give the same, for any mixture of entries', async () => {
   const name = fc.constantFrom('app/a', 'app/b', 'app/d', 'app/d/e', 'etc/passwd', 'etc/x', 'data/y');
@@ -262,14 +265,6 @@ test('layers one by one and all at once give the same, for any mixture of entrie
         .map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
       expect(all.base.entries).toBeGreaterThanOrEqual(paths.length);
-      for (const { path, type } of small.added)
-        if (type === 'removed')
-          expect(
-            upper
-              .flat()
-              .concat(BASE)
-              .some((each) => isAt(each, path)),
-          ).toBe(true);
     }),
     { numRuns: 200 },
   );

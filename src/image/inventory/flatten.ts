@@ -13,7 +13,7 @@ export interface Whiteout {
 /** An image's files after some of its layers. */
 export interface Flattened {
   readonly root: Folder;
-  /** Of the layers on top of what was given, those that would hide anything. */
+  /** Of the layers on top of what was given. */
   readonly whiteouts: readonly Whiteout[];
 }
 
@@ -43,10 +43,11 @@ export function flatten(below: Folder, layers: readonly LayerFolder[]): Flattene
 }
 
 function merge(folder: Folder, layer: LayerFolder, path: string, whiteouts: Whiteout[]): void {
-  for (const name of layer.removed) removeFrom(folder, layer, name, pathIn(path, name), whiteouts);
+  for (const name of layer.removed) removeFrom(layer, name, pathIn(path, name), whiteouts);
   if (layer.emptied) {
     // The overlay file system does not look at its root's own attributes, where engines write this down.
     if (path === '/') throw unreadable('a layer empties the root');
+    // The kernel marks a new folder so as well: one that hides nothing says nothing.
     if (folder.children.size > 0) whiteouts.push({ path, type: 'emptied' });
   }
   for (const [name, child] of layer.children) {
@@ -55,16 +56,11 @@ function merge(folder: Folder, layer: LayerFolder, path: string, whiteouts: Whit
   }
 }
 
-function removeFrom(
-  folder: Folder,
-  layer: LayerFolder,
-  name: string,
-  path: string,
-  whiteouts: Whiteout[],
-): void {
+function removeFrom(layer: LayerFolder, name: string, path: string, whiteouts: Whiteout[]): void {
   // The overlay file system would show below a folder what its whiteout removes.
   if (layer.children.has(name)) throw unreadable(`a layer removes ${printable(path, 80)} and adds it`);
-  if (folder.children.has(name)) whiteouts.push({ path, type: 'removed' });
+  // Also one that hides nothing: a folder of one layer shows its name to readdir(3), so that it can carry anything.
+  whiteouts.push({ path, type: 'removed' });
 }
 
 function mergeFolder(

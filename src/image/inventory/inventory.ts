@@ -1,5 +1,5 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
-import { AttestationError } from '../../foundation/errors.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
 import type {
   BaseFacts,
   BaseKind,
@@ -99,7 +99,10 @@ export function inventoryFacts(
   if (!base.diffIds.every((digest, index) => diffIds[index] === digest)) throw notOnBase(base);
   const bottom = flatten(emptyRoot(), trees.slice(0, base.diffIds.length));
   const below = bottom.root;
-  const whole = flatten(below, trees.slice(base.diffIds.length));
+  const above = trees.slice(base.diffIds.length);
+  for (const { hardLink } of above)
+    if (hardLink !== null) throw unreadable(`${printable(hardLink, 80)} above the base is a hard link`);
+  const whole = flatten(below, above);
   const hasBase = base.diffIds.length > 0;
   const added = addedTo(hasBase ? below : null, whole);
   const config = configFacts(documentOf(content.config, 'config'));

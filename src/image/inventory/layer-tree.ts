@@ -15,6 +15,8 @@ export interface LayerFolder {
   readonly removed: Set<string>;
   /** Whether an opaque whiteout removes everything that is below. */
   emptied: boolean;
+  /** Of the root: the first path that is a second name of a file; null if there is none. */
+  hardLink: string | null;
 }
 
 const WHITEOUT_META = '.wh..wh.';
@@ -34,7 +36,10 @@ export function layerTree(entries: readonly LayerEntry[]): LayerFolder {
 }
 
 function emptyFolder(): LayerFolder {
-  return { kind: 'folder', attributes: null, children: new Map(), removed: new Set(), emptied: false };
+  return {
+    ...{ kind: 'folder', attributes: null, children: new Map(), removed: new Set() },
+    ...{ emptied: false, hardLink: null },
+  };
 }
 
 function addEntry(root: LayerFolder, entry: LayerEntry): void {
@@ -117,6 +122,8 @@ function leafOf(root: LayerFolder, entry: LayerEntry, path: string): Leaf {
       // Its mode decides nothing (symlink(7)), and engines do not set it.
       return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
     case 'hard-link':
+      // Which names share a file no entry of the inventory says, and a program can read it (stat(2), st_nlink).
+      root.hardLink ??= path;
       return linkedFile(root, entry, path);
     case 'fifo':
       return { ...plain, kind: 'fifo' };
