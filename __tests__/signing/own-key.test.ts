@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { localKey } from '../../src/signing/local-key.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const program = fileURLToPath(new URL('../engine/command-line.ts', import.meta.url));
@@ -48,4 +49,12 @@ test.each([
   ]);
   expect(JSON.stringify(reasons)).not.toContain('password@');
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('no key is kept below a folder that others may change', async () => {
+  const above = mkdtempSync(join(folder, 'above-'));
+  const state = join(above, 'state');
+  await localKey(state);
+  chmodSync(above, 0o777);
+  await expect(localKey(state)).rejects.toMatchObject({ code: 'local-key-unsafe', kind: 'blocked' });
 });

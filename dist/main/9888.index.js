@@ -140,7 +140,9 @@ function user() {
 async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
     try {
-        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnFolder */ .xc)(stateFolder));
+        // Another user who may move the folder away could put a key of their own in its place.
+        const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnFolder */ .xc)(stateFolder) ?? (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotSafeBelow */ .ER)(stateFolder);
+        refuse(stateFolder, 'folder of the signing key', unsafe);
         await makeOnce(path);
         refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSED */ .V.toReaders));
         const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);

@@ -3,7 +3,7 @@ import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
-import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
+import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../foundation/own-path.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
@@ -24,7 +24,9 @@ export interface LocalKey {
 export async function localKey(stateFolder: string): Promise<LocalKey> {
   const path = join(stateFolder, 'signing-key.pem');
   try {
-    refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
+    // Another user who may move the folder away could put a key of their own in its place.
+    const unsafe = makeOwnFolder(stateFolder) ?? whyNotSafeBelow(stateFolder);
+    refuse(stateFolder, 'folder of the signing key', unsafe);
     await makeOnce(path);
     refuse(path, 'signing key', whyNotOwn(path, 'file', CLOSED.toReaders));
     const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
