@@ -3103,7 +3103,7 @@ async function* withoutTimes(tar) {
         yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size);
     }
 }
-/** Returns what comes behind a header, if the times in it are none that an extended record would set again. */
+/** Returns the body that follows a header. @throws OtherForm for an extended record that would set a time again */
 async function* bodyOf(bytes, type, size) {
     const padded = Math.ceil(size / image_times_BLOCK) * image_times_BLOCK;
     if (type !== 'x' && type !== 'g')

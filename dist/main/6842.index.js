@@ -14,8 +14,8 @@ export const modules = {
 const CHANNEL = 'http.client.response.finish';
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. The bytes are those of the connection; compressed ones grow a
- * thousand times at most.
+ * download take an answer whole, however long it is. The bytes are those of the connection; gzip, which is
+ * all that these libraries unpack, makes at most a thousand of one.
  */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => limit(message.response, mostBytes);
@@ -43,7 +43,7 @@ function limit(response, mostBytes) {
         if (bytes <= mostBytes)
             return push(piece, ...rest);
         isOver = true;
-        // An end, because some clients wait for nothing else. What was cut off is no answer.
+        // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
         response.once('end', () => socket.destroy());
         return push(null);
     };

@@ -182,7 +182,11 @@ function refuseOtherEvidence(source, files, path) {
     const found = new Map(bundle === null ? [] : [[bundle.name, bundle.bytes]]);
     for (const [name, bytes] of source.files)
         found.set(name, bytes);
-    const same = [...files].every(([name, bytes]) => Buffer.from(bytes).equals(found.get(name) ?? Buffer.alloc(0)));
+    // A missing file is not an empty one.
+    const same = [...files].every(([name, bytes]) => {
+        const there = found.get(name);
+        return there !== undefined && Buffer.from(bytes).equals(there);
+    });
     if (same && found.size === files.size && source.problems.length === 0)
         return;
     throw new errors/* AttestationError */.L('evidence-replaced', `What is at ${(0,errors/* printable */.g)(path, 4096)} is not the evidence that this run wrote.`);

@@ -94,9 +94,11 @@ function refuseOtherEvidence(source: EvidenceSource, files: EvidenceFiles, path:
   const { bundle } = source;
   const found = new Map<string, Uint8Array>(bundle === null ? [] : [[bundle.name, bundle.bytes]]);
   for (const [name, bytes] of source.files) found.set(name, bytes);
-  const same = [...files].every(([name, bytes]) =>
-    Buffer.from(bytes).equals(found.get(name) ?? Buffer.alloc(0)),
-  );
+  // A missing file is not an empty one.
+  const same = [...files].every(([name, bytes]) => {
+    const there = found.get(name);
+    return there !== undefined && Buffer.from(bytes).equals(there);
+  });
   if (same && found.size === files.size && source.problems.length === 0) return;
   throw new AttestationError(
     'evidence-replaced',

@@ -12,8 +12,8 @@ const CHANNEL = 'http.client.response.finish';
 
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. The bytes are those of the connection; compressed ones grow a
- * thousand times at most.
+ * download take an answer whole, however long it is. The bytes are those of the connection; gzip, which is
+ * all that these libraries unpack, makes at most a thousand of one.
  */
 export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
   const onAnswer = (message: unknown) =>
@@ -40,7 +40,7 @@ function limit(response: Answer, mostBytes: number): void {
     bytes += piece?.length ?? 0;
     if (bytes <= mostBytes) return push(piece, ...rest);
     isOver = true;
-    // An end, because some clients wait for nothing else. What was cut off is no answer.
+    // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
     response.once('end', () => socket.destroy());
     return push(null);
   };

@@ -50,7 +50,7 @@ export async function* withoutTimes(tar: AsyncIterable<Uint8Array>): AsyncGenera
   }
 }
 
-/** Returns what comes behind a header, if the times in it are none that an extended record would set again. */
+/** Returns the body that follows a header. @throws OtherForm for an extended record that would set a time again */
 async function* bodyOf(bytes: TarBytes, type: string, size: number): AsyncGenerator<Buffer, undefined> {
   const padded = Math.ceil(size / BLOCK) * BLOCK;
   if (type !== 'x' && type !== 'g') return yield* bytes.pass(padded);
