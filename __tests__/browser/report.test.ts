@@ -45,7 +45,7 @@ function bad(): Bundle {
     host: { ...host, container },
     collected: { ...input.collected, observations: [...reported, ...rest] },
     challenge: 'y'.repeat(300),
-    lint: [{ code: 'sockets-open', severity: 'warning', message: long, remedy: long }],
+    lint: [{ code: 'sockets-allowed', severity: 'warning', message: long, remedy: long }],
   });
 }
 

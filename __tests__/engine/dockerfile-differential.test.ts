@@ -180,7 +180,7 @@ afterAll(async () => {
 function accepted(text: string): Dockerfile | null {
   try {
     const parsed = parseDockerfile(text);
-    refuseNetwork({ openings: parsed.openings.filter(({ image }) => image !== BASE) });
+    refuseNetwork({ networkNeeds: parsed.networkNeeds.filter(({ image }) => image !== BASE) });
     return parsed;
   } catch (error) {
     if (error instanceof AttestationError) return null;

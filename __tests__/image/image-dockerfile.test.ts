@@ -131,7 +131,7 @@ it("finds this project's own Dockerfile pinned, reproducible and open to --base-
     frontend: null,
     takesBaseImage: true,
     variable: [],
-    openings: [],
+    networkNeeds: [],
     runs: false,
   });
   expect(own.sources).toEqual(['inspector/main.py']);

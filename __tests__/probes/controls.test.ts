@@ -62,7 +62,7 @@ describe.each(['docker', 'podman'] as const)('the negative controls on %s', (nam
       expect(part.weakens.length).toBeLessThan(whole.weakens.length);
       for (const kind of kinds(part.weakens)) expect(kinds(whole.weakens)).toContain(kind);
       const own = part.id.split('/')[0];
-      expect(part.opens.filter((id) => whole.opens.includes(id) && id !== own)).toEqual([]);
+      expect(part.succeeds.filter((id) => whole.succeeds.includes(id) && id !== own)).toEqual([]);
     }
   });
 

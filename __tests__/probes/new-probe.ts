@@ -25,7 +25,7 @@ export const PR_SOCK_CTRD = {
   expected: 'False',
   required: false,
   attack: 'The socket of containerd in the sandbox: who reaches it is root on the host.',
-  closedBy: 'no -v of the socket of containerd',
+  deniedBy: 'no -v of the socket of containerd',
   l1: [],
   l1Later: [],
   judge: (part) => ({
@@ -70,7 +70,7 @@ const CONTROL = `  {
     weakens: [{ kind: 'file-at', path: '/run/containerd/containerd.sock' }],
     fails: ['${NEW_PROBE}', 'PR-MOUNT-1'],
     mounts: ['/run/containerd/containerd.sock'],
-    opens: [],
+    succeeds: [],
     restrictions: ['other-mounts'],
     kernel: [],
     safe: 'It is an empty file, not a socket.',

@@ -19,7 +19,7 @@ const probe: ProbeLine = {
   corroboration: 'corroborated',
   l1: '#27',
   why: '',
-  closedBy: '',
+  deniedBy: '',
 };
 
 const view: RunView = {
@@ -36,7 +36,7 @@ const view: RunView = {
       verdict: 'FAIL',
       corroboration: 'contradicted',
       why: 'the profile allows socket(AF_INET)',
-      closedBy: '--seccomp',
+      deniedBy: '--seccomp',
     },
     { ...probe, probeId: 'PR-ENV-1', corroboration: 'uncorroborated' },
     { ...probe, probeId: 'PR-PTRACE-1', verdict: 'NOT RUN', corroboration: 'uncorroborated' },
@@ -155,7 +155,7 @@ describe('jobSummary', () => {
       const text = worst.repeat(length);
       const hostile = hostileView(text);
       const repeated = <T>(each: T) => Array.from({ length: rows }, () => each);
-      const failed = { ...probe, probeId: 'PR-HIDDEN', verdict: 'FAIL', closedBy: text } as const;
+      const failed = { ...probe, probeId: 'PR-HIDDEN', verdict: 'FAIL', deniedBy: text } as const;
       return [
         {
           ...hostile,

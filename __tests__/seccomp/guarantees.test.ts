@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { evaluate } from '../../src/seccomp/evaluate.ts';
-import { closesProcesses, closesPtrace, closesSockets } from '../../src/seccomp/guarantees.ts';
+import { deniesProcesses, deniesPtrace, deniesSockets } from '../../src/seccomp/guarantees.ts';
 import { equals, masked } from '../support/seccomp-comparisons.ts';
 import { ALLOW, ARCHITECTURES, EPERM, fixture, fromOci, profile, SHIPPED, shipped } from './profiles.ts';
 
@@ -10,8 +10,8 @@ const denying = { defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1 };
 describe('the profiles that this project ships', () => {
   const cases = SHIPPED.flatMap((name) => ARCHITECTURES.map((architecture) => [name, architecture] as const));
   test.each(cases)('%s on %s denies sockets, ptrace and processes', (name, architecture) => {
-    for (const closes of [closesSockets, closesPtrace, closesProcesses]) {
-      expect(closes(shipped(name), architecture)).toEqual({ closed: true });
+    for (const closes of [deniesSockets, deniesPtrace, deniesProcesses]) {
+      expect(closes(shipped(name), architecture)).toEqual({ denied: true });
     }
   });
 
@@ -94,14 +94,14 @@ describe('sockets are not denied by', () => {
       },
     ],
   ])('%s', (_what, sketch) => {
-    expect(closesSockets(profile(sketch), 'x86_64')).toEqual({ closed: false, why: expect.any(String) });
+    expect(deniesSockets(profile(sketch), 'x86_64')).toEqual({ denied: false, why: expect.any(String) });
   });
 
   it('but are by denying socket and io_uring, in either kind of profile', () => {
     const denied = [{ names: ['socket'], ...EPERM }, RING];
-    expect(closesSockets(profile({ syscalls: denied }), 'x86_64')).toEqual({ closed: true });
+    expect(deniesSockets(profile({ syscalls: denied }), 'x86_64')).toEqual({ denied: true });
     const allowed = [{ names: ['read', 'removexattrat'], ...ALLOW }];
-    expect(closesSockets(profile({ ...denying, syscalls: allowed }), 'x86_64')).toEqual({ closed: true });
+    expect(deniesSockets(profile({ ...denying, syscalls: allowed }), 'x86_64')).toEqual({ denied: true });
   });
 });
 
@@ -129,22 +129,22 @@ describe('processes are not denied by', () => {
       [forks, { names: ['clone'], ...EPERM, args: [{ ...masked(0x10000, 0), index: 1 }] }, clone3],
     ],
   ])('%s', (_what, syscalls) => {
-    expect(closesProcesses(profile({ syscalls }), 'x86_64')).toEqual({
-      closed: false,
+    expect(deniesProcesses(profile({ syscalls }), 'x86_64')).toEqual({
+      denied: false,
       why: expect.any(String),
     });
   });
 
   it('but are by all four', () => {
-    expect(closesProcesses(profile({ syscalls: [forks, clone, clone3] }), 'x86_64')).toEqual({
-      closed: true,
+    expect(deniesProcesses(profile({ syscalls: [forks, clone, clone3] }), 'x86_64')).toEqual({
+      denied: true,
     });
   });
 
   it('a call that arm64 does not have', () => {
     const syscalls = [clone, clone3];
-    expect(closesProcesses(profile({ syscalls }), 'aarch64')).toEqual({ closed: true });
-    expect(closesProcesses(profile({ syscalls }), 'x86_64').closed).toBe(false);
+    expect(deniesProcesses(profile({ syscalls }), 'aarch64')).toEqual({ denied: true });
+    expect(deniesProcesses(profile({ syscalls }), 'x86_64').denied).toBe(false);
   });
 });
 
@@ -157,13 +157,13 @@ describe('ptrace is not denied by', () => {
       { ...denying, syscalls: [{ names: ['read'], ...ALLOW }] },
     ],
   ])('%s', (_what, sketch) => {
-    expect(closesPtrace(profile(sketch), 'x86_64')).toEqual({ closed: false, why: expect.any(String) });
+    expect(deniesPtrace(profile(sketch), 'x86_64')).toEqual({ denied: false, why: expect.any(String) });
   });
 
   it("Podman's own default", () => {
     const found = fromOci(fixture('podman5-default.json'));
-    for (const closes of [closesSockets, closesPtrace, closesProcesses]) {
-      expect(closes(found, 'x86_64').closed).toBe(false);
+    for (const closes of [deniesSockets, deniesPtrace, deniesProcesses]) {
+      expect(closes(found, 'x86_64').denied).toBe(false);
     }
   });
 });

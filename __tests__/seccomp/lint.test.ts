@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { lintProfile } from '../../src/seccomp/lint.ts';
-import { CLOSED_GROUPS } from '../../src/seccomp/lint-rules.ts';
+import { DENIED_GROUPS } from '../../src/seccomp/lint-rules.ts';
 import type { NormalisedProfile } from '../../src/seccomp/profile.ts';
 import {
   ALLOW,
@@ -27,21 +27,21 @@ const PLANTED: readonly (readonly [code: string, severity: 'fatal' | 'warning', 
     ['denies-execve', 'fatal', strict({ unnamed: ['execve'] })],
     ['starts-unreliably', 'warning', strict({ unnamed: ['futex'] })],
     ['starts-unreliably', 'warning', targeted({ added: [{ names: ['madvise'], ...EPERM }] })],
-    ['threads-closed', 'warning', targeted({ added: [{ names: ['clone'], ...EPERM }] })],
+    ['threads-denied', 'warning', targeted({ added: [{ names: ['clone'], ...EPERM }] })],
     ['foreign-architecture', 'warning', targeted({ architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X32'] })],
-    ['socketcall-open', 'warning', without('socketcall')],
-    ['processes-open', 'warning', without('fork')],
-    ['processes-open', 'warning', without('vfork')],
-    ['processes-open', 'warning', without('clone')],
-    ['processes-open', 'warning', without('clone3')],
-    ['user-namespaces-open', 'warning', without('clone')],
-    ['user-namespaces-open', 'warning', without('unshare')],
-    ['user-namespaces-open', 'warning', without('clone3')],
-    ...CLOSED_GROUPS.flatMap((group) =>
+    ['socketcall-allowed', 'warning', without('socketcall')],
+    ['processes-allowed', 'warning', without('fork')],
+    ['processes-allowed', 'warning', without('vfork')],
+    ['processes-allowed', 'warning', without('clone')],
+    ['processes-allowed', 'warning', without('clone3')],
+    ['user-namespaces-allowed', 'warning', without('clone')],
+    ['user-namespaces-allowed', 'warning', without('unshare')],
+    ['user-namespaces-allowed', 'warning', without('clone3')],
+    ...DENIED_GROUPS.flatMap((group) =>
       group.calls.map((call) => [group.code, 'warning', without(call)] as const),
     ),
     [
-      'sockets-open',
+      'sockets-allowed',
       'warning',
       targeted({
         unnamed: ['socket'],
@@ -78,7 +78,9 @@ describe('the linter', () => {
   test.each(PLANTED)('finds %s (%s)', (code, severity, made) => {
     // i386 is admitted only where it is what makes the fault.
     const admitted =
-      code === 'socketcall-open' ? { ...made, architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'] } : made;
+      code === 'socketcall-allowed'
+        ? { ...made, architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'] }
+        : made;
     const finding = lintProfile(admitted, 'x86_64').find((one) => one.code === code);
     expect(finding).toEqual({
       code,
@@ -94,7 +96,7 @@ describe('the linter', () => {
     );
     const planted = PLANTED.map(([code]) => code);
     expect(seen.filter((code) => !planted.includes(code))).toEqual([]);
-    expect(seen).toEqual(expect.arrayContaining(CLOSED_GROUPS.map((group) => group.code)));
+    expect(seen).toEqual(expect.arrayContaining(DENIED_GROUPS.map((group) => group.code)));
   });
 
   it('says the worst first', () => {

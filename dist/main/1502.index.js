@@ -241,7 +241,7 @@ function probeTable(view, { detail, row, code, cell, rows }) {
     return [
         row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'denied by'),
         '|---|---|---|---|---|---|---|',
-        ...rows(ordered, (probe) => row(code(probe.probeId), cell(probe.l1), marked(probe.verdict, probe.verdict === 'PASS'), marked(probe.corroboration, probe.corroboration === 'corroborated'), cell(probe.actual), cell(probe.expected), cell(probe.closedBy))),
+        ...rows(ordered, (probe) => row(code(probe.probeId), cell(probe.l1), marked(probe.verdict, probe.verdict === 'PASS'), marked(probe.corroboration, probe.corroboration === 'corroborated'), cell(probe.actual), cell(probe.expected), cell(probe.deniedBy))),
         '',
     ];
 }

@@ -596,10 +596,10 @@ function annotate(view, log) {
     log.annotate(`${left.length} more`, `The job summary has them all: ${left.join('; ')}`);
 }
 function ofProbe(probe) {
-    const closed = probe.closedBy === '' ? '' : ` Denied by: ${probe.closedBy}.`;
+    const deniedBy = probe.deniedBy === '' ? '' : ` Denied by: ${probe.deniedBy}.`;
     return {
         title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
-        text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`,
+        text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${deniedBy}`,
     };
 }
 function ofReasons({ reasons }) {

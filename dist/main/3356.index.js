@@ -37,7 +37,7 @@ function ofProbe(probe, { bundle }) {
         name: contract?.attack ?? probeId,
         outcome: judgement === null ? 'not-run' : (0,_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .E)(probe) ? 'passed' : 'failed',
         message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
-        remedy: `Denied by ${contract?.closedBy ?? 'nothing that is known'}.`,
+        remedy: `Denied by ${contract?.deniedBy ?? 'nothing that is known'}.`,
         line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
     };
 }

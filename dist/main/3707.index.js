@@ -192,12 +192,12 @@ function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
         return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
     if ('restriction' in test)
-        return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
+        return controls.filter(({ id }) => removes(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
         return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S] : [];
     return [];
 }
-function opens(control, restriction, { host }) {
+function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
     return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .v)(found, host.engine.name).includes(restriction);
 }
@@ -890,7 +890,7 @@ function card(probe) {
     const contract = (0,probes_contract/* contractOf */.Qu)(probe.probeId);
     return el('article', { class: `card ${tone}` }, el('div', { class: 'head' }, el('h3', {}, probe.probeId), el('span', { class: 'small soft' }, probe.l1.map((test) => `#${test}`).join(' ')), el('span', { class: `mark badge ${tone}` }, word)), contract === undefined ? null : el('p', { class: 'attack' }, contract.attack), el('dl', {}, ...probes_row('Tried', code(probe.operation)), ...probes_row('Expected', probe.expected), ...probes_row('Actual', probe.judgement === null ? 'not run' : code(probe.judgement.actual, 400)), ...(probe.judgement === null || probe.judgement.why === ''
         ? []
-        : probes_row('Why', said(probe.judgement.why, 600))), ...probes_row('The host', ...host(probe)), ...probes_row('Denied by', contract?.closedBy ?? '')));
+        : probes_row('Why', said(probe.judgement.why, 600))), ...probes_row('The host', ...host(probe)), ...probes_row('Denied by', contract?.deniedBy ?? '')));
 }
 function host({ judgement, corroboration }) {
     if (judgement === null)

@@ -5612,8 +5612,8 @@ async function weakenFolder(folder, weakenings) {
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
 var program = __webpack_require__(82304);
-// EXTERNAL MODULE: ./build/src/seccomp/openings.js
-var openings = __webpack_require__(92827);
+// EXTERNAL MODULE: ./build/src/seccomp/allow-calls.js
+var allow_calls = __webpack_require__(97793);
 // EXTERNAL MODULE: ./build/src/seccomp/write-profile.js
 var write_profile = __webpack_require__(64235);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls-options.js
@@ -5695,8 +5695,8 @@ function sealOf({ unsealed }, { seal }) {
     return unsealed === undefined ? seal : null;
 }
 function profileText({ text, normalised }, { weakens }) {
-    const opening = weakens.flatMap((weakening) => (weakening.kind === 'profile' ? [weakening.opens] : []))[0];
-    return opening === undefined ? text : (0,write_profile/* writeProfile */.Z)((0,openings/* openProfile */.U)(normalised, opening));
+    const allowance = weakens.flatMap((weakening) => weakening.kind === 'profile' ? [weakening.allows] : [])[0];
+    return allowance === undefined ? text : (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(normalised, allowance));
 }
 async function markerOf({ marker }, nonce, folder, network, peerImageId) {
     switch (marker?.kind) {
@@ -6038,7 +6038,7 @@ async function startNetwork(shared, signal) {
     if (peerImage === null)
         throw noPeerImage();
     const network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_folder/* newRunId */.F$)()}`, labels, signal });
-    const text = (0,write_profile/* writeProfile */.Z)((0,openings/* openProfile */.U)(profile.normalised, LISTENING));
+    const text = (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(profile.normalised, LISTENING));
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
     const removeAll = async () => {
         await network.remove();
@@ -6614,29 +6614,29 @@ var guarantees = __webpack_require__(87097);
  * What a good sandbox refuses, one group for each finding. It does not list execve, clone, clone3 and socketcall,
  * because each needs its own reasoning (see lint.ts).
  */
-const CLOSED_GROUPS = [
+const DENIED_GROUPS = [
     {
-        code: 'sockets-open',
+        code: 'sockets-allowed',
         calls: ['socket', 'socketpair'],
         message: 'makes sockets, some of which need no network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
     },
     {
-        code: 'io-uring-open',
+        code: 'io-uring-allowed',
         calls: ['io_uring_setup', 'io_uring_enter', 'io_uring_register'],
         message: 'opens files and connects sockets that filters do not see',
     },
     {
-        code: 'ptrace-open',
+        code: 'ptrace-allowed',
         calls: ['ptrace', 'process_vm_readv', 'process_vm_writev', 'pidfd_getfd', 'kcmp', 'perf_event_open'],
         message: "reads or changes other processes' memory, descriptors or state",
     },
     {
-        code: 'namespaces-open',
+        code: 'namespaces-allowed',
         calls: ['unshare', 'setns'],
         message: 'enters new namespaces; in a user namespace of its own a payload has every capability',
     },
     {
-        code: 'mounts-open',
+        code: 'mounts-allowed',
         calls: [
             'mount',
             'umount2',
@@ -6652,38 +6652,38 @@ const CLOSED_GROUPS = [
         ],
         message: 'changes what is mounted where',
     },
-    { code: 'bpf-open', calls: ['bpf'], message: 'loads programs into the kernel' },
+    { code: 'bpf-allowed', calls: ['bpf'], message: 'loads programs into the kernel' },
     {
-        code: 'keys-open',
+        code: 'keys-allowed',
         calls: ['add_key', 'request_key', 'keyctl'],
         message: "reaches the kernel's keyrings, which are not namespaced",
     },
     {
-        code: 'userfaultfd-open',
+        code: 'userfaultfd-allowed',
         calls: ['userfaultfd'],
         message: 'stops the kernel in the middle of a copy, which helps exploits',
     },
     {
-        code: 'memfd-open',
+        code: 'memfd-allowed',
         calls: ['memfd_create'],
         message: 'makes an executable file outside every mount, so that read-only and noexec do not apply to it',
     },
     {
-        code: 'file-handles-open',
+        code: 'file-handles-allowed',
         calls: ['open_by_handle_at'],
         message: 'opens files by number, outside every mount',
     },
     {
-        code: 'modules-open',
+        code: 'modules-allowed',
         calls: ['init_module', 'finit_module', 'delete_module', 'kexec_load', 'kexec_file_load'],
         message: 'loads kernel modules or kernels',
     },
     {
-        code: 'allocation-open',
+        code: 'allocation-allowed',
         calls: ['fallocate'],
         message: "reserves the host's disk space without writing, faster than the watcher sees it",
     },
-    { code: 'personality-open', calls: ['personality'], message: 'turns off address randomisation' },
+    { code: 'personality-allowed', calls: ['personality'], message: 'turns off address randomisation' },
 ];
 /**
  * What a profile must allow for a container to start every time: the runtime loads the filter before it execs the
@@ -6741,7 +6741,7 @@ const CHECKS = [
     socketcall,
     processes,
     userNamespaces,
-    closedGroups,
+    deniedGroups,
     unknownNames,
     undecided,
     withoutEffect,
@@ -6782,7 +6782,7 @@ function threads(profile, architecture) {
     if (lets((0,evaluate/* evaluate */._3)(profile, { architecture, call: 'clone', args: [THREAD_FLAGS] })))
         return [];
     return [
-        warning('threads-closed', 'The profile denies clone with CLONE_THREAD, so neither runc nor the payload can make a thread.', 'Allow clone if CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is set.'),
+        warning('threads-denied', 'The profile denies clone with CLONE_THREAD, so neither runc nor the payload can make a thread.', 'Allow clone if CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is set.'),
     ];
 }
 function architectures(profile, architecture) {
@@ -6801,15 +6801,15 @@ function socketcall(profile) {
     if (denied || (!PERMISSIVE.includes(profile.default_action) && rules.length === 0 && !conditional))
         return [];
     return [
-        warning('socketcall-open', 'The profile accepts i386, where socketcall makes sockets of families that filters do not see.', 'Leave SCMP_ARCH_X86 out, or deny socketcall.'),
+        warning('socketcall-allowed', 'The profile accepts i386, where socketcall makes sockets of families that filters do not see.', 'Leave SCMP_ARCH_X86 out, or deny socketcall.'),
     ];
 }
 function processes(profile, architecture) {
     const process = { index: 0, mask: CLONE_THREAD, value: 0n };
-    const open = ['fork', 'vfork', 'clone3'].filter((call) => isOpen(profile, architecture, call));
+    const open = ['fork', 'vfork', 'clone3'].filter((call) => isAllowed(profile, architecture, call));
     if (!(0,guarantees/* isRefused */.H0)(profile, architecture, 'clone', [process]))
         open.push('clone without CLONE_THREAD');
-    return warn(open, 'processes-open', (calls) => [
+    return warn(open, 'processes-allowed', (calls) => [
         `The profile allows ${calls}, which makes processes.`,
         'Answer EPERM to fork, vfork and clone without CLONE_THREAD (0x10000), and ENOSYS (38) to clone3.',
     ]);
@@ -6823,16 +6823,16 @@ function userNamespaces(profile, architecture) {
         open.push('clone');
     if (!(0,guarantees/* isRefused */.H0)(profile, architecture, 'unshare', [unshared]))
         open.push('unshare');
-    if (isOpen(profile, architecture, 'clone3'))
+    if (isAllowed(profile, architecture, 'clone3'))
         open.push('clone3');
-    return warn(open, 'user-namespaces-open', (calls) => [
+    return warn(open, 'user-namespaces-allowed', (calls) => [
         `The profile allows ${calls} to make a user namespace, in which the payload has every capability.`,
         'Deny unshare; allow clone only without any bit of 0x7e020000; answer ENOSYS (38) to clone3.',
     ]);
 }
-function closedGroups(profile, architecture) {
-    return CLOSED_GROUPS.flatMap((group) => {
-        const open = group.calls.filter((call) => isOpen(profile, architecture, call));
+function deniedGroups(profile, architecture) {
+    return DENIED_GROUPS.flatMap((group) => {
+        const open = group.calls.filter((call) => isAllowed(profile, architecture, call));
         return warn(open, group.code, (calls) => [
             `The profile allows ${calls}, which ${group.message}.`,
             `Deny ${calls} with SCMP_ACT_ERRNO and errnoRet 1.`,
@@ -6894,7 +6894,7 @@ function newestCalls(profile, architecture) {
         'Name the newest calls in a rule of their own with SCMP_ACT_ERRNO and errnoRet 1, as seccomp/ does.',
     ]);
 }
-function isOpen(profile, architecture, call) {
+function isAllowed(profile, architecture, call) {
     return (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,guarantees/* isRefused */.H0)(profile, architecture, call);
 }
 /** Whether an answer permits the call: SCMP_ACT_LOG does, after it writes a line. */

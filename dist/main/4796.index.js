@@ -181,7 +181,7 @@ function judgeControl(control, ran, attested, profile) {
         ...reported(control, run, attested),
         ...verdicts(expected.fails, passed, still),
         ...mountsAtFault(control, failed, run),
-        ...operations(expected.opens, run, attested),
+        ...operations(expected.succeeds, run, attested),
         ...restrictions(control, run, attested),
         ...engineConfig(control, run, attested),
         ...kernel(control, run, attested),
@@ -194,7 +194,10 @@ function judgeControl(control, ran, attested, profile) {
 function expectedOf(control, { host, observations }) {
     const leftOut = (0,judge/* notRun */.nE)(observations);
     const ran = (id) => !leftOut.includes(id);
-    return { fails: (0,controls_control/* expectedFailures */.G)(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
+    return {
+        fails: (0,controls_control/* expectedFailures */.G)(control, host.engine.name).filter(ran),
+        succeeds: control.succeeds.filter(ran),
+    };
 }
 function passedIn({ host, observations }) {
     return (0,judge/* judgeAll */.Ty)(observations, (0,judge/* judgeContext */.FH)(host)).flatMap(({ probeId, verdict }) => verdict === 'PASS' ? [probeId] : []);
@@ -292,13 +295,13 @@ function inRun(path) {
     return path.replace(/^\/var\/run\//, '/run/');
 }
 /** Of the operations that raised in the attested run, those that must succeed here succeeded, and no others. */
-function operations(opens, run, attested) {
+function operations(succeeds, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
         if (!parts.every(({ outcome }) => outcome === 'raised'))
             return [];
         const here = run.observations.find((observation) => observation.probeId === probeId)?.parts ?? [];
         const succeeded = here.map(({ outcome }) => outcome === 'value');
-        if (opens.includes(probeId))
+        if (succeeds.includes(probeId))
             return succeeded.length > 0 && succeeded.every(Boolean)
                 ? []
                 : [`${probeId}'s operation did not succeed.`];
@@ -365,8 +368,8 @@ function markerSeen({ marker }, run) {
 
 // EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
 var kernel_facts = __webpack_require__(49460);
-// EXTERNAL MODULE: ./build/src/seccomp/openings.js
-var seccomp_openings = __webpack_require__(92827);
+// EXTERNAL MODULE: ./build/src/seccomp/allow-calls.js
+var allow_calls = __webpack_require__(97793);
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
 var seccomp_profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
@@ -527,8 +530,8 @@ function rebuiltHost(record, { host, profile }, bundle) {
 }
 /** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
 function heldProfile({ id, seccomp_sha256: wanted }, host, profile) {
-    const openings = (controlOf(id)?.weakens ?? []).flatMap((each) => each.kind === 'profile' ? [each.opens] : []);
-    const known = [host.seccomp, ...openings.map((opening) => (0,seccomp_openings/* openProfile */.U)(profile, opening))];
+    const allowances = (controlOf(id)?.weakens ?? []).flatMap((each) => each.kind === 'profile' ? [each.allows] : []);
+    const known = [host.seccomp, ...allowances.map((allowance) => (0,allow_calls/* allowCalls */.n)(profile, allowance))];
     return known.find((each) => each !== null && (0,seccomp_profile/* profileDigest */.AW)(each) === wanted) ?? null;
 }
 function withoutProfile({ seccomp: _, ...facts }) {
@@ -2907,6 +2910,73 @@ function flagProblem({ flag, value }) {
 
 /***/ }),
 
+/***/ 97793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ allowCalls)
+/* harmony export */ });
+/* unused harmony export ALLOWANCES */
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
+/* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
+
+
+/** AF_INET (linux/socket.h). */
+const AF_INET = { index: 0, value: '2' };
+const INTERNET_SOCKETS = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
+/** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
+const ALLOWANCES = {
+    'internet-sockets': INTERNET_SOCKETS,
+    /**
+     * If the engine's shim, its parent, really traced a payload, the next signal would stop both, and no engine could end
+     * it.
+     */
+    'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
+    /** The other end of a control's connection. */
+    listening: [
+        ...INTERNET_SOCKETS,
+        { call: 'bind' },
+        { call: 'listen' },
+        { call: 'accept' },
+        { call: 'accept4' },
+    ],
+};
+const ALLOW = 'SCMP_ACT_ALLOW';
+const ERRNO = 'SCMP_ACT_ERRNO';
+const EPERM = 1;
+/**
+ * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
+ * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
+ * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
+ * (facts: seccomp).
+ */
+function allowCalls(profile, allowance) {
+    const allowed = ALLOWANCES[allowance];
+    const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
+    const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
+    // Parsed again, which puts the rules into their one order.
+    return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
+}
+function ruleFor({ call, only, feigned }, defaultAction) {
+    if (feigned === true)
+        return [{ name: call, action: ERRNO, errno: 0, args: [ANY_VALUE] }];
+    if (defaultAction === ALLOW) {
+        if (only === undefined)
+            return [];
+        return [{ name: call, action: ERRNO, errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
+    }
+    const args = only === undefined ? [] : [compared(only, 'SCMP_CMP_EQ')];
+    return [{ name: call, action: ALLOW, errno: null, args }];
+}
+/** Always holds, and makes the rule differ in more than its errno. */
+const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
+function compared({ index, value }, op) {
+    return { index, op, value, valueTwo: '0' };
+}
+
+
+/***/ }),
+
 /***/ 96402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2942,73 +3012,6 @@ function markProfile(profile) {
     };
     // Parsed again, which puts the rules into their one order.
     return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)(marked));
-}
-
-
-/***/ }),
-
-/***/ 92827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ openProfile)
-/* harmony export */ });
-/* unused harmony export OPENINGS */
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
-/* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
-
-
-/** AF_INET (linux/socket.h). */
-const AF_INET = { index: 0, value: '2' };
-const INTERNET_SOCKETS = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
-/** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
-const OPENINGS = {
-    'internet-sockets': INTERNET_SOCKETS,
-    /**
-     * If the engine's shim, its parent, really traced a payload, the next signal would stop both, and no engine could end
-     * it.
-     */
-    'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
-    /** The other end of a control's connection. */
-    listening: [
-        ...INTERNET_SOCKETS,
-        { call: 'bind' },
-        { call: 'listen' },
-        { call: 'accept' },
-        { call: 'accept4' },
-    ],
-};
-const ALLOW = 'SCMP_ACT_ALLOW';
-const ERRNO = 'SCMP_ACT_ERRNO';
-const EPERM = 1;
-/**
- * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
- * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
- * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
- * (facts: seccomp).
- */
-function openProfile(profile, opening) {
-    const allowed = OPENINGS[opening];
-    const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
-    const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
-    // Parsed again, which puts the rules into their one order.
-    return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
-}
-function ruleFor({ call, only, feigned }, defaultAction) {
-    if (feigned === true)
-        return [{ name: call, action: ERRNO, errno: 0, args: [ANY_VALUE] }];
-    if (defaultAction === ALLOW) {
-        if (only === undefined)
-            return [];
-        return [{ name: call, action: ERRNO, errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
-    }
-    const args = only === undefined ? [] : [compared(only, 'SCMP_CMP_EQ')];
-    return [{ name: call, action: ALLOW, errno: null, args }];
-}
-/** Always holds, and makes the rule differ in more than its errno. */
-const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
-function compared({ index, value }, op) {
-    return { index, op, value, valueTwo: '0' };
 }
 
 

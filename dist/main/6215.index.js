@@ -5236,7 +5236,7 @@ function copy(instruction, reading) {
     else
         fromStage(line, stages[0].slice('--from='.length), reading);
 }
-function fromStage(line, name, { stages, openings }) {
+function fromStage(line, name, { stages, networkNeeds }) {
     const earlier = stages.slice(0, -1);
     const known = /^(?:0|[1-9][0-9]?)$/.test(name)
         ? Number(name) < earlier.length
@@ -5246,9 +5246,9 @@ function fromStage(line, name, { stages, openings }) {
     // The image's own name must be plain too: the builder would expand it.
     if (!REFERENCE.test(name))
         throw (0,refused/* refused */.J)(line, `copies from ${name}, which is not an earlier stage`);
-    openings.push({ line, why: `copies from the image ${name}`, image: name });
+    networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
-function add(instruction, { openings, sources }) {
+function add(instruction, { networkNeeds, sources }) {
     const { line, words } = instruction;
     checkFlags(instruction, [
         CHOWN,
@@ -5260,9 +5260,9 @@ function add(instruction, { openings, sources }) {
         throw (0,refused/* refused */.J)(line, 'is not an ADD with a source and a destination');
     checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
     sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
-    openings.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
+    networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
-function run(instruction, { openings, sources }) {
+function run(instruction, { networkNeeds, sources }) {
     const { line, flags, words } = instruction;
     checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
     if (words.length === 0)
@@ -5271,7 +5271,7 @@ function run(instruction, { openings, sources }) {
         return;
     // A mount without a source gets the whole context.
     sources.push('.');
-    openings.push({ line, why: 'has RUN with a mount' });
+    networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 function command(instruction) {
     noFlags(instruction);
@@ -5339,27 +5339,27 @@ function checkWords({ line, keyword, words }, source, destination) {
 
 /**
  * Reads a Dockerfile by a positive list (contract §2.1). It rejects whatever BuildKit, Docker's classic builder or
- * Podman's could read otherwise than this reader; it records under `openings` what only needs the network.
+ * Podman's could read otherwise than this reader; it records under `networkNeeds` what only needs the network.
  *
  * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
 function parseDockerfile(text) {
     const { frontend, lines } = (0,dockerfile_lines/* dockerfileLines */.S)(text);
     const instructions = readInstructions(text, lines);
-    const reading = { globals: new Map(), stages: [], sources: [], openings: [] };
+    const reading = { globals: new Map(), stages: [], sources: [], networkNeeds: [] };
     if (frontend !== null) {
-        reading.openings.push({ line: 1, why: 'needs a builder that is fetched' });
+        reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
         // It may copy anything.
         reading.sources.push('.');
     }
     for (const instruction of instructions)
         judge(instruction, reading);
-    const { stages, openings } = reading;
+    const { stages, networkNeeds } = reading;
     if (stages.length === 0)
         throw (0,refused/* refused */.J)(1, 'begins a file without FROM');
     const { base, takesBaseImage } = baseBelow(stages);
     const otherImages = [...new Set(stages.flatMap(referencesOf))].filter((image) => image !== base);
-    openings.push(...unpinnedImages(instructions, stages, base));
+    networkNeeds.push(...unpinnedImages(instructions, stages, base));
     const keywords = new Set(instructions.map(({ keyword }) => keyword));
     return {
         text,
@@ -5372,8 +5372,8 @@ function parseDockerfile(text) {
         otherImages,
         sources: [...new Set(reading.sources)],
         runs: keywords.has('RUN'),
-        variable: variableInputs(keywords, frontend, openings),
-        openings: openings.sort((a, b) => a.line - b.line),
+        variable: variableInputs(keywords, frontend, networkNeeds),
+        networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
     };
 }
 /** Follows the last stage down to what it stands on. */
@@ -5401,13 +5401,13 @@ function unpinnedImages(instructions, stages, base) {
         image,
     })));
 }
-function variableInputs(keywords, frontend, openings) {
+function variableInputs(keywords, frontend, networkNeeds) {
     const found = [];
     if (keywords.has('RUN'))
         found.push('run-instruction');
     if (keywords.has('ADD'))
         found.push('add-instruction');
-    if (openings.some(({ image }) => image !== undefined && !isPinned(image)))
+    if (networkNeeds.some(({ image }) => image !== undefined && !isPinned(image)))
         found.push('unpinned-image');
     if (frontend !== null)
         found.push('frontend');
@@ -5418,8 +5418,8 @@ function variableInputs(keywords, frontend, openings) {
  *
  * @throws AttestationError `build-network-closed` (blocked)
  */
-function refuseNetwork({ openings }) {
-    const [first] = openings;
+function refuseNetwork({ networkNeeds }) {
+    const [first] = networkNeeds;
     if (first === undefined)
         return;
     throw new errors/* AttestationError */.L('build-network-closed', `Line ${first.line} of the Dockerfile ${(0,errors/* printable */.g)(first.why, 160)}; the build has no network.`);

@@ -66,7 +66,7 @@ const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace
 /** What the engine's own default profile allows. */
 const DEFAULT_PROFILE = {
     fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
-    opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
+    succeeds: ['PR-SOCK-1', 'PR-PTRACE-1'],
     safe: 'The engine’s own default profile is in force instead.',
 };
 const NOT_USED = 'The time limit stays in force.';
@@ -77,7 +77,7 @@ function without(flag, restrictions, rest = {}, weakens = [{ kind: 'without-flag
         group: 'hardening',
         weakens,
         fails: [],
-        opens: [],
+        succeeds: [],
         restrictions,
         kernel: [],
         safe: STILL_IN_FORCE,
@@ -170,10 +170,10 @@ const PACKET_CONTROLS = [
         group: 'packet',
         weakens: [
             { kind: 'network', address: '1.1.1.2' },
-            { kind: 'profile', opens: 'internet-sockets' },
+            { kind: 'profile', allows: 'internet-sockets' },
         ],
         fails: ['PR-NET-1', 'PR-NET-2', 'PR-SOCK-1'],
-        opens: ['PR-NET-1', 'PR-SOCK-1'],
+        succeeds: ['PR-NET-1', 'PR-SOCK-1'],
         restrictions: ['network', 'seccomp-held', 'seccomp-sockets'],
         config: NO_RESOLVER,
         kernel: ['network'],
@@ -186,7 +186,7 @@ const PACKET_CONTROLS = [
         partOf: 'PR-NET-1',
         weakens: [{ kind: 'network', address: '1.1.1.3' }],
         fails: ['PR-NET-2'],
-        opens: [],
+        succeeds: [],
         restrictions: ['network'],
         config: NO_RESOLVER,
         kernel: ['network'],
@@ -196,9 +196,9 @@ const PACKET_CONTROLS = [
         id: 'PR-SOCK-1',
         group: 'packet',
         partOf: 'PR-NET-1',
-        weakens: [{ kind: 'profile', opens: 'internet-sockets' }],
+        weakens: [{ kind: 'profile', allows: 'internet-sockets' }],
         fails: ['PR-SOCK-1'],
-        opens: ['PR-SOCK-1'],
+        succeeds: ['PR-SOCK-1'],
         restrictions: ['seccomp-held', 'seccomp-sockets'],
         kernel: [],
         safe: NEVER_CONNECTS,
@@ -206,9 +206,9 @@ const PACKET_CONTROLS = [
     {
         id: 'PR-PTRACE-1',
         group: 'packet',
-        weakens: [{ kind: 'profile', opens: 'ptrace-traceme' }],
+        weakens: [{ kind: 'profile', allows: 'ptrace-traceme' }],
         fails: ['PR-PTRACE-1'],
-        opens: ['PR-PTRACE-1'],
+        succeeds: ['PR-PTRACE-1'],
         restrictions: ['seccomp-held', 'seccomp-ptrace'],
         kernel: [],
         safe: 'The filter answers ptrace with success and does not make the call, so nothing is traced.',
@@ -218,7 +218,7 @@ const PACKET_CONTROLS = [
         group: 'packet',
         weakens: [{ kind: 'with-flag', flag: '--env', value: 'CONTROL_TOKEN=' }],
         fails: ['PR-ENV-1'],
-        opens: [],
+        succeeds: [],
         restrictions: ['environment'],
         kernel: [],
         safe: 'The variable looks like a secret and is empty.',
@@ -229,7 +229,7 @@ const PACKET_CONTROLS = [
         weakens: [{ kind: 'input-writable' }, { kind: 'input-for-all' }],
         fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
-        opens: ['PR-FS-RO-IN'],
+        succeeds: ['PR-FS-RO-IN'],
         restrictions: ['input'],
         kernel: [],
         safe: 'The staged copy of INPUT is this control’s own, and watched like OUTPUT.',
@@ -243,7 +243,7 @@ const PACKET_CONTROLS = [
         // EACCES instead of EROFS: the errno is not the packet's, though nothing was written.
         fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
-        opens: [],
+        succeeds: [],
         restrictions: ['input'],
         kernel: [],
         safe: NOT_REACHED,
@@ -254,7 +254,7 @@ const PACKET_CONTROLS = [
         partOf: 'PR-FS-RO-IN',
         weakens: [{ kind: 'input-for-all' }],
         fails: [],
-        opens: [],
+        succeeds: [],
         restrictions: [],
         kernel: [],
         safe: NOT_REACHED,
@@ -268,7 +268,7 @@ const PACKET_CONTROLS = [
         ],
         fails: ['PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-MOUNT-1'],
         mounts: ['/'],
-        opens: ['PR-FS-ESC-1', 'PR-FS-ESC-2'],
+        succeeds: ['PR-FS-ESC-1', 'PR-FS-ESC-2'],
         restrictions: ['read-only', 'user'],
         restrictionsOn: PODMAN_OWN_FILES,
         kernel: ['user'],
@@ -282,7 +282,7 @@ const PACKET_CONTROLS = [
         // EACCES instead of EROFS, as above; PR-FS-ESC-2 accepts either.
         fails: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
         mounts: ['/'],
-        opens: [],
+        succeeds: [],
         restrictions: ['read-only'],
         restrictionsOn: PODMAN_OWN_FILES,
         kernel: [],
@@ -297,7 +297,7 @@ const PACKET_CONTROLS = [
         // Docker's /dev is writable for its owner, root.
         failsOn: { docker: ['PR-MOUNT-1'] },
         mounts: ['/dev'],
-        opens: [],
+        succeeds: [],
         restrictions: ['user'],
         kernel: ['user'],
         safe: NOT_REACHED,
@@ -307,7 +307,7 @@ const PACKET_CONTROLS = [
         group: 'packet',
         weakens: [{ kind: 'output-taken', name: 'report.md' }],
         fails: ['PR-FS-OUT-OK'],
-        opens: [],
+        succeeds: [],
         restrictions: [],
         kernel: [],
         safe: 'The folder is empty, and in this control’s own OUTPUT.',
@@ -317,7 +317,7 @@ const PACKET_CONTROLS = [
         group: 'packet',
         weakens: [{ kind: 'program-at', path: '/bin/ls' }],
         fails: ['PR-EXEC-1'],
-        opens: [],
+        succeeds: [],
         restrictions: [],
         kernel: [],
         marker: { kind: 'nonce' },
@@ -330,7 +330,7 @@ const PACKET_CONTROLS = [
         weakens: [{ kind: 'with-flag', flag: '--tmpfs', value: '/mnt:rw,noexec,nosuid,nodev,size=65536' }],
         fails: ['PR-MOUNT-1'],
         mounts: ['/mnt'],
-        opens: [],
+        succeeds: [],
         restrictions: ['other-mounts'],
         kernel: [],
         safe: 'It is empty, small, and gone with the container.',
@@ -341,7 +341,7 @@ const PACKET_CONTROLS = [
         weakens: [{ kind: 'file-at', path: '/etc/hosts' }],
         fails: ['PR-MOUNT-1'],
         mounts: ['/etc/hosts'],
-        opens: [],
+        succeeds: [],
         restrictions: ['other-mounts'],
         kernel: [],
         safe: 'The file is empty, read-only, and from this control’s own folder.',
@@ -353,7 +353,7 @@ const PACKET_CONTROLS = [
         weakens: [{ kind: 'without-flag', flag: '--read-only-tmpfs=false' }],
         fails: ['PR-MOUNT-1'],
         mounts: ['/run', '/var/tmp'],
-        opens: [],
+        succeeds: [],
         restrictions: ['other-mounts', 'read-only-tmpfs'],
         kernel: [],
         safe: 'They are empty, and gone with the container.',
@@ -364,7 +364,7 @@ const PACKET_CONTROLS = [
         weakens: [{ kind: 'file-at', path: '/var/run/docker.sock' }],
         fails: ['PR-SOCK-DOCKER', 'PR-MOUNT-1'],
         mounts: ['/run/docker.sock'],
-        opens: [],
+        succeeds: [],
         restrictions: ['other-mounts'],
         kernel: [],
         safe: 'It is an empty file, not a socket.',
@@ -731,7 +731,7 @@ function kernelFile(id, path, source) {
     return {
         id,
         operations: [{ op: 'open', path, flags: 'write' }],
-        open: 'opened for writing (nothing is written)',
+        whenPermitted: 'opened for writing (nothing is written)',
         denied: NO_WRITE,
         layer: 'mount',
         source,
@@ -743,7 +743,7 @@ function masked(id, op, path, source, control) {
     return {
         id,
         operations: [{ op, path }],
-        open: op === 'read' ? 'the kernel’s own content, or EACCES from the file itself' : 'the kernel’s own entries',
+        whenPermitted: op === 'read' ? 'the kernel’s own content, or EACCES from the file itself' : 'the kernel’s own entries',
         denied: [{ equals: op === 'read' ? '' : [] }, { errno: [2] }],
         layer: 'mount',
         source,
@@ -760,7 +760,7 @@ function device(id, path, source) {
             { op: 'open', path, flags: 'read' },
             { op: 'open', path, flags: 'write' },
         ],
-        open: 'opened',
+        whenPermitted: 'opened',
         denied: [{ errno: [2] }],
         layer: 'namespace',
         source,
@@ -774,7 +774,7 @@ const FILE_CHECKS = [
     {
         id: 'creatable-folders',
         operations: [{ op: 'walk', what: 'creatable' }],
-        open: 'every folder in which a file can be made',
+        whenPermitted: 'every folder in which a file can be made',
         denied: [{ equals: ['/out', '/tmp'] }],
         layer: 'mount',
         source: 'contract §3: /out and /tmp',
@@ -783,7 +783,7 @@ const FILE_CHECKS = [
     {
         id: 'writable-files',
         operations: [{ op: 'walk', what: 'writable' }],
-        open: 'every file that can be opened for writing',
+        whenPermitted: 'every file that can be opened for writing',
         denied: [
             {
                 within: [
@@ -804,7 +804,7 @@ const FILE_CHECKS = [
     {
         id: 'executables',
         operations: [{ op: 'walk', what: 'executable' }],
-        open: 'every file with an execute bit',
+        whenPermitted: 'every file with an execute bit',
         denied: [
             {
                 within: [
@@ -825,7 +825,7 @@ const FILE_CHECKS = [
     {
         id: 'setid-files',
         operations: [{ op: 'walk', what: 'setid' }],
-        open: 'every setuid or setgid file',
+        whenPermitted: 'every setuid or setgid file',
         denied: [{ equals: [] }],
         layer: 'image',
         source: 'inode(7); credentials(7)',
@@ -838,7 +838,7 @@ const FILE_CHECKS = [
             path: `${folder === '/' ? '' : folder}/__posture`,
             flags: 'create',
         })),
-        open: 'a file is made',
+        whenPermitted: 'a file is made',
         denied: [{ errno: [2, 13, 30] }],
         layer: 'permission',
         source: 'open(2)',
@@ -847,7 +847,7 @@ const FILE_CHECKS = [
     {
         id: 'root-read-only',
         operations: [{ op: 'open', path: '/__posture', flags: 'create' }],
-        open: 'EACCES from the folder, or a file',
+        whenPermitted: 'EACCES from the folder, or a file',
         denied: [{ errno: [30] }],
         layer: 'mount',
         source: 'open(2): EROFS; docker run --read-only',
@@ -856,7 +856,7 @@ const FILE_CHECKS = [
     {
         id: 'input-read-only',
         operations: [{ op: 'open', path: '/in/__posture', flags: 'create' }],
-        open: 'EACCES from the folder, or a file',
+        whenPermitted: 'EACCES from the folder, or a file',
         denied: [{ errno: [30] }],
         layer: 'mount',
         source: 'contract §3: -v INPUT:/in:ro',
@@ -868,7 +868,7 @@ const FILE_CHECKS = [
             { op: 'open', path: '/in/posture.py', flags: 'write' },
             { op: 'open', path: '/proc/self/exe', flags: 'write' },
         ],
-        open: 'opened for writing',
+        whenPermitted: 'opened for writing',
         denied: [{ errno: [13, 26, 30] }],
         layer: 'permission',
         source: 'CVE-2019-5736: a runtime overwritten through /proc/self/exe',
@@ -877,7 +877,7 @@ const FILE_CHECKS = [
     {
         id: 'shared-memory-folder',
         operations: [{ op: 'open', path: '/dev/shm/__posture', flags: 'create' }],
-        open: 'a file is made',
+        whenPermitted: 'a file is made',
         denied: [{ errno: [2, 30] }],
         layer: 'namespace',
         source: 'shm_overview(7); docker run --ipc none',
@@ -892,7 +892,7 @@ const FILE_CHECKS = [
     {
         id: 'message-queue-folder',
         operations: [{ op: 'open', path: '/dev/mqueue/__posture', flags: 'create' }],
-        open: 'a queue is made',
+        whenPermitted: 'a queue is made',
         denied: [{ errno: [2, 13, 30] }],
         layer: 'mount',
         source: 'mq_overview(7)',
@@ -901,7 +901,7 @@ const FILE_CHECKS = [
     {
         id: 'execute-tmp',
         operations: [{ op: 'execute', folder: '/tmp' }],
-        open: 'ENOEXEC: it may be executed, and is not a program',
+        whenPermitted: 'ENOEXEC: it may be executed, and is not a program',
         denied: [{ errno: [13] }],
         layer: 'mount',
         source: 'execve(2); mount(8): noexec',
@@ -910,7 +910,7 @@ const FILE_CHECKS = [
     {
         id: 'map-tmp',
         operations: [{ op: 'map', folder: '/tmp' }],
-        open: 'a file’s pages, executable',
+        whenPermitted: 'a file’s pages, executable',
         denied: [{ errno: [1] }],
         layer: 'mount',
         source: 'mmap(2): EPERM on a noexec mount',
@@ -919,7 +919,7 @@ const FILE_CHECKS = [
     {
         id: 'execute-out',
         operations: [{ op: 'execute', folder: '/out' }],
-        open: 'ENOEXEC: it may be executed, and is not a program',
+        whenPermitted: 'ENOEXEC: it may be executed, and is not a program',
         denied: [{ errno: [13] }],
         // Docker refuses noexec on a bind: this check corroborates the bundle's exec_from_out and does not require denial.
         variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
@@ -934,7 +934,7 @@ const FILE_CHECKS = [
             { op: 'read', path: '/proc/self/mountinfo', find: ' /tmp (\\S+) ' },
             { op: 'read', path: '/proc/self/mountinfo', find: ' / / (\\S+) ' },
         ],
-        open: 'rw or exec',
+        whenPermitted: 'rw or exec',
         denied: [{ within: ['rw,nosuid,nodev,noexec(,\\S+)?', 'ro(,\\S+)?'] }],
         layer: 'mount',
         source: 'proc_pid_mountinfo(5), field 6',
@@ -943,7 +943,7 @@ const FILE_CHECKS = [
     {
         id: 'propagation',
         operations: [{ op: 'read', path: '/proc/self/mountinfo', find: ' ((?:shared|propagate_from):\\d+) ' }],
-        open: 'a mount that reaches the host (shared)',
+        whenPermitted: 'a mount that reaches the host (shared)',
         denied: [{ equals: [] }],
         layer: 'mount',
         source: 'mount_namespaces(7)',
@@ -957,7 +957,7 @@ const FILE_CHECKS = [
             { op: 'node', path: '/out/__posture', mode: 0o20644, major: 1, minor: 3 },
             { op: 'node', path: '/tmp/__posture', mode: 0o20644, major: 1, minor: 3 },
         ],
-        open: 'a node of the null device',
+        whenPermitted: 'a node of the null device',
         denied: [{ errno: [1] }],
         layer: 'capabilities',
         source: 'mknod(2): EPERM without CAP_MKNOD',
@@ -978,7 +978,7 @@ const FILE_CHECKS = [
     {
         id: 'change-owner',
         operations: [{ op: 'call', name: 'chown', args: ['/out', 65532, 0] }],
-        open: 'another owner',
+        whenPermitted: 'another owner',
         denied: [{ errno: [1] }],
         layer: 'capabilities',
         where: { architectures: ['x86_64'] },
@@ -994,7 +994,7 @@ const FILE_CHECKS = [
     {
         id: 'devices',
         operations: [{ op: 'list', path: '/dev' }],
-        open: 'devices of the host',
+        whenPermitted: 'devices of the host',
         denied: [
             {
                 within: [
@@ -1040,7 +1040,7 @@ const FILE_CHECKS = [
             { op: 'open', path: '/sys/fs/cgroup/cgroup.procs', flags: 'write' },
             { op: 'open', path: '/sys/fs/cgroup/memory/cgroup.procs', flags: 'write' },
         ],
-        open: 'opened for writing: a program that the host runs, or another group',
+        whenPermitted: 'opened for writing: a program that the host runs, or another group',
         denied: NO_WRITE,
         layer: 'mount',
         source: 'CVE-2022-0492; cgroups(7)',
@@ -1051,7 +1051,7 @@ const FILE_CHECKS = [
     {
         id: 'out-of-memory-score',
         operations: [{ op: 'write', path: '/proc/self/oom_score_adj', text: '-1000' }],
-        open: 'the kernel kills other processes instead',
+        whenPermitted: 'the kernel kills other processes instead',
         denied: [{ errno: [1, 13, 30] }],
         layer: 'capabilities',
         source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',
@@ -1086,7 +1086,7 @@ function capabilities(id, field, control, controls) {
     return {
         id,
         operations: [{ op: 'read', path: STATUS, find: `^${field}:\\s*(\\w+)$` }],
-        open: 'a bit for each capability that there is',
+        whenPermitted: 'a bit for each capability that there is',
         denied: [{ within: ['0{16}'] }],
         layer: 'capabilities',
         source: 'capabilities(7); proc_pid_status(5)',
@@ -1099,7 +1099,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'uid',
         operations: [{ op: 'read', path: STATUS, find: '^Uid:\\s*(.*)$' }],
-        open: '0 among the four',
+        whenPermitted: '0 among the four',
         denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
         layer: 'permission',
         source: 'credentials(7); contract §2: user 65532',
@@ -1108,7 +1108,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'gid',
         operations: [{ op: 'read', path: STATUS, find: '^Gid:\\s*(.*)$' }],
-        open: '0 among the four',
+        whenPermitted: '0 among the four',
         denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
         layer: 'permission',
         source: 'credentials(7); contract §2: user 65532',
@@ -1117,7 +1117,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'groups',
         operations: [{ op: 'read', path: STATUS, find: '^Groups:[ \\t]*(.*)$' }],
-        open: 'further groups',
+        whenPermitted: 'further groups',
         denied: [{ within: ['(65532)? ?'] }],
         layer: 'permission',
         source: 'credentials(7); CVE-2022-36109 (supplementary groups)',
@@ -1135,7 +1135,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'no-new-privileges',
         operations: [{ op: 'read', path: STATUS, find: '^NoNewPrivs:\\s*(\\d+)$' }],
-        open: '0',
+        whenPermitted: '0',
         denied: [{ within: ['1'] }],
         layer: 'permission',
         source: 'kernel.org: userspace-api/no_new_privs',
@@ -1147,7 +1147,7 @@ const IDENTITY_CHECKS = [
             { op: 'read', path: STATUS, find: '^Seccomp:\\s*(\\d+)$' },
             { op: 'read', path: STATUS, find: '^Seccomp_filters:\\s*(\\d+)$' },
         ],
-        open: '0: no filter; with a filter each thread reports 2',
+        whenPermitted: '0: no filter; with a filter each thread reports 2',
         denied: [{ within: ['[1-9]\\d*'] }],
         layer: 'seccomp',
         source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
@@ -1156,7 +1156,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'umask',
         operations: [{ op: 'read', path: '/proc/self/status', find: '^Umask:\\s*(\\d+)$' }],
-        open: '0000: anyone can write the files that it makes',
+        whenPermitted: '0000: anyone can write the files that it makes',
         denied: [{ within: ['0022'] }],
         layer: 'permission',
         source: 'umask(2); OCI runtime specification: process.user.umask',
@@ -1167,7 +1167,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'open-files',
         operations: [{ op: 'held' }],
-        open: 'descriptors that engine or runtime left open',
+        whenPermitted: 'descriptors that engine or runtime left open',
         denied: [
             {
                 within: [
@@ -1189,7 +1189,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'environment',
         operations: [{ op: 'environment' }],
-        open: 'keys that engine, client or caller added',
+        whenPermitted: 'keys that engine, client or caller added',
         denied: [
             { within: ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE', 'SSL_CERT_FILE', 'LANG'] },
         ],
@@ -1200,7 +1200,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'terminal',
         operations: [{ op: 'open', path: '/dev/tty', flags: 'write' }],
-        open: 'the terminal of the user who started the container (TIOCSTI)',
+        whenPermitted: 'the terminal of the user who started the container (TIOCSTI)',
         denied: [{ errno: [2, 6] }],
         layer: 'namespace',
         source: 'tty(4); ioctl_tty(2): TIOCSTI',
@@ -1209,7 +1209,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'input-stream',
         operations: [{ op: 'link', path: '/proc/self/fd/0' }],
-        open: 'a terminal or a socket of the caller’s',
+        whenPermitted: 'a terminal or a socket of the caller’s',
         denied: [{ within: ['/dev/null', 'pipe:\\[\\d+\\]'] }],
         layer: 'namespace',
         source: 'docker create: --interactive, --tty',
@@ -1218,7 +1218,7 @@ const IDENTITY_CHECKS = [
     {
         id: 'lsm-label',
         operations: [{ op: 'read', path: '/proc/self/attr/current' }],
-        open: 'unconfined, or another label than the engine reports',
+        whenPermitted: 'unconfined, or another label than the engine reports',
         denied: [{ labelled: true }],
         layer: 'lsm',
         source: 'kernel.org: admin-guide/LSM/apparmor; recorded if the engine reports none',
@@ -1239,7 +1239,7 @@ function namespace(name) {
     return {
         id: `namespace-${name}`,
         operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
-        open: 'the host’s own inode number',
+        whenPermitted: 'the host’s own inode number',
         denied: [{ notHosts: name }],
         // A rootful engine does not give a user namespace (contract §3): the check records it and does not require it.
         ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
@@ -1264,7 +1264,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'hostname',
         operations: [{ op: 'hostname' }],
-        open: 'the host’s name, or one that names its owner',
+        whenPermitted: 'the host’s name, or one that names its owner',
         denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
         layer: 'namespace',
         source: 'uts_namespaces(7); engines use the container’s id',
@@ -1273,7 +1273,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'interfaces',
         operations: [{ op: 'read', path: '/proc/net/dev', find: '^\\s*(\\S+):' }],
-        open: 'an interface to another network',
+        whenPermitted: 'an interface to another network',
         denied: [{ equals: ['lo'] }],
         layer: 'namespace',
         source: 'proc_pid_net(5); docker run --network none',
@@ -1282,7 +1282,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'routes',
         operations: [{ op: 'read', path: '/proc/net/route', find: '^(?!Iface)(\\S+)' }],
-        open: 'a route to another network',
+        whenPermitted: 'a route to another network',
         denied: [{ equals: [] }],
         layer: 'namespace',
         source: 'proc_pid_net(5)',
@@ -1291,7 +1291,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'routes-v6',
         operations: [{ op: 'read', path: '/proc/net/ipv6_route', find: '^.*\\s(\\S+)$' }],
-        open: 'a route to another network',
+        whenPermitted: 'a route to another network',
         denied: [{ within: ['lo'] }, { errno: [2] }],
         layer: 'namespace',
         source: 'proc_pid_net(5)',
@@ -1300,7 +1300,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'neighbours',
         operations: [{ op: 'read', path: '/proc/net/arp', find: '^(\\d\\S*)' }],
-        open: 'other machines’ addresses',
+        whenPermitted: 'other machines’ addresses',
         denied: [{ equals: [] }],
         layer: 'namespace',
         source: 'arp(7)',
@@ -1315,7 +1315,7 @@ const ISOLATION_CHECKS = [
             { op: 'connect', family: 10, address: '::1', port: 22 },
             { op: 'connect', family: 2, address: '127.0.0.53', port: 53 },
         ],
-        open: 'ECONNREFUSED or ENETUNREACH from its own loopback',
+        whenPermitted: 'ECONNREFUSED or ENETUNREACH from its own loopback',
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'ip(7)',
@@ -1324,7 +1324,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'metadata-addresses',
         operations: METADATA.map(([family, address, port]) => ({ op: 'connect', family, address, port })),
-        open: 'ENETUNREACH from an empty network',
+        whenPermitted: 'ENETUNREACH from an empty network',
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'the clouds’ documentation: AWS, ECS, Azure, Alibaba, Oracle, Google',
@@ -1333,7 +1333,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'abstract-sockets',
         operations: [{ op: 'connect', family: 1, address: '\0/containerd-shim/posture', port: 0 }],
-        open: 'ECONNREFUSED: no process listens there',
+        whenPermitted: 'ECONNREFUSED: no process listens there',
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
@@ -1342,7 +1342,7 @@ const ISOLATION_CHECKS = [
     {
         id: 'names',
         operations: [{ op: 'resolve', name: 'posture.invalid' }],
-        open: 'an address from a name server',
+        whenPermitted: 'an address from a name server',
         denied: [{ equals: [] }],
         layer: 'namespace',
         source: 'resolver(5); RFC 6761: .invalid has no address',
@@ -1361,7 +1361,7 @@ const ISOLATION_CHECKS = [
             '/run/systemd/private',
             '/run/dbus/system_bus_socket',
         ].map((path) => ({ op: 'open', path, flags: 'read' })),
-        open: 'ENXIO: a socket is there',
+        whenPermitted: 'ENXIO: a socket is there',
         denied: [{ errno: [2] }],
         layer: 'mount',
         source: 'contract §4, PR-SOCK-DOCKER; open(2)',
@@ -1375,7 +1375,7 @@ const LEFT_CHECKS = [
     {
         id: 'unix-sockets',
         operations: [{ op: 'read', path: '/proc/net/unix', find: '^([0-9a-f]+:.*)$' }],
-        open: 'sockets of others, or made before',
+        whenPermitted: 'sockets of others, or made before',
         denied: [{ equals: [] }, { errno: [2] }],
         layer: 'namespace',
         source: 'unix(7)',
@@ -1384,7 +1384,7 @@ const LEFT_CHECKS = [
     {
         id: 'processes',
         operations: [{ op: 'read', path: '/proc/[0-9]*/status', find: '^Pid:\\s*(\\d+)$' }],
-        open: 'other processes, of the host or made before',
+        whenPermitted: 'other processes, of the host or made before',
         denied: [{ equals: ['1'] }],
         layer: 'namespace',
         source: 'pid_namespaces(7)',
@@ -1431,14 +1431,14 @@ const ROWS = [
     {
         id: 'fork',
         calls: [forking(57)],
-        open: 'a child',
+        whenPermitted: 'a child',
         source: 'fork(2)',
         where: { architectures: ['x86_64'] },
     },
     {
         id: 'vfork',
         calls: [forking(58)],
-        open: 'a child',
+        whenPermitted: 'a child',
         source: 'vfork(2)',
         where: { architectures: ['x86_64'] },
     },
@@ -1446,13 +1446,13 @@ const ROWS = [
         id: 'clone-process',
         // CLONE_SIGHAND without CLONE_VM: the kernel refuses it if the filter does not.
         calls: [call('clone', 0x800, 0, 0, 0, 0)],
-        open: 'EINVAL: CLONE_SIGHAND without CLONE_VM',
+        whenPermitted: 'EINVAL: CLONE_SIGHAND without CLONE_VM',
         source: 'clone(2)',
     },
     {
         id: 'clone3',
         calls: [call('clone3', BAD, 64)],
-        open: 'EFAULT: no clone_args at that address',
+        whenPermitted: 'EFAULT: no clone_args at that address',
         denied: [{ errno: [38, 1] }],
         source: 'clone(2); glibc falls back to clone on ENOSYS',
     },
@@ -1460,75 +1460,90 @@ const ROWS = [
     {
         id: 'clone-namespaces',
         calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) => call('clone', flag + 0x10000, 0, 0, 0, 0)),
-        open: 'EINVAL: CLONE_THREAD without CLONE_SIGHAND',
+        whenPermitted: 'EINVAL: CLONE_THREAD without CLONE_SIGHAND',
         source: 'clone(2); user_namespaces(7)',
     },
     {
         id: 'unshare',
         calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) => call('unshare', flag + 0x1)),
-        open: 'EINVAL: a flag that does not exist',
+        whenPermitted: 'EINVAL: a flag that does not exist',
         source: 'unshare(2); CVE-2022-0185 began with a user namespace',
     },
-    { id: 'setns', calls: [call('setns', BAD, 0)], open: 'EBADF', source: 'setns(2)' },
+    { id: 'setns', calls: [call('setns', BAD, 0)], whenPermitted: 'EBADF', source: 'setns(2)' },
     // Mounts.
-    { id: 'mount', calls: [call('mount', BAD, BAD, BAD, 0, 0)], open: 'EFAULT', source: 'mount(2)' },
+    { id: 'mount', calls: [call('mount', BAD, BAD, BAD, 0, 0)], whenPermitted: 'EFAULT', source: 'mount(2)' },
     {
         id: 'umount2',
         calls: [call('umount2', BAD, BAD)],
-        open: 'EINVAL: such flags do not exist',
+        whenPermitted: 'EINVAL: such flags do not exist',
         source: 'umount(2)',
     },
     {
         id: 'pivot_root',
         calls: [call('pivot_root', BAD, BAD)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'pivot_root(2)',
         control: CAPABILITY_FIRST,
     },
-    { id: 'chroot', calls: [call('chroot', BAD)], open: 'EFAULT', source: 'chroot(2)' },
-    { id: 'open_tree', calls: [call('open_tree', BAD, BAD, 0)], open: 'EFAULT', source: 'open_tree(2)' },
+    { id: 'chroot', calls: [call('chroot', BAD)], whenPermitted: 'EFAULT', source: 'chroot(2)' },
+    {
+        id: 'open_tree',
+        calls: [call('open_tree', BAD, BAD, 0)],
+        whenPermitted: 'EFAULT',
+        source: 'open_tree(2)',
+    },
     {
         id: 'move_mount',
         calls: [call('move_mount', BAD, BAD, BAD, BAD, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'move_mount(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'mount_setattr',
         calls: [call('mount_setattr', BAD, BAD, BAD, BAD, 0)],
-        open: 'EINVAL: such flags do not exist',
+        whenPermitted: 'EINVAL: such flags do not exist',
         source: 'mount_setattr(2)',
     },
     {
         id: 'fsopen',
         calls: [call('fsopen', BAD, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'fsopen(2); CVE-2022-0185',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'fsconfig',
         calls: [call('fsconfig', BAD, 0, 0, 0, 0)],
-        open: 'EINVAL: no descriptor',
+        whenPermitted: 'EINVAL: no descriptor',
         source: 'fsconfig(2)',
     },
     {
         id: 'fsmount',
         calls: [call('fsmount', BAD, 0, 0)],
-        open: 'EBADF',
+        whenPermitted: 'EBADF',
         source: 'fsmount(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'fspick',
         calls: [call('fspick', BAD, BAD, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'fspick(2)',
         control: CAPABILITY_FIRST,
     },
-    { id: 'statmount', calls: [call('statmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'statmount(2)' },
-    { id: 'listmount', calls: [call('listmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'listmount(2)' },
+    {
+        id: 'statmount',
+        calls: [call('statmount', BAD, 0, 0, 0)],
+        whenPermitted: 'EFAULT',
+        source: 'statmount(2)',
+    },
+    {
+        id: 'listmount',
+        calls: [call('listmount', BAD, 0, 0, 0)],
+        whenPermitted: 'EFAULT',
+        source: 'listmount(2)',
+    },
     // Sockets and what creates them.
     {
         id: 'socket',
@@ -1542,10 +1557,10 @@ const ROWS = [
             { op: 'socket', family: 38, type: 5 },
             { op: 'socket', family: 40, type: 1 },
         ],
-        open: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET also need a capability',
+        whenPermitted: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET also need a capability',
         source: 'socket(2); CVE-2026-31431 is in AF_ALG',
     },
-    { id: 'socketpair', calls: [{ op: 'socketpair' }], open: 'two sockets', source: 'socketpair(2)' },
+    { id: 'socketpair', calls: [{ op: 'socketpair' }], whenPermitted: 'two sockets', source: 'socketpair(2)' },
     {
         id: 'connect',
         calls: [
@@ -1554,161 +1569,191 @@ const ROWS = [
             call('listen', BAD, 0),
             call('accept4', BAD, 0, 0, 0),
         ],
-        open: 'EBADF',
+        whenPermitted: 'EBADF',
         source: 'connect(2), bind(2), listen(2), accept(2)',
     },
     {
         id: 'io_uring_setup',
         calls: [call('io_uring_setup', 1, BAD)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'io_uring_setup(2); kernel.org: io_uring_disabled',
     },
     {
         id: 'io_uring_enter',
         calls: [call('io_uring_enter', BAD, 0, 0, BAD, 0, 0)],
-        open: 'EINVAL or EBADF',
+        whenPermitted: 'EINVAL or EBADF',
         source: 'io_uring_enter(2)',
     },
     {
         id: 'io_uring_register',
         calls: [call('io_uring_register', BAD, 0, 0, 0)],
-        open: 'EBADF',
+        whenPermitted: 'EBADF',
         source: 'io_uring_register(2)',
     },
     // Other processes.
     // PTRACE_SEIZE of a process that does not exist. Never PTRACE_TRACEME: if it works, the runtime becomes the tracer.
-    { id: 'ptrace', calls: [call('ptrace', 0x4206, 0x3fffffff, 0, 0)], open: 'ESRCH', source: 'ptrace(2)' },
+    {
+        id: 'ptrace',
+        calls: [call('ptrace', 0x4206, 0x3fffffff, 0, 0)],
+        whenPermitted: 'ESRCH',
+        source: 'ptrace(2)',
+    },
     {
         id: 'process_vm',
         calls: [
             call('process_vm_readv', 1, BAD, 1, BAD, 1, BAD),
             call('process_vm_writev', 1, BAD, 1, BAD, 1, BAD),
         ],
-        open: 'EINVAL: such flags do not exist',
+        whenPermitted: 'EINVAL: such flags do not exist',
         source: 'process_vm_readv(2)',
     },
     {
         id: 'process_madvise',
         calls: [call('process_madvise', BAD, BAD, 0, 0, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'process_madvise(2)',
     },
     {
         id: 'process_mrelease',
         calls: [call('process_mrelease', BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'kernel: mm/oom_kill.c',
     },
-    { id: 'pidfd_open', calls: [call('pidfd_open', BAD, BAD)], open: 'EINVAL', source: 'pidfd_open(2)' },
-    { id: 'pidfd_getfd', calls: [call('pidfd_getfd', BAD, BAD, 0)], open: 'EBADF', source: 'pidfd_getfd(2)' },
+    {
+        id: 'pidfd_open',
+        calls: [call('pidfd_open', BAD, BAD)],
+        whenPermitted: 'EINVAL',
+        source: 'pidfd_open(2)',
+    },
+    {
+        id: 'pidfd_getfd',
+        calls: [call('pidfd_getfd', BAD, BAD, 0)],
+        whenPermitted: 'EBADF',
+        source: 'pidfd_getfd(2)',
+    },
     {
         id: 'pidfd_send_signal',
         calls: [call('pidfd_send_signal', BAD, 0, 0, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'pidfd_send_signal(2)',
     },
-    { id: 'kcmp', calls: [call('kcmp', 0x3fffffff, 0x3fffffff, 0, 0, 0)], open: 'ESRCH', source: 'kcmp(2)' },
+    {
+        id: 'kcmp',
+        calls: [call('kcmp', 0x3fffffff, 0x3fffffff, 0, 0, 0)],
+        whenPermitted: 'ESRCH',
+        source: 'kcmp(2)',
+    },
     {
         id: 'move_pages',
         calls: [call('move_pages', 0, 1, BAD, 0, BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'move_pages(2)',
     },
     {
         id: 'migrate_pages',
         calls: [call('migrate_pages', 0x3fffffff, 0, 0, 0)],
-        open: 'ESRCH',
+        whenPermitted: 'ESRCH',
         source: 'migrate_pages(2)',
     },
     {
         id: 'perf_event_open',
         calls: [call('perf_event_open', BAD, 0, 0, BAD, BAD)],
-        open: 'EINVAL: such flags do not exist',
+        whenPermitted: 'EINVAL: such flags do not exist',
         source: 'perf_event_open(2)',
     },
     // Keys, programs in the kernel, memory.
     {
         id: 'keyctl',
         calls: [call('keyctl', BAD, 0, 0, 0, 0)],
-        open: 'EOPNOTSUPP',
+        whenPermitted: 'EOPNOTSUPP',
         source: 'keyctl(2); keyrings are not namespaced',
     },
-    { id: 'add_key', calls: [call('add_key', BAD, BAD, 0, BAD, 0)], open: 'EINVAL', source: 'add_key(2)' },
+    {
+        id: 'add_key',
+        calls: [call('add_key', BAD, BAD, 0, BAD, 0)],
+        whenPermitted: 'EINVAL',
+        source: 'add_key(2)',
+    },
     {
         id: 'request_key',
         calls: [call('request_key', BAD, BAD, 0, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'request_key(2)',
     },
     {
         id: 'bpf',
         calls: [call('bpf', BAD, BAD, 16)],
-        open: 'EFAULT or EINVAL',
+        whenPermitted: 'EFAULT or EINVAL',
         source: 'bpf(2); kernel.org: unprivileged_bpf_disabled',
     },
     {
         id: 'userfaultfd',
         calls: [call('userfaultfd', 0x1 + 0x4)],
-        open: 'EINVAL: a flag that does not exist',
+        whenPermitted: 'EINVAL: a flag that does not exist',
         source: 'userfaultfd(2)',
     },
     {
         id: 'memfd_create',
         calls: [call('memfd_create', BAD, 0)],
-        open: 'EFAULT; a memfd is an executable file outside every mount',
+        whenPermitted: 'EFAULT; a memfd is an executable file outside every mount',
         source: 'memfd_create(2)',
     },
-    { id: 'memfd_secret', calls: [call('memfd_secret', BAD)], open: 'EINVAL', source: 'memfd_secret(2)' },
+    {
+        id: 'memfd_secret',
+        calls: [call('memfd_secret', BAD)],
+        whenPermitted: 'EINVAL',
+        source: 'memfd_secret(2)',
+    },
     {
         id: 'personality',
         calls: [call('personality', 0xffffffff)],
-        open: 'the current one',
+        whenPermitted: 'the current one',
         source: 'personality(2)',
     },
     // Files by number, and watching whole mounts.
     {
         id: 'open_by_handle_at',
         calls: [call('open_by_handle_at', BAD, BAD, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'open_by_handle_at(2); CVE-2014-9357 (shocker)',
     },
     {
         id: 'name_to_handle_at',
         calls: [call('name_to_handle_at', BAD, BAD, BAD, BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'name_to_handle_at(2)',
     },
     {
         id: 'fanotify_init',
         calls: [call('fanotify_init', 0x200 + 0x80000000, 0)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'fanotify_init(2)',
     },
     {
         id: 'fanotify_mark',
         calls: [call('fanotify_mark', BAD, BAD, 0, BAD, 0)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'fanotify_mark(2)',
     },
     // The kernel itself.
     {
         id: 'init_module',
         calls: [call('init_module', BAD, 0, BAD), call('finit_module', BAD, BAD, BAD)],
-        open: 'EFAULT or EINVAL',
+        whenPermitted: 'EFAULT or EINVAL',
         source: 'init_module(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'delete_module',
         calls: [call('delete_module', BAD, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'delete_module(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'kexec_load',
         calls: [call('kexec_load', 0, 0, 0, BAD), call('kexec_file_load', BAD, BAD, 0, 0, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'kexec_load(2)',
         control: CAPABILITY_FIRST,
     },
@@ -1716,153 +1761,169 @@ const ROWS = [
     {
         id: 'reboot',
         calls: [call('reboot', 0, 0, 0, 0)],
-        open: 'EINVAL: no magic number',
+        whenPermitted: 'EINVAL: no magic number',
         source: 'reboot(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'sethostname',
         calls: [call('sethostname', BAD, BAD), call('setdomainname', BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'sethostname(2)',
         control: CAPABILITY_FIRST,
     },
-    { id: 'settimeofday', calls: [call('settimeofday', BAD, 0)], open: 'EFAULT', source: 'settimeofday(2)' },
-    { id: 'clock_settime', calls: [call('clock_settime', 0, BAD)], open: 'EFAULT', source: 'clock_settime(2)' },
+    {
+        id: 'settimeofday',
+        calls: [call('settimeofday', BAD, 0)],
+        whenPermitted: 'EFAULT',
+        source: 'settimeofday(2)',
+    },
+    {
+        id: 'clock_settime',
+        calls: [call('clock_settime', 0, BAD)],
+        whenPermitted: 'EFAULT',
+        source: 'clock_settime(2)',
+    },
     {
         id: 'adjtimex',
         calls: [call('adjtimex', BAD), call('clock_adjtime', 0, BAD)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'adjtimex(2)',
     },
     {
         id: 'syslog',
         calls: [call('syslog', 99, 0, 0)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'syslog(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'swapon',
         calls: [call('swapon', BAD, BAD), call('swapoff', BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'swapon(2)',
         control: CAPABILITY_FIRST,
     },
     {
         id: 'quotactl',
         calls: [call('quotactl', BAD, 0, 0, 0), call('quotactl_fd', BAD, BAD, 0, 0)],
-        open: 'EINVAL or EBADF',
+        whenPermitted: 'EINVAL or EBADF',
         source: 'quotactl(2)',
     },
-    { id: 'acct', calls: [call('acct', BAD)], open: 'EFAULT', source: 'acct(2)', control: CAPABILITY_FIRST },
+    {
+        id: 'acct',
+        calls: [call('acct', BAD)],
+        whenPermitted: 'EFAULT',
+        source: 'acct(2)',
+        control: CAPABILITY_FIRST,
+    },
     {
         id: 'iopl',
         calls: [call('iopl', 99), call('ioperm', BAD, BAD, 1)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'iopl(2), ioperm(2)',
         where: { architectures: ['x86_64'] },
     },
     {
         id: 'modify_ldt',
         calls: [call('modify_ldt', 0, 0, 0)],
-        open: 'it succeeds',
+        whenPermitted: 'it succeeds',
         source: 'modify_ldt(2)',
         where: { architectures: ['x86_64'] },
     },
     {
         id: 'remap_file_pages',
         calls: [call('remap_file_pages', BAD, BAD, BAD, BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'remap_file_pages(2)',
     },
     {
         id: 'sysfs',
         calls: [call('sysfs', 99, 0, 0), call('ustat', BAD, BAD)],
-        open: 'EINVAL or ENOSYS',
+        whenPermitted: 'EINVAL or ENOSYS',
         source: 'sysfs(2), ustat(2)',
         where: { architectures: ['x86_64'] },
     },
     {
         id: 'setxattrat',
         calls: [call('setxattrat', BAD, BAD, BAD, BAD, BAD, BAD), call('removexattrat', BAD, BAD, BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'kernel: fs/xattr.c (6.13)',
     },
     {
         id: 'lsm_set_self_attr',
         calls: [call('lsm_set_self_attr', BAD, BAD, 0, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'kernel: security/lsm_syscalls.c (6.8)',
     },
     // What targeted-deny allows: these calls cannot reach anything of the host.
     {
         id: 'mq_open',
         calls: [call('mq_open', BAD, 0, 0, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'mq_open(3)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'landlock',
         calls: [call('landlock_create_ruleset', BAD, 0, BAD)],
-        open: 'EINVAL or EOPNOTSUPP',
+        whenPermitted: 'EINVAL or EOPNOTSUPP',
         source: 'landlock(7)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'mknod',
         calls: [call('mknodat', -100, '/out/__posture', 0o10644, 0)],
-        open: 'a pipe',
+        whenPermitted: 'a pipe',
         source: 'mknod(2)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'links',
         calls: [call('symlinkat', BAD, -100, BAD), call('linkat', BAD, BAD, BAD, BAD, BAD)],
-        open: 'EFAULT or EINVAL',
+        whenPermitted: 'EFAULT or EINVAL',
         source: 'link(2), symlink(2)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'chmod',
         calls: [call('fchmodat', -100, BAD, 0), call('fchownat', -100, BAD, 0, 0, 0)],
-        open: 'EFAULT',
+        whenPermitted: 'EFAULT',
         source: 'chmod(2), chown(2)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'shared-memory',
         calls: [call('shmget', 0, 0, 0), call('semget', BAD, BAD, 0), call('msgget', 0x7fffffff, 0)],
-        open: 'EINVAL or ENOENT',
+        whenPermitted: 'EINVAL or ENOENT',
         source: 'sysvipc(7)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'kill',
         calls: [call('kill', 0x3fffffff, 0), call('tkill', 0x3fffffff, 0)],
-        open: 'ESRCH',
+        whenPermitted: 'ESRCH',
         source: 'kill(2)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'setuid',
         calls: [call('setuid', BAD), call('setgid', BAD), call('setgroups', BAD, BAD)],
-        open: 'EINVAL',
+        whenPermitted: 'EINVAL',
         source: 'setuid(2)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'execveat',
         calls: [call('execveat', BAD, BAD, 0, 0, BAD)],
-        open: 'EINVAL or EFAULT',
+        whenPermitted: 'EINVAL or EFAULT',
         source: 'execveat(2)',
         where: { profiles: ['deny-by-default'] },
     },
     {
         id: 'schedule',
         calls: [call('sched_setscheduler', 0x3fffffff, 0, BAD), call('setpriority', 99, 0, 0)],
-        open: 'ESRCH, EFAULT or EINVAL',
+        whenPermitted: 'ESRCH, EFAULT or EINVAL',
         source: 'sched_setscheduler(2)',
         where: { profiles: ['deny-by-default'] },
     },
@@ -1880,7 +1941,7 @@ const FOREIGN_CHECKS = [
     {
         id: 'x32',
         operations: [{ op: 'call', name: 'getpid', args: [], x32: true }],
-        open: 'the process id, or ENOSYS if the kernel does not have x32',
+        whenPermitted: 'the process id, or ENOSYS if the kernel does not have x32',
         denied: [{ equals: 'thread ended' }],
         layer: 'seccomp',
         where: { architectures: ['x86_64'] },
@@ -1890,7 +1951,7 @@ const FOREIGN_CHECKS = [
     {
         id: 'i386',
         operations: [I386_GETPID],
-        open: 'the process id',
+        whenPermitted: 'the process id',
         // SIGSYS for the whole process, or SIGSEGV from a kernel that does not have such calls: nothing runs after it.
         denied: [{ equals: 'thread ended' }, { ended: [159, 139], oom: false }],
         layer: 'seccomp',
@@ -1938,7 +1999,7 @@ const LIMIT_CHECKS = [
     {
         id: 'core-size',
         operations: [{ op: 'read', path: '/proc/self/limits', find: '^Max core file size\\s+(\\S+\\s+\\S+)' }],
-        open: 'a hard limit that lets it write its memory out',
+        whenPermitted: 'a hard limit that lets it write its memory out',
         denied: [{ within: ['0\\s+0'] }],
         layer: 'limit',
         source: 'core(5); getrlimit(2)',
@@ -1947,7 +2008,7 @@ const LIMIT_CHECKS = [
     {
         id: 'processor-quota',
         operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu/cpu.cfs_quota_us' }],
-        open: '-1: no quota',
+        whenPermitted: '-1: no quota',
         denied: [{ within: ['[1-9]\\d{0,5}\\n'] }],
         layer: 'limit',
         where: { cgroup: 1 },
@@ -1957,7 +2018,7 @@ const LIMIT_CHECKS = [
     {
         id: 'processor-quota-2',
         operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu.max' }],
-        open: 'max: no quota',
+        whenPermitted: 'max: no quota',
         denied: [{ within: ['[1-9]\\d{0,5} 100000\\n'] }],
         layer: 'limit',
         where: { cgroup: 2 },
@@ -1970,7 +2031,7 @@ const LIMIT_CHECKS = [
             { op: 'call', name: 'setpriority', args: [0, 0, -20] },
             { op: 'call', name: 'sched_setscheduler', args: [0, 1, '\u0001\u0000\u0000\u0000'] },
         ],
-        open: 'priority over every other process',
+        whenPermitted: 'priority over every other process',
         denied: [{ errno: [1, 13] }],
         layer: 'capabilities',
         source: 'setpriority(2), sched_setscheduler(2): CAP_SYS_NICE',
@@ -1987,7 +2048,7 @@ const PRESSURE_CHECKS = [
     {
         id: 'file-size',
         operations: [{ op: 'size', folder: '/out', bytes: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.fileSizeBytes + 1 }],
-        open: 'a file one byte larger than the limit',
+        whenPermitted: 'a file one byte larger than the limit',
         denied: [{ errno: [27] }],
         layer: 'limit',
         source: 'truncate(2): EFBIG; getrlimit(2): RLIMIT_FSIZE',
@@ -1996,7 +2057,7 @@ const PRESSURE_CHECKS = [
     {
         id: 'tmp-size',
         operations: [{ op: 'fill', folder: '/tmp', most: 2 * (_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.tmpBytes / MEBIBYTE) }],
-        open: 'twice as much',
+        whenPermitted: 'twice as much',
         denied: [{ atMost: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.tmpBytes / MEBIBYTE }],
         layer: 'limit',
         source: 'tmpfs(5): size',
@@ -2005,7 +2066,7 @@ const PRESSURE_CHECKS = [
     {
         id: 'threads',
         operations: [{ op: 'threads', most: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.pids }],
-        open: 'twice as many',
+        whenPermitted: 'twice as many',
         denied: [{ atMost: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.pids }],
         layer: 'limit',
         source: 'kernel.org: admin-guide/cgroup-v2, pids.max',
@@ -2014,7 +2075,7 @@ const PRESSURE_CHECKS = [
     {
         id: 'descriptors',
         operations: [{ op: 'descriptors', most: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.openFiles }],
-        open: 'twice as many',
+        whenPermitted: 'twice as many',
         denied: [{ atMost: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.openFiles }],
         layer: 'limit',
         source: 'dup(2): EMFILE; getrlimit(2): RLIMIT_NOFILE',
@@ -2023,7 +2084,7 @@ const PRESSURE_CHECKS = [
     {
         id: 'processor-time',
         operations: [{ op: 'spin', threads: 2, milliseconds: 300 }],
-        open: 'two cores’ time, 200 hundredths, on a machine with two free cores',
+        whenPermitted: 'two cores’ time, 200 hundredths, on a machine with two free cores',
         // A quota counts in periods of 100 ms: within 300 ms it may be used up once more.
         denied: [{ atMost: 160 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.cpus }],
         layer: 'limit',
@@ -2035,7 +2096,7 @@ const PRESSURE_CHECKS = [
     {
         id: 'memory',
         operations: [{ op: 'memory', most: 2 * (_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.memoryBytes / MEBIBYTE) }],
-        open: 'twice as much',
+        whenPermitted: 'twice as much',
         denied: [{ ended: [137], oom: true }],
         // Podman before 5.0 never reports it: its monitor writes the file that shows it to another folder than the one in
         // which Podman looks (containers/podman#13102, #21523). A container that SIGKILL ended still shows it.
@@ -2072,22 +2133,22 @@ const UNMASKED = [
  * engine grants by itself.
  */
 const WEAK_RUNS = {
-    'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
+    'no-profile': { permits: 'every system call', weakens: [NO_PROFILE] },
     root: {
-        opens: 'user 0 without capabilities, with one more group, on a writable root',
+        permits: 'user 0 without capabilities, with one more group, on a writable root',
         weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
     },
     'root-unmasked': {
-        opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
+        permits: 'user 0, without capabilities, and the kernel’s files that engines cover',
         weakens: [ROOT, ...UNMASKED],
     },
     capabilities: {
-        opens: 'user 0 with the capabilities that the engine grants by itself',
+        permits: 'user 0 with the capabilities that the engine grants by itself',
         weakens: [ROOT, ...without('--cap-drop ALL')],
     },
-    unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
+    unmasked: { permits: 'the kernel’s files that engines cover', weakens: UNMASKED },
     writable: {
-        opens: 'a writable root, a writable /in, an executable /tmp and /out',
+        permits: 'a writable root, a writable /in, an executable /tmp and /out',
         weakens: [
             ...without('--read-only'),
             { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
@@ -2096,11 +2157,11 @@ const WEAK_RUNS = {
         ],
     },
     ipc: {
-        opens: 'shared memory and message queues',
+        permits: 'shared memory and message queues',
         weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
     },
     'no-limits': {
-        opens: 'every limit except the time limit',
+        permits: 'every limit except the time limit',
         weakens: [
             ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
             { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
@@ -2109,13 +2170,13 @@ const WEAK_RUNS = {
         pressure: true,
     },
     'new-privileges': {
-        opens: 'privileges through setuid files',
+        permits: 'privileges through setuid files',
         // Without it the runtime loads the profile before it drops capabilities, and a strict profile denies that.
         weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
     },
-    network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
+    network: { permits: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
     strangers: {
-        opens: 'a setuid program, a key in the environment, another host name',
+        permits: 'a setuid program, a key in the environment, another host name',
         weakens: [
             { kind: 'setuid-file', name: 'stranger' },
             { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
@@ -2123,10 +2184,10 @@ const WEAK_RUNS = {
         ],
     },
     cgroup: {
-        opens: 'the names of the host’s control groups',
+        permits: 'the names of the host’s control groups',
         weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
     },
-    terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
+    terminal: { permits: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
 };
 
 
@@ -2414,9 +2475,9 @@ const ISOLATION_RESTRICTIONS = [
             return problem === null ? restriction/* IN_FORCE */.EI : (0,restriction/* missing */.LO)(problem);
         },
     },
-    seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* closesSockets */.yR),
-    seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* closesPtrace */.X$),
-    seccompRestriction('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* closesProcesses */.Xt),
+    seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* deniesSockets */.$m),
+    seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* deniesPtrace */.gI),
+    seccompRestriction('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* deniesProcesses */.wl),
     {
         id: 'privileged',
         flag: '--privileged',
@@ -2490,7 +2551,7 @@ function seccompRestriction(id, shows, guarantee) {
             if (seccomp === null)
                 return (0,restriction/* absent */.Ge)('The engine does not hold a readable seccomp profile.');
             const answer = guarantee(seccomp, system.architecture);
-            return answer.closed
+            return answer.denied
                 ? restriction/* IN_FORCE */.EI
                 : (0,restriction/* missing */.LO)(`The profile that the engine holds does not refuse every such call: ${answer.why}.`);
         },
@@ -2967,10 +3028,10 @@ function same(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ deniesSockets),
 /* harmony export */   H0: () => (/* binding */ isRefused),
-/* harmony export */   X$: () => (/* binding */ closesPtrace),
-/* harmony export */   Xt: () => (/* binding */ closesProcesses),
-/* harmony export */   yR: () => (/* binding */ closesSockets)
+/* harmony export */   gI: () => (/* binding */ deniesPtrace),
+/* harmony export */   wl: () => (/* binding */ deniesProcesses)
 /* harmony export */ });
 /* unused harmony export requiredAnswers */
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
@@ -3001,11 +3062,11 @@ const requiredAnswers = {
  * Whether the profile answers EPERM to `socket` for every family, type and protocol, and refuses other calls that make
  * sockets.
  */
-const closesSockets = guaranteed(requiredAnswers.sockets);
+const deniesSockets = guaranteed(requiredAnswers.sockets);
 /** Whether the profile answers EPERM to `ptrace` for every request. */
-const closesPtrace = guaranteed(requiredAnswers.ptrace);
+const deniesPtrace = guaranteed(requiredAnswers.ptrace);
 /** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
-const closesProcesses = guaranteed(requiredAnswers.processes);
+const deniesProcesses = guaranteed(requiredAnswers.processes);
 /** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required) {
     const of = {
@@ -3026,13 +3087,13 @@ function isRefused(profile, architecture, call, known = []) {
 function closes(profile, architecture, required) {
     const [foreign] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignArchitectures */ .bN)(profile, architecture);
     if (foreign !== undefined) {
-        return { closed: false, why: `the profile accepts calls of ${foreign} in addition to the machine's own` };
+        return { denied: false, why: `the profile accepts calls of ${foreign} in addition to the machine's own` };
     }
     const open = required.find((item) => !isMet(profile, architecture, item));
     if (open === undefined)
-        return { closed: true };
+        return { denied: true };
     const answer = open.answer === 'eperm' ? 'is not always answered EPERM' : 'is not always refused';
-    return { closed: false, why: `${open.text}, ${answer} by the profile` };
+    return { denied: false, why: `${open.text}, ${answer} by the profile` };
 }
 function isMet(profile, architecture, required) {
     if ((0,_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(architecture, required.call) === null)

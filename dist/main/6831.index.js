@@ -826,12 +826,12 @@ function explainable() {
                 ],
             ],
         })),
-        ...posture_checks/* CHECKS */.u.map(({ id, open, layer, source, control }) => ({
+        ...posture_checks/* CHECKS */.u.map(({ id, whenPermitted, layer, source, control }) => ({
             kind: 'posture check',
             name: id,
             lines: [
                 ['layer', layer],
-                ['if missing', `it answers ${open}`],
+                ['if missing', `it answers ${whenPermitted}`],
                 ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.failsIn}`],
                 ['source', source],
             ],
@@ -846,12 +846,12 @@ function explainable() {
                 ['safe', safe],
             ],
         })),
-        ...Object.entries(weak_runs/* WEAK_RUNS */.o).map(([name, { opens }]) => ({
+        ...Object.entries(weak_runs/* WEAK_RUNS */.o).map(([name, { permits }]) => ({
             kind: 'weakened run',
             name,
             lines: [
                 ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
-                ['removes', opens],
+                ['removes', permits],
             ],
         })),
         ...attack_list/* ATTACK_LIST */.CV.map(ofAttack),
@@ -948,7 +948,7 @@ function near(name, most = 5) {
         .map(({ each }) => each);
 }
 function ofProbe(probe) {
-    const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
+    const { id, attack, operation, expected, l1, required, deniedBy, restrictions } = probe;
     return {
         kind: 'probe',
         name: id,
@@ -956,7 +956,7 @@ function ofProbe(probe) {
             ['against', attack],
             ['tries', operation],
             ['passes if', expected],
-            ['denied by', closedBy],
+            ['denied by', deniedBy],
             ['shown by', `the host: ${restrictions.join(', ')}`],
             ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
             ...(required ? [] : [['optional', 'a payload that leaves it out does not fail']]),
@@ -1300,7 +1300,7 @@ function probeLines(probe, ink) {
         ...wrapped('  expected  ', probe.expected),
         ...wrapped('  actual    ', probe.actual),
         ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-        ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
     ];
 }
 function shortened(text, width) {

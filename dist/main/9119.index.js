@@ -192,12 +192,12 @@ function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
         return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
     if ('restriction' in test)
-        return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
+        return controls.filter(({ id }) => removes(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
         return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S] : [];
     return [];
 }
-function opens(control, restriction, { host }) {
+function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
     return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .v)(found, host.engine.name).includes(restriction);
 }
@@ -338,7 +338,7 @@ function probeLine(probe) {
         corroboration: corroboration.state,
         l1: probe.l1.map((test) => `#${test}`).join(' '),
         why: whyNot.join('; '),
-        closedBy: (0,contract/* contractOf */.Qu)(probe.probeId)?.closedBy ?? '',
+        deniedBy: (0,contract/* contractOf */.Qu)(probe.probeId)?.deniedBy ?? '',
     };
 }
 function whyOf(corroboration) {
@@ -505,7 +505,7 @@ function probeLines(probe, ink) {
         ...wrapped('  expected  ', probe.expected),
         ...wrapped('  actual    ', probe.actual),
         ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-        ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
     ];
 }
 function shortened(text, width) {

@@ -547,7 +547,7 @@ function probeLines(probe, ink) {
         ...wrapped('  expected  ', probe.expected),
         ...wrapped('  actual    ', probe.actual),
         ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-        ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
     ];
 }
 function shortened(text, width) {

@@ -89,12 +89,12 @@ function marker(name: string): string {
 function probeTable(): string {
   return table(
     ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what denies it'],
-    PROBES.map(({ id, operation, expected, required, l1, l1Note = '', closedBy }) => [
+    PROBES.map(({ id, operation, expected, required, l1, l1Note = '', deniedBy }) => [
       required ? id : `${id} (optional)`,
       operation.split(' and ').map(code).join(' and '),
       text(expected),
       text(l1.map((test) => `#${test}`).join(', ') + (l1Note === '' ? '' : ` (${l1Note})`)),
-      text(closedBy),
+      text(deniedBy),
     ]),
   );
 }
@@ -165,7 +165,7 @@ function controlTable(): string {
       scopeOf(control),
       control.weakens.map(weakeningOf).join('; '),
       withEngines(control.fails, control.failsOn),
-      control.opens.join(', '),
+      control.succeeds.join(', '),
       withEngines(control.restrictions, control.restrictionsOn),
       text(control.safe),
     ]),
@@ -197,7 +197,7 @@ function weakeningOf(weakening: Weakening): string {
     case 'network':
       return `a network, with the address ${weakening.address}`;
     case 'profile':
-      return weakening.opens === 'ptrace-traceme'
+      return weakening.allows === 'ptrace-traceme'
         ? 'the profile answers ptrace with success'
         : 'the profile lets through AF_INET sockets';
     case 'output-executable':
@@ -250,17 +250,17 @@ function weakRunTable(): string {
     CHECKS.filter(({ control }) => 'failsIn' in control && control.failsIn === run).length;
   return table(
     ['run', 'what is missing in it', 'checks that fail in it'],
-    Object.entries(WEAK_RUNS).map(([run, { opens }]) => [code(run), text(opens), String(named(run))]),
+    Object.entries(WEAK_RUNS).map(([run, { permits }]) => [code(run), text(permits), String(named(run))]),
   );
 }
 
 function postureTable(): string {
   return table(
     ['check', 'layer', 'not denied, it answers', 'fails in', 'only', 'source'],
-    CHECKS.map(({ id, layer, open, control, where, source }) => [
+    CHECKS.map(({ id, layer, whenPermitted, control, where, source }) => [
       code(id),
       layer,
-      text(open),
+      text(whenPermitted),
       'stands' in control ? '–' : code(control.failsIn),
       text(whereOf(where)),
       text(source),

@@ -126,10 +126,10 @@ interface Annotation {
 }
 
 function ofProbe(probe: ProbeLine): Annotation {
-  const closed = probe.closedBy === '' ? '' : ` Denied by: ${probe.closedBy}.`;
+  const deniedBy = probe.deniedBy === '' ? '' : ` Denied by: ${probe.deniedBy}.`;
   return {
     title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
-    text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`,
+    text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${deniedBy}`,
   };
 }
 

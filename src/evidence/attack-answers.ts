@@ -196,12 +196,12 @@ function shownBy(
   if ('probe' in test)
     return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
   if ('restriction' in test)
-    return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
+    return controls.filter(({ id }) => removes(id, test.restriction, bundle)).map(({ id }) => id);
   if ('check' in test) return pressure.includes(test.check) ? [PRESSURE_CONTROL] : [];
   return [];
 }
 
-function opens(control: string, restriction: string, { host }: Bundle): boolean {
+function removes(control: string, restriction: string, { host }: Bundle): boolean {
   const found = controlOf(control);
   return found !== undefined && restrictionsOf(found, host.engine.name).includes(restriction);
 }

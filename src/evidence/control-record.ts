@@ -11,7 +11,7 @@ import type { HostFacts } from '../probes/host-facts.ts';
 import { rawOf } from '../probes/judge.ts';
 import { END_NOT_ASKED } from '../probes/kernel/facts.ts';
 import type { Observation } from '../probes/observation.ts';
-import { type Opening, openProfile } from '../seccomp/openings.ts';
+import { type Allowance, allowCalls } from '../seccomp/allow-calls.ts';
 import { type NormalisedProfile, profileDigest } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
@@ -159,10 +159,10 @@ function heldProfile(
   host: HostFacts,
   profile: NormalisedProfile,
 ): NormalisedProfile | null {
-  const openings = (controlOf(id)?.weakens ?? []).flatMap((each): Opening[] =>
-    each.kind === 'profile' ? [each.opens] : [],
+  const allowances = (controlOf(id)?.weakens ?? []).flatMap((each): Allowance[] =>
+    each.kind === 'profile' ? [each.allows] : [],
   );
-  const known = [host.seccomp, ...openings.map((opening) => openProfile(profile, opening))];
+  const known = [host.seccomp, ...allowances.map((allowance) => allowCalls(profile, allowance))];
   return known.find((each) => each !== null && profileDigest(each) === wanted) ?? null;
 }
 

@@ -36,7 +36,7 @@ export interface Probe {
   /** The attack that the probe tests: one sentence for a reader who does not know the packet. */
   readonly attack: string;
   /** The flag or file that denies the attack. A failed probe's message names it. */
-  readonly closedBy: string;
+  readonly deniedBy: string;
   /** The tests of the L1 matrix (#24 to #37) that the packet binds the probe to. */
   readonly l1: readonly number[];
   /** The packet's words for that binding, if it is more than the number. */

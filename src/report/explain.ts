@@ -70,12 +70,12 @@ export function explainable(): readonly Explanation[] {
         ],
       ] as const,
     })),
-    ...CHECKS.map(({ id, open, layer, source, control }) => ({
+    ...CHECKS.map(({ id, whenPermitted, layer, source, control }) => ({
       kind: 'posture check' as const,
       name: id,
       lines: [
         ['layer', layer],
-        ['if missing', `it answers ${open}`],
+        ['if missing', `it answers ${whenPermitted}`],
         ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.failsIn}`],
         ['source', source],
       ] as const,
@@ -90,12 +90,12 @@ export function explainable(): readonly Explanation[] {
         ['safe', safe],
       ] as const,
     })),
-    ...Object.entries(WEAK_RUNS).map(([name, { opens }]) => ({
+    ...Object.entries(WEAK_RUNS).map(([name, { permits }]) => ({
       kind: 'weakened run' as const,
       name,
       lines: [
         ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
-        ['removes', opens],
+        ['removes', permits],
       ] as const,
     })),
     ...ATTACK_LIST.map(ofAttack),
@@ -204,7 +204,7 @@ export function near(name: string, most = 5): readonly string[] {
 }
 
 function ofProbe(probe: ProbeContract): Explanation {
-  const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
+  const { id, attack, operation, expected, l1, required, deniedBy, restrictions } = probe;
   return {
     kind: 'probe',
     name: id,
@@ -212,7 +212,7 @@ function ofProbe(probe: ProbeContract): Explanation {
       ['against', attack],
       ['tries', operation],
       ['passes if', expected],
-      ['denied by', closedBy],
+      ['denied by', deniedBy],
       ['shown by', `the host: ${restrictions.join(', ')}`],
       ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),

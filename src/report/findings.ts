@@ -54,7 +54,7 @@ function ofProbe(probe: ReadProbe, { bundle }: ReportFacts): Finding {
     name: contract?.attack ?? probeId,
     outcome: judgement === null ? 'not-run' : stands(probe) ? 'passed' : 'failed',
     message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
-    remedy: `Denied by ${contract?.closedBy ?? 'nothing that is known'}.`,
+    remedy: `Denied by ${contract?.deniedBy ?? 'nothing that is known'}.`,
     line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
   };
 }

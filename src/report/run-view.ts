@@ -46,7 +46,7 @@ function probeLine(probe: ReadProbe): ProbeLine {
     corroboration: corroboration.state,
     l1: probe.l1.map((test) => `#${test}`).join(' '),
     why: whyNot.join('; '),
-    closedBy: contractOf(probe.probeId)?.closedBy ?? '',
+    deniedBy: contractOf(probe.probeId)?.deniedBy ?? '',
   };
 }
 

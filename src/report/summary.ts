@@ -90,7 +90,7 @@ function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): s
         marked(probe.corroboration, probe.corroboration === 'corroborated'),
         cell(probe.actual),
         cell(probe.expected),
-        cell(probe.closedBy),
+        cell(probe.deniedBy),
       ),
     ),
     '',

@@ -107,7 +107,7 @@ function probeLines(probe: ProbeLine, ink: Ink): string[] {
     ...wrapped('  expected  ', probe.expected),
     ...wrapped('  actual    ', probe.actual),
     ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
-    ...(probe.closedBy === '' ? [] : wrapped('  denied by ', probe.closedBy)),
+    ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
   ];
 }
 

@@ -33,7 +33,7 @@ export interface ProbeLine {
   readonly l1: string;
   /** Why the probe failed or is not corroborated, and which flag or file denies it; empty when it passed. */
   readonly why: string;
-  readonly closedBy: string;
+  readonly deniedBy: string;
 }
 
 export interface ControlLine {

@@ -5,7 +5,7 @@ import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts'
 import { numberOf } from './syscalls.ts';
 
 /** Whether a profile refuses certain calls for all arguments, and if not, which one it does not refuse. */
-export type Guarantee = { readonly closed: true } | { readonly closed: false; readonly why: string };
+export type Guarantee = { readonly denied: true } | { readonly denied: false; readonly why: string };
 
 /**
  * The answer that a profile must give to a call, whatever its other arguments: `eperm` is errno 1 and nothing else
@@ -45,13 +45,13 @@ type Guaranteed = (profile: NormalisedProfile, architecture: Architecture) => Gu
  * Whether the profile answers EPERM to `socket` for every family, type and protocol, and refuses other calls that make
  * sockets.
  */
-export const closesSockets: Guaranteed = guaranteed(requiredAnswers.sockets);
+export const deniesSockets: Guaranteed = guaranteed(requiredAnswers.sockets);
 
 /** Whether the profile answers EPERM to `ptrace` for every request. */
-export const closesPtrace: Guaranteed = guaranteed(requiredAnswers.ptrace);
+export const deniesPtrace: Guaranteed = guaranteed(requiredAnswers.ptrace);
 
 /** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
-export const closesProcesses: Guaranteed = guaranteed(requiredAnswers.processes);
+export const deniesProcesses: Guaranteed = guaranteed(requiredAnswers.processes);
 
 /** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required: readonly RequiredAnswer[]): Guaranteed {
@@ -84,12 +84,12 @@ function closes(
 ): Guarantee {
   const [foreign] = foreignArchitectures(profile, architecture);
   if (foreign !== undefined) {
-    return { closed: false, why: `the profile accepts calls of ${foreign} in addition to the machine's own` };
+    return { denied: false, why: `the profile accepts calls of ${foreign} in addition to the machine's own` };
   }
   const open = required.find((item) => !isMet(profile, architecture, item));
-  if (open === undefined) return { closed: true };
+  if (open === undefined) return { denied: true };
   const answer = open.answer === 'eperm' ? 'is not always answered EPERM' : 'is not always refused';
-  return { closed: false, why: `${open.text}, ${answer} by the profile` };
+  return { denied: false, why: `${open.text}, ${answer} by the profile` };
 }
 
 function isMet(profile: NormalisedProfile, architecture: Architecture, required: RequiredAnswer): boolean {

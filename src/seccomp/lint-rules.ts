@@ -9,29 +9,29 @@ export interface CallGroup {
  * What a good sandbox refuses, one group for each finding. It does not list execve, clone, clone3 and socketcall,
  * because each needs its own reasoning (see lint.ts).
  */
-export const CLOSED_GROUPS: readonly CallGroup[] = [
+export const DENIED_GROUPS: readonly CallGroup[] = [
   {
-    code: 'sockets-open',
+    code: 'sockets-allowed',
     calls: ['socket', 'socketpair'],
     message: 'makes sockets, some of which need no network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
   },
   {
-    code: 'io-uring-open',
+    code: 'io-uring-allowed',
     calls: ['io_uring_setup', 'io_uring_enter', 'io_uring_register'],
     message: 'opens files and connects sockets that filters do not see',
   },
   {
-    code: 'ptrace-open',
+    code: 'ptrace-allowed',
     calls: ['ptrace', 'process_vm_readv', 'process_vm_writev', 'pidfd_getfd', 'kcmp', 'perf_event_open'],
     message: "reads or changes other processes' memory, descriptors or state",
   },
   {
-    code: 'namespaces-open',
+    code: 'namespaces-allowed',
     calls: ['unshare', 'setns'],
     message: 'enters new namespaces; in a user namespace of its own a payload has every capability',
   },
   {
-    code: 'mounts-open',
+    code: 'mounts-allowed',
     calls: [
       'mount',
       'umount2',
@@ -47,38 +47,38 @@ export const CLOSED_GROUPS: readonly CallGroup[] = [
     ],
     message: 'changes what is mounted where',
   },
-  { code: 'bpf-open', calls: ['bpf'], message: 'loads programs into the kernel' },
+  { code: 'bpf-allowed', calls: ['bpf'], message: 'loads programs into the kernel' },
   {
-    code: 'keys-open',
+    code: 'keys-allowed',
     calls: ['add_key', 'request_key', 'keyctl'],
     message: "reaches the kernel's keyrings, which are not namespaced",
   },
   {
-    code: 'userfaultfd-open',
+    code: 'userfaultfd-allowed',
     calls: ['userfaultfd'],
     message: 'stops the kernel in the middle of a copy, which helps exploits',
   },
   {
-    code: 'memfd-open',
+    code: 'memfd-allowed',
     calls: ['memfd_create'],
     message: 'makes an executable file outside every mount, so that read-only and noexec do not apply to it',
   },
   {
-    code: 'file-handles-open',
+    code: 'file-handles-allowed',
     calls: ['open_by_handle_at'],
     message: 'opens files by number, outside every mount',
   },
   {
-    code: 'modules-open',
+    code: 'modules-allowed',
     calls: ['init_module', 'finit_module', 'delete_module', 'kexec_load', 'kexec_file_load'],
     message: 'loads kernel modules or kernels',
   },
   {
-    code: 'allocation-open',
+    code: 'allocation-allowed',
     calls: ['fallocate'],
     message: "reserves the host's disk space without writing, faster than the watcher sees it",
   },
-  { code: 'personality-open', calls: ['personality'], message: 'turns off address randomisation' },
+  { code: 'personality-allowed', calls: ['personality'], message: 'turns off address randomisation' },
 ];
 
 /**

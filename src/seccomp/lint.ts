@@ -7,7 +7,7 @@ import {
   runcAnswersEnosys,
 } from './evaluate.ts';
 import { isRefused } from './guarantees.ts';
-import { CLOSED_GROUPS, START_CALLS } from './lint-rules.ts';
+import { DENIED_GROUPS, START_CALLS } from './lint-rules.ts';
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
 import { callsOf, isKnownName, numberOf } from './syscalls.ts';
 
@@ -41,7 +41,7 @@ const CHECKS: readonly Check[] = [
   socketcall,
   processes,
   userNamespaces,
-  closedGroups,
+  deniedGroups,
   unknownNames,
   undecided,
   withoutEffect,
@@ -89,7 +89,7 @@ function threads(profile: NormalisedProfile, architecture: Architecture): readon
   if (lets(evaluate(profile, { architecture, call: 'clone', args: [THREAD_FLAGS] }))) return [];
   return [
     warning(
-      'threads-closed',
+      'threads-denied',
       'The profile denies clone with CLONE_THREAD, so neither runc nor the payload can make a thread.',
       'Allow clone if CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is set.',
     ),
@@ -113,7 +113,7 @@ function socketcall(profile: NormalisedProfile): readonly Finding[] {
     return [];
   return [
     warning(
-      'socketcall-open',
+      'socketcall-allowed',
       'The profile accepts i386, where socketcall makes sockets of families that filters do not see.',
       'Leave SCMP_ARCH_X86 out, or deny socketcall.',
     ),
@@ -122,9 +122,9 @@ function socketcall(profile: NormalisedProfile): readonly Finding[] {
 
 function processes(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
   const process = { index: 0, mask: CLONE_THREAD, value: 0n };
-  const open = ['fork', 'vfork', 'clone3'].filter((call) => isOpen(profile, architecture, call));
+  const open = ['fork', 'vfork', 'clone3'].filter((call) => isAllowed(profile, architecture, call));
   if (!isRefused(profile, architecture, 'clone', [process])) open.push('clone without CLONE_THREAD');
-  return warn(open, 'processes-open', (calls) => [
+  return warn(open, 'processes-allowed', (calls) => [
     `The profile allows ${calls}, which makes processes.`,
     'Answer EPERM to fork, vfork and clone without CLONE_THREAD (0x10000), and ENOSYS (38) to clone3.',
   ]);
@@ -137,16 +137,16 @@ function userNamespaces(profile: NormalisedProfile, architecture: Architecture):
   const open: string[] = [];
   if (!isRefused(profile, architecture, 'clone', [flags])) open.push('clone');
   if (!isRefused(profile, architecture, 'unshare', [unshared])) open.push('unshare');
-  if (isOpen(profile, architecture, 'clone3')) open.push('clone3');
-  return warn(open, 'user-namespaces-open', (calls) => [
+  if (isAllowed(profile, architecture, 'clone3')) open.push('clone3');
+  return warn(open, 'user-namespaces-allowed', (calls) => [
     `The profile allows ${calls} to make a user namespace, in which the payload has every capability.`,
     'Deny unshare; allow clone only without any bit of 0x7e020000; answer ENOSYS (38) to clone3.',
   ]);
 }
 
-function closedGroups(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
-  return CLOSED_GROUPS.flatMap((group) => {
-    const open = group.calls.filter((call) => isOpen(profile, architecture, call));
+function deniedGroups(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
+  return DENIED_GROUPS.flatMap((group) => {
+    const open = group.calls.filter((call) => isAllowed(profile, architecture, call));
     return warn(open, group.code, (calls) => [
       `The profile allows ${calls}, which ${group.message}.`,
       `Deny ${calls} with SCMP_ACT_ERRNO and errnoRet 1.`,
@@ -217,7 +217,7 @@ function newestCalls(profile: NormalisedProfile, architecture: Architecture): re
   ]);
 }
 
-function isOpen(profile: NormalisedProfile, architecture: Architecture, call: string): boolean {
+function isAllowed(profile: NormalisedProfile, architecture: Architecture, call: string): boolean {
   return numberOf(architecture, call) !== null && !isRefused(profile, architecture, call);
 }
 

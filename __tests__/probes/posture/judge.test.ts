@@ -28,7 +28,7 @@ function check(denied: readonly Denial[], rest: Partial<Check> = {}): Check {
   return {
     id: 'x',
     operations,
-    open: '',
+    whenPermitted: '',
     denied,
     layer: 'mount',
     source: '',

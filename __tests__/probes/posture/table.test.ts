@@ -56,6 +56,6 @@ test.each(CHECKS)('$id: its calls exist, its patterns are expressions, its sourc
       for (const pattern of denial.within) expect(() => new RegExp(pattern, 'u')).not.toThrow();
   }
   expect(check.operations.length).toBeGreaterThan(0);
-  expect(check.open).not.toBe('');
+  expect(check.whenPermitted).not.toBe('');
   expect(check.source).not.toBe('');
 });

@@ -73,7 +73,7 @@ function small(name: RunName): Bundle {
   });
 }
 
-const LINT = { code: 'sockets-open', severity: 'warning', message: 'message', remedy: 'remedy' } as const;
+const LINT = { code: 'sockets-allowed', severity: 'warning', message: 'message', remedy: 'remedy' } as const;
 
 function render(bundle: Bundle): string {
   return Buffer.from(renderReport(writeJson(bundle))).toString('utf8');

@@ -15,7 +15,7 @@ import { EXEC_MARKER, markerProgram } from '../../probes/controls/program.ts';
 import { weakenFlags } from '../../probes/controls/weakening.ts';
 import type { FolderFacts, ImageFacts } from '../../probes/host-facts.ts';
 import type { InventoryFacts } from '../../probes/inventory/facts.ts';
-import { openProfile } from '../../seccomp/openings.ts';
+import { allowCalls } from '../../seccomp/allow-calls.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { type ControlsOptions, needs, planned, type Shared } from './controls-options.ts';
 import type { PeeredNetwork } from './peered-network.ts';
@@ -105,8 +105,10 @@ function sealOf({ unsealed }: Control, { seal }: Shared): SealPlan | null {
 }
 
 function profileText({ text, normalised }: LoadedProfile, { weakens }: Control): string {
-  const opening = weakens.flatMap((weakening) => (weakening.kind === 'profile' ? [weakening.opens] : []))[0];
-  return opening === undefined ? text : writeProfile(openProfile(normalised, opening));
+  const allowance = weakens.flatMap((weakening) =>
+    weakening.kind === 'profile' ? [weakening.allows] : [],
+  )[0];
+  return allowance === undefined ? text : writeProfile(allowCalls(normalised, allowance));
 }
 
 async function markerOf(

@@ -8,7 +8,7 @@ import { collectText } from '../../evidence/collect.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK } from '../../probes/controls/host-routes.ts';
 import { weakenFlags } from '../../probes/controls/weakening.ts';
-import { type Opening, openProfile } from '../../seccomp/openings.ts';
+import { type Allowance, allowCalls } from '../../seccomp/allow-calls.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { planned, type Shared } from './controls-options.ts';
 
@@ -19,7 +19,7 @@ export interface PeeredNetwork {
   readonly end: () => Promise<void>;
 }
 
-const LISTENING: Opening = 'listening';
+const LISTENING: Allowance = 'listening';
 
 /**
  * Makes both for a run's negative controls.
@@ -31,7 +31,7 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
     shared;
   if (peerImage === null) throw noPeerImage();
   const network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
-  const text = writeProfile(openProfile(profile.normalised, LISTENING));
+  const text = writeProfile(allowCalls(profile.normalised, LISTENING));
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
   const removeAll = async () => {
     await network.remove();

@@ -3,7 +3,7 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Instruction, readInstructions } from './instructions.ts';
 import { dockerfileLines } from './lines.ts';
 import { refused } from './refused.ts';
-import { judge, type Opening, type Reading, type Stage } from './rules.ts';
+import { judge, type NetworkNeed, type Reading, type Stage } from './rules.ts';
 import { isPinned } from './words.ts';
 
 /** What a Dockerfile does; it has nothing that the positive list does not cover. */
@@ -27,32 +27,32 @@ export interface Dockerfile {
   /** What may give another image on another day; empty if nothing does. */
   readonly variable: readonly VariableInput[];
   /** What needs the network, in the order of the lines; a build without network has none of it. */
-  readonly openings: readonly Opening[];
+  readonly networkNeeds: readonly NetworkNeed[];
 }
 
 export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' | 'unpinned-image';
 
 /**
  * Reads a Dockerfile by a positive list (contract §2.1). It rejects whatever BuildKit, Docker's classic builder or
- * Podman's could read otherwise than this reader; it records under `openings` what only needs the network.
+ * Podman's could read otherwise than this reader; it records under `networkNeeds` what only needs the network.
  *
  * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
 export function parseDockerfile(text: string): Dockerfile {
   const { frontend, lines } = dockerfileLines(text);
   const instructions = readInstructions(text, lines);
-  const reading: Reading = { globals: new Map(), stages: [], sources: [], openings: [] };
+  const reading: Reading = { globals: new Map(), stages: [], sources: [], networkNeeds: [] };
   if (frontend !== null) {
-    reading.openings.push({ line: 1, why: 'needs a builder that is fetched' });
+    reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
     // It may copy anything.
     reading.sources.push('.');
   }
   for (const instruction of instructions) judge(instruction, reading);
-  const { stages, openings } = reading;
+  const { stages, networkNeeds } = reading;
   if (stages.length === 0) throw refused(1, 'begins a file without FROM');
   const { base, takesBaseImage } = baseBelow(stages);
   const otherImages = [...new Set(stages.flatMap(referencesOf))].filter((image) => image !== base);
-  openings.push(...unpinnedImages(instructions, stages, base));
+  networkNeeds.push(...unpinnedImages(instructions, stages, base));
   const keywords = new Set(instructions.map(({ keyword }) => keyword));
   return {
     text,
@@ -65,8 +65,8 @@ export function parseDockerfile(text: string): Dockerfile {
     otherImages,
     sources: [...new Set(reading.sources)],
     runs: keywords.has('RUN'),
-    variable: variableInputs(keywords, frontend, openings),
-    openings: openings.sort((a, b) => a.line - b.line),
+    variable: variableInputs(keywords, frontend, networkNeeds),
+    networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
   };
 }
 
@@ -88,7 +88,7 @@ function unpinnedImages(
   instructions: readonly Instruction[],
   stages: readonly Stage[],
   base: string | null,
-): Opening[] {
+): NetworkNeed[] {
   const begins = instructions.filter(({ keyword }) => keyword === 'FROM');
   return stages.flatMap((stage, at) =>
     referencesOf(stage)
@@ -104,12 +104,12 @@ function unpinnedImages(
 function variableInputs(
   keywords: ReadonlySet<string>,
   frontend: string | null,
-  openings: readonly Opening[],
+  networkNeeds: readonly NetworkNeed[],
 ): VariableInput[] {
   const found: VariableInput[] = [];
   if (keywords.has('RUN')) found.push('run-instruction');
   if (keywords.has('ADD')) found.push('add-instruction');
-  if (openings.some(({ image }) => image !== undefined && !isPinned(image))) found.push('unpinned-image');
+  if (networkNeeds.some(({ image }) => image !== undefined && !isPinned(image))) found.push('unpinned-image');
   if (frontend !== null) found.push('frontend');
   return found;
 }
@@ -119,8 +119,8 @@ function variableInputs(
  *
  * @throws AttestationError `build-network-closed` (blocked)
  */
-export function refuseNetwork({ openings }: Pick<Dockerfile, 'openings'>): void {
-  const [first] = openings;
+export function refuseNetwork({ networkNeeds }: Pick<Dockerfile, 'networkNeeds'>): void {
+  const [first] = networkNeeds;
   if (first === undefined) return;
   throw new AttestationError(
     'build-network-closed',

@@ -13,7 +13,7 @@ import {
 } from './words.ts';
 
 /** What a build needs the network for (contract §2.1), with its line. */
-export interface Opening {
+export interface NetworkNeed {
   readonly line: number;
   /** Completes "Line 7 of the Dockerfile …". */
   readonly why: string;
@@ -35,7 +35,7 @@ export interface Reading {
   readonly stages: Stage[];
   /** What COPY and ADD take from the context, in all stages. */
   readonly sources: string[];
-  readonly openings: Opening[];
+  readonly networkNeeds: NetworkNeed[];
 }
 
 type Rule = (instruction: Instruction, reading: Reading) => void;
@@ -186,7 +186,7 @@ function copy(instruction: Instruction, reading: Reading): void {
   else fromStage(line, stages[0].slice('--from='.length), reading);
 }
 
-function fromStage(line: number, name: string, { stages, openings }: Reading): void {
+function fromStage(line: number, name: string, { stages, networkNeeds }: Reading): void {
   const earlier = stages.slice(0, -1);
   const known = /^(?:0|[1-9][0-9]?)$/.test(name)
     ? Number(name) < earlier.length
@@ -194,10 +194,10 @@ function fromStage(line: number, name: string, { stages, openings }: Reading): v
   if (known) return;
   // The image's own name must be plain too: the builder would expand it.
   if (!REFERENCE.test(name)) throw refused(line, `copies from ${name}, which is not an earlier stage`);
-  openings.push({ line, why: `copies from the image ${name}`, image: name });
+  networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
 
-function add(instruction: Instruction, { openings, sources }: Reading): void {
+function add(instruction: Instruction, { networkNeeds, sources }: Reading): void {
   const { line, words } = instruction;
   checkFlags(instruction, [
     CHOWN,
@@ -208,17 +208,17 @@ function add(instruction: Instruction, { openings, sources }: Reading): void {
   if (words.length < 2) throw refused(line, 'is not an ADD with a source and a destination');
   checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
   sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
-  openings.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
+  networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
 
-function run(instruction: Instruction, { openings, sources }: Reading): void {
+function run(instruction: Instruction, { networkNeeds, sources }: Reading): void {
   const { line, flags, words } = instruction;
   checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
   if (words.length === 0) throw refused(line, 'is a RUN without a command');
   if (flags.length === 0) return;
   // A mount without a source gets the whole context.
   sources.push('.');
-  openings.push({ line, why: 'has RUN with a mount' });
+  networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 
 function command(instruction: Instruction): void {

@@ -41,7 +41,7 @@ export interface Control {
   /** If PR-MOUNT-1 fails: destinations that must be among those that it reports. */
   readonly mounts?: readonly string[];
   /** Probes whose operation must have succeeded. If another one succeeded, the weakened set was larger than needed. */
-  readonly opens: readonly ProbeId[];
+  readonly succeeds: readonly ProbeId[];
   /** The restrictions (restrictions/) that the host's facts must show missing, and no others. */
   readonly restrictions: readonly string[];
   readonly restrictionsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;

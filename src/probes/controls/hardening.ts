@@ -7,7 +7,7 @@ const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace
 /** What the engine's own default profile allows. */
 const DEFAULT_PROFILE: Partial<Control> = {
   fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
-  opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
+  succeeds: ['PR-SOCK-1', 'PR-PTRACE-1'],
   safe: 'The engine’s own default profile is in force instead.',
 };
 const NOT_USED = 'The time limit stays in force.';
@@ -24,7 +24,7 @@ function without(
     group: 'hardening',
     weakens,
     fails: [],
-    opens: [],
+    succeeds: [],
     restrictions,
     kernel: [],
     safe: STILL_IN_FORCE,

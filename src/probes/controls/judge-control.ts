@@ -73,7 +73,7 @@ export function judgeControl(
     ...reported(control, run, attested),
     ...verdicts(expected.fails, passed, still),
     ...mountsAtFault(control, failed, run),
-    ...operations(expected.opens, run, attested),
+    ...operations(expected.succeeds, run, attested),
     ...restrictions(control, run, attested),
     ...engineConfig(control, run, attested),
     ...kernel(control, run, attested),
@@ -87,7 +87,10 @@ export function judgeControl(
 function expectedOf(control: Control, { host, observations }: ComparedRun) {
   const leftOut = notRun(observations);
   const ran = (id: ProbeId) => !leftOut.includes(id);
-  return { fails: expectedFailures(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
+  return {
+    fails: expectedFailures(control, host.engine.name).filter(ran),
+    succeeds: control.succeeds.filter(ran),
+  };
 }
 
 function passedIn({ host, observations }: ComparedRun): string[] {
@@ -201,12 +204,12 @@ function inRun(path: string): string {
 }
 
 /** Of the operations that raised in the attested run, those that must succeed here succeeded, and no others. */
-function operations(opens: readonly string[], run: ComparedRun, attested: ComparedRun): string[] {
+function operations(succeeds: readonly string[], run: ComparedRun, attested: ComparedRun): string[] {
   return attested.observations.flatMap(({ probeId, parts }) => {
     if (!parts.every(({ outcome }) => outcome === 'raised')) return [];
     const here = run.observations.find((observation) => observation.probeId === probeId)?.parts ?? [];
     const succeeded = here.map(({ outcome }) => outcome === 'value');
-    if (opens.includes(probeId))
+    if (succeeds.includes(probeId))
       return succeeded.length > 0 && succeeded.every(Boolean)
         ? []
         : [`${probeId}'s operation did not succeed.`];

@@ -16,8 +16,8 @@ export type Weakening =
   | { readonly kind: 'other-value'; readonly flag: string; readonly value: string }
   /** On a network that leads nowhere, with this address or any. */
   | { readonly kind: 'network'; readonly address: string | null }
-  /** The run's profile, with these calls allowed (seccomp/openings.ts). */
-  | { readonly kind: 'profile'; readonly opens: 'internet-sockets' | 'ptrace-traceme' }
+  /** The run's profile, with these calls allowed (seccomp/allow-calls.ts). */
+  | { readonly kind: 'profile'; readonly allows: 'internet-sockets' | 'ptrace-traceme' }
   /** /in is mounted writable. */
   | { readonly kind: 'input-writable' }
   /** /out is mounted without the options that keep programs in it from being executed. */

@@ -126,7 +126,7 @@ export interface Check {
   readonly id: string;
   readonly operations: readonly Operation[];
   /** What the operation answers if nothing denies it. */
-  readonly open: string;
+  readonly whenPermitted: string;
   readonly denied: readonly Denial[];
   /** Other proofs of denial where engines, profiles or machines differ; the first that applies counts. */
   readonly variants?: readonly Variant[];

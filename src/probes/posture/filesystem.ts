@@ -7,7 +7,7 @@ function kernelFile(id: string, path: string, source: string): Check {
   return {
     id,
     operations: [{ op: 'open', path, flags: 'write' }],
-    open: 'opened for writing (nothing is written)',
+    whenPermitted: 'opened for writing (nothing is written)',
     denied: NO_WRITE,
     layer: 'mount',
     source,
@@ -20,7 +20,7 @@ function masked(id: string, op: 'read' | 'list', path: string, source: string, c
   return {
     id,
     operations: [{ op, path }],
-    open:
+    whenPermitted:
       op === 'read' ? 'the kernel’s own content, or EACCES from the file itself' : 'the kernel’s own entries',
     denied: [{ equals: op === 'read' ? '' : [] }, { errno: [2] }],
     layer: 'mount',
@@ -40,7 +40,7 @@ function device(id: string, path: string, source: string): Check {
       { op: 'open', path, flags: 'read' },
       { op: 'open', path, flags: 'write' },
     ],
-    open: 'opened',
+    whenPermitted: 'opened',
     denied: [{ errno: [2] }],
     layer: 'namespace',
     source,
@@ -55,7 +55,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'creatable-folders',
     operations: [{ op: 'walk', what: 'creatable' }],
-    open: 'every folder in which a file can be made',
+    whenPermitted: 'every folder in which a file can be made',
     denied: [{ equals: ['/out', '/tmp'] }],
     layer: 'mount',
     source: 'contract §3: /out and /tmp',
@@ -64,7 +64,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'writable-files',
     operations: [{ op: 'walk', what: 'writable' }],
-    open: 'every file that can be opened for writing',
+    whenPermitted: 'every file that can be opened for writing',
     denied: [
       {
         within: [
@@ -85,7 +85,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'executables',
     operations: [{ op: 'walk', what: 'executable' }],
-    open: 'every file with an execute bit',
+    whenPermitted: 'every file with an execute bit',
     denied: [
       {
         within: [
@@ -106,7 +106,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'setid-files',
     operations: [{ op: 'walk', what: 'setid' }],
-    open: 'every setuid or setgid file',
+    whenPermitted: 'every setuid or setgid file',
     denied: [{ equals: [] }],
     layer: 'image',
     source: 'inode(7); credentials(7)',
@@ -119,7 +119,7 @@ export const FILE_CHECKS: readonly Check[] = [
       path: `${folder === '/' ? '' : folder}/__posture`,
       flags: 'create' as const,
     })),
-    open: 'a file is made',
+    whenPermitted: 'a file is made',
     denied: [{ errno: [2, 13, 30] }],
     layer: 'permission',
     source: 'open(2)',
@@ -128,7 +128,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'root-read-only',
     operations: [{ op: 'open', path: '/__posture', flags: 'create' }],
-    open: 'EACCES from the folder, or a file',
+    whenPermitted: 'EACCES from the folder, or a file',
     denied: [{ errno: [30] }],
     layer: 'mount',
     source: 'open(2): EROFS; docker run --read-only',
@@ -137,7 +137,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'input-read-only',
     operations: [{ op: 'open', path: '/in/__posture', flags: 'create' }],
-    open: 'EACCES from the folder, or a file',
+    whenPermitted: 'EACCES from the folder, or a file',
     denied: [{ errno: [30] }],
     layer: 'mount',
     source: 'contract §3: -v INPUT:/in:ro',
@@ -149,7 +149,7 @@ export const FILE_CHECKS: readonly Check[] = [
       { op: 'open', path: '/in/posture.py', flags: 'write' },
       { op: 'open', path: '/proc/self/exe', flags: 'write' },
     ],
-    open: 'opened for writing',
+    whenPermitted: 'opened for writing',
     denied: [{ errno: [13, 26, 30] }],
     layer: 'permission',
     source: 'CVE-2019-5736: a runtime overwritten through /proc/self/exe',
@@ -158,7 +158,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'shared-memory-folder',
     operations: [{ op: 'open', path: '/dev/shm/__posture', flags: 'create' }],
-    open: 'a file is made',
+    whenPermitted: 'a file is made',
     denied: [{ errno: [2, 30] }],
     layer: 'namespace',
     source: 'shm_overview(7); docker run --ipc none',
@@ -173,7 +173,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'message-queue-folder',
     operations: [{ op: 'open', path: '/dev/mqueue/__posture', flags: 'create' }],
-    open: 'a queue is made',
+    whenPermitted: 'a queue is made',
     denied: [{ errno: [2, 13, 30] }],
     layer: 'mount',
     source: 'mq_overview(7)',
@@ -182,7 +182,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'execute-tmp',
     operations: [{ op: 'execute', folder: '/tmp' }],
-    open: 'ENOEXEC: it may be executed, and is not a program',
+    whenPermitted: 'ENOEXEC: it may be executed, and is not a program',
     denied: [{ errno: [13] }],
     layer: 'mount',
     source: 'execve(2); mount(8): noexec',
@@ -191,7 +191,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'map-tmp',
     operations: [{ op: 'map', folder: '/tmp' }],
-    open: 'a file’s pages, executable',
+    whenPermitted: 'a file’s pages, executable',
     denied: [{ errno: [1] }],
     layer: 'mount',
     source: 'mmap(2): EPERM on a noexec mount',
@@ -200,7 +200,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'execute-out',
     operations: [{ op: 'execute', folder: '/out' }],
-    open: 'ENOEXEC: it may be executed, and is not a program',
+    whenPermitted: 'ENOEXEC: it may be executed, and is not a program',
     denied: [{ errno: [13] }],
     // Docker refuses noexec on a bind: this check corroborates the bundle's exec_from_out and does not require denial.
     variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
@@ -215,7 +215,7 @@ export const FILE_CHECKS: readonly Check[] = [
       { op: 'read', path: '/proc/self/mountinfo', find: ' /tmp (\\S+) ' },
       { op: 'read', path: '/proc/self/mountinfo', find: ' / / (\\S+) ' },
     ],
-    open: 'rw or exec',
+    whenPermitted: 'rw or exec',
     denied: [{ within: ['rw,nosuid,nodev,noexec(,\\S+)?', 'ro(,\\S+)?'] }],
     layer: 'mount',
     source: 'proc_pid_mountinfo(5), field 6',
@@ -224,7 +224,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'propagation',
     operations: [{ op: 'read', path: '/proc/self/mountinfo', find: ' ((?:shared|propagate_from):\\d+) ' }],
-    open: 'a mount that reaches the host (shared)',
+    whenPermitted: 'a mount that reaches the host (shared)',
     denied: [{ equals: [] }],
     layer: 'mount',
     source: 'mount_namespaces(7)',
@@ -238,7 +238,7 @@ export const FILE_CHECKS: readonly Check[] = [
       { op: 'node', path: '/out/__posture', mode: 0o20644, major: 1, minor: 3 },
       { op: 'node', path: '/tmp/__posture', mode: 0o20644, major: 1, minor: 3 },
     ],
-    open: 'a node of the null device',
+    whenPermitted: 'a node of the null device',
     denied: [{ errno: [1] }],
     layer: 'capabilities',
     source: 'mknod(2): EPERM without CAP_MKNOD',
@@ -260,7 +260,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'change-owner',
     operations: [{ op: 'call', name: 'chown', args: ['/out', 65532, 0] }],
-    open: 'another owner',
+    whenPermitted: 'another owner',
     denied: [{ errno: [1] }],
     layer: 'capabilities',
     where: { architectures: ['x86_64'] },
@@ -276,7 +276,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'devices',
     operations: [{ op: 'list', path: '/dev' }],
-    open: 'devices of the host',
+    whenPermitted: 'devices of the host',
     denied: [
       {
         within: [
@@ -330,7 +330,7 @@ export const FILE_CHECKS: readonly Check[] = [
       { op: 'open', path: '/sys/fs/cgroup/cgroup.procs', flags: 'write' },
       { op: 'open', path: '/sys/fs/cgroup/memory/cgroup.procs', flags: 'write' },
     ],
-    open: 'opened for writing: a program that the host runs, or another group',
+    whenPermitted: 'opened for writing: a program that the host runs, or another group',
     denied: NO_WRITE,
     layer: 'mount',
     source: 'CVE-2022-0492; cgroups(7)',
@@ -342,7 +342,7 @@ export const FILE_CHECKS: readonly Check[] = [
   {
     id: 'out-of-memory-score',
     operations: [{ op: 'write', path: '/proc/self/oom_score_adj', text: '-1000' }],
-    open: 'the kernel kills other processes instead',
+    whenPermitted: 'the kernel kills other processes instead',
     denied: [{ errno: [1, 13, 30] }],
     layer: 'capabilities',
     source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',

@@ -8,7 +8,7 @@ function capabilities(id: string, field: string, control: Control, controls?: Ch
   return {
     id,
     operations: [{ op: 'read', path: STATUS, find: `^${field}:\\s*(\\w+)$` }],
-    open: 'a bit for each capability that there is',
+    whenPermitted: 'a bit for each capability that there is',
     denied: [{ within: ['0{16}'] }],
     layer: 'capabilities',
     source: 'capabilities(7); proc_pid_status(5)',
@@ -22,7 +22,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'uid',
     operations: [{ op: 'read', path: STATUS, find: '^Uid:\\s*(.*)$' }],
-    open: '0 among the four',
+    whenPermitted: '0 among the four',
     denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
     layer: 'permission',
     source: 'credentials(7); contract §2: user 65532',
@@ -31,7 +31,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'gid',
     operations: [{ op: 'read', path: STATUS, find: '^Gid:\\s*(.*)$' }],
-    open: '0 among the four',
+    whenPermitted: '0 among the four',
     denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
     layer: 'permission',
     source: 'credentials(7); contract §2: user 65532',
@@ -40,7 +40,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'groups',
     operations: [{ op: 'read', path: STATUS, find: '^Groups:[ \\t]*(.*)$' }],
-    open: 'further groups',
+    whenPermitted: 'further groups',
     denied: [{ within: ['(65532)? ?'] }],
     layer: 'permission',
     source: 'credentials(7); CVE-2022-36109 (supplementary groups)',
@@ -58,7 +58,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'no-new-privileges',
     operations: [{ op: 'read', path: STATUS, find: '^NoNewPrivs:\\s*(\\d+)$' }],
-    open: '0',
+    whenPermitted: '0',
     denied: [{ within: ['1'] }],
     layer: 'permission',
     source: 'kernel.org: userspace-api/no_new_privs',
@@ -70,7 +70,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
       { op: 'read', path: STATUS, find: '^Seccomp:\\s*(\\d+)$' },
       { op: 'read', path: STATUS, find: '^Seccomp_filters:\\s*(\\d+)$' },
     ],
-    open: '0: no filter; with a filter each thread reports 2',
+    whenPermitted: '0: no filter; with a filter each thread reports 2',
     denied: [{ within: ['[1-9]\\d*'] }],
     layer: 'seccomp',
     source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
@@ -79,7 +79,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'umask',
     operations: [{ op: 'read', path: '/proc/self/status', find: '^Umask:\\s*(\\d+)$' }],
-    open: '0000: anyone can write the files that it makes',
+    whenPermitted: '0000: anyone can write the files that it makes',
     denied: [{ within: ['0022'] }],
     layer: 'permission',
     source: 'umask(2); OCI runtime specification: process.user.umask',
@@ -90,7 +90,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'open-files',
     operations: [{ op: 'held' }],
-    open: 'descriptors that engine or runtime left open',
+    whenPermitted: 'descriptors that engine or runtime left open',
     denied: [
       {
         within: [
@@ -112,7 +112,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'environment',
     operations: [{ op: 'environment' }],
-    open: 'keys that engine, client or caller added',
+    whenPermitted: 'keys that engine, client or caller added',
     denied: [
       { within: ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE', 'SSL_CERT_FILE', 'LANG'] },
     ],
@@ -123,7 +123,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'terminal',
     operations: [{ op: 'open', path: '/dev/tty', flags: 'write' }],
-    open: 'the terminal of the user who started the container (TIOCSTI)',
+    whenPermitted: 'the terminal of the user who started the container (TIOCSTI)',
     denied: [{ errno: [2, 6] }],
     layer: 'namespace',
     source: 'tty(4); ioctl_tty(2): TIOCSTI',
@@ -132,7 +132,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'input-stream',
     operations: [{ op: 'link', path: '/proc/self/fd/0' }],
-    open: 'a terminal or a socket of the caller’s',
+    whenPermitted: 'a terminal or a socket of the caller’s',
     denied: [{ within: ['/dev/null', 'pipe:\\[\\d+\\]'] }],
     layer: 'namespace',
     source: 'docker create: --interactive, --tty',
@@ -141,7 +141,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   {
     id: 'lsm-label',
     operations: [{ op: 'read', path: '/proc/self/attr/current' }],
-    open: 'unconfined, or another label than the engine reports',
+    whenPermitted: 'unconfined, or another label than the engine reports',
     denied: [{ labelled: true }],
     layer: 'lsm',
     source: 'kernel.org: admin-guide/LSM/apparmor; recorded if the engine reports none',

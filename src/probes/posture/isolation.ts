@@ -9,7 +9,7 @@ function namespace(name: NamespaceName): Check {
   return {
     id: `namespace-${name}`,
     operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
-    open: 'the host’s own inode number',
+    whenPermitted: 'the host’s own inode number',
     denied: [{ notHosts: name }],
     // A rootful engine does not give a user namespace (contract §3): the check records it and does not require it.
     ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
@@ -36,7 +36,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'hostname',
     operations: [{ op: 'hostname' }],
-    open: 'the host’s name, or one that names its owner',
+    whenPermitted: 'the host’s name, or one that names its owner',
     denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
     layer: 'namespace',
     source: 'uts_namespaces(7); engines use the container’s id',
@@ -45,7 +45,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'interfaces',
     operations: [{ op: 'read', path: '/proc/net/dev', find: '^\\s*(\\S+):' }],
-    open: 'an interface to another network',
+    whenPermitted: 'an interface to another network',
     denied: [{ equals: ['lo'] }],
     layer: 'namespace',
     source: 'proc_pid_net(5); docker run --network none',
@@ -54,7 +54,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'routes',
     operations: [{ op: 'read', path: '/proc/net/route', find: '^(?!Iface)(\\S+)' }],
-    open: 'a route to another network',
+    whenPermitted: 'a route to another network',
     denied: [{ equals: [] }],
     layer: 'namespace',
     source: 'proc_pid_net(5)',
@@ -63,7 +63,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'routes-v6',
     operations: [{ op: 'read', path: '/proc/net/ipv6_route', find: '^.*\\s(\\S+)$' }],
-    open: 'a route to another network',
+    whenPermitted: 'a route to another network',
     denied: [{ within: ['lo'] }, { errno: [2] }],
     layer: 'namespace',
     source: 'proc_pid_net(5)',
@@ -72,7 +72,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'neighbours',
     operations: [{ op: 'read', path: '/proc/net/arp', find: '^(\\d\\S*)' }],
-    open: 'other machines’ addresses',
+    whenPermitted: 'other machines’ addresses',
     denied: [{ equals: [] }],
     layer: 'namespace',
     source: 'arp(7)',
@@ -87,7 +87,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
       { op: 'connect', family: 10, address: '::1', port: 22 },
       { op: 'connect', family: 2, address: '127.0.0.53', port: 53 },
     ],
-    open: 'ECONNREFUSED or ENETUNREACH from its own loopback',
+    whenPermitted: 'ECONNREFUSED or ENETUNREACH from its own loopback',
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'ip(7)',
@@ -96,7 +96,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'metadata-addresses',
     operations: METADATA.map(([family, address, port]) => ({ op: 'connect', family, address, port })),
-    open: 'ENETUNREACH from an empty network',
+    whenPermitted: 'ENETUNREACH from an empty network',
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'the clouds’ documentation: AWS, ECS, Azure, Alibaba, Oracle, Google',
@@ -105,7 +105,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'abstract-sockets',
     operations: [{ op: 'connect', family: 1, address: '\0/containerd-shim/posture', port: 0 }],
-    open: 'ECONNREFUSED: no process listens there',
+    whenPermitted: 'ECONNREFUSED: no process listens there',
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
@@ -114,7 +114,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
   {
     id: 'names',
     operations: [{ op: 'resolve', name: 'posture.invalid' }],
-    open: 'an address from a name server',
+    whenPermitted: 'an address from a name server',
     denied: [{ equals: [] }],
     layer: 'namespace',
     source: 'resolver(5); RFC 6761: .invalid has no address',
@@ -134,7 +134,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
       '/run/systemd/private',
       '/run/dbus/system_bus_socket',
     ].map((path) => ({ op: 'open', path, flags: 'read' })),
-    open: 'ENXIO: a socket is there',
+    whenPermitted: 'ENXIO: a socket is there',
     denied: [{ errno: [2] }],
     layer: 'mount',
     source: 'contract §4, PR-SOCK-DOCKER; open(2)',
@@ -150,7 +150,7 @@ export const LEFT_CHECKS: readonly Check[] = [
   {
     id: 'unix-sockets',
     operations: [{ op: 'read', path: '/proc/net/unix', find: '^([0-9a-f]+:.*)$' }],
-    open: 'sockets of others, or made before',
+    whenPermitted: 'sockets of others, or made before',
     denied: [{ equals: [] }, { errno: [2] }],
     layer: 'namespace',
     source: 'unix(7)',
@@ -159,7 +159,7 @@ export const LEFT_CHECKS: readonly Check[] = [
   {
     id: 'processes',
     operations: [{ op: 'read', path: '/proc/[0-9]*/status', find: '^Pid:\\s*(\\d+)$' }],
-    open: 'other processes, of the host or made before',
+    whenPermitted: 'other processes, of the host or made before',
     denied: [{ equals: ['1'] }],
     layer: 'namespace',
     source: 'pid_namespaces(7)',

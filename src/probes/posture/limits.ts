@@ -9,7 +9,7 @@ export const LIMIT_CHECKS: readonly Check[] = [
   {
     id: 'core-size',
     operations: [{ op: 'read', path: '/proc/self/limits', find: '^Max core file size\\s+(\\S+\\s+\\S+)' }],
-    open: 'a hard limit that lets it write its memory out',
+    whenPermitted: 'a hard limit that lets it write its memory out',
     denied: [{ within: ['0\\s+0'] }],
     layer: 'limit',
     source: 'core(5); getrlimit(2)',
@@ -18,7 +18,7 @@ export const LIMIT_CHECKS: readonly Check[] = [
   {
     id: 'processor-quota',
     operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu/cpu.cfs_quota_us' }],
-    open: '-1: no quota',
+    whenPermitted: '-1: no quota',
     denied: [{ within: ['[1-9]\\d{0,5}\\n'] }],
     layer: 'limit',
     where: { cgroup: 1 },
@@ -28,7 +28,7 @@ export const LIMIT_CHECKS: readonly Check[] = [
   {
     id: 'processor-quota-2',
     operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu.max' }],
-    open: 'max: no quota',
+    whenPermitted: 'max: no quota',
     denied: [{ within: ['[1-9]\\d{0,5} 100000\\n'] }],
     layer: 'limit',
     where: { cgroup: 2 },
@@ -41,7 +41,7 @@ export const LIMIT_CHECKS: readonly Check[] = [
       { op: 'call', name: 'setpriority', args: [0, 0, -20] },
       { op: 'call', name: 'sched_setscheduler', args: [0, 1, '\u0001\u0000\u0000\u0000'] },
     ],
-    open: 'priority over every other process',
+    whenPermitted: 'priority over every other process',
     denied: [{ errno: [1, 13] }],
     layer: 'capabilities',
     source: 'setpriority(2), sched_setscheduler(2): CAP_SYS_NICE',
@@ -59,7 +59,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'file-size',
     operations: [{ op: 'size', folder: '/out', bytes: RUN_LIMITS.fileSizeBytes + 1 }],
-    open: 'a file one byte larger than the limit',
+    whenPermitted: 'a file one byte larger than the limit',
     denied: [{ errno: [27] }],
     layer: 'limit',
     source: 'truncate(2): EFBIG; getrlimit(2): RLIMIT_FSIZE',
@@ -68,7 +68,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'tmp-size',
     operations: [{ op: 'fill', folder: '/tmp', most: 2 * (RUN_LIMITS.tmpBytes / MEBIBYTE) }],
-    open: 'twice as much',
+    whenPermitted: 'twice as much',
     denied: [{ atMost: RUN_LIMITS.tmpBytes / MEBIBYTE }],
     layer: 'limit',
     source: 'tmpfs(5): size',
@@ -77,7 +77,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'threads',
     operations: [{ op: 'threads', most: 2 * RUN_LIMITS.pids }],
-    open: 'twice as many',
+    whenPermitted: 'twice as many',
     denied: [{ atMost: RUN_LIMITS.pids }],
     layer: 'limit',
     source: 'kernel.org: admin-guide/cgroup-v2, pids.max',
@@ -86,7 +86,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'descriptors',
     operations: [{ op: 'descriptors', most: 2 * RUN_LIMITS.openFiles }],
-    open: 'twice as many',
+    whenPermitted: 'twice as many',
     denied: [{ atMost: RUN_LIMITS.openFiles }],
     layer: 'limit',
     source: 'dup(2): EMFILE; getrlimit(2): RLIMIT_NOFILE',
@@ -95,7 +95,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'processor-time',
     operations: [{ op: 'spin', threads: 2, milliseconds: 300 }],
-    open: 'two cores’ time, 200 hundredths, on a machine with two free cores',
+    whenPermitted: 'two cores’ time, 200 hundredths, on a machine with two free cores',
     // A quota counts in periods of 100 ms: within 300 ms it may be used up once more.
     denied: [{ atMost: 160 * RUN_LIMITS.cpus }],
     layer: 'limit',
@@ -107,7 +107,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
   {
     id: 'memory',
     operations: [{ op: 'memory', most: 2 * (RUN_LIMITS.memoryBytes / MEBIBYTE) }],
-    open: 'twice as much',
+    whenPermitted: 'twice as much',
     denied: [{ ended: [137], oom: true }],
     // Podman before 5.0 never reports it: its monitor writes the file that shows it to another folder than the one in
     // which Podman looks (containers/podman#13102, #21523). A container that SIGKILL ended still shows it.

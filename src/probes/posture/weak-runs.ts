@@ -4,7 +4,7 @@ import type { WeakRun } from './check.ts';
 /** A run of the posture that is weakened on purpose. */
 export interface WeakRunPlan {
   /** What is permitted in it, in words. */
-  readonly opens: string;
+  readonly permits: string;
   readonly weakens: readonly Weakening[];
   /** Whether the limits are put under pressure in it too. */
   readonly pressure?: true;
@@ -29,22 +29,22 @@ const UNMASKED: readonly Weakening[] = [
  * engine grants by itself.
  */
 export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
-  'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
+  'no-profile': { permits: 'every system call', weakens: [NO_PROFILE] },
   root: {
-    opens: 'user 0 without capabilities, with one more group, on a writable root',
+    permits: 'user 0 without capabilities, with one more group, on a writable root',
     weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
   },
   'root-unmasked': {
-    opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
+    permits: 'user 0, without capabilities, and the kernel’s files that engines cover',
     weakens: [ROOT, ...UNMASKED],
   },
   capabilities: {
-    opens: 'user 0 with the capabilities that the engine grants by itself',
+    permits: 'user 0 with the capabilities that the engine grants by itself',
     weakens: [ROOT, ...without('--cap-drop ALL')],
   },
-  unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
+  unmasked: { permits: 'the kernel’s files that engines cover', weakens: UNMASKED },
   writable: {
-    opens: 'a writable root, a writable /in, an executable /tmp and /out',
+    permits: 'a writable root, a writable /in, an executable /tmp and /out',
     weakens: [
       ...without('--read-only'),
       { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
@@ -53,11 +53,11 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
     ],
   },
   ipc: {
-    opens: 'shared memory and message queues',
+    permits: 'shared memory and message queues',
     weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
   },
   'no-limits': {
-    opens: 'every limit except the time limit',
+    permits: 'every limit except the time limit',
     weakens: [
       ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
       { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
@@ -66,13 +66,13 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
     pressure: true,
   },
   'new-privileges': {
-    opens: 'privileges through setuid files',
+    permits: 'privileges through setuid files',
     // Without it the runtime loads the profile before it drops capabilities, and a strict profile denies that.
     weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
   },
-  network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
+  network: { permits: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
   strangers: {
-    opens: 'a setuid program, a key in the environment, another host name',
+    permits: 'a setuid program, a key in the environment, another host name',
     weakens: [
       { kind: 'setuid-file', name: 'stranger' },
       { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
@@ -80,8 +80,8 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
     ],
   },
   cgroup: {
-    opens: 'the names of the host’s control groups',
+    permits: 'the names of the host’s control groups',
     weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
   },
-  terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
+  terminal: { permits: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
 };

@@ -12,7 +12,7 @@ export const PR_ENV_1 = {
     "no key that looks like a secret's, and none besides the image's own and PATH, HOME, HOSTNAME, TERM, container, LC_CTYPE",
   required: true,
   attack: 'Secrets of the runner or the operator that a payload finds in its environment variables.',
-  closedBy: "--env-file /dev/null, the engine client's constructed environment, and the image's ENV lines",
+  deniedBy: "--env-file /dev/null, the engine client's constructed environment, and the image's ENV lines",
   l1: [28],
   l1Note: "the packet's cell was cut; the number is the project's public matrix binding",
   l1Later: [28],

@@ -11,7 +11,7 @@ export const PR_EXEC_1 = {
   expected: 'each PermissionError with errno 1 (EPERM), or FileNotFoundError with errno 2 (ENOENT)',
   required: true,
   attack: 'Starting another program: a shell, a downloader, a tool that happens to be in the image.',
-  closedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
+  deniedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
   l1: [34],
   l1Later: [25],
   judge: judgeRaised([1, 2]),

@@ -10,7 +10,7 @@ export const PR_FS_ESC_1 = {
   expected: 'OSError with errno 30 (EROFS)',
   required: true,
   attack: 'Changes to the system’s configuration that would outlive or influence the run.',
-  closedBy: '--read-only',
+  deniedBy: '--read-only',
   l1: [29],
   l1Later: [29],
   judge: judgeRaised([30]),

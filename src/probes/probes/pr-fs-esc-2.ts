@@ -10,7 +10,7 @@ export const PR_FS_ESC_2 = {
   expected: 'each OSError with errno 30 (EROFS) or 13 (EACCES)',
   required: true,
   attack: 'A payload that replaces its own code, or leaves files where a later program trusts them.',
-  closedBy: '--read-only and --user; /root and /app must exist in Dockerfile.sandbox',
+  deniedBy: '--read-only and --user; /root and /app must exist in Dockerfile.sandbox',
   l1: [29, 33],
   l1Later: [29],
   judge: judgeRaised([30, 13]),

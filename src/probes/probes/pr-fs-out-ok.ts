@@ -12,7 +12,7 @@ export const PR_FS_OUT_OK = {
   expected: 'succeeds, and the host finds the file with those two bytes',
   required: true,
   attack: 'A sandbox in which nothing works, so that every refusal would pass: this path must be writable.',
-  closedBy: '-v OUTPUT:/out:rw (the positive control: the one writable path)',
+  deniedBy: '-v OUTPUT:/out:rw (the positive control: the one writable path)',
   l1: [33],
   l1Note: 'control',
   l1Later: [33],

@@ -10,7 +10,7 @@ export const PR_FS_RO_IN = {
   expected: 'OSError with errno 30 (EROFS)',
   required: true,
   attack: 'A payload that changes its own input, so that anyone who looks at it afterwards sees another one.',
-  closedBy: '-v INPUT:/in:ro',
+  deniedBy: '-v INPUT:/in:ro',
   l1: [33],
   l1Later: [33],
   judge: judgeRaised([30]),

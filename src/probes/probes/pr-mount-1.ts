@@ -15,7 +15,7 @@ export const PR_MOUNT_1 = {
   required: true,
   attack:
     'Folders of the host that were mounted by mistake, or memory in which a program could be stored and run.',
-  closedBy: '--read-only, -v, --tmpfs and, on Podman, --read-only-tmpfs=false',
+  deniedBy: '--read-only, -v, --tmpfs and, on Podman, --read-only-tmpfs=false',
   l1: [29, 33],
   l1Later: [29, 33],
   judge: judgeMountTable,

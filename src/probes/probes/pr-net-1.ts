@@ -9,7 +9,7 @@ export const PR_NET_1 = {
   expected: 'OSError with errno 1 (EPERM), 101 (ENETUNREACH) or 97 (EAFNOSUPPORT)',
   required: true,
   attack: 'A payload that sends what it read, or its own findings, to its author’s server.',
-  closedBy: '--network none, and the seccomp profile (socket)',
+  deniedBy: '--network none, and the seccomp profile (socket)',
   l1: [27],
   l1Later: [27],
   judge: judgeRaised([1, 101, 97]),

@@ -10,7 +10,7 @@ export const PR_NET_2 = {
   expected: 'the interfaces are exactly lo',
   required: true,
   attack: 'A network interface that was given by mistake, through which a connection could go.',
-  closedBy: '--network none',
+  deniedBy: '--network none',
   l1: [27],
   l1Note: 'sibling',
   l1Later: [27],

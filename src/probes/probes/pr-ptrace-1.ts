@@ -9,7 +9,7 @@ export const PR_PTRACE_1 = {
   expected: '-1 with errno 1 (EPERM)',
   required: false,
   attack: 'Reading and controlling other processes, and bypassing the filter from inside one.',
-  closedBy: 'the seccomp profile (ptrace)',
+  deniedBy: 'the seccomp profile (ptrace)',
   l1: [37],
   l1Later: [],
   judge: judgeRaised([1]),

@@ -10,7 +10,7 @@ export const PR_SOCK_1 = {
   required: true,
   attack:
     'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which network settings do not restrict.',
-  closedBy: 'the seccomp profile (socket)',
+  deniedBy: 'the seccomp profile (socket)',
   l1: [25],
   l1Later: [27],
   judge: judgeRaised([1]),

@@ -10,7 +10,7 @@ export const PR_SOCK_DOCKER = {
   expected: 'False',
   required: true,
   attack: 'The engine’s socket in the sandbox: a process that reaches it is root on the host.',
-  closedBy: "no -v of the engine's socket, and none in Dockerfile.sandbox",
+  deniedBy: "no -v of the engine's socket, and none in Dockerfile.sandbox",
   l1: [36],
   l1Later: [36],
   judge: judgeSocketFile,

@@ -1,4 +1,4 @@
-import { closesProcesses, closesPtrace, closesSockets } from '../../seccomp/guarantees.ts';
+import { deniesProcesses, deniesPtrace, deniesSockets } from '../../seccomp/guarantees.ts';
 import { sameProfile } from '../../seccomp/profile.ts';
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { HostFacts } from '../host-facts.ts';
@@ -73,12 +73,12 @@ export const ISOLATION_RESTRICTIONS = [
       return problem === null ? IN_FORCE : missing(problem);
     },
   },
-  seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', closesSockets),
-  seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', closesPtrace),
+  seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', deniesSockets),
+  seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', deniesPtrace),
   seccompRestriction(
     'seccomp-processes',
     'It answers EPERM to fork, vfork and clone of a process.',
-    closesProcesses,
+    deniesProcesses,
   ),
   {
     id: 'privileged',
@@ -161,7 +161,7 @@ function seccompRestriction<Id extends string>(
   guarantee: (
     profile: NonNullable<HostFacts['seccomp']>,
     architecture: 'x86_64' | 'aarch64',
-  ) => { readonly closed: true } | { readonly closed: false; readonly why: string },
+  ) => { readonly denied: true } | { readonly denied: false; readonly why: string },
 ): Restriction<Id> {
   return {
     id,
@@ -170,7 +170,7 @@ function seccompRestriction<Id extends string>(
     check: ({ seccomp, system }) => {
       if (seccomp === null) return absent('The engine does not hold a readable seccomp profile.');
       const answer = guarantee(seccomp, system.architecture);
-      return answer.closed
+      return answer.denied
         ? IN_FORCE
         : missing(`The profile that the engine holds does not refuse every such call: ${answer.why}.`);
     },

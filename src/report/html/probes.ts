@@ -43,7 +43,7 @@ function card(probe: ReadProbe): Child {
         ? []
         : row('Why', said(probe.judgement.why, 600))),
       ...row('The host', ...host(probe)),
-      ...row('Denied by', contract?.closedBy ?? ''),
+      ...row('Denied by', contract?.deniedBy ?? ''),
     ),
   );
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { ALLOWANCES, type Allowance, allowCalls } from '../../src/seccomp/allow-calls.ts';
 import { possibleAnswers } from '../../src/seccomp/evaluate.ts';
-import { closesProcesses, closesPtrace, closesSockets } from '../../src/seccomp/guarantees.ts';
-import { OPENINGS, type Opening, openProfile } from '../../src/seccomp/openings.ts';
+import { deniesProcesses, deniesPtrace, deniesSockets } from '../../src/seccomp/guarantees.ts';
 import { parseProfile, sameProfile } from '../../src/seccomp/profile.ts';
 import { callsOf, numberOf } from '../../src/seccomp/syscalls.ts';
 import { writeProfile } from '../../src/seccomp/write-profile.ts';
@@ -16,16 +16,16 @@ const profiles = ['targeted-deny', 'deny-by-default'].map(
     ] as const,
 );
 const opened = profiles.flatMap(([name, profile]) =>
-  (Object.keys(OPENINGS) as Opening[]).map((opening) => [name, opening, profile] as const),
+  (Object.keys(ALLOWANCES) as Allowance[]).map((allowance) => [name, allowance, profile] as const),
 );
 
 const ALLOW = [{ kind: 'allow' }];
 const SUCCESS = [{ kind: 'errno', errno: 0 }];
 const argument = (index: number, value: bigint) => [{ index, mask: (1n << 64n) - 1n, value }];
 
-describe.each(opened)('%s opened for %s', (_, opening, profile) => {
-  const weak = openProfile(profile, opening);
-  const calls: readonly string[] = OPENINGS[opening].map(({ call }) => call);
+describe.each(opened)('%s opened for %s', (_, allowance, profile) => {
+  const weak = allowCalls(profile, allowance);
+  const calls: readonly string[] = ALLOWANCES[allowance].map(({ call }) => call);
 
   it.each(ARCHITECTURES)(
     'lets through what is named, and answers every other call as before (%s)',
@@ -37,7 +37,7 @@ describe.each(opened)('%s opened for %s', (_, opening, profile) => {
             possibleAnswers(profile, arch, name, []),
           ]);
       }
-      for (const each of OPENINGS[opening]) {
+      for (const each of ALLOWANCES[allowance]) {
         if (numberOf(arch, each.call) === null) continue;
         const only = 'only' in each ? each.only : undefined;
         if ('feigned' in each)
@@ -55,10 +55,10 @@ describe.each(opened)('%s opened for %s', (_, opening, profile) => {
   );
 
   it('removes one guarantee and no other', () => {
-    const open = [closesSockets, closesPtrace, closesProcesses].map(
-      (closes) => !closes(weak, 'x86_64').closed,
+    const open = [deniesSockets, deniesPtrace, deniesProcesses].map(
+      (closes) => !closes(weak, 'x86_64').denied,
     );
-    const isPtrace = opening.startsWith('ptrace');
+    const isPtrace = allowance.startsWith('ptrace');
     expect(open).toEqual([!isPtrace, isPtrace, false]);
   });
 });
@@ -67,14 +67,14 @@ it.each(profiles)('%s is the same when it is written and read again', (_, profil
   expect(sameProfile(parseProfile(writeProfile(profile)), profile)).toBe(true);
 });
 
-it('a rule that answers the same call otherwise does not outlive the opening', () => {
+it('a rule that answers the same call otherwise does not outlive the allowance', () => {
   const odd = parseProfile(
     JSON.stringify({
       defaultAction: 'SCMP_ACT_ALLOW',
       syscalls: [{ names: ['ptrace'], action: 'SCMP_ACT_KILL_PROCESS' }],
     }),
   );
-  expect(possibleAnswers(openProfile(odd, 'ptrace-traceme'), 'x86_64', 'ptrace', argument(0, 0n))).toEqual(
+  expect(possibleAnswers(allowCalls(odd, 'ptrace-traceme'), 'x86_64', 'ptrace', argument(0, 0n))).toEqual(
     SUCCESS,
   );
 });

@@ -3,7 +3,7 @@ import { parseProfile } from './profile.ts';
 import { writeProfile } from './write-profile.ts';
 
 /** A call that is allowed, for one value of one argument or for all arguments. */
-interface OpenedCall {
+interface AllowedCall {
   readonly call: string;
   readonly only?: { readonly index: number; readonly value: string };
   /** Answered with success, and never made: for a call that would do harm. */
@@ -13,10 +13,10 @@ interface OpenedCall {
 /** AF_INET (linux/socket.h). */
 const AF_INET = { index: 0, value: '2' };
 
-const INTERNET_SOCKETS: readonly OpenedCall[] = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
+const INTERNET_SOCKETS: readonly AllowedCall[] = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
 
 /** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
-export const OPENINGS = {
+export const ALLOWANCES = {
   'internet-sockets': INTERNET_SOCKETS,
   /**
    * If the engine's shim, its parent, really traced a payload, the next signal would stop both, and no engine could end
@@ -31,9 +31,9 @@ export const OPENINGS = {
     { call: 'accept' },
     { call: 'accept4' },
   ],
-} as const satisfies Record<string, readonly OpenedCall[]>;
+} as const satisfies Record<string, readonly AllowedCall[]>;
 
-export type Opening = keyof typeof OPENINGS;
+export type Allowance = keyof typeof ALLOWANCES;
 
 const ALLOW = 'SCMP_ACT_ALLOW';
 const ERRNO = 'SCMP_ACT_ERRNO';
@@ -45,15 +45,15 @@ const EPERM = 1;
  * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
  * (facts: seccomp).
  */
-export function openProfile(profile: NormalisedProfile, opening: Opening): NormalisedProfile {
-  const allowed: readonly OpenedCall[] = OPENINGS[opening];
+export function allowCalls(profile: NormalisedProfile, allowance: Allowance): NormalisedProfile {
+  const allowed: readonly AllowedCall[] = ALLOWANCES[allowance];
   const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
   const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
   // Parsed again, which puts the rules into their one order.
   return parseProfile(writeProfile({ ...profile, rules: [...kept, ...added] }));
 }
 
-function ruleFor({ call, only, feigned }: OpenedCall, defaultAction: string): ProfileRule[] {
+function ruleFor({ call, only, feigned }: AllowedCall, defaultAction: string): ProfileRule[] {
   if (feigned === true) return [{ name: call, action: ERRNO, errno: 0, args: [ANY_VALUE] }];
   if (defaultAction === ALLOW) {
     if (only === undefined) return [];
