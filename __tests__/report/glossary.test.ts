@@ -8,7 +8,7 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { examine } from '../../src/report/examination.ts';
 import { explain, explainable } from '../../src/report/explain.ts';
-import { GLOSSARY } from '../../src/report/glossary.ts';
+import { GLOSSARY } from '../../src/report/glossary/glossary.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';

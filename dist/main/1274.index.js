@@ -329,7 +329,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(6215), __webpack_require__.e(5694), __webpack_require__.e(9119), __webpack_require__.e(445), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(6215), __webpack_require__.e(5694), __webpack_require__.e(9119), __webpack_require__.e(445), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'sign',
@@ -346,7 +346,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -363,7 +363,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(5694), __webpack_require__.e(9119), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(5694), __webpack_require__.e(9119), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
     },
     {
         name: 'inspect',
@@ -380,7 +380,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -403,7 +403,7 @@ Examples:
 Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',
@@ -434,7 +434,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(654), __webpack_require__.e(2880), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 6831)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(654), __webpack_require__.e(2880), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 64204)),
     },
 ];
 

@@ -12,7 +12,8 @@ import { CHECKS } from '../probes/posture/checks.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
 import { RESTRICTIONS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
-import { GLOSSARY, type Word } from './glossary.ts';
+import { GLOSSARY } from './glossary/glossary.ts';
+import type { Word } from './glossary/word.ts';
 
 /** What one name means: a row of one of the program's tables, or a word that it prints. */
 export interface Explanation {

@@ -1,0 +1,200 @@
+import { BAD, CAPABILITY_FIRST, call, type Row } from './call.ts';
+
+/** Calls that give the kernel keys, programs or memory, open files by number, or change the kernel or the machine. */
+export const KERNEL: readonly Row[] = [
+  // Keys, programs in the kernel, memory.
+  {
+    id: 'keyctl',
+    calls: [call('keyctl', BAD, 0, 0, 0, 0)],
+    whenPermitted: 'EOPNOTSUPP',
+    source: 'keyctl(2); keyrings are not namespaced',
+  },
+  {
+    id: 'add_key',
+    calls: [call('add_key', BAD, BAD, 0, BAD, 0)],
+    whenPermitted: 'EINVAL',
+    source: 'add_key(2)',
+  },
+  {
+    id: 'request_key',
+    calls: [call('request_key', BAD, BAD, 0, 0)],
+    whenPermitted: 'EFAULT',
+    source: 'request_key(2)',
+  },
+  {
+    id: 'bpf',
+    calls: [call('bpf', BAD, BAD, 16)],
+    whenPermitted: 'EFAULT or EINVAL',
+    source: 'bpf(2); kernel.org: unprivileged_bpf_disabled',
+  },
+  {
+    id: 'userfaultfd',
+    calls: [call('userfaultfd', 0x1 + 0x4)],
+    whenPermitted: 'EINVAL: a flag that does not exist',
+    source: 'userfaultfd(2)',
+  },
+  {
+    id: 'memfd_create',
+    calls: [call('memfd_create', BAD, 0)],
+    whenPermitted: 'EFAULT; a memfd is an executable file outside every mount',
+    source: 'memfd_create(2)',
+  },
+  {
+    id: 'memfd_secret',
+    calls: [call('memfd_secret', BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'memfd_secret(2)',
+  },
+  {
+    id: 'personality',
+    calls: [call('personality', 0xffffffff)],
+    whenPermitted: 'the current one',
+    source: 'personality(2)',
+  },
+  // Files by number, and watching whole mounts.
+  {
+    id: 'open_by_handle_at',
+    calls: [call('open_by_handle_at', BAD, BAD, 0)],
+    whenPermitted: 'EFAULT',
+    source: 'open_by_handle_at(2); CVE-2014-9357 (shocker)',
+  },
+  {
+    id: 'name_to_handle_at',
+    calls: [call('name_to_handle_at', BAD, BAD, BAD, BAD, BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'name_to_handle_at(2)',
+  },
+  {
+    id: 'fanotify_init',
+    calls: [call('fanotify_init', 0x200 + 0x80000000, 0)],
+    whenPermitted: 'EINVAL',
+    source: 'fanotify_init(2)',
+  },
+  {
+    id: 'fanotify_mark',
+    calls: [call('fanotify_mark', BAD, BAD, 0, BAD, 0)],
+    whenPermitted: 'EINVAL',
+    source: 'fanotify_mark(2)',
+  },
+  // The kernel itself.
+  {
+    id: 'init_module',
+    calls: [call('init_module', BAD, 0, BAD), call('finit_module', BAD, BAD, BAD)],
+    whenPermitted: 'EFAULT or EINVAL',
+    source: 'init_module(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'delete_module',
+    calls: [call('delete_module', BAD, 0)],
+    whenPermitted: 'EFAULT',
+    source: 'delete_module(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'kexec_load',
+    calls: [call('kexec_load', 0, 0, 0, BAD), call('kexec_file_load', BAD, BAD, 0, 0, BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'kexec_load(2)',
+    control: CAPABILITY_FIRST,
+  },
+  // The machine.
+  {
+    id: 'reboot',
+    calls: [call('reboot', 0, 0, 0, 0)],
+    whenPermitted: 'EINVAL: no magic number',
+    source: 'reboot(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'sethostname',
+    calls: [call('sethostname', BAD, BAD), call('setdomainname', BAD, BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'sethostname(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'settimeofday',
+    calls: [call('settimeofday', BAD, 0)],
+    whenPermitted: 'EFAULT',
+    source: 'settimeofday(2)',
+  },
+  {
+    id: 'clock_settime',
+    calls: [call('clock_settime', 0, BAD)],
+    whenPermitted: 'EFAULT',
+    source: 'clock_settime(2)',
+  },
+  {
+    id: 'adjtimex',
+    calls: [call('adjtimex', BAD), call('clock_adjtime', 0, BAD)],
+    whenPermitted: 'EFAULT',
+    source: 'adjtimex(2)',
+  },
+  {
+    id: 'syslog',
+    calls: [call('syslog', 99, 0, 0)],
+    whenPermitted: 'EINVAL',
+    source: 'syslog(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'swapon',
+    calls: [call('swapon', BAD, BAD), call('swapoff', BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'swapon(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'quotactl',
+    calls: [call('quotactl', BAD, 0, 0, 0), call('quotactl_fd', BAD, BAD, 0, 0)],
+    whenPermitted: 'EINVAL or EBADF',
+    source: 'quotactl(2)',
+  },
+  {
+    id: 'acct',
+    calls: [call('acct', BAD)],
+    whenPermitted: 'EFAULT',
+    source: 'acct(2)',
+    control: CAPABILITY_FIRST,
+  },
+  {
+    id: 'iopl',
+    calls: [call('iopl', 99), call('ioperm', BAD, BAD, 1)],
+    whenPermitted: 'EINVAL',
+    source: 'iopl(2), ioperm(2)',
+    where: { architectures: ['x86_64'] },
+  },
+  {
+    id: 'modify_ldt',
+    calls: [call('modify_ldt', 0, 0, 0)],
+    whenPermitted: 'it succeeds',
+    source: 'modify_ldt(2)',
+    where: { architectures: ['x86_64'] },
+  },
+  {
+    id: 'remap_file_pages',
+    calls: [call('remap_file_pages', BAD, BAD, BAD, BAD, BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'remap_file_pages(2)',
+  },
+  {
+    id: 'sysfs',
+    calls: [call('sysfs', 99, 0, 0), call('ustat', BAD, BAD)],
+    whenPermitted: 'EINVAL or ENOSYS',
+    source: 'sysfs(2), ustat(2)',
+    where: { architectures: ['x86_64'] },
+  },
+  {
+    id: 'setxattrat',
+    calls: [call('setxattrat', BAD, BAD, BAD, BAD, BAD, BAD), call('removexattrat', BAD, BAD, BAD, BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'kernel: fs/xattr.c (6.13)',
+  },
+  {
+    id: 'lsm_set_self_attr',
+    calls: [call('lsm_set_self_attr', BAD, BAD, 0, BAD)],
+    whenPermitted: 'EINVAL',
+    source: 'kernel: security/lsm_syscalls.c (6.8)',
+  },
+];

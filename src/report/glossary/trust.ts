@@ -1,0 +1,94 @@
+import type { Word } from './word.ts';
+
+/** What a reader expects, and which signer it trusts. */
+export const TRUST_WORDS: readonly Word[] = [
+  {
+    word: 'pin',
+    also: [
+      'pins',
+      'pin image',
+      'pin payload',
+      'pin seccomp',
+      'pin base',
+      'matched',
+      'NOT MATCHED',
+      'not pinned',
+    ],
+    means:
+      'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (yours) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
+    see: 'policy; docs/signing.md',
+  },
+  {
+    word: 'policy',
+    means: 'A file with what a reader expects: signer, pins, venues, age, waivers. verify --policy reads it.',
+    see: 'docs/verifying.md',
+  },
+  {
+    word: 'signer',
+    also: ['signed by', 'A signer'],
+    means:
+      'Who signed the evidence. The reader verified the signature against a key or an identity that the caller named. nobody: no signature was verified.',
+  },
+  { word: 'nobody', means: 'The caller did not name a signer, or the reader did not verify a signature.' },
+  {
+    word: 'none',
+    means: 'The evidence or the caller has none of these: a signature, a time from a log, a pin, a waiver.',
+  },
+  {
+    word: 'you trust',
+    means: 'The key or the certificate’s identity that the caller named; the evidence cannot choose it.',
+  },
+  {
+    word: 'key',
+    means: 'A public key that the caller trusts, named by its fingerprint (SHA-256 of its SPKI form).',
+    see: 'signer',
+  },
+  {
+    word: 'certificate',
+    also: ['keyless'],
+    means:
+      'A short-lived certificate of Sigstore that binds a signature to an identity: a workflow, a repository, a run.',
+    see: 'docs/signing.md',
+  },
+  {
+    word: 'identity',
+    also: ['certificate-identity'],
+    means: 'The name in a certificate: here the address of a workflow file at a ref.',
+  },
+  { word: 'exact', means: 'The certificate’s identity must be this text.' },
+  {
+    word: 'regexp',
+    also: ['pattern'],
+    means: 'The certificate’s identity must match this regular expression as a whole.',
+  },
+  {
+    word: 'public-good',
+    means: 'The trusted root of Sigstore’s public instance, which the program ships.',
+  },
+  { word: 'caller', also: ['yours'], means: 'The person who reads the evidence gave it.' },
+  {
+    word: 'release',
+    also: ['of this release', 'this release’s'],
+    means: 'This release of the program knows it by its digest.',
+  },
+  {
+    word: 'verified time',
+    means:
+      'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
+    see: 'age limit',
+  },
+  {
+    word: 'age limit',
+    means: 'How old evidence may be: 30 days, unless --max-age or a policy says otherwise.',
+  },
+  {
+    word: 'challenge',
+    means:
+      'A text that the caller gives to the run before it starts. The signed bytes must contain it, so the evidence cannot be older.',
+  },
+  {
+    word: 'attestation',
+    means: 'A signed statement about the evidence, in a folder or among a repository’s attestations.',
+  },
+  { word: 'artifact', means: 'The evidence folder as a job of GitHub Actions uploaded it.' },
+];

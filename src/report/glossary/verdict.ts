@@ -1,0 +1,94 @@
+import type { Word } from './word.ts';
+
+/** What a reader reports about evidence. */
+export const VERDICT_WORDS: readonly Word[] = [
+  {
+    word: 'ACCEPTED',
+    also: ['verified'],
+    means:
+      'The reader found nothing that blocks: every probe passed and is corroborated, and signer, image, profile and payload are the expected ones.',
+    see: 'waiver, pin',
+  },
+  {
+    word: 'BLOCKED',
+    also: ['blocked', 'unverified'],
+    means: 'At least one reason is left. Evidence that cannot be read, verified or run is blocked as well.',
+    see: 'reason',
+  },
+  {
+    word: 'PASS',
+    also: ['✓', 'passed'],
+    means: 'A probe or check gave the result that the contract expects, as the host judges it.',
+  },
+  {
+    word: 'FAIL',
+    also: ['✕', 'failed'],
+    means: 'A probe, a check or an L1 test did not give the expected result.',
+  },
+  {
+    word: 'not-run',
+    also: ['NOT-RUN', 'NOT RUN', 'not run'],
+    means: 'The payload left an optional probe out. It counts for nothing and blocks nothing.',
+  },
+  {
+    word: 'attested',
+    also: ['✓ attested'],
+    means: 'Of an L1 test: every probe that is bound to it passed and is corroborated.',
+  },
+  {
+    word: 'unbound',
+    also: ['no probe'],
+    means: 'Of an L1 test: the packet does not bind a probe to it, so this evidence does not cover it.',
+    see: 'L1; docs/audit.md',
+  },
+  {
+    word: 'not-attested-here',
+    also: ['not here'],
+    means: 'Of an L1 test: it is a check at build time, which a run cannot attest.',
+    see: 'L2',
+  },
+  {
+    word: 'corroborated',
+    also: ['The host', 'host', 'Corroboration'],
+    means:
+      'Engine and kernel report facts from outside that agree with the payload’s report. Without them the payload’s report proves nothing.',
+    see: 'uncorroborated, contradicted; docs/restrictions.md',
+  },
+  { word: 'unknown', means: 'The evidence could not be read, so the value is not known.' },
+  {
+    word: 'headline',
+    means: 'The first line of a reading: the verdict, with every waiver that was used.',
+  },
+  {
+    word: 'reason',
+    also: ['reasons', 'Why it is blocked'],
+    means:
+      'Why evidence is not accepted: a code, its subject, and what to do. explain CODE explains each code.',
+  },
+  { word: 'unverifiable', means: 'A class of reasons: something is missing or cannot be read.' },
+  { word: 'invalid', means: 'A class of reasons: something is forged, contradicted or malformed.' },
+  {
+    word: 'unmet',
+    means: 'A class of reasons: what the evidence says is true, but is not what the caller requires.',
+  },
+  {
+    word: 'waiver',
+    also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What you must name, or waive'],
+    means:
+      'The caller’s choice to tolerate a reason, by an option --allow-… or in a policy. The headline and the JSON name it.',
+    see: 'docs/verifying.md',
+  },
+  {
+    word: 'note',
+    means:
+      'Something that the reader tolerated and that anyone who uses the result should know. It never blocks.',
+  },
+  {
+    word: 'clock-skew',
+    means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
+  },
+  {
+    word: 'What blocks this evidence for everybody',
+    means: 'The part of the report with the reasons in the bundle itself, whatever a reader expects.',
+  },
+];
