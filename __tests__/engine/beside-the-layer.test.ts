@@ -1,16 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { release, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newRunId } from '../../src/container/run-folder.ts';
-import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
 import { buildImage } from '../../src/image/build/image-build.ts';
 import { stageContext } from '../../src/image/context/context.ts';
 import { describeEngine, type EngineName } from '../engines.ts';
-import { OwnDockerd } from './own-dockerd.ts';
+import { connectTestEngine } from './test-engine.ts';
 
 const STORES: readonly (readonly [EngineName, string, object | null])[] = [
   ['docker', 'classic', null],
@@ -62,19 +61,13 @@ function describeStores(): void {
   for (const [name, store, configuration] of STORES)
     describeEngine(name, `store ${store}: a builder’s own folder`, () => {
       let engine: Engine;
-      let own: OwnDockerd | null = null;
+      let close: () => Promise<void>;
       beforeAll(async () => {
-        own = configuration === null ? null : await OwnDockerd.start(configuration);
-        const environment = { ...process.env, ...(own === null ? {} : { DOCKER_HOST: own.host }) };
-        engine = await chooseEngine(name, {
-          ...{ environment, clientConfig: await folder('client') },
-          machine: { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] },
-        });
+        ({ engine, close } = await connectTestEngine(name, room, configuration));
       });
       afterAll(async () => {
         await call(engine.client, ['image', 'rm', '--force', BUILT]);
-        await engine.close();
-        await own?.stop();
+        await close();
       });
 
       // A time before 1970 cannot be set to 0, so that the layer is refused.

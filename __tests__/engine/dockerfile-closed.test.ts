@@ -1,10 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles write their variables so
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { release, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { newRunId } from '../../src/container/run-folder.ts';
-import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
@@ -17,6 +16,7 @@ import { answering, describeEngines, type EngineName } from '../engines.ts';
 import { BUILDERS, callBuilder } from './builder-call.ts';
 import { CALLS } from './clients.ts';
 import { CountingServer } from './counting-server.ts';
+import { connectTestEngine } from './test-engine.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const TAG = `localhost/sandbox-attestation-test-closed:${process.pid}`;
@@ -159,12 +159,7 @@ beforeAll(async () => {
   await writeFile(secretOfHost, 'SECRET OF THE HOST');
   for (const name of ['docker', 'podman'] as const) {
     if (!answering.includes(name)) continue;
-    const engine = await chooseEngine(name, {
-      environment: process.env,
-      clientConfig: await mkdtemp(join(room, 'client-')),
-      machine: { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] },
-      onCall: (words) => asked.push(words.join(' ')),
-    });
+    const { engine } = await connectTestEngine(name, room, null, (words) => asked.push(words.join(' ')));
     engines.set(name, engine);
     await ensureDebianBase(engine, {
       cacheFolder: join(room, 'cache'),

@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { release, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newRunId } from '../../src/container/run-folder.ts';
-import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -14,7 +13,7 @@ import { inspectImage } from '../../src/image/build/image-inspect.ts';
 import { stageContext } from '../../src/image/context/context.ts';
 import { describeEngine, type EngineName } from '../engines.ts';
 import { CountingServer } from './counting-server.ts';
-import { OwnDockerd } from './own-dockerd.ts';
+import { connectTestEngine } from './test-engine.ts';
 
 const STORES: readonly (readonly [EngineName, string, object | null])[] = [
   ['docker', 'classic', null],
@@ -43,21 +42,15 @@ const folder = (name: string) => mkdtemp(join(room, `${name}-`));
 describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration) => {
   describeEngine(name, 'asks no registry for an image that it has', () => {
     let engine: Engine;
-    let own: OwnDockerd | null = null;
+    let close: () => Promise<void>;
     const loaded: string[] = [];
 
     beforeAll(async () => {
-      own = configuration === null ? null : await OwnDockerd.start(configuration);
-      const environment = { ...process.env, ...(own === null ? {} : { DOCKER_HOST: own.host }) };
-      engine = await chooseEngine(name, {
-        ...{ environment, clientConfig: await folder('client') },
-        machine: { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] },
-      });
+      ({ engine, close } = await connectTestEngine(name, room, configuration));
     });
     afterAll(async () => {
       await call(engine.client, ['image', 'rm', '--force', BUILT, ...loaded]);
-      await engine.close();
-      await own?.stop();
+      await close();
     });
     beforeEach(() => {
       server.connections.length = 0;
