@@ -47,6 +47,8 @@ describeEngine('docker', 'the calls of an engine', () => {
         'POST /images/…/tag',
         'DELETE /images/…',
         'docker create',
+        // A file in /out, and the container's files.
+        'GET /containers/…/archive',
         'GET /containers/…/archive',
         'GET /containers/…/json',
         'GET /images/…/json',
@@ -93,6 +95,7 @@ describeEngine('podman', 'the calls of an engine', () => {
         'podman create',
         'POST /containers/…/init',
         'GET /containers/…/archive',
+        'GET /containers/…/export',
         'GET /containers/…/json',
         'GET /images/…/json',
         'POST /containers/…/attach',

@@ -35,6 +35,7 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.container\.(pids_limit|memory_bytes|memory_swap_bytes|nano_cpus|ulimits)/, 'within the limits'],
   [/^host\.container\.(log_driver|lsm_label)$/, 'said of the machine'],
   [/^host\.image\.(env_keys|user)/, 'within what is allowed'],
+  [/^host\.root\.(entries|differing(\.\*(\.mode)?)?)$/, 'the layers are not kept'],
   [/^host\.kernel\.(uid_map|gid_map)/, 'ranges in which the payload does not lie'],
   [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
   [/^host\.inventory\.(added|executables|setid|base|config\.working_folder)/, 'the layers are not kept'],

@@ -358,6 +358,12 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'image-config': () =>
     reasonsOf({ run: withInventory(({ config }) => ({ config: { ...config, volumes: ['/data'] } })) }),
   'image-misplaced': () => reasonsOf({ run: withInventory(() => ({ misplaced: ['/in'] })) }),
+  'root-differs': () =>
+    reasonsOf({
+      run: realRun('docker-targeted-deny', {
+        host: { ...run.input.host, root: { entries: 0, differing: [] } },
+      }),
+    }),
   'inventory-differs': () => reasonsOf({ run: withInventory(() => ({ diff_ids: [sha256Of('other')] })) }),
   'base-claimed': () =>
     reasonsOf({ run: withInventory(({ base }) => ({ base: { ...base, kind: 'release-table' } })) }),

@@ -1,6 +1,6 @@
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
-import { inventoryFacts } from '../../src/image/inventory/inventory.ts';
+import { inventory } from '../../src/image/inventory/inventory.ts';
 import { layerEntries } from '../../src/image/inventory/layer-entries.ts';
 import { layerTree } from '../../src/image/inventory/layer-tree.ts';
 import { Budget } from '../../src/image/inventory/unreadable.ts';
@@ -49,7 +49,7 @@ export async function readLayerBytes(bytes: Uint8Array): Promise<void> {
     const layers = [below, above].map((diffId) => ({ diffId, blob: diffId }));
     const content = { imageId: above, configDigest: above, config, layers };
     const claim = { kind: 'named', reference: '', diffIds: [below], packages: [] } as const;
-    const facts = inventoryFacts(content, [base, layer], claim);
+    const { facts } = inventory(content, [base, layer], claim);
     findConfig(facts);
     const found = new Set(findAdds(facts).map(({ path }) => path));
     for (const { path, mode, program, type } of facts.added)

@@ -1127,7 +1127,10 @@ var external_node_util_ = __webpack_require__(57975);
 var executables = __webpack_require__(56251);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
+// EXTERNAL MODULE: ./build/src/probes/inventory/root.js
+var root = __webpack_require__(94072);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-inventory.js
+
 
 
 
@@ -1142,15 +1145,16 @@ var known_base = __webpack_require__(95267);
 function checkInventory({ bundle }) {
     const { inventory } = bundle.host;
     return [
-        ...differences(inventory, bundle),
+        ...differences(bundle),
         ...base(inventory),
         ...(0,judge/* findConfig */.u0)(inventory).map(({ what, why }) => (0,evidence_reasons/* reason */.l)('image-config', what, why)),
         ...inventory.misplaced.map((path) => (0,evidence_reasons/* reason */.l)('image-misplaced', path)),
         ...check_inventory_executables(inventory),
+        ...check_inventory_root(bundle.host.root),
     ];
 }
 /** The engine's own answers about the image must match the image's bytes. */
-function differences(inventory, { image_digest, host: { image, container, seal } }) {
+function differences({ image_digest, host: { image, container, seal, inventory, root } }) {
     const { config } = inventory;
     const agreed = [
         ['the image’s id', inventory.image_id, image_digest],
@@ -1168,11 +1172,15 @@ function differences(inventory, { image_digest, host: { image, container, seal }
                 ['the container’s command', config.command, container.command],
             ]
             : []),
-        ['the order of its entries', inventory.added.map(keyOf), [...new Set(inventory.added.map(keyOf))].sort()],
+        ['the order of its entries', inventory.added.map(keyOf), sortedKeys(inventory.added)],
+        ['the order of the container’s files', root.differing.map(keyOf), sortedKeys(root.differing)],
     ];
     return agreed.flatMap(([what, one, other]) => (0,external_node_util_.isDeepStrictEqual)(one, other)
         ? []
         : [(0,evidence_reasons/* reason */.l)('inventory-differs', what, 'the engine reports another one')]);
+}
+function sortedKeys(entries) {
+    return [...new Set(entries.map(keyOf))].sort();
 }
 /** A path is listed twice only where a lower folder is emptied and made again. */
 function keyOf({ path, type }) {
@@ -1202,6 +1210,18 @@ function check_inventory_executables(inventory) {
         return [];
     const more = unexpected.length > 5 ? ` and ${unexpected.length - 5} more` : '';
     return [(0,evidence_reasons/* reason */.l)('image-has-executables', null, `${unexpected.slice(0, 5).join(', ')}${more}`)];
+}
+/** How many of a container's unexplained files a reading names. */
+const NAMED = 10;
+/** The container's files must be the image's: nothing that the layers do not have, and not nothing at all. */
+function check_inventory_root(facts) {
+    if (facts.entries === 0)
+        return [(0,evidence_reasons/* reason */.l)('root-differs', '/', 'the engine shows no file at all')];
+    const found = (0,root/* unexplained */.E)(facts);
+    const more = found.length > NAMED ? `, and ${found.length - NAMED} more are listed` : '';
+    return found
+        .slice(0, NAMED)
+        .map(({ path, type, size }) => (0,evidence_reasons/* reason */.l)('root-differs', path, `a ${type} of ${size} bytes${more}`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/check-host.js
@@ -2397,6 +2417,65 @@ function unexpectedExecutables(inventory) {
 function isLibrary(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return LOADER.test(name) || SHARED_LIBRARY.test(name);
+}
+
+
+/***/ }),
+
+/***/ 94072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unexplained),
+/* harmony export */   t: () => (/* binding */ isMountedOver)
+/* harmony export */ });
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+
+/**
+ * Where the run or the runtime mounts something that is not the image's: an engine may show what is mounted there
+ * (packet §2; runc libcontainer/SPEC.md, "Filesystem").
+ */
+const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys'];
+/**
+ * Mount points that engines make in a container's root before it starts (moby daemon/initlayer/setup_unix.go; podman
+ * libpod/container_internal_common.go).
+ */
+const MOUNT_POINTS = new Map([
+    ['/.dockerenv', 'empty-file'],
+    ['/etc', 'folder'],
+    ['/etc/hostname', 'empty-file'],
+    ['/etc/hosts', 'empty-file'],
+    ['/etc/resolv.conf', 'empty-file'],
+    ['/run', 'folder'],
+    ['/run/.containerenv', 'empty-file'],
+    ['/run/secrets', 'folder'],
+]);
+/** Returns whether a path is, or is below, a place over which the run or the runtime mounts. */
+function isMountedOver(path) {
+    return MOUNTED.some((place) => path === place || path.startsWith(`${place}/`));
+}
+/** Returns the entries of a container's root that neither its image nor its engine explains. */
+function unexplained({ differing }) {
+    return differing.filter((entry) => !isEngineMade(entry));
+}
+const EMPTY = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)('');
+function isEngineMade({ path, type, size, sha256, target, ...rest }) {
+    const { mode, uid, gid, xattrs } = rest;
+    if (uid !== 0 || gid !== 0 || xattrs.length > 0 || size !== 0)
+        return false;
+    // Docker's: where programs look for the table of mounts.
+    if (path === '/etc/mtab')
+        return type === 'symbolic-link' && target === '/proc/mounts' && sha256 === null;
+    if ((mode & 0o7022) !== 0 || target !== '')
+        return false;
+    switch (MOUNT_POINTS.get(path)) {
+        case 'empty-file':
+            return type === 'file' && sha256 === EMPTY;
+        case 'folder':
+            return type === 'folder' && sha256 === null;
+        case undefined:
+            return false;
+    }
 }
 
 

@@ -197,6 +197,11 @@ const IMAGE_REASONS = {
         sentence: '{subject} is not a real folder in the image, and the run mounts over it or probes it.',
         remedy: 'Let the Dockerfile make it with WORKDIR, and attest again.',
     },
+    'root-differs': {
+        class: 'unmet',
+        sentence: 'The engine shows {subject} in the container, which the image’s layers do not have so: {detail}.',
+        remedy: 'Find out what the engine’s storage adds or changes (its driver, mount program and image stores), and attest again.',
+    },
     'inventory-differs': {
         class: 'invalid',
         sentence: 'The inventory of the image contradicts {subject}: {detail}.',

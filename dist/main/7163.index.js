@@ -274,6 +274,7 @@ function hostFacts({ engine, image, run, folder }, collected) {
         folders: { input: folder.input, output: folder.output },
         seccomp: run.view.seccomp,
         inventory: image.inventory,
+        root: run.root,
         kernel: run.kernel,
         kernel_end: run.kernelEnd,
         seal: run.seal,

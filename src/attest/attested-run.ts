@@ -27,6 +27,7 @@ export async function planAttested(run: OpenRun, image: PreparedImage): Promise<
   return {
     flags: runContext.weaken?.(flags) ?? flags,
     imageId: image.built.id,
+    rootOf: image.rootOf,
     seal,
     folder,
     timeoutMs: inputs.timeoutSeconds * 1000,

@@ -199,6 +199,7 @@ function hostFacts({ engine, image, run, folder }: EndedRun, collected: Collecte
     folders: { input: folder.input, output: folder.output },
     seccomp: run.view.seccomp,
     inventory: image.inventory,
+    root: run.root,
     kernel: run.kernel,
     kernel_end: run.kernelEnd,
     seal: run.seal,

@@ -12,9 +12,10 @@ import { type BuiltImage, buildImage } from '../image/build/image-build.ts';
 import { stageContext } from '../image/context/context.ts';
 import type { LeftOutReason } from '../image/context/context-copy.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
+import { containerRoot } from '../image/inventory/container-root.ts';
 import { openContentStore } from '../image/inventory/content-store.ts';
-import { type BaseClaim, inventoryOf } from '../image/inventory/inventory.ts';
-import type { InventoryFacts } from '../probes/inventory/facts.ts';
+import { type BaseClaim, inventoryOf, readInventory } from '../image/inventory/inventory.ts';
+import type { InventoryFacts, RootFacts } from '../probes/inventory/facts.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -25,6 +26,8 @@ export interface PreparedImage {
   readonly inventory: InventoryFacts;
   /** Lists another image on the same base. */
   readonly inventoryOf: (imageId: Sha256) => Promise<InventoryFacts>;
+  /** Compares the files of a container of this image with the image's own. */
+  readonly rootOf: (containerId: string) => Promise<RootFacts>;
   readonly dockerfileText: string;
   readonly dockerfileSha256: Sha256;
 }
@@ -98,9 +101,15 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   const dockerfileText = staged.dockerfile.text;
   const folders = [join(runContext.cacheFolder, 'content'), join(scratchFolder, 'content')];
   const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders, { signal }) };
-  const list = (imageId: Sha256) => inventoryOf(engine, imageId, listed);
-  const inventory = await list(built.id);
-  return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
+  const { facts, files } = await readInventory(engine, built.id, listed);
+  return {
+    built,
+    inventory: facts,
+    inventoryOf: (imageId) => inventoryOf(engine, imageId, listed),
+    rootOf: (containerId) => containerRoot(engine, containerId, files),
+    dockerfileText,
+    dockerfileSha256: sha256Of(dockerfileText),
+  };
 }
 
 /** Returns what the evidence says of a base. If its layers are not known, it lists every entry of the image instead. */

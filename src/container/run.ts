@@ -11,6 +11,7 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
+import type { RootFacts } from '../probes/inventory/facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
@@ -30,6 +31,8 @@ export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
 export interface SandboxRun {
   readonly arguments: readonly string[];
   readonly view: ContainerSnapshot;
+  /** The container's files compared with its image's, before it started. */
+  readonly root: RootFacts;
   /** What the kernel reported of the payload's process while it waited at the gate. */
   readonly kernel: KernelFacts;
   /** What the kernel reported when it was last read before the payload ended. */
@@ -48,6 +51,8 @@ export interface SandboxRunOptions {
   readonly imageId: Sha256;
   readonly folder: RunFolder;
   readonly timeoutMs: number;
+  /** Compares the created container's files with its image's. */
+  readonly rootOf: (containerId: string) => Promise<RootFacts>;
   /** Given when the payload is to be sealed; its flags are among `flags`. */
   readonly seal?: SealPlan | null;
   readonly signal?: AbortSignal | undefined;
@@ -70,10 +75,11 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   let clean = false;
   try {
     // The canary is gone before anything of the payload's can run.
-    const [, view] = await settled([seesOurOutput(engine, id, options.folder), engine.snapshot(id)]);
+    const seen = seesOurOutput(engine, id, options.folder);
+    const [, view, root] = await settled([seen, engine.snapshot(id), options.rootOf(id)]);
     const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
-    return { arguments: ['create', ...args], view, ...started };
+    return { arguments: ['create', ...args], view, root, ...started };
   } finally {
     // After a plain end --rm has removed it; otherwise it may still run.
     if (!clean) await removeContainer(engine, options.folder.name, id);
@@ -93,7 +99,7 @@ export function endedPlainly({
 }
 
 /** Waits for all, so that no engine call is still under way when the first failure is reported. */
-async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+async function settled<A, B, C>(work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
   await Promise.allSettled(work);
   return Promise.all(work);
 }

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { unexpectedExecutables } from '../probes/inventory/executables.ts';
-import type { InventoryFacts } from '../probes/inventory/facts.ts';
+import type { InventoryFacts, RootFacts } from '../probes/inventory/facts.ts';
 import { findAdds, findConfig } from '../probes/inventory/judge.ts';
 import { baseFault } from '../probes/inventory/known-base.ts';
+import { unexplained } from '../probes/inventory/root.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
@@ -16,19 +17,17 @@ import { RELEASE_BASES } from './release-image.ts';
 export function checkInventory({ bundle }: Case): Reason[] {
   const { inventory } = bundle.host;
   return [
-    ...differences(inventory, bundle),
+    ...differences(bundle),
     ...base(inventory),
     ...findConfig(inventory).map(({ what, why }) => reason('image-config', what, why)),
     ...inventory.misplaced.map((path) => reason('image-misplaced', path)),
     ...executables(inventory),
+    ...root(bundle.host.root),
   ];
 }
 
 /** The engine's own answers about the image must match the image's bytes. */
-function differences(
-  inventory: InventoryFacts,
-  { image_digest, host: { image, container, seal } }: Bundle,
-): Reason[] {
+function differences({ image_digest, host: { image, container, seal, inventory, root } }: Bundle): Reason[] {
   const { config } = inventory;
   const agreed: readonly (readonly [string, unknown, unknown])[] = [
     ['the image’s id', inventory.image_id, image_digest],
@@ -46,13 +45,18 @@ function differences(
           ['the container’s command', config.command, container.command],
         ] as const)
       : []),
-    ['the order of its entries', inventory.added.map(keyOf), [...new Set(inventory.added.map(keyOf))].sort()],
+    ['the order of its entries', inventory.added.map(keyOf), sortedKeys(inventory.added)],
+    ['the order of the container’s files', root.differing.map(keyOf), sortedKeys(root.differing)],
   ];
   return agreed.flatMap(([what, one, other]) =>
     isDeepStrictEqual(one, other)
       ? []
       : [reason('inventory-differs', what, 'the engine reports another one')],
   );
+}
+
+function sortedKeys(entries: InventoryFacts['added']): string[] {
+  return [...new Set(entries.map(keyOf))].sort();
 }
 
 /** A path is listed twice only where a lower folder is emptied and made again. */
@@ -86,4 +90,17 @@ function executables(inventory: InventoryFacts): Reason[] {
   if (unexpected.length === 0) return [];
   const more = unexpected.length > 5 ? ` and ${unexpected.length - 5} more` : '';
   return [reason('image-has-executables', null, `${unexpected.slice(0, 5).join(', ')}${more}`)];
+}
+
+/** How many of a container's unexplained files a reading names. */
+const NAMED = 10;
+
+/** The container's files must be the image's: nothing that the layers do not have, and not nothing at all. */
+function root(facts: RootFacts): Reason[] {
+  if (facts.entries === 0) return [reason('root-differs', '/', 'the engine shows no file at all')];
+  const found = unexplained(facts);
+  const more = found.length > NAMED ? `, and ${found.length - NAMED} more are listed` : '';
+  return found
+    .slice(0, NAMED)
+    .map(({ path, type, size }) => reason('root-differs', path, `a ${type} of ${size} bytes${more}`));
 }

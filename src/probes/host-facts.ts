@@ -1,7 +1,7 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { EngineName } from '../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { InventoryFacts } from './inventory/facts.ts';
+import type { InventoryFacts, RootFacts } from './inventory/facts.ts';
 import type { KernelEnd, KernelFacts } from './kernel/facts.ts';
 import type { SealFacts } from './seal/facts.ts';
 
@@ -20,6 +20,8 @@ export interface HostFacts {
   readonly seccomp: NormalisedProfile | null;
   /** What the image contains, read from its layers by their digests (contract §2.1). */
   readonly inventory: InventoryFacts;
+  /** The container's files as the engine shows them, compared with the image's; of the attested container alone. */
+  readonly root: RootFacts;
   readonly kernel: KernelFacts;
   readonly kernel_end: KernelEnd;
   /** Null when the run was not asked to seal its payload. */

@@ -195,7 +195,7 @@ describe('what engines lay down differently is refused by name', () => {
   it('an image that stands on other layers than its base', async () => {
     const facts = factsOf({ layers: [BASE], base: 1 });
     await expect(facts).resolves.toMatchObject({ added: [] });
-    const { inventoryFacts } = await import('../../../src/image/inventory/inventory.ts');
+    const { inventory } = await import('../../../src/image/inventory/inventory.ts');
     const content = {
       imageId: sha256Of('i'),
       configDigest: sha256Of('c'),
@@ -203,7 +203,7 @@ describe('what engines lay down differently is refused by name', () => {
       layers: [],
     };
     const base = { kind: 'named', reference: 'x', diffIds: [sha256Of('other')], packages: [] } as const;
-    expect(() => inventoryFacts(content, [], base)).toThrow(
+    expect(() => inventory(content, [], base)).toThrow(
       expect.objectContaining({ code: 'image-not-on-base' }),
     );
   });

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
 import { dockerArchive } from '../../../src/image/build/image-archive.ts';
-import { type BaseClaim, inventoryFacts } from '../../../src/image/inventory/inventory.ts';
+import { type BaseClaim, inventory } from '../../../src/image/inventory/inventory.ts';
 import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
 import { type LayerFolder, layerTree } from '../../../src/image/inventory/layer-tree.ts';
 import { Budget } from '../../../src/image/inventory/unreadable.ts';
@@ -99,11 +99,8 @@ export async function factsOf(image: TestImage): Promise<InventoryFacts> {
   const config = Buffer.from(JSON.stringify(configOf(image, diffIds)));
   const digest = sha256Of(config);
   const layers = diffIds.map((diffId) => ({ diffId, blob: diffId }));
-  return inventoryFacts(
-    { imageId: digest, configDigest: digest, config, layers },
-    trees,
-    baseOf(image, diffIds),
-  );
+  const content = { imageId: digest, configDigest: digest, config, layers };
+  return inventory(content, trees, baseOf(image, diffIds)).facts;
 }
 
 export function baseOf({ base = 1 }: TestImage, diffIds: readonly Sha256[]): BaseClaim {

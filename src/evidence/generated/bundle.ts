@@ -412,6 +412,21 @@ export interface HostFacts {
   };
   seccomp: NormalisedProfile | null;
   inventory: Inventory;
+  /**
+   * The attested container’s files as the engine shows them before it starts, compared with the image’s layers.
+   */
+  root: {
+    /**
+     * How many entries the engine shows, without those below the run’s own mounts.
+     */
+    entries: number;
+    /**
+     * Those that the layers do not have in exactly this form, sorted by path: mount points that engines make, or a storage that shows other files.
+     *
+     * @maxItems 50
+     */
+    differing: InventoryEntry[];
+  };
   kernel: KernelFacts;
   kernel_end: KernelEnd;
   /**

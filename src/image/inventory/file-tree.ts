@@ -60,6 +60,20 @@ export function sameAttributes(a: Attributes, b: Attributes): boolean {
   return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
 }
 
+/** Returns whether two entries are the same in everything that an inventory records, without what a folder holds. */
+export function sameNode(a: Folder | Leaf, b: Folder | Leaf): boolean {
+  if (a === b) return true;
+  if (a.kind === 'folder' || b.kind === 'folder')
+    return a.kind === 'folder' && b.kind === 'folder' && sameAttributes(a.attributes, b.attributes);
+  return (
+    a.kind === b.kind &&
+    a.size === b.size &&
+    a.sha256 === b.sha256 &&
+    a.target === b.target &&
+    sameAttributes(a, b)
+  );
+}
+
 export function sameXattrs(a: Attributes['xattrs'], b: Attributes['xattrs']): boolean {
   return a.size === b.size && [...a].every(([name, value]) => b.get(name) === value);
 }

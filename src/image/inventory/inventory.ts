@@ -11,7 +11,7 @@ import { canonicalEntry } from '../../probes/inventory/judge.ts';
 import { chainIdOf } from '../../probes/inventory/known-base.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
-import { entryOf, type Folder, type Leaf, sameAttributes, walk } from './file-tree.ts';
+import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
 import { emptyRoot, type Flattened, flatten } from './flatten.ts';
 import { type ContentEngine, type ImageContent, readImageContent, readLayer } from './image-content.ts';
 import { documentOf } from './image-documents.ts';
@@ -43,20 +43,41 @@ const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'] as cons
 
 const CAPABILITY = 'security.capability';
 
+/** What an image contains: what the evidence records of it, and all of its files. */
+export interface Inventory {
+  readonly facts: InventoryFacts;
+  /** The flattened image. Nobody changes it. */
+  readonly files: Folder;
+}
+
+interface InventoryOptions {
+  readonly base: BaseClaim;
+  readonly store: ContentStore;
+}
+
 /**
  * Returns what an image contains (contract §2.1), from its config and layers by their digests.
  *
  * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full`
  *   (blocked)
  */
+export async function readInventory(
+  engine: ContentEngine,
+  imageId: Sha256,
+  { base, store }: InventoryOptions,
+): Promise<Inventory> {
+  const { content, trees } = await imageTrees(engine, imageId, store);
+  await store.trim();
+  return inventory(content, trees, base);
+}
+
+/** Returns only what the evidence records of it. @throws AttestationError as {@link readInventory} */
 export async function inventoryOf(
   engine: ContentEngine,
   imageId: Sha256,
-  { base, store }: { readonly base: BaseClaim; readonly store: ContentStore },
+  options: InventoryOptions,
 ): Promise<InventoryFacts> {
-  const { content, trees } = await imageTrees(engine, imageId, store);
-  await store.trim();
-  return inventoryFacts(content, trees, base);
+  return (await readInventory(engine, imageId, options)).facts;
 }
 
 /** Tries twice: the store removes a blob that does not match its name, and the engine is then asked for it. */
@@ -90,11 +111,11 @@ async function layerTrees({ layers }: ImageContent, store: ContentStore): Promis
  * @param trees the layers' own files, the lowest first
  * @throws AttestationError `image-unreadable`, `image-not-on-base`
  */
-export function inventoryFacts(
+export function inventory(
   content: Pick<ImageContent, 'imageId' | 'configDigest' | 'config' | 'layers'>,
   trees: readonly LayerFolder[],
   base: BaseClaim,
-): InventoryFacts {
+): Inventory {
   const diffIds = content.layers.map(({ diffId }) => diffId);
   if (!base.diffIds.every((digest, index) => diffIds[index] === digest)) throw notOnBase(base);
   const bottom = flatten(emptyRoot(), trees.slice(0, base.diffIds.length));
@@ -110,7 +131,7 @@ export function inventoryFacts(
   const files = [...walk(whole.root)].flatMap(([path, node]) =>
     node.kind === 'file' ? [{ path, file: node }] : [],
   );
-  return {
+  const facts: InventoryFacts = {
     image_id: content.imageId,
     config_digest: content.configDigest,
     diff_ids: diffIds,
@@ -133,6 +154,7 @@ export function inventoryFacts(
       .sort(),
     misplaced: PLACES.filter((place) => isMisplaced(whole.root, place)),
   };
+  return { facts, files: whole.root };
 }
 
 function canRun({ mode, size, startable }: Leaf): boolean {
@@ -173,19 +195,6 @@ function addedTo(below: Folder | null, { root, whiteouts }: Flattened): Inventor
     if (!after.has(path) && after.has(parentOf(path)))
       gone.set(`removed ${path}`, goneEntry(path, 'removed'));
   return [...added, ...gone.values()].sort(byPath);
-}
-
-function sameNode(a: Folder | Leaf, b: Folder | Leaf): boolean {
-  if (a === b) return true;
-  if (a.kind === 'folder' || b.kind === 'folder')
-    return a.kind === 'folder' && b.kind === 'folder' && sameAttributes(a.attributes, b.attributes);
-  return (
-    a.kind === b.kind &&
-    a.size === b.size &&
-    a.sha256 === b.sha256 &&
-    a.target === b.target &&
-    sameAttributes(a, b)
-  );
 }
 
 function goneEntry(path: string, type: 'removed' | 'emptied'): InventoryEntry {

@@ -113,3 +113,21 @@ export interface InventoryFacts {
   /** Paths that the run mounts over or that probes name and that are links or not folders. */
   readonly misplaced: readonly string[];
 }
+
+/**
+ * The files of the attested container as the engine shows them before it starts, compared with the image's layers. It
+ * detects an engine whose storage shows other files than the layers have: a driver, a mount program, another image
+ * store, or a folder of the builder's that was kept.
+ */
+export interface RootFacts {
+  /** How many entries the engine shows, without those below the run's own mounts. */
+  readonly entries: number;
+  /**
+   * Those that the layers do not have in exactly this form, sorted by path, at most {@link MAX_DIFFERING}. Engines make
+   * a few mount points of their own.
+   */
+  readonly differing: readonly InventoryEntry[];
+}
+
+/** More differences than engines make themselves (probes/inventory/root.ts). */
+export const MAX_DIFFERING = 50;
