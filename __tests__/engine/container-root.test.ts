@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,18 @@ describeEngines('the container’s files, compared with the image’s layers', (
   };
 
   it('are the same where nobody changed anything', async () => {
+    expect(await differing()).toEqual([]);
+  });
+
+  it('are the same whatever is mounted at /in', async () => {
+    const input = await mkdtemp(join(room, 'input-'));
+    const deep = join(input, ...Array.from({ length: 7 }, () => 'n'.repeat(200)));
+    mkdirSync(deep, { recursive: true });
+    for (const path of [join(deep, 'f'), join(input, '.wh.f'), join(input, '.wh..wh..opq')])
+      writeFileSync(path, 'x');
+    await engine.calls.remove(container);
+    const flags = ['--pull=never', '--network=none', `--volume=${input}:/in:ro`, '--name', container];
+    execFileSync(name, ['create', ...flags, tag], { stdio: 'ignore' });
     expect(await differing()).toEqual([]);
   });
 

@@ -5146,6 +5146,7 @@ function linkedFile(root, entry, path) {
 
 
 
+
 /**
  * Compares a container's files, as the engine shows them, with those of its image's layers. A file of the layers that
  * the engine does not show is not a difference: a whiteout hides nothing from the inventory.
@@ -5159,8 +5160,6 @@ async function containerRoot(engine, containerId, image) {
     const differing = [];
     let entries = 0;
     for (const [path, node] of file_tree_walk(shown)) {
-        if ((0,inventory_root/* isMountedOver */.t)(path))
-            continue;
         entries += 1;
         if (!isIn(inImage.get(path), node))
             differing.push(entryOf(path, node));
@@ -5171,12 +5170,18 @@ async function containerRoot(engine, containerId, image) {
 function isIn(known, node) {
     return known !== undefined && sameNode(known, node);
 }
+/** Entries below a mount are not the image's: what a caller mounts may have names that no layer has. */
 async function shownTree({ calls }, containerId) {
     const trees = [];
     await calls.exportFiles(containerId, async (tar) => {
-        trees.push(layerTree(await layerEntries(tar, new Budget())));
+        const entries = await layerEntries(tar, new Budget());
+        trees.push(layerTree(entries.filter(({ name }) => !isBelowMount(name))));
     });
     return flatten(emptyRoot(), trees).root;
+}
+function isBelowMount(name) {
+    const names = name.split('/').filter((each) => each !== '' && each !== '.');
+    return !names.includes('..') && (0,inventory_root/* isMountedOver */.t)(image_path_pathOf(names));
 }
 
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js

@@ -3,6 +3,7 @@ import { type InventoryEntry, MAX_DIFFERING, type RootFacts } from '../../probes
 import { isMountedOver } from '../../probes/inventory/root.ts';
 import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
 import { emptyRoot, flatten } from './flatten.ts';
+import { pathOf } from './image-path.ts';
 import { layerEntries } from './layer-entries.ts';
 import { type LayerFolder, layerTree } from './layer-tree.ts';
 import { Budget } from './unreadable.ts';
@@ -29,7 +30,6 @@ export async function containerRoot(
   const differing: InventoryEntry[] = [];
   let entries = 0;
   for (const [path, node] of walk(shown)) {
-    if (isMountedOver(path)) continue;
     entries += 1;
     if (!isIn(inImage.get(path), node)) differing.push(entryOf(path, node));
   }
@@ -41,10 +41,17 @@ function isIn(known: Folder | Leaf | undefined, node: Folder | Leaf): boolean {
   return known !== undefined && sameNode(known, node);
 }
 
+/** Entries below a mount are not the image's: what a caller mounts may have names that no layer has. */
 async function shownTree({ calls }: RootEngine, containerId: string): Promise<Folder> {
   const trees: LayerFolder[] = [];
   await calls.exportFiles(containerId, async (tar) => {
-    trees.push(layerTree(await layerEntries(tar, new Budget())));
+    const entries = await layerEntries(tar, new Budget());
+    trees.push(layerTree(entries.filter(({ name }) => !isBelowMount(name))));
   });
   return flatten(emptyRoot(), trees).root;
+}
+
+function isBelowMount(name: string): boolean {
+  const names = name.split('/').filter((each) => each !== '' && each !== '.');
+  return !names.includes('..') && isMountedOver(pathOf(names));
 }
