@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { type BaseImage, baseOf } from '../../src/image/base-image.ts';
+import { isOn } from '../../src/image/build/image-inspect.ts';
 
 const [one, two, three] = [sha256Of('1'), sha256Of('2'), sha256Of('3')];
 const NAMED: BaseImage = {
@@ -17,7 +18,8 @@ const NAMED: BaseImage = {
 };
 
 test('an image that begins with the named base stands on it', () => {
-  expect(baseOf({ diffIds: [one, two, three] }, NAMED)).toBe(NAMED);
+  expect(isOn([one, two, three], NAMED.diffIds)).toBe(true);
+  expect(baseOf({ baseLayers: 2 }, NAMED)).toBe(NAMED);
 });
 
 test.each([
@@ -25,6 +27,10 @@ test.each([
   ['half of its layers', [one]],
   ['its layers in another order', [two, one]],
   ['no layers', []],
-])('of an image with %s the named base is not said', (_, diffIds) => {
-  expect(baseOf({ diffIds }, NAMED)).toMatchObject({ kind: 'named', reference: null, id: null });
+])('an image with %s is not on the named base', (_, diffIds) => {
+  expect(isOn(diffIds, NAMED.diffIds)).toBe(false);
+});
+
+test('of an image on another base the named one is not said', () => {
+  expect(baseOf({ baseLayers: null }, NAMED)).toMatchObject({ kind: 'named', reference: null, id: null });
 });

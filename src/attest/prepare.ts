@@ -100,7 +100,10 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
   const folders = [join(runContext.cacheFolder, 'content'), join(scratchFolder, 'content')];
-  const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders, { signal }) };
+  const listed = {
+    base: claimOf(built, baseOf(built, base)),
+    store: await openContentStore(folders, { signal }),
+  };
   const { facts, files } = await readInventory(engine, built.id, listed);
   return {
     built,
@@ -113,8 +116,14 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
 }
 
 /** Returns what the evidence says of a base. If its layers are not known, it lists every entry of the image instead. */
-function claimOf({ kind, reference, diffIds, packages }: BaseImage): BaseClaim {
-  return { kind: diffIds.length === 0 ? 'scratch' : kind, reference: reference ?? '', diffIds, packages };
+function claimOf(built: BuiltImage, { kind, reference, diffIds, packages }: BaseImage): BaseClaim {
+  return {
+    kind: diffIds.length === 0 ? 'scratch' : kind,
+    reference: reference ?? '',
+    diffIds,
+    loadedDiffIds: diffIds.length === 0 ? [] : built.diffIds.slice(0, built.baseLayers ?? 0),
+    packages,
+  };
 }
 
 export type ReferenceImageOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;

@@ -5,6 +5,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { membersOf } from '../foundation/json.ts';
 import type { BaseKind } from '../probes/inventory/facts.ts';
 import { kindOfBase } from './base-known.ts';
+import type { BuiltImage } from './build/image-build.ts';
 import {
   type BuildEngine,
   type InspectedImage,
@@ -92,8 +93,8 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
  * Returns the base that the built image really has: a Dockerfile of several stages may name one and end on another, and
  * evidence must not describe the second as the first. If its layers are unknown, nothing is claimed about it.
  */
-export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage): BaseImage {
-  if (named.diffIds.every((digest, index) => built.diffIds[index] === digest)) return named;
+export function baseOf(built: Pick<BuiltImage, 'baseLayers'>, named: BaseImage): BaseImage {
+  if (built.baseLayers !== null) return named;
   return { ...named, kind: 'named', reference: null, id: null, diffIds: [], config: null, packages: [] };
 }
 

@@ -577,6 +577,12 @@ export interface Base {
    */
   diff_ids: Digest[];
   /**
+   * The image’s lowest layers, which have the base’s files: with Docker the same bytes with a mark that no builder writes, without empty layers.
+   *
+   * @maxItems 512
+   */
+  loaded_diff_ids: Digest[];
+  /**
    * The OCI ChainID of diff_ids: one digest for all base layers; null for scratch.
    */
   chain_id: Digest | null;

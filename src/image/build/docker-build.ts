@@ -90,9 +90,10 @@ async function finishDocker(
     refuseOtherBase(built, request.base, text);
     const { cacheFolder, scratchFolder, signal } = request;
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
-    const { diffIds } = request.base;
-    const normal = await normaliseImage(engine, built, { base: diffIds, tag: request.tag, store });
-    return { image: normal.image, config: normal.configDigest };
+    const { diffIds, kind } = request.base;
+    const base = { diffIds, marked: kind === 'debian-packages' };
+    const normal = await normaliseImage(engine, built, { base, tag: request.tag, store });
+    return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
   } finally {
     // It may stay: dockerd makes a removal wait for any container that hangs.
     await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);

@@ -4,7 +4,7 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
-import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './image-inspect.ts';
 import { notInherited } from './inherited-config.ts';
 
 export interface BuildRequest {
@@ -46,6 +46,8 @@ export interface EngineBuild {
 
 export interface Finished {
   readonly image: InspectedImage;
+  /** How many of its lowest layers are the base's; null if it is not built on the base. */
+  readonly baseLayers: number | null;
   readonly config: Sha256 | null;
 }
 
@@ -113,7 +115,7 @@ function notTheBuilt(engine: BuildEngine): AttestationError {
 
 /** Refuses an image on another base than the requested one: a silent substitute, or another image with its layers. */
 export function refuseOtherBase(built: InspectedImage, base: BaseImage, text: string): void {
-  const onIt = base.diffIds.every((digest, index) => built.diffIds[index] === digest);
+  const onIt = isOn(built.diffIds, base.diffIds);
   // A Dockerfile of several stages may end on another image than the first one that it names.
   if (!onIt && base.origin === 'dockerfile') return;
   const other =

@@ -21,6 +21,8 @@ export interface BuiltImage {
   /** Of its config; null if the engine does not report it (the containerd store names images by their manifests). */
   readonly configDigest: Sha256 | null;
   readonly diffIds: readonly Sha256[];
+  /** How many of its lowest layers are the base's; null if it is not built on the base that was named. */
+  readonly baseLayers: number | null;
   readonly user: string;
   /** What it runs by default. */
   readonly entrypoint: readonly string[];
@@ -62,6 +64,7 @@ export async function buildImage(
   return {
     ...final.image,
     configDigest: final.config,
+    baseLayers: final.baseLayers,
     builder,
     reproducible: because.length === 0,
     irreproducibleBecause: because,

@@ -119,3 +119,8 @@ function badAnswer(engine: BuildEngine, why: string, cause?: unknown): Attestati
     cause,
   });
 }
+
+/** Returns whether an image begins with these layers. */
+export function isOn(image: readonly Sha256[], base: readonly Sha256[]): boolean {
+  return base.every((digest, index) => image[index] === digest);
+}

@@ -2,8 +2,8 @@ import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { type JsonMembers, membersOf } from '../../foundation/json.ts';
-import type { ContentStore, StoredBlob } from '../inventory/content-store.ts';
+import { type Json, type JsonMembers, membersOf } from '../../foundation/json.ts';
+import type { ContentStore } from '../inventory/content-store.ts';
 import {
   type ImageContent,
   type ImageLayer,
@@ -14,8 +14,8 @@ import {
 import { documentOf } from '../inventory/image-documents.ts';
 import { unreadable } from '../inventory/unreadable.ts';
 import { type ArchiveLayer, dockerArchive } from './image-archive.ts';
-import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
-import { OtherForm, withoutTimes } from './image-times.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './image-inspect.ts';
+import { EmptyLayer, markedLayer, OtherForm, type Times } from './marked-layer.ts';
 
 const EPOCH = '1970-01-01T00:00:00Z';
 
@@ -39,39 +39,55 @@ export interface NormalImage {
   readonly config: object;
   readonly configDigest: Sha256;
   readonly layers: readonly ArchiveLayer[];
+  readonly baseLayers: number | null;
+}
+
+/** What is known of the base of an image that is normalised. */
+export interface BuiltOn {
+  /** Its diff ids, the lowest first; empty if nothing is known. */
+  readonly diffIds: readonly Sha256[];
+  /** Whether it was made here, with the mark in its bytes: the engine can only have loaded it. */
+  readonly marked: boolean;
+}
+
+/** An image as it runs. */
+export interface Normalised {
+  readonly image: InspectedImage;
+  readonly configDigest: Sha256;
+  /** How many of its lowest layers are the base's; null if the image is not built on the base. */
+  readonly baseLayers: number | null;
 }
 
 /**
- * Gives a Docker image the times that its builder would not set. BuildKit sets the config's from SOURCE_DATE_EPOCH but
- * stamps every folder that WORKDIR or COPY makes with the clock (moby/buildkit#5960, #6348; its remedy,
- * `rewrite-timestamp`, is not available with Docker's own image store), and the classic builder stamps everything. Here
- * the layers that the build added to the base get the time 0, and the config is written from its named fields. All of
- * it follows from the built image's content: an engine that has the result already is found by its digest, and no
- * record of an earlier run is believed.
+ * Gives a Docker image the layers and times that it runs with. The folder that a builder worked in is never run: it may
+ * hold what the layer's tar leaves out (sockets, access lists; with some drivers files whose size and time RUN
+ * restored). The engine makes other folders, from the bytes that were read, and cannot take a builder's for them: every
+ * layer has a mark in its bytes that no builder writes, the base's own included, and a layer without any entry, which
+ * could not have one, is left out.
+ *
+ * BuildKit sets the config's times from SOURCE_DATE_EPOCH but stamps every folder that WORKDIR or COPY makes with the
+ * clock (moby/buildkit#5960, #6348; its remedy, `rewrite-timestamp`, is not available with Docker's own image store),
+ * and the classic builder stamps everything. Here the layers that the build added to the base get the time 0, and the
+ * config is written from its named fields. All of it follows from the built image's content: an engine that has the
+ * result already is found by its digest, and no record of an earlier run is believed.
  *
  * @param built the image as the builder made it
- * @param base the diff ids of the image it was built on, which keep their bytes
- * The folder that a builder worked in is never run: it may hold what the layer's tar leaves out (access lists; with some
- * drivers files whose size and time RUN restored). The engine makes another folder from the bytes that were read, and
- * cannot take the builder's for it, because no builder writes these bytes.
- *
- * @returns the image that the engine then holds
  * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
  */
 export async function normaliseImage(
   engine: BuildEngine,
   built: Pick<InspectedImage, 'id'>,
-  { base, tag, store }: { base: readonly Sha256[]; tag: string; store: ContentStore },
-): Promise<{ image: InspectedImage; configDigest: Sha256 }> {
+  { base, tag, store }: { base: BuiltOn; tag: string; store: ContentStore },
+): Promise<Normalised> {
   const content = await readImageContent(engine, built.id, store);
   const normal = await normalOf(engine, content, base, store);
-  const { configDigest } = normal;
+  const { configDigest, baseLayers } = normal;
   const found = await held(engine, normal, tag, store);
-  if (found !== null) return { image: found, configDigest };
+  if (found !== null) return { image: found, configDigest, baseLayers };
   await load(engine, await withBase(engine, content, normal, store), tag);
   const image = await held(engine, normal, tag, store);
   if (image === null) throw notLoaded(engine, 'it holds another image afterwards');
-  return { image, configDigest };
+  return { image, configDigest, baseLayers };
 }
 
 /**
@@ -141,38 +157,56 @@ async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: s
 }
 
 /**
- * Returns the same image without times, and puts its own layers and its config into the store, so that the engine need
- * not save once more what it will hold. Of an image that is not built on the base all layers are its own.
+ * Returns the same image without times, and puts its layers and its config into the store, so that the engine need not
+ * save once more what it will hold. Of an image that is not built on the base all layers are its own.
  *
  * @throws AttestationError `image-unreadable` for a layer or a config of another form
  */
 async function normalOf(
   engine: BuildEngine,
   content: ImageContent,
-  base: readonly Sha256[],
+  base: BuiltOn,
   store: ContentStore,
 ): Promise<NormalImage> {
-  const kept = base.every((digest, index) => content.layers[index]?.diffId === digest) ? base : [];
-  const layers: ArchiveLayer[] = kept.map((diffId) => ({ diffId, tar: null }));
-  for (const built of content.layers.slice(kept.length)) {
-    const added = await fromStore(engine, content, built, store, (tar) => addWithoutTimes(tar, store));
-    if (added === null)
-      throw unreadable(`the layer ${built.diffId} has times that cannot be set, such as one before 1970`);
-    layers.push(stored({ diffId: added.digest, blob: added.digest }, added.size, store));
+  const { diffIds } = base;
+  const builtLayers = content.layers.map(({ diffId }) => diffId);
+  const onBase = isOn(builtLayers, diffIds);
+  const below = onBase ? diffIds.length : 0;
+  const layers: (ArchiveLayer | null)[] = [];
+  for (const [index, built] of content.layers.entries()) {
+    if (index < below && base.marked) layers.push({ diffId: built.diffId, tar: null });
+    else layers.push(await marked(engine, content, built, index < below ? 'kept' : 'zero', store));
   }
-  const diffIds = layers.map(({ diffId }) => diffId);
-  const config = normalConfig(documentOf(content.config, 'config'), diffIds);
+  const kept = layers.filter((layer) => layer !== null);
+  const config = normalConfig(
+    documentOf(content.config, 'config'),
+    kept.map(({ diffId }) => diffId),
+    layers.map((layer) => layer === null),
+  );
   if (config === null) throw unreadable('its config has no history');
   const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
-  return { config, configDigest: digest, layers };
+  const baseLayers = onBase ? layers.slice(0, below).filter((layer) => layer !== null).length : null;
+  return { config, configDigest: digest, layers: kept, baseLayers };
 }
 
-async function addWithoutTimes(tar: AsyncIterable<Buffer>, store: ContentStore): Promise<StoredBlob | null> {
+/** Returns the layer with the mark; null if it is empty. */
+async function marked(
+  engine: BuildEngine,
+  content: ImageContent,
+  built: ImageLayer,
+  times: Times,
+  store: ContentStore,
+): Promise<ArchiveLayer | null> {
   try {
-    return await store.add(withoutTimes(tar));
+    const add = (tar: AsyncIterable<Buffer>) => store.add(markedLayer(tar, times));
+    const { digest, size } = await fromStore(engine, content, built, store, add);
+    return stored({ diffId: digest, blob: digest }, size, store);
   } catch (error) {
-    if (error instanceof OtherForm) return null;
-    throw error;
+    if (error instanceof EmptyLayer) return null;
+    if (!(error instanceof OtherForm)) throw error;
+    throw unreadable(
+      `the layer ${built.diffId} has headers, or times such as one before 1970, that cannot be set`,
+    );
   }
 }
 
@@ -204,8 +238,13 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
  * tests.
  *
  * @param diffIds the layers that it then has
+ * @param leftOut which of its layers are not among them
  */
-export function normalConfig(config: JsonMembers, diffIds: readonly Sha256[]): object | null {
+export function normalConfig(
+  config: JsonMembers,
+  diffIds: readonly Sha256[],
+  leftOut: readonly boolean[] = [],
+): object | null {
   const { architecture, os, variant, history } = config;
   const fields = membersOf(config['config']);
   if (fields === null || !Array.isArray(history)) return null;
@@ -216,11 +255,22 @@ export function normalConfig(config: JsonMembers, diffIds: readonly Sha256[]): o
     architecture,
     config: Object.fromEntries(kept.map((name) => [name, fields[name]])),
     created: EPOCH,
-    history: history.map((entry) => ({ ...membersOf(entry), created: EPOCH })),
+    history: historyWithout(history, leftOut).map((entry) => ({ ...entry, created: EPOCH })),
     os,
     rootfs: { diff_ids: diffIds, type: 'layers' },
     ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
   };
+}
+
+/** A history has a step for each layer, and steps that say that they made none (OCI image-spec, config.md). */
+function historyWithout(history: readonly Json[], leftOut: readonly boolean[]): readonly JsonMembers[] {
+  let layer = -1;
+  return history.map((entry) => {
+    const step = membersOf(entry) ?? {};
+    if (step['empty_layer'] === true) return step;
+    layer += 1;
+    return leftOut[layer] === true ? { ...step, empty_layer: true } : step;
+  });
 }
 
 function notLoaded(engine: BuildEngine, why: string): AttestationError {

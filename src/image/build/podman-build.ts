@@ -13,7 +13,7 @@ import {
   refuseOtherBase,
 } from './engine-build.ts';
 import { endAbandoned } from './image-abandoned.ts';
-import type { BuildEngine } from './image-inspect.ts';
+import { type BuildEngine, isOn } from './image-inspect.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 3_000;
@@ -43,7 +43,8 @@ async function finishPodman(
 ): Promise<Finished> {
   const image = await inspected(engine, await readIid(options.iidFile));
   refuseOtherBase(image, request.base, text);
-  return { image, config: image.id };
+  const { diffIds } = request.base;
+  return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
 }
 
 /**

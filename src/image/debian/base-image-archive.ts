@@ -9,6 +9,7 @@ import {
   tarOf,
   type WrittenArchive,
 } from '../build/image-archive.ts';
+import { MARK } from '../build/marked-layer.ts';
 import type { PackageEntry, Rootfs } from './base-image-rootfs.ts';
 
 /** The image of a rootfs, in a form that every engine loads; the same rootfs gives the same bytes. */
@@ -39,17 +40,18 @@ export interface LayerImage extends Pick<ImageArchive, 'configDigest' | 'manifes
   readonly archive: (tag: string) => ImageArchive;
 }
 
-/** The image of a rootfs: one layer and its config. */
+/** The image of a rootfs: one layer, with the mark of what only this program makes, and its config. */
 export async function layerOf(rootfs: Rootfs, architecture: string): Promise<LayerImage> {
   const layer = await tarOf(
     [...rootfs].map(([path, entry]): TarEntry => {
+      const header = { name: path, uname: MARK } as const;
       if (entry.kind === 'link')
-        return { header: { name: path, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
-      if (entry.kind === 'file')
-        return { header: { name: path, type: 'file', mode: entry.mode }, content: entry.content };
+        return { header: { ...header, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
+      const { mode } = entry;
+      if (entry.kind === 'file') return { header: { ...header, type: 'file', mode }, content: entry.content };
       const owner = entry.owner ?? 0;
       return {
-        header: { name: `${path}/`, type: 'directory', mode: entry.mode, uid: owner, gid: owner },
+        header: { ...header, name: `${path}/`, type: 'directory', mode, uid: owner, gid: owner },
         content: null,
       };
     }),

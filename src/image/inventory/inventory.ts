@@ -26,6 +26,11 @@ export interface BaseClaim {
   readonly reference: string;
   /** Its layers; empty for scratch. */
   readonly diffIds: readonly Sha256[];
+  /**
+   * The image's lowest layers, which have the base's files: `diffIds` by default, or the same with a mark, without empty
+   * ones.
+   */
+  readonly loadedDiffIds?: readonly Sha256[];
   readonly packages: BaseFacts['packages'];
 }
 
@@ -117,10 +122,11 @@ export function inventory(
   base: BaseClaim,
 ): Inventory {
   const diffIds = content.layers.map(({ diffId }) => diffId);
-  if (!base.diffIds.every((digest, index) => diffIds[index] === digest)) throw notOnBase(base);
-  const bottom = flatten(emptyRoot(), trees.slice(0, base.diffIds.length));
+  const { loadedDiffIds = base.diffIds } = base;
+  if (!loadedDiffIds.every((digest, index) => diffIds[index] === digest)) throw notOnBase(base);
+  const bottom = flatten(emptyRoot(), trees.slice(0, loadedDiffIds.length));
   const below = bottom.root;
-  const above = trees.slice(base.diffIds.length);
+  const above = trees.slice(loadedDiffIds.length);
   for (const { hardLink } of above)
     if (hardLink !== null) throw unreadable(`${printable(hardLink, 80)} above the base is a hard link`);
   const whole = flatten(below, above);
@@ -169,6 +175,7 @@ function baseFacts(base: BaseClaim, { root, whiteouts }: Flattened, hasBase: boo
     kind: base.kind,
     reference: base.reference,
     diff_ids: base.diffIds,
+    loaded_diff_ids: base.loadedDiffIds ?? base.diffIds,
     chain_id: chainIdOf(base.diffIds),
     inventory_sha256: sha256Of(entries.map((entry) => `${canonicalEntry(entry)}\n`).join('')),
     entries: entries.length,

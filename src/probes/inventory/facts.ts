@@ -41,6 +41,11 @@ export interface BaseFacts {
   /** As the Dockerfile or the caller names it; empty without a name. */
   readonly reference: string;
   readonly diff_ids: readonly Sha256[];
+  /**
+   * The image's lowest layers, which have the base's files. With Docker they are not the base's own bytes: each has a
+   * mark that no builder writes, so that the engine cannot use a folder that a builder left; empty layers are left out.
+   */
+  readonly loaded_diff_ids: readonly Sha256[];
   /** The OCI ChainID of `diff_ids`: one digest for all base layers (image-spec, config.md); null for scratch. */
   readonly chain_id: Sha256 | null;
   /** SHA-256 of the canonical list of the flattened base's entries, and of what its layers remove. */

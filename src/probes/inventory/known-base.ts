@@ -40,8 +40,10 @@ export function isKnownBase({ kind }: Pick<BaseFacts, 'kind'>): boolean {
 
 /** Returns why the base cannot be what its record says; null if it can. */
 export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases): string | null {
-  if (base.diff_ids.some((digest, index) => diff_ids[index] !== digest))
+  if (base.loaded_diff_ids.some((digest, index) => diff_ids[index] !== digest))
     return 'the image does not begin with its layers';
+  if (base.loaded_diff_ids.length > base.diff_ids.length)
+    return 'the image has more of its layers than it has';
   if (chainIdOf(base.diff_ids) !== base.chain_id) return 'its ChainID is not that of its layers';
   switch (base.kind) {
     case 'release-table':
@@ -53,7 +55,7 @@ export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases)
         ? null
         : 'it is not the reference that this release pins';
     case 'debian-packages':
-      return base.packages.length > 0 && base.diff_ids.length === 1
+      return base.packages.length > 0 && base.diff_ids.length === 1 && base.loaded_diff_ids.length === 1
         ? null
         : 'it does not name its packages, or has layers other than the one that they make';
     case 'scratch':

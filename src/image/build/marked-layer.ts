@@ -17,7 +17,7 @@ const FIELD = {
  * The name of each entry's owner, which decides nothing: engines take the number. No engine writes it for what it has built,
  * so that a layer of these bytes can only have been made from them.
  */
-const MARK = 'sandbox-attestation';
+export const MARK = 'sandbox-attestation';
 
 /** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
@@ -28,35 +28,51 @@ const MOST_RECORDS = 1024 * 1024;
 /** A tar is not of the form that Docker writes: it is left as it is. */
 export class OtherForm extends Error {}
 
+/** A layer has no entry that could be marked, so that its bytes are those of any other empty layer. */
+export class EmptyLayer extends Error {}
+
+/** What becomes of the entries' modification times: 0, or as they are. */
+export type Times = 'zero' | 'kept';
+
 /**
- * Returns the same tar with every entry's modification time 0 and a mark, and every other byte unchanged: a library that
- * reads and writes it again would lose what it does not know (binary attributes).
+ * Returns the same tar with a mark in every header, and every other byte but the times unchanged: a library that reads
+ * and writes it again would lose what it does not know (binary attributes).
  *
- * @throws OtherForm
+ * @throws OtherForm, or EmptyLayer at the end
  */
-export async function* withoutTimes(tar: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, undefined> {
+export async function* markedLayer(
+  tar: AsyncIterable<Uint8Array>,
+  times: Times,
+): AsyncGenerator<Buffer, undefined> {
   const bytes = new TarBytes(tar);
-  for (;;) {
+  for (let headers = 0; ; headers += 1) {
     const header = await bytes.take(BLOCK);
     if (header.every((byte) => byte === 0)) {
       yield header;
-      return yield* bytes.zeros();
+      yield* bytes.zeros();
+      if (headers === 0) throw new EmptyLayer();
+      return;
     }
     const size = octal(header, FIELD.size);
     if (size === null || octal(header, FIELD.checksum) !== checksum(header)) throw new OtherForm();
-    setTimeAndMark(header);
+    mark(header, times);
     yield header;
-    yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size);
+    yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
   }
 }
 
 /** Returns the body that follows a header. @throws OtherForm for an extended record that would set a time again */
-async function* bodyOf(bytes: TarBytes, type: string, size: number): AsyncGenerator<Buffer, undefined> {
+async function* bodyOf(
+  bytes: TarBytes,
+  type: string,
+  size: number,
+  times: Times,
+): AsyncGenerator<Buffer, undefined> {
   const padded = Math.ceil(size / BLOCK) * BLOCK;
   if (type !== 'x' && type !== 'g') return yield* bytes.pass(padded);
   if (type === 'g' || size > MOST_RECORDS) throw new OtherForm();
   const body = await bytes.take(padded);
-  if (mayHoldTime(body.subarray(0, size))) throw new OtherForm();
+  if (times === 'zero' && mayHoldTime(body.subarray(0, size))) throw new OtherForm();
   yield body;
 }
 
@@ -121,12 +137,14 @@ function mayHoldTime(body: Buffer): boolean {
   }
 }
 
-function setTimeAndMark(header: Buffer): void {
+function mark(header: Buffer, times: Times): void {
   const [owner, room] = FIELD.uname;
   header.fill(0, owner, owner + room).write(MARK, owner, 'latin1');
-  const [start, length] = FIELD.mtime;
-  header.fill(ASCII_ZERO, start, start + length - 1);
-  header[start + length - 1] = 0;
+  if (times === 'zero') {
+    const [start, length] = FIELD.mtime;
+    header.fill(ASCII_ZERO, start, start + length - 1);
+    header[start + length - 1] = 0;
+  }
   const [at] = FIELD.checksum;
   header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, at, 'latin1');
 }

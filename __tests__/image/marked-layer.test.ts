@@ -8,10 +8,10 @@ import fc from 'fast-check';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { JsonMembers } from '../../src/foundation/json.ts';
 import { normalConfig } from '../../src/image/build/image-normalise.ts';
-import { OtherForm, withoutTimes } from '../../src/image/build/image-times.ts';
+import { EmptyLayer, markedLayer, OtherForm, type Times } from '../../src/image/build/marked-layer.ts';
 import { rawTar } from '../image/inventory/raw-tar.ts';
 
-const room = mkdtempSync(join(tmpdir(), 'image-times-test-'));
+const room = mkdtempSync(join(tmpdir(), 'marked-layer-test-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 /** A tar of one folder with two files, by the system's own tar, at this time. */
@@ -24,19 +24,19 @@ function tarAt(seconds: number, ...options: string[]): Buffer {
 }
 
 /** The tar without times, from pieces of this many bytes; null if it is of another form. */
-async function timeless(tar: Uint8Array, pieceBytes = 700): Promise<Buffer | null> {
+async function timeless(tar: Uint8Array, pieceBytes = 700, times: Times = 'zero'): Promise<Buffer | null> {
   async function* pieces() {
     for (let at = 0; at < tar.length; at += pieceBytes) yield tar.subarray(at, at + pieceBytes);
   }
   try {
-    return await buffer(withoutTimes(pieces()));
+    return await buffer(markedLayer(pieces(), times));
   } catch (error) {
     if (error instanceof OtherForm) return null;
     throw error;
   }
 }
 
-describe('withoutTimes', () => {
+describe('markedLayer', () => {
   it('makes tars that differ in times only the same, and keeps everything else', async () => {
     const one = await timeless(tarAt(1_000_000_000));
     const two = await timeless(tarAt(1_700_000_000));
@@ -59,6 +59,20 @@ describe('withoutTimes', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('keeps times where it is asked to, and marks all the same', async () => {
+    const kept = (await timeless(tarAt(1_000_000_000), 700, 'kept')) ?? Buffer.alloc(0);
+    const listing = execFileSync('tar', ['-tv', '--utc', '--full-time'], { input: kept, encoding: 'utf8' });
+    expect(listing.match(/ sandbox-attestation\/\S+ +\d+ 2001-09-09 01:46:40/g)).toHaveLength(2);
+    expect(
+      await timeless(tarAt(1_000_000_000, '--format=pax', '--pax-option=mtime:=1.5'), 700, 'kept'),
+    ).not.toBe(null);
+  });
+
+  it('has no mark for a layer without entries', async () => {
+    await expect(timeless(Buffer.alloc(1024))).rejects.toBeInstanceOf(EmptyLayer);
+    await expect(timeless(Buffer.alloc(10_240), 700, 'kept')).rejects.toBeInstanceOf(EmptyLayer);
   });
 
   it('leaves other differences standing', async () => {
@@ -133,6 +147,20 @@ describe('normalConfig', () => {
   ])('keeps %s, which decides how it runs', (name, value) => {
     expect(normalConfig(config(1_000, { [name]: value }), diffIds)).toMatchObject({
       config: { [name]: value },
+    });
+  });
+
+  it('says of the step of a layer that is left out that it made none', () => {
+    const step = (created_by: string, more: object = {}) => ({ created_by, ...more });
+    const history = [step('base'), step('ENV', { empty_layer: true }), step('WORKDIR'), step('COPY')];
+    const normal = normalConfig({ ...config(1), history } as JsonMembers, diffIds, [false, true, false]);
+    expect(normal).toMatchObject({
+      history: [
+        expect.not.objectContaining({ empty_layer: true }),
+        { created_by: 'ENV', empty_layer: true },
+        { created_by: 'WORKDIR', empty_layer: true },
+        expect.not.objectContaining({ empty_layer: true }),
+      ],
     });
   });
 
