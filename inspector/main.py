@@ -11,16 +11,14 @@ def part(operation):
         return {"error": type(error).__name__, "errno": getattr(error, "errno", None) or 0, "message": str(error)}
     return {"value": value if isinstance(value, (bool, list)) else str(value)}
 PROBES = {  # in the packet's order, but PR-EXEC-1 last: an execv that succeeds ends this program
-    "PR-NET-1": [lambda: socket.socket().connect(("1.1.1.1", 53))],
-    "PR-NET-2": [lambda: open("/proc/net/dev").read()],
+    "PR-NET-1": [lambda: socket.socket().connect(("1.1.1.1", 53))], "PR-NET-2": [lambda: open("/proc/net/dev").read()],
     "PR-SOCK-1": [lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM)],
     "PR-ENV-1": [lambda: sorted(os.environ.keys())], "PR-FS-RO-IN": [lambda: open("/in/__probe", "w")],
     "PR-FS-ESC-1": [lambda: open("/etc/__probe", "w")],
     "PR-FS-ESC-2": [lambda: open("/root/__probe", "w"), lambda: open("/app/__probe", "w")],
     "PR-FS-OUT-OK": [lambda: open("/out/report.md", "w").write("ok")],
     "PR-MOUNT-1": [lambda: open("/proc/self/mountinfo").read()],
-    "PR-SOCK-DOCKER": [lambda: os.path.exists("/var/run/docker.sock")],
-    "PR-PTRACE-1": [ptrace_traceme],
+    "PR-SOCK-DOCKER": [lambda: os.path.exists("/var/run/docker.sock")], "PR-PTRACE-1": [ptrace_traceme],
     "PR-EXEC-1": [lambda: subprocess.run(["/bin/ls"]), lambda: os.execv("/bin/ls", ["ls"])],
 }
 while os.path.exists("/in/gate"): time.sleep(0.001)  # the host asks the kernel about this process, then opens it

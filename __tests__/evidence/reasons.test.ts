@@ -395,6 +395,8 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'repository-not-expected': () => reasonsOf({ expect: { repository: 'owner/repositor' } }),
   'workflow-not-expected': () => reasonsOf({ expect: { workflow: 'other' } }),
   'runner-environment-not-expected': () => reasonsOf({ expect: { runnerEnvironment: 'self-hosted' } }),
+  'run-not-expected': () =>
+    reasonsOf({ expect: { run: { repository: 'owner/repository', id: '2', attempt: 1 } } }),
   'challenge-differs': () => reasonsOf({ expect: { challenge: 'c' } }),
   'too-old': () => reasonsOf({ now: new Date(CREATED.getTime() + 31 * 86_400_000) }),
   'from-the-future': () => reasonsOf({ now: new Date(CREATED.getTime() - 6 * 60_000) }),

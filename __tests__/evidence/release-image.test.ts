@@ -51,11 +51,14 @@ describe('a base', () => {
       withBase({ diff_ids: [sha256Of('x')], chain_id: sha256Of('x') }),
       false,
     ],
+    ['whose loaded layers the image does not have', withBase({ loaded_diff_ids: [sha256Of('x')] }), false],
     ['with another ChainID', withBase({ chain_id: sha256Of('x') }), false],
     ['from scratch with layers', withBase({ kind: 'scratch' }), false],
     [
       'from scratch',
-      withBase({ kind: 'scratch', diff_ids: [], chain_id: null, entries: 0, packages: [] }),
+      withBase({
+        ...{ kind: 'scratch', diff_ids: [], loaded_diff_ids: [], chain_id: null, entries: 0, packages: [] },
+      }),
       true,
     ],
   ])('%s', (_, facts, believed) => {

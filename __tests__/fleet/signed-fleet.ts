@@ -14,7 +14,7 @@ export type FleetShape = 'bare' | 'posture' | 'whole';
 export const FLEET_NOW = NOW;
 
 /**
- * A recorded run as evidence of as many runners as one likes: each has its own container, folders, run id, bytes and
+ * A recorded run as evidence of as many runners as one likes: each has its own container, folders, bytes and
  * signature, and in common what runners of one image on one kind of machine have in common.
  */
 export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
@@ -30,7 +30,7 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
   ];
   const usual = statementOf(first, writeJson(first));
   const runner = async (number: number, changed: Partial<Bundle> = {}) => {
-    const facts = { ...CI_FACTS, GITHUB_RUN_ID: String(number), RUNNER_NAME: `runner-${number}` };
+    const facts = { ...CI_FACTS, RUNNER_NAME: `runner-${number}` };
     const own = runOf(first, files, number);
     const bundle: Bundle = { ...own.bundle, venue_facts: facts, ...changed };
     const bytes = writeJson(bundle);

@@ -33,7 +33,10 @@ const RAISED: readonly (readonly [code: string, raise: () => unknown])[] = [
     () =>
       startControlPeer({} as never, { interpreter: 'python3', flags: [], signal } as unknown as PeerRequest),
   ],
-  ['artifacts-not-listed', () => collectArtifacts({ prefix: 'x', folder, limitMs: 10_000 })],
+  [
+    'artifacts-not-listed',
+    () => collectArtifacts({ prefix: 'x', folder, limits: { list: 10_000, artifact: 10_000 } }),
+  ],
   ['local-key', () => localKey(join(folder, 'state'))],
 ];
 

@@ -77,17 +77,14 @@ const CONTROL = `  {
   },
 `;
 
-/** What is written by hand, by file: a whole file, or a text that is put behind another one. */
-const BY_HAND: Readonly<Record<string, string | { readonly behind: string; readonly text: string }>> = {
+/** What is written by hand, by file: a whole file, or a text that is put before another one. */
+const BY_HAND: Readonly<Record<string, string | { readonly before: string; readonly text: string }>> = {
   [ROW_FILE]: ROW,
   'inspector/main.py': {
-    behind: '    "PR-PTRACE-1": [ptrace_traceme],',
-    text: ` "${NEW_PROBE}": [lambda: os.path.exists("/run/containerd/containerd.sock")],`,
+    before: '    "PR-EXEC-1": ',
+    text: `    "${NEW_PROBE}": [lambda: os.path.exists("/run/containerd/containerd.sock")],\n`,
   },
-  'src/probes/controls/packet.ts': {
-    behind: 'export const PACKET_CONTROLS: readonly Control[] = [\n',
-    text: CONTROL,
-  },
+  'src/probes/controls/packet.ts': { before: '\n];', text: CONTROL.trimEnd() },
   '__tests__/probes/pr-sock-ctrd.test.ts': TEST,
 };
 
@@ -115,11 +112,10 @@ export async function addProbe(): Promise<ProjectCopy> {
   return { folder, run: (program, ...args) => run(folder, program, args) };
 }
 
-async function changed(path: string, { behind, text }: { readonly behind: string; readonly text: string }) {
-  const before = await readFile(path, 'utf8');
-  if (before.split(behind).length !== 2)
-    throw new Error(`${basename(path)} does not have this once: ${behind}`);
-  return before.replace(behind, () => behind + text);
+async function changed(path: string, { before, text }: { readonly before: string; readonly text: string }) {
+  const was = await readFile(path, 'utf8');
+  if (was.split(before).length !== 2) throw new Error(`${basename(path)} does not have this once: ${before}`);
+  return was.replace(before, () => (before.startsWith('\n') ? `\n${text}${before}` : `${text}${before}`));
 }
 
 function run(folder: string, program: string, args: readonly string[]): Promise<string> {

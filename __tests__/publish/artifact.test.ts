@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest, test } from '@jest/globals';
 import { artifactUrl, uploadEvidence } from '../../src/publish/artifact.ts';
 import { artifactName } from '../../src/publish/artifact-name.ts';
 import { ArtifactService } from '../runner/artifact-service.ts';
+import { respondWithJson } from '../support/json-response.ts';
 
 const parts = {
   venue: 'CI',
@@ -90,6 +93,53 @@ describe('uploadEvidence', () => {
     await expect(upload('evidence-1')).rejects.toMatchObject({ code: 'upload-failed' });
     expect(service.artifacts).toEqual([]);
   });
+
+  it.each([
+    ['that is no address', () => 'x'],
+    ['without a container and a name', (url: string) => `${url}blob?sig=abc`],
+  ])('fails, and nothing else does, for an upload address %s', async (_, address) => {
+    service.interfere = (called, response) => {
+      if (called !== 'CreateArtifact') return false;
+      respondWithJson(response, 200, { ok: true, signed_upload_url: address(service.url) });
+      return true;
+    };
+    // What is not awaited ends the program, and this test.
+    const many = new Map(
+      Array.from({ length: 40 }, (_, index) => [`f${index}`, Buffer.alloc(100_000, index)]),
+    );
+    const request = {
+      name: 'evidence-1',
+      files: many,
+      saved: folder,
+      temporaryFolder: folder,
+      retentionDays: 5,
+    };
+    await expect(uploadEvidence(request)).rejects.toMatchObject({ code: 'upload-failed' });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  });
+
+  it.each(['CreateArtifact', 'FinalizeArtifact', 'block'])(
+    'sends nothing to where an answer to %s leads',
+    async (redirected) => {
+      const asked: (string | undefined)[] = [];
+      const other = createServer((request, response) => {
+        asked.push(request.headers.authorization);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      });
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const { port } = other.address() as AddressInfo;
+      service.interfere = (called, response) => {
+        if (called !== redirected) return false;
+        response.writeHead(307, { location: `http://localhost:${port}/` }).end();
+        return true;
+      };
+      await expect(upload('evidence-1')).rejects.toMatchObject({ code: 'upload-failed' });
+      other.closeAllConnections();
+      await new Promise((resolve) => other.close(resolve));
+      expect(asked).toEqual([]);
+    },
+    60_000,
+  );
 
   it('fails outside a job', async () => {
     delete process.env['ACTIONS_RUNTIME_TOKEN'];

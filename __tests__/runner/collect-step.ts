@@ -64,6 +64,8 @@ export function collectStep(options: CollectOptions): Promise<Collected> {
       GITHUB_OUTPUT: set,
       ACTIONS_RESULTS_URL: service.url,
       ACTIONS_RUNTIME_TOKEN: service.token,
+      // That of the recorded evidence.
+      ...{ GITHUB_REPOSITORY: 'owner/repository', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1' },
       INPUT_PREFIX: 'fleet-',
       INPUT_NAMES: JSON.stringify(names),
       INPUT_POLICY: 'policy.json',

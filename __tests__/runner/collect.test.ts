@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { CI_FACTS } from '../evidence/real-run.ts';
 import { signedFleet } from '../fleet/signed-fleet.ts';
 import { ArtifactService } from './artifact-service.ts';
 import { collectStep, zipOfRunner } from './collect-step.ts';
@@ -91,3 +92,50 @@ it('an artifact that has no end is cut off, and its runner is missing', async ()
   expect(sent).not.toHaveLength(0);
   for (const bytes of sent) expect(bytes).toBeLessThan(200 * 1024 * 1024);
 }, 120_000);
+
+it('evidence of another run is blocked, and of an earlier attempt is not', async () => {
+  service.artifacts.length = 0;
+  const facts = { ...CI_FACTS, RUNNER_NAME: 'runner' };
+  const legs: readonly (readonly [string, object])[] = [
+    ['fleet-1', { GITHUB_RUN_ATTEMPT: '2' }],
+    ['fleet-2', { GITHUB_RUN_ATTEMPT: '1' }],
+    ['fleet-3', { GITHUB_RUN_ID: '2' }],
+    ['fleet-4', { GITHUB_REPOSITORY: 'owner/other' }],
+    ['fleet-5', { GITHUB_RUN_ATTEMPT: '3' }],
+    ['fleet-6', { GITHUB_RUN_ATTEMPT: '0x1' }],
+  ];
+  for (const [index, [name, changed]] of legs.entries()) {
+    const runner = await fleet.runner(index, {
+      venue_facts: { ...facts, ...changed, RUNNER_NAME: name } as never,
+    });
+    service.artifacts.push({ id: String(index + 1), name, zip: await zipOfRunner(runner) });
+  }
+  const output = join(folder, 'runs.jsonl');
+  const ended = await collectStep({
+    ...{ folder, service, names: legs.map(([name]) => name) },
+    inputs: { INPUT_OUTPUT: output },
+    environment: { GITHUB_RUN_ATTEMPT: '2' },
+  });
+  expect(ended.code).toBe(3);
+  const lines = readFileSync(output, 'utf8').trimEnd().split('\n').slice(0, -1);
+  const codes = lines.map((line) => {
+    const { name, reasons } = JSON.parse(line);
+    return [name, ...reasons.map((each: { code: string }) => each.code)].join(' ');
+  });
+  expect(codes.sort()).toEqual([
+    'fleet-1',
+    'fleet-2',
+    ...['fleet-3', 'fleet-4', 'fleet-5', 'fleet-6'].map((name) => `${name} run-not-expected`),
+  ]);
+}, 60_000);
+
+it('refuses to read outside of a run', async () => {
+  const ended = await collectStep({
+    folder,
+    service,
+    names: ['fleet-1'],
+    environment: { GITHUB_RUN_ID: '' },
+  });
+  expect([ended.code, ended.set]).toEqual([2, expect.stringContaining('BLOCKED')]);
+  expect(ended.stdout).toContain('GITHUB_RUN_ID');
+});

@@ -41,6 +41,8 @@ const [SIGNATURE, CODE] = ['keyUsage=digitalSignature', 'extendedKeyUsage=codeSi
 test('a real one may sign, and is the one of its log entry', () => {
   expect([useFault(logged()), entryFault(logged())]).toEqual([null, null]);
   expect(useFault(signedWith(certificate('basicConstraints=CA:false', SIGNATURE, CODE)))).toBeNull();
+  const critical = ['basicConstraints=critical,CA:false', 'keyUsage=critical,digitalSignature', CODE];
+  expect(useFault(signedWith(certificate(...critical, '1.2.3.4=DER:0500')))).toBeNull();
 });
 
 test.each([
@@ -53,6 +55,26 @@ test.each([
   ['of two purposes', ['basicConstraints=CA:false', SIGNATURE, `${CODE},serverAuth`], /code signing alone/],
   ['of no purpose', ['basicConstraints=CA:false', SIGNATURE], /code signing/],
   ['of an authority', ['basicConstraints=CA:true', `${SIGNATURE},keyCertSign`, CODE], /an authority/],
+  [
+    'of an authority that may not sign certificates',
+    ['basicConstraints=critical,CA:true', SIGNATURE, CODE],
+    /authority/,
+  ],
+  [
+    'of an unknown critical extension',
+    ['basicConstraints=CA:false', SIGNATURE, CODE, '1.2.3.4=critical,DER:0500'],
+    /1\.2\.3\.4/,
+  ],
+  [
+    'that is a precertificate',
+    ['basicConstraints=CA:false', SIGNATURE, CODE, '1.3.6.1.4.1.11129.2.4.3=critical,DER:0500'],
+    /11129/,
+  ],
+  [
+    'of names that it may certify',
+    ['basicConstraints=CA:false', SIGNATURE, CODE, 'nameConstraints=critical,permitted;DNS:x'],
+    /2\.5\.29\.30/,
+  ],
   ['of no use', ['basicConstraints=CA:false', CODE], /digital signatures/],
   ['of another use', ['basicConstraints=CA:false', 'keyUsage=keyAgreement', CODE], /digital signatures/],
 ])('a certificate %s may not', (_, extensions, why) => {

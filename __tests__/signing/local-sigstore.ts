@@ -49,12 +49,14 @@ export type ServiceFault =
   | 'silent'
   | 'drip'
   | 'flood'
-  | 'bomb';
+  | 'bomb'
+  | 'elsewhere';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 const FAULTS: Readonly<Record<ServiceFault, (response: ServerResponse) => unknown>> = {
   '429': (response) => response.writeHead(429, { ...JSON_TYPE, 'retry-after': '3600' }).end('{}'),
+  elsewhere: (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
   '500': (response) => response.writeHead(500).end('out of order'),
   '503': (response) => response.writeHead(503).end(),
   reset: (response) => response.destroy(),

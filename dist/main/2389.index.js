@@ -219,7 +219,10 @@ async function main() {
 async function collect(log, signal) {
     const workspace = process.env['GITHUB_WORKSPACE'] || '.';
     const policy = { given: pathInput('policy', required('policy')), name: 'policy', workspace };
-    const expectations = (0,evidence_policy.parsePolicy)(await readWorkspaceFile(policy, evidence_expectations/* MAX_POLICY_BYTES */.mk));
+    const expectations = {
+        ...(0,evidence_policy.parsePolicy)(await readWorkspaceFile(policy, evidence_expectations/* MAX_POLICY_BYTES */.mk)),
+        run: thisRun(process.env),
+    };
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const names = (0,fleet_names/* namesIn */.w)(Buffer.from(required('names')));
     const output = await outputPath(workspace);
@@ -241,6 +244,20 @@ async function collect(log, signal) {
     core.setOutput('results-path', output);
     await (0,summary/* trySummary */.g)(() => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(), log);
     return verdict;
+}
+/**
+ * Returns the run whose evidence is read. Any of its jobs can upload an artifact, also one that another run made.
+ *
+ * @throws AttestationError `invalid-setting` (usage) outside of a run
+ */
+function thisRun(environment) {
+    const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = environment;
+    if (GITHUB_REPOSITORY !== '' && GITHUB_RUN_ID !== '' && /^[1-9]\d{0,5}$/.test(GITHUB_RUN_ATTEMPT))
+        return { repository: GITHUB_REPOSITORY, id: GITHUB_RUN_ID, attempt: Number(GITHUB_RUN_ATTEMPT) };
+    const what = 'GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT do not name a run of a workflow.';
+    throw new errors/* AttestationError */.L('invalid-setting', what, {
+        advice: 'Use this action in a job of GitHub Actions.',
+    });
 }
 /** Reads the artifacts, and writes a line for each and one for the fleet. */
 async function readInto(write, artifacts, { expectations, summary, }) {

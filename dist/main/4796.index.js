@@ -1703,7 +1703,7 @@ function days(ms) {
 
 /** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 function checkVenue(evidence) {
-    return [...venue(evidence), ...claims(evidence), ...challenge(evidence)];
+    return [...venue(evidence), ...claims(evidence), ...run(evidence), ...challenge(evidence)];
 }
 function venue({ bundle, expectations, signer }) {
     switch (bundle.venue) {
@@ -1731,6 +1731,25 @@ function claims({ bundle: { venue_facts: facts }, expectations }) {
     return checks.flatMap(([code, expected, found]) => expected === null || expected === found
         ? []
         : [(0,evidence_reasons/* reason */.l)(code, found === '' ? 'nothing known' : found, expected)]);
+}
+/** An artifact of an earlier run can be uploaded again by any job of this one. */
+function run({ bundle: { venue_facts: facts }, expectations: { run: expected } }) {
+    if (expected === null)
+        return [];
+    const isOf = 'GITHUB_REPOSITORY' in facts &&
+        facts.GITHUB_REPOSITORY === expected.repository &&
+        facts.GITHUB_RUN_ID === expected.id &&
+        /^[1-9]\d{0,5}$/.test(facts.GITHUB_RUN_ATTEMPT) &&
+        Number(facts.GITHUB_RUN_ATTEMPT) <= expected.attempt;
+    if (isOf)
+        return [];
+    const found = 'GITHUB_REPOSITORY' in facts
+        ? runText(facts.GITHUB_REPOSITORY, facts.GITHUB_RUN_ID, facts.GITHUB_RUN_ATTEMPT)
+        : 'no run of a workflow';
+    return [(0,evidence_reasons/* reason */.l)('run-not-expected', found, runText(expected.repository, expected.id, expected.attempt))];
+}
+function runText(repository, id, attempt) {
+    return `run ${id} of ${repository}, attempt ${attempt}`;
 }
 function challenge({ bundle, expectations }) {
     return expectations.challenge === null || expectations.challenge === bundle.challenge
@@ -1845,6 +1864,7 @@ function record(expectations) {
         repository: expectations.repository,
         workflow: expectations.workflow,
         runner_environment: expectations.runnerEnvironment,
+        run: expectations.run,
         allowed: [...expectations.waivers].sort(),
     };
 }

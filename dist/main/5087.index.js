@@ -14,11 +14,16 @@ export const modules = {
 const CHANNEL = 'http.client.response.finish';
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. The bytes are those of the connection; gzip, which is
+ * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
+ * job's tokens there as well. The bytes are those of the connection; gzip, which is
  * all that these libraries unpack, makes at most a thousand of one.
  */
 async function withLimitedAnswers(mostBytes, work) {
-    const onAnswer = (message) => limit(message.response, mostBytes);
+    const onAnswer = (message) => {
+        const { response } = message;
+        refuseRedirect(response);
+        limit(response, mostBytes);
+    };
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
     try {
         return await work();
@@ -26,6 +31,14 @@ async function withLimitedAnswers(mostBytes, work) {
     finally {
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
     }
+}
+/** Bad Request, which no client repeats. */
+const REFUSED = 400;
+function refuseRedirect(response) {
+    if (response.statusCode < 300 || response.statusCode >= 400)
+        return;
+    response.statusCode = REFUSED;
+    delete response.headers['location'];
 }
 /**
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener

@@ -4149,6 +4149,7 @@ function hex(digest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KJ: () => (/* binding */ refuseOtherPlatform),
+/* harmony export */   Mp: () => (/* binding */ isOn),
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
@@ -4236,6 +4237,177 @@ function badAnswer(engine, why, cause) {
         cause,
     });
 }
+/** Returns whether an image begins with these layers. */
+function isOn(image, base) {
+    return base.every((digest, index) => image[index] === digest);
+}
+
+
+/***/ }),
+
+/***/ 78802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ markedLayer),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   jW: () => (/* binding */ EmptyLayer),
+/* harmony export */   zY: () => (/* binding */ OtherForm)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _inventory_pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+
+
+const BLOCK = 512;
+const ASCII_ZERO = 0x30;
+/** Fields of a tar header (POSIX ustar): offset and length in bytes. */
+const FIELD = {
+    size: [124, 12],
+    mtime: [136, 12],
+    checksum: [148, 8],
+    type: [156, 1],
+    uname: [265, 32],
+};
+/**
+ * The name of each entry's owner, which decides nothing: engines take the number. No engine writes it for what it has built,
+ * so that a layer of these bytes can only have been made from them.
+ */
+const MARK = 'sandbox-attestation';
+/** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
+const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
+/** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
+const MOST_RECORDS = 1024 * 1024;
+/** A tar is not of the form that Docker writes: it is left as it is. */
+class OtherForm extends Error {
+}
+/** A layer has no entry that could be marked, so that its bytes are those of any other empty layer. */
+class EmptyLayer extends Error {
+}
+/**
+ * Returns the same tar with a mark in every header, and every other byte but the times unchanged: a library that reads
+ * and writes it again would lose what it does not know (binary attributes).
+ *
+ * @throws OtherForm, or EmptyLayer at the end
+ */
+async function* markedLayer(tar, times) {
+    const bytes = new TarBytes(tar);
+    for (let headers = 0;; headers += 1) {
+        const header = await bytes.take(BLOCK);
+        if (header.every((byte) => byte === 0)) {
+            yield header;
+            yield* bytes.zeros();
+            if (headers === 0)
+                throw new EmptyLayer();
+            return;
+        }
+        const size = octal(header, FIELD.size);
+        if (size === null || octal(header, FIELD.checksum) !== checksum(header))
+            throw new OtherForm();
+        mark(header, times);
+        yield header;
+        yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
+    }
+}
+/** Returns the body that follows a header. @throws OtherForm for an extended record that would set a time again */
+async function* bodyOf(bytes, type, size, times) {
+    const padded = Math.ceil(size / BLOCK) * BLOCK;
+    if (type !== 'x' && type !== 'g')
+        return yield* bytes.pass(padded);
+    if (type === 'g' || size > MOST_RECORDS)
+        throw new OtherForm();
+    const body = await bytes.take(padded);
+    if (times === 'zero' && mayHoldTime(body.subarray(0, size)))
+        throw new OtherForm();
+    yield body;
+}
+/** A tar's bytes, taken from a stream's pieces. */
+class TarBytes {
+    source;
+    rest = new Uint8Array();
+    constructor(source) {
+        this.source = source[Symbol.asyncIterator]();
+    }
+    /** Returns a copy of exactly the next bytes. @throws OtherForm if they end before */
+    async take(length) {
+        const taken = [];
+        for await (const piece of this.pass(length))
+            taken.push(piece);
+        return Buffer.concat(taken);
+    }
+    /** Returns the next bytes as they come. @throws OtherForm if they end before */
+    async *pass(length) {
+        for (let missing = length; missing > 0;) {
+            const piece = await this.next();
+            if (piece === null)
+                throw new OtherForm();
+            const part = Buffer.from(piece.buffer, piece.byteOffset, Math.min(piece.length, missing));
+            this.rest = piece.subarray(part.length);
+            missing -= part.length;
+            yield part;
+        }
+    }
+    /** Returns what is left: whole blocks of zeros. @throws OtherForm if it is anything else */
+    async *zeros() {
+        let length = 0;
+        for (let piece = await this.next(); piece !== null; piece = await this.next()) {
+            this.rest = new Uint8Array();
+            if (!piece.every((byte) => byte === 0))
+                throw new OtherForm();
+            length += piece.length;
+            yield Buffer.from(piece);
+        }
+        if (length % BLOCK !== 0)
+            throw new OtherForm();
+    }
+    async next() {
+        while (this.rest.length === 0) {
+            const next = await this.source.next();
+            if (next.done === true)
+                return null;
+            this.rest = next.value;
+        }
+        return this.rest;
+    }
+}
+/** Reads records by length: a name may hold what looks like a record. Unknown records count as holding a time. */
+function mayHoldTime(body) {
+    try {
+        const { keys } = (0,_inventory_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .paxRecords */ .Q)(body);
+        return TIME_RECORDS.some((key) => keys.has(key));
+    }
+    catch (error) {
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+            return true;
+        throw error;
+    }
+}
+function mark(header, times) {
+    const [owner, room] = FIELD.uname;
+    header.fill(0, owner, owner + room).write(MARK, owner, 'latin1');
+    if (times === 'zero') {
+        const [start, length] = FIELD.mtime;
+        header.fill(ASCII_ZERO, start, start + length - 1);
+        header[start + length - 1] = 0;
+    }
+    const [at] = FIELD.checksum;
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, at, 'latin1');
+}
+/** The sum of the header's bytes, with the checksum's own field counted as spaces. */
+function checksum(header) {
+    const [start, length] = FIELD.checksum;
+    let sum = 0;
+    for (const [index, byte] of header.entries())
+        sum += index >= start && index < start + length ? 0x20 : byte;
+    return sum;
+}
+/** Sizes of 8 GiB and more have another form; no layer here comes near (null). */
+function octal(header, [start, length]) {
+    const text = header
+        .toString('latin1', start, start + length)
+        .replace(/[\0 ]+$/, '')
+        .trimStart();
+    return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : null;
+}
 
 
 /***/ }),
@@ -4273,7 +4445,10 @@ var tar_stream = __webpack_require__(56118);
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/image/build/image-archive.js
 var image_archive = __webpack_require__(93078);
+// EXTERNAL MODULE: ./build/src/image/build/marked-layer.js
+var marked_layer = __webpack_require__(78802);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-archive.js
+
 
 
 
@@ -4298,16 +4473,18 @@ async function readPackageTar(tar) {
     }
     return entries;
 }
-/** The image of a rootfs: one layer and its config. */
+/** The image of a rootfs: one layer, with the mark of what only this program makes, and its config. */
 async function layerOf(rootfs, architecture) {
     const layer = await (0,image_archive.tarOf)([...rootfs].map(([path, entry]) => {
+        const header = { name: path, uname: marked_layer/* MARK */.M$ };
         if (entry.kind === 'link')
-            return { header: { name: path, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
+            return { header: { ...header, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
+        const { mode } = entry;
         if (entry.kind === 'file')
-            return { header: { name: path, type: 'file', mode: entry.mode }, content: entry.content };
+            return { header: { ...header, type: 'file', mode }, content: entry.content };
         const owner = entry.owner ?? 0;
         return {
-            header: { name: `${path}/`, type: 'directory', mode: entry.mode, uid: owner, gid: owner },
+            header: { ...header, name: `${path}/`, type: 'directory', mode, uid: owner, gid: owner },
             content: null,
         };
     }));
@@ -5617,6 +5794,150 @@ function refused(line, why, advice = FORMS) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, { advice });
 }
 const FORMS = 'Write the line in a known form; the builder might read this one in another way.';
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ paxRecords)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
+
+
+const XATTR = 'SCHILY.xattr.';
+/** Keys that change nothing that an inventory holds. */
+const IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
+const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...IGNORED]);
+const [BLANK, EQUALS, LINE_END] = [0x20, 0x3d, 0x0a];
+/**
+ * The one extended attribute that a layer may set, and that is judged (capabilities(7)). Others change what the
+ * container shows: `system.posix_acl_access` the mode (Podman sets it after the mode), `trusted.overlay.*` and
+ * `user.overlay.*` the files, `user.containers.*` and `user.fuseoverlayfs.*` owner and mode, `security.selinux` the
+ * domain.
+ */
+const CAPABILITIES = 'security.capability';
+/**
+ * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold
+ * anything.
+ *
+ * @throws AttestationError `image-unreadable` for a key that is not known, a key twice, or a form that readers take
+ *   differently
+ */
+function paxRecords(body) {
+    const values = new Map();
+    for (let rest = body; rest.length > 0;) {
+        const { key, value, length } = record(rest);
+        if (!KEYS.has(key) && !isKnownXattr(key))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(key, 80)} is unknown`);
+        if (values.has(key))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(key, 80)} is there twice`);
+        if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is empty`);
+        if (value.includes(0) && !key.startsWith(XATTR))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} holds a NUL`);
+        values.set(key, value);
+        rest = rest.subarray(length);
+    }
+    return {
+        keys: new Set(values.keys()),
+        path: values.get('path') ?? null,
+        linkpath: values.get('linkpath') ?? null,
+        size: decimal(values, 'size'),
+        uid: decimal(values, 'uid'),
+        gid: decimal(values, 'gid'),
+        xattrs: new Map([...values].flatMap(([key, value]) => key.startsWith(XATTR) ? [[key.slice(XATTR.length), value.toString('hex')]] : [])),
+    };
+}
+function record(rest) {
+    const blank = rest.indexOf(BLANK);
+    const digits = rest.toString('latin1', 0, Math.max(0, Math.min(blank, 10)));
+    const length = /^[1-9]\d*$/.test(digits) && blank < 10 ? Number(digits) : 0;
+    const equals = rest.indexOf(EQUALS, blank);
+    const whole = length <= rest.length && rest[length - 1] === LINE_END;
+    if (!whole || equals === -1 || equals >= length - 1)
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a PAX record is not whole');
+    return {
+        key: rest.toString('latin1', blank + 1, equals),
+        value: Buffer.from(rest.subarray(equals + 1, length - 1)),
+        length,
+    };
+}
+function isKnownXattr(key) {
+    return key === `${XATTR}${CAPABILITIES}`;
+}
+function decimal(values, key) {
+    const text = values.get(key)?.toString('latin1');
+    if (text === undefined)
+        return null;
+    const value = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(value))
+        return value;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is not a number`);
+}
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Xq: () => (/* binding */ IMAGE_LIMITS),
+/* harmony export */   __: () => (/* binding */ Budget)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * Returns the error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar
+ * that an engine could read otherwise, more than the limits.
+ *
+ * @param why a clause about the image's content; names that come from it must be made printable before
+ */
+function unreadable(why, cause) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('image-unreadable', `The image's content cannot be known for certain: ${why}.`, { cause });
+}
+/** How much of an image is read at most; a sandbox's image has 36 MB and 1,100 entries. */
+const IMAGE_LIMITS = {
+    /** Uncompressed bytes of all layers together. */
+    bytes: 4 * 1024 ** 3,
+    /** Entries of all layers together. */
+    entries: 150_000,
+    /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
+    text: 32 * 1024 ** 2,
+};
+/** Counts what is read of one image, over all of its layers. */
+class Budget {
+    limits;
+    bytes = 0;
+    entries = 0;
+    text = 0;
+    constructor(limits = IMAGE_LIMITS) {
+        this.limits = limits;
+    }
+    /** @throws AttestationError `image-unreadable` above the limit */
+    addBytes(count) {
+        this.bytes += count;
+        if (this.bytes > this.limits.bytes)
+            throw unreadable(`its layers have more than ${this.limits.bytes} bytes`);
+    }
+    /**
+     * @param text bytes of its name, link target and extended attributes
+     * @throws AttestationError `image-unreadable` above the limit
+     */
+    addEntry(text) {
+        this.entries += 1;
+        this.text += text;
+        if (this.entries > this.limits.entries)
+            throw unreadable(`its layers have more than ${this.limits.entries} entries`);
+        if (this.text > this.limits.text)
+            throw unreadable(`its layers have more than ${this.limits.text} bytes of names and attributes`);
+    }
+}
 
 
 /***/ }),

@@ -601,6 +601,12 @@ const VENUE_REASONS = {
         remedy: 'Attest on the right kind of runner.',
         callers: true,
     },
+    'run-not-expected': {
+        class: 'unmet',
+        sentence: 'The evidence is of {subject}, and you expect {detail} or an earlier attempt.',
+        remedy: 'Attest in a job of this run: evidence of another run counts only there.',
+        callers: true,
+    },
     'challenge-differs': {
         class: 'unmet',
         sentence: 'The evidence does not answer your challenge.',

@@ -14,11 +14,16 @@ export const modules = {
 const CHANNEL = 'http.client.response.finish';
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. The bytes are those of the connection; gzip, which is
+ * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
+ * job's tokens there as well. The bytes are those of the connection; gzip, which is
  * all that these libraries unpack, makes at most a thousand of one.
  */
 async function withLimitedAnswers(mostBytes, work) {
-    const onAnswer = (message) => limit(message.response, mostBytes);
+    const onAnswer = (message) => {
+        const { response } = message;
+        refuseRedirect(response);
+        limit(response, mostBytes);
+    };
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
     try {
         return await work();
@@ -26,6 +31,14 @@ async function withLimitedAnswers(mostBytes, work) {
     finally {
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
     }
+}
+/** Bad Request, which no client repeats. */
+const REFUSED = 400;
+function refuseRedirect(response) {
+    if (response.statusCode < 300 || response.statusCode >= 400)
+        return;
+    response.statusCode = REFUSED;
+    delete response.headers['location'];
 }
 /**
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
@@ -101,8 +114,8 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Far more than a list of a run's artifacts has. */
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
 const AT_ONCE = 8;
-/** The service's own client tries five times. */
-const LIMIT_MS = 600_000;
+/** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
+const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 /**
  * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
  * that cannot be downloaded keeps its place in the list, so that its reader finds it missing.
@@ -111,9 +124,9 @@ const LIMIT_MS = 600_000;
  */
 async function collectArtifacts(request) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
-    const limitMs = request.limitMs ?? LIMIT_MS;
-    const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late).catch((cause) => {
+    const limits = request.limits ?? LIMITS_MS;
+    const late = (limitMs) => () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.list, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limits.list)).catch((cause) => {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
     });
@@ -131,7 +144,8 @@ async function collectArtifacts(request) {
             if (size > MOST_BYTES)
                 continue;
             // After any error, nothing is at its path.
-            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
+            const fetched = fetchOne(client, id, digest, request.folder);
+            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
         }
     };
     // An artifact may be larger than it was listed.

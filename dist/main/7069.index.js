@@ -699,6 +699,7 @@ function expectationsOf(policy) {
         repository: policy.repository ?? null,
         workflow: policy.workflow ?? null,
         runnerEnvironment: policy.runner_environment ?? null,
+        run: null,
         waivers: new Set(policy.allow ?? []),
     };
 }

@@ -37,9 +37,10 @@ class AttestationError extends Error {
 }
 /**
  * Control, format, separator and unpaired surrogate characters, which can steer a terminal, a log or a reader's eye;
- * and noncharacters, which neither HTML nor XML accepts.
+ * noncharacters, which neither HTML nor XML accepts; and characters that have no shape, so that two names look alike
+ * (Unicode, Default_Ignorable_Code_Point; the empty braille pattern).
  */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /**
  * Makes a hostile text safe to show on one line: control and format characters become `\u{…}`, and at most `limit`
  * characters remain. The result is for display only, never for comparison.

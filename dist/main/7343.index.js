@@ -14,11 +14,16 @@ export const modules = {
 const CHANNEL = 'http.client.response.finish';
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. The bytes are those of the connection; gzip, which is
+ * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
+ * job's tokens there as well. The bytes are those of the connection; gzip, which is
  * all that these libraries unpack, makes at most a thousand of one.
  */
 async function withLimitedAnswers(mostBytes, work) {
-    const onAnswer = (message) => limit(message.response, mostBytes);
+    const onAnswer = (message) => {
+        const { response } = message;
+        refuseRedirect(response);
+        limit(response, mostBytes);
+    };
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
     try {
         return await work();
@@ -26,6 +31,14 @@ async function withLimitedAnswers(mostBytes, work) {
     finally {
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
     }
+}
+/** Bad Request, which no client repeats. */
+const REFUSED = 400;
+function refuseRedirect(response) {
+    if (response.statusCode < 300 || response.statusCode >= 400)
+        return;
+    response.statusCode = REFUSED;
+    delete response.headers['location'];
 }
 /**
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
@@ -85,12 +98,14 @@ async function within(limitMs, work, late) {
 /* harmony export */   artifactUrl: () => (/* binding */ artifactUrl),
 /* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59083);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91252);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59083);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3932);
+
 
 
 
@@ -98,7 +113,7 @@ async function within(limitMs, work, late) {
 
 
 /** Evidence is small; the service's own client waits forever for an answer that never ends. */
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 120_000;
 /** Far more than the service has to say of one upload. */
 const MOST_ANSWER_BYTES = 256 * 1024;
 /** Returns the address of a run's artifact, for people. */
@@ -113,7 +128,7 @@ function artifactUrl(run, id) {
 async function uploadEvidence(request) {
     try {
         const limitMs = request.limitMs ?? LIMIT_MS;
-        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, upload(request), () => {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, upload(request), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
         if (id === undefined)
@@ -121,22 +136,31 @@ async function uploadEvidence(request) {
         return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     }
     catch (cause) {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(request.saved)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, { cause });
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(request.saved)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, { cause });
     }
 }
 async function upload({ name, files, temporaryFolder, retentionDays }) {
     const options = retentionDays === null ? {} : { retentionDays };
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, 'upload-'));
-    try {
-        const paths = [...files.keys()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each));
-        for (const [each, bytes] of files)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each), bytes, { flag: 'wx' });
-        return await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-'));
+    removeAtExit(folder);
+    const paths = [...files.keys()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each));
+    for (const [each, bytes] of files)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
+    return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
+}
+const copies = new Set();
+/**
+ * The service's client may give up, or be given up, while it still reads the files, and a file that is gone then ends
+ * the program.
+ */
+function removeAtExit(folder) {
+    if (copies.size === 0)
+        process.once('exit', () => {
+            for (const each of copies)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(each, { recursive: true, force: true });
+        });
+    copies.add(folder);
 }
 
 

@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { entryModule } from '../attest/entry/project.ts';
 import { path } from '../attest/entry/text-forms.ts';
-import { type Expectations, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
+import { type Expectations, type ExpectedRun, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
 import { parsePolicy } from '../evidence/policy.ts';
 import { checkReplaceable, placeParts } from '../evidence/write.ts';
 import type { FleetVerdict } from '../fleet/fleet-summary.ts';
@@ -60,7 +60,10 @@ export async function main(): Promise<void> {
 async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdict> {
   const workspace = process.env['GITHUB_WORKSPACE'] || '.';
   const policy = { given: pathInput('policy', required('policy')), name: 'policy', workspace };
-  const expectations = parsePolicy(await readWorkspaceFile(policy, MAX_POLICY_BYTES));
+  const expectations = {
+    ...parsePolicy(await readWorkspaceFile(policy, MAX_POLICY_BYTES)),
+    run: thisRun(process.env),
+  };
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
   const output = await outputPath(workspace);
@@ -87,6 +90,21 @@ async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdic
     log,
   );
   return verdict;
+}
+
+/**
+ * Returns the run whose evidence is read. Any of its jobs can upload an artifact, also one that another run made.
+ *
+ * @throws AttestationError `invalid-setting` (usage) outside of a run
+ */
+function thisRun(environment: NodeJS.ProcessEnv): ExpectedRun {
+  const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = environment;
+  if (GITHUB_REPOSITORY !== '' && GITHUB_RUN_ID !== '' && /^[1-9]\d{0,5}$/.test(GITHUB_RUN_ATTEMPT))
+    return { repository: GITHUB_REPOSITORY, id: GITHUB_RUN_ID, attempt: Number(GITHUB_RUN_ATTEMPT) };
+  const what = 'GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT do not name a run of a workflow.';
+  throw new AttestationError('invalid-setting', what, {
+    advice: 'Use this action in a job of GitHub Actions.',
+  });
 }
 
 /** Reads the artifacts, and writes a line for each and one for the fleet. */

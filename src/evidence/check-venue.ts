@@ -3,7 +3,7 @@ import { type Reason, reason } from './reasons.ts';
 
 /** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 export function checkVenue(evidence: Case): Reason[] {
-  return [...venue(evidence), ...claims(evidence), ...challenge(evidence)];
+  return [...venue(evidence), ...claims(evidence), ...run(evidence), ...challenge(evidence)];
 }
 
 function venue({ bundle, expectations, signer }: Case): Reason[] {
@@ -34,6 +34,27 @@ function claims({ bundle: { venue_facts: facts }, expectations }: Case): Reason[
       ? []
       : [reason(code, found === '' ? 'nothing known' : found, expected)],
   );
+}
+
+/** An artifact of an earlier run can be uploaded again by any job of this one. */
+function run({ bundle: { venue_facts: facts }, expectations: { run: expected } }: Case): Reason[] {
+  if (expected === null) return [];
+  const isOf =
+    'GITHUB_REPOSITORY' in facts &&
+    facts.GITHUB_REPOSITORY === expected.repository &&
+    facts.GITHUB_RUN_ID === expected.id &&
+    /^[1-9]\d{0,5}$/.test(facts.GITHUB_RUN_ATTEMPT) &&
+    Number(facts.GITHUB_RUN_ATTEMPT) <= expected.attempt;
+  if (isOf) return [];
+  const found =
+    'GITHUB_REPOSITORY' in facts
+      ? runText(facts.GITHUB_REPOSITORY, facts.GITHUB_RUN_ID, facts.GITHUB_RUN_ATTEMPT)
+      : 'no run of a workflow';
+  return [reason('run-not-expected', found, runText(expected.repository, expected.id, expected.attempt))];
+}
+
+function runText(repository: string, id: string, attempt: string | number): string {
+  return `run ${id} of ${repository}, attempt ${attempt}`;
 }
 
 function challenge({ bundle, expectations }: Case): Reason[] {

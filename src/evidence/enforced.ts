@@ -32,6 +32,7 @@ function record(expectations: Expectations): Enforced {
     repository: expectations.repository,
     workflow: expectations.workflow,
     runner_environment: expectations.runnerEnvironment,
+    run: expectations.run,
     allowed: [...expectations.waivers].sort(),
   };
 }

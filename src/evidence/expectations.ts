@@ -19,6 +19,15 @@ export type Trust =
       readonly trustedRoot: string | null;
     };
 
+/** A run of a workflow, whose jobs' evidence is expected. */
+export interface ExpectedRun {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly id: string;
+  /** The newest attempt: jobs that did not run again have evidence of an earlier one. */
+  readonly attempt: number;
+}
+
 /** What a reader's caller expects of evidence (contract §6). Null: the caller gave no such pin. */
 export interface Expectations {
   readonly trust: Trust;
@@ -38,6 +47,8 @@ export interface Expectations {
   readonly repository: string | null;
   readonly workflow: string | null;
   readonly runnerEnvironment: string | null;
+  /** The run of which the evidence must be. */
+  readonly run: ExpectedRun | null;
   /** What the caller waives; the headline names each waiver that was used. */
   readonly waivers: ReadonlySet<Waiver>;
 }
@@ -59,5 +70,6 @@ export const NO_EXPECTATIONS: Expectations = {
   repository: null,
   workflow: null,
   runnerEnvironment: null,
+  run: null,
   waivers: new Set(),
 };

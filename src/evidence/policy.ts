@@ -46,6 +46,7 @@ export function expectationsOf(policy: Policy): Expectations {
     repository: policy.repository ?? null,
     workflow: policy.workflow ?? null,
     runnerEnvironment: policy.runner_environment ?? null,
+    run: null,
     waivers: new Set(policy.allow ?? []),
   };
 }

@@ -2,6 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
 /** What the channel gives of an answer (http.IncomingMessage). */
 interface Answer {
+  statusCode: number;
+  readonly headers: Record<string, unknown>;
   readonly socket: { readonly destroy: () => void };
   push: (piece: Buffer | null, ...rest: []) => boolean;
   readonly once: (event: 'end', listener: () => void) => unknown;
@@ -12,18 +14,31 @@ const CHANNEL = 'http.client.response.finish';
 
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. The bytes are those of the connection; gzip, which is
+ * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
+ * job's tokens there as well. The bytes are those of the connection; gzip, which is
  * all that these libraries unpack, makes at most a thousand of one.
  */
 export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
-  const onAnswer = (message: unknown) =>
-    limit((message as { readonly response: Answer }).response, mostBytes);
+  const onAnswer = (message: unknown) => {
+    const { response } = message as { readonly response: Answer };
+    refuseRedirect(response);
+    limit(response, mostBytes);
+  };
   subscribe(CHANNEL, onAnswer);
   try {
     return await work();
   } finally {
     unsubscribe(CHANNEL, onAnswer);
   }
+}
+
+/** Bad Request, which no client repeats. */
+const REFUSED = 400;
+
+function refuseRedirect(response: Answer): void {
+  if (response.statusCode < 300 || response.statusCode >= 400) return;
+  response.statusCode = REFUSED;
+  delete response.headers['location'];
 }
 
 /**

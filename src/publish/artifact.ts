@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -16,12 +17,12 @@ export interface UploadRequest {
   readonly temporaryFolder: string;
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
-  /** How long the upload may take; ten minutes by default. */
+  /** How long the upload may take; two minutes by default. */
   readonly limitMs?: number;
 }
 
 /** Evidence is small; the service's own client waits forever for an answer that never ends. */
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 120_000;
 /** Far more than the service has to say of one upload. */
 const MOST_ANSWER_BYTES = 256 * 1024;
 
@@ -69,13 +70,24 @@ export async function uploadEvidence(request: UploadRequest): Promise<UploadedAr
 async function upload({ name, files, temporaryFolder, retentionDays }: UploadRequest) {
   const options = retentionDays === null ? {} : { retentionDays };
   const folder = await mkdtemp(join(temporaryFolder, 'upload-'));
-  try {
-    const paths = [...files.keys()].map((each) => join(folder, each));
-    for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
-    return await withLimitedAnswers(MOST_ANSWER_BYTES, () =>
-      new DefaultArtifactClient().uploadArtifact(name, paths, folder, options),
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  removeAtExit(folder);
+  const paths = [...files.keys()].map((each) => join(folder, each));
+  for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
+  return withLimitedAnswers(MOST_ANSWER_BYTES, () =>
+    new DefaultArtifactClient().uploadArtifact(name, paths, folder, options),
+  );
+}
+
+const copies = new Set<string>();
+
+/**
+ * The service's client may give up, or be given up, while it still reads the files, and a file that is gone then ends
+ * the program.
+ */
+function removeAtExit(folder: string): void {
+  if (copies.size === 0)
+    process.once('exit', () => {
+      for (const each of copies) rmSync(each, { recursive: true, force: true });
+    });
+  copies.add(folder);
 }

@@ -11,7 +11,8 @@ export interface CollectRequest {
   readonly prefix: string;
   /** An empty folder. */
   readonly folder: string;
-  readonly limitMs?: number;
+  /** How long the list, and each artifact, may take. */
+  readonly limits?: typeof LIMITS_MS;
 }
 
 /** An artifact of the run; untrusted. */
@@ -26,8 +27,8 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Far more than a list of a run's artifacts has. */
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
 const AT_ONCE = 8;
-/** The service's own client tries five times. */
-const LIMIT_MS = 600_000;
+/** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
+const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 
 /**
  * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
@@ -37,12 +38,13 @@ const LIMIT_MS = 600_000;
  */
 export async function collectArtifacts(request: CollectRequest): Promise<readonly CollectedArtifact[]> {
   const client = new DefaultArtifactClient();
-  const limitMs = request.limitMs ?? LIMIT_MS;
-  const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+  const limits = request.limits ?? LIMITS_MS;
+  const late = (limitMs: number) => () =>
+    new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
   const listed = await within(
-    limitMs,
+    limits.list,
     withLimitedAnswers(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })),
-    late,
+    late(limits.list),
   ).catch((cause: unknown) => {
     const why = printable(cause instanceof Error ? cause.message : String(cause));
     throw new AttestationError(
@@ -64,7 +66,8 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
       const { id, size, digest } = next;
       if (size > MOST_BYTES) continue;
       // After any error, nothing is at its path.
-      await within(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
+      const fetched = fetchOne(client, id, digest, request.folder);
+      await within(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
     }
   };
   // An artifact may be larger than it was listed.

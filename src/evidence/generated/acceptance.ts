@@ -136,6 +136,14 @@ export interface Acceptance {
     workflow: TextOrNull;
     runner_environment: TextOrNull;
     /**
+     * The run of a workflow of which the evidence must be, its newest attempt included; null: any.
+     */
+    run: {
+      repository: string;
+      id: string;
+      attempt: number;
+    } | null;
+    /**
      * What the caller was willing to waive; waivers lists what was waived.
      */
     allowed: Text[];

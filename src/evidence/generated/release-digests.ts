@@ -9,7 +9,7 @@ export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
 
 /** This release’s own payload. */
 export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
-  'inspector/main.py': 'sha256:22eac8963cc07412136c1b71de020711a926ba874a31f6458ab8ab347c14829f' as Sha256,
+  'inspector/main.py': 'sha256:fb06a62c60dbf15168e1a5c80bc5ed6814ed93af6c518a14f4af41570ac905dc' as Sha256,
 };
 
 /** This release’s own launcher, which seals a payload. */

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","run","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"run":{"anyOf":[{"type":"object","additionalProperties":false,"required":["repository","id","attempt"],"properties":{"repository":{"type":"string"},"id":{"type":"string"},"attempt":{"type":"integer","minimum":1}}},{"type":"null"}]},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"type":"string"};
@@ -1012,7 +1012,7 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
-if(((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.adds === undefined) && (missing6 = "adds"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
+if((((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.adds === undefined) && (missing6 = "adds"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.run === undefined) && (missing6 = "run"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
 validate52.errors = [{instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
@@ -1648,21 +1648,186 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.allowed !== undefined){
-let data70 = data41.allowed;
+if(data41.run !== undefined){
+let data70 = data41.run;
 const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data70)){
-var valid25 = true;
-const len10 = data70.length;
-for(let i10=0; i10<len10; i10++){
+const _errs126 = errors;
+let valid25 = false;
 const _errs127 = errors;
-if(!(validate53(data70[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data70,parentDataProperty:i10,rootData}))){
+if(errors === _errs127){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing12;
+if((((data70.repository === undefined) && (missing12 = "repository")) || ((data70.id === undefined) && (missing12 = "id"))) || ((data70.attempt === undefined) && (missing12 = "attempt"))){
+const err22 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+const _errs129 = errors;
+for(const key12 in data70){
+if(!(((key12 === "repository") || (key12 === "id")) || (key12 === "attempt"))){
+const err23 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+}
+if(_errs129 === errors){
+if(data70.repository !== undefined){
+const _errs130 = errors;
+if(typeof data70.repository !== "string"){
+const err24 = {instancePath:instancePath+"/enforced/run/repository",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var valid26 = _errs130 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data70.id !== undefined){
+const _errs132 = errors;
+if(typeof data70.id !== "string"){
+const err25 = {instancePath:instancePath+"/enforced/run/id",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid26 = _errs132 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data70.attempt !== undefined){
+let data73 = data70.attempt;
+const _errs134 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err26 = {instancePath:instancePath+"/enforced/run/attempt",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(errors === _errs134){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 1 || isNaN(data73)){
+const err27 = {instancePath:instancePath+"/enforced/run/attempt",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+var valid26 = _errs134 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid3 = _errs127 === errors;
+valid25 = valid25 || _valid3;
+if(!valid25){
+const _errs136 = errors;
+if(data70 !== null){
+const err29 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid3 = _errs136 === errors;
+valid25 = valid25 || _valid3;
+}
+if(!valid25){
+const err30 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.allowed !== undefined){
+let data74 = data41.allowed;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data74)){
+var valid27 = true;
+const len10 = data74.length;
+for(let i10=0; i10<len10; i10++){
+const _errs140 = errors;
+if(!(validate53(data74[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data74,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs127 === errors;
-if(!valid25){
+var valid27 = _errs140 === errors;
+if(!valid27){
 break;
 }
 }
@@ -1672,10 +1837,11 @@ validate52.errors = [{instancePath:instancePath+"/enforced/allowed",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs125 === errors;
+var valid14 = _errs138 === errors;
 }
 else {
 var valid14 = true;
+}
 }
 }
 }
@@ -1703,66 +1869,66 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data72 = data.notes;
-const _errs128 = errors;
-if(errors === _errs128){
-if(Array.isArray(data72)){
-var valid26 = true;
-const len11 = data72.length;
+let data76 = data.notes;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data76)){
+var valid28 = true;
+const len11 = data76.length;
 for(let i11=0; i11<len11; i11++){
-let data73 = data72[i11];
-const _errs130 = errors;
-if(errors === _errs130){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing12;
-if((((data73.code === undefined) && (missing12 = "code")) || ((data73.subject === undefined) && (missing12 = "subject"))) || ((data73.sentence === undefined) && (missing12 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data77 = data76[i11];
+const _errs143 = errors;
+if(errors === _errs143){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing13;
+if((((data77.code === undefined) && (missing13 = "code")) || ((data77.subject === undefined) && (missing13 = "subject"))) || ((data77.sentence === undefined) && (missing13 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs132 = errors;
-for(const key12 in data73){
-if(!(((key12 === "code") || (key12 === "subject")) || (key12 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs145 = errors;
+for(const key13 in data77){
+if(!(((key13 === "code") || (key13 === "subject")) || (key13 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs132 === errors){
-if(data73.code !== undefined){
-const _errs133 = errors;
-if(!(data73.code === "clock-skew")){
+if(_errs145 === errors){
+if(data77.code !== undefined){
+const _errs146 = errors;
+if(!(data77.code === "clock-skew")){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i11+"/code",schemaPath:"#/properties/notes/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.notes.items.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid27 = _errs133 === errors;
+var valid29 = _errs146 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data73.subject !== undefined){
-const _errs134 = errors;
-if(!(validate53(data73.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data73,parentDataProperty:"subject",rootData}))){
+if(valid29){
+if(data77.subject !== undefined){
+const _errs147 = errors;
+if(!(validate53(data77.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data77,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs134 === errors;
+var valid29 = _errs147 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data73.sentence !== undefined){
-const _errs135 = errors;
-if(!(validate53(data73.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data73,parentDataProperty:"sentence",rootData}))){
+if(valid29){
+if(data77.sentence !== undefined){
+const _errs148 = errors;
+if(!(validate53(data77.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data77,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs135 === errors;
+var valid29 = _errs148 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
 }
 }
@@ -1774,8 +1940,8 @@ validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/pr
 return false;
 }
 }
-var valid26 = _errs130 === errors;
-if(!valid26){
+var valid28 = _errs143 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1785,27 +1951,27 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs128 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data77 = data.waivers;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data77)){
-var valid28 = true;
-const len12 = data77.length;
+let data81 = data.waivers;
+const _errs149 = errors;
+if(errors === _errs149){
+if(Array.isArray(data81)){
+var valid30 = true;
+const len12 = data81.length;
 for(let i12=0; i12<len12; i12++){
-const _errs138 = errors;
-if(!(validate53(data77[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data77,parentDataProperty:i12,rootData}))){
+const _errs151 = errors;
+if(!(validate53(data81[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data81,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs138 === errors;
-if(!valid28){
+var valid30 = _errs151 === errors;
+if(!valid30){
 break;
 }
 }
@@ -1815,111 +1981,111 @@ validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reasons !== undefined){
-let data79 = data.reasons;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data79)){
-var valid29 = true;
-const len13 = data79.length;
+let data83 = data.reasons;
+const _errs152 = errors;
+if(errors === _errs152){
+if(Array.isArray(data83)){
+var valid31 = true;
+const len13 = data83.length;
 for(let i13=0; i13<len13; i13++){
-let data80 = data79[i13];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing13;
-if(((((((data80.code === undefined) && (missing13 = "code")) || ((data80.class === undefined) && (missing13 = "class"))) || ((data80.subject === undefined) && (missing13 = "subject"))) || ((data80.sentence === undefined) && (missing13 = "sentence"))) || ((data80.remedy === undefined) && (missing13 = "remedy"))) || ((data80.waived === undefined) && (missing13 = "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data84 = data83[i13];
+const _errs154 = errors;
+if(errors === _errs154){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let missing14;
+if(((((((data84.code === undefined) && (missing14 = "code")) || ((data84.class === undefined) && (missing14 = "class"))) || ((data84.subject === undefined) && (missing14 = "subject"))) || ((data84.sentence === undefined) && (missing14 = "sentence"))) || ((data84.remedy === undefined) && (missing14 = "remedy"))) || ((data84.waived === undefined) && (missing14 = "waived"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs143 = errors;
-for(const key13 in data80){
-if(!((((((key13 === "code") || (key13 === "class")) || (key13 === "subject")) || (key13 === "sentence")) || (key13 === "remedy")) || (key13 === "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs156 = errors;
+for(const key14 in data84){
+if(!((((((key14 === "code") || (key14 === "class")) || (key14 === "subject")) || (key14 === "sentence")) || (key14 === "remedy")) || (key14 === "waived"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data80.code !== undefined){
-const _errs144 = errors;
-if(!(validate53(data80.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data80,parentDataProperty:"code",rootData}))){
+if(_errs156 === errors){
+if(data84.code !== undefined){
+const _errs157 = errors;
+if(!(validate53(data84.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data84,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs144 === errors;
+var valid32 = _errs157 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data80.class !== undefined){
-let data82 = data80.class;
-const _errs145 = errors;
-if(!(((data82 === "unverifiable") || (data82 === "invalid")) || (data82 === "unmet"))){
+if(valid32){
+if(data84.class !== undefined){
+let data86 = data84.class;
+const _errs158 = errors;
+if(!(((data86 === "unverifiable") || (data86 === "invalid")) || (data86 === "unmet"))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid30 = _errs145 === errors;
+var valid32 = _errs158 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data80.subject !== undefined){
-let data83 = data80.subject;
-const _errs146 = errors;
-if((typeof data83 !== "string") && (data83 !== null)){
+if(valid32){
+if(data84.subject !== undefined){
+let data87 = data84.subject;
+const _errs159 = errors;
+if((typeof data87 !== "string") && (data87 !== null)){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
 return false;
 }
-var valid30 = _errs146 === errors;
+var valid32 = _errs159 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data80.sentence !== undefined){
-const _errs148 = errors;
-if(!(validate53(data80.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data80,parentDataProperty:"sentence",rootData}))){
+if(valid32){
+if(data84.sentence !== undefined){
+const _errs161 = errors;
+if(!(validate53(data84.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data84,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs148 === errors;
+var valid32 = _errs161 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data80.remedy !== undefined){
-const _errs149 = errors;
-if(!(validate53(data80.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data80,parentDataProperty:"remedy",rootData}))){
+if(valid32){
+if(data84.remedy !== undefined){
+const _errs162 = errors;
+if(!(validate53(data84.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data84,parentDataProperty:"remedy",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs149 === errors;
+var valid32 = _errs162 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data80.waived !== undefined){
-const _errs150 = errors;
-if(typeof data80.waived !== "boolean"){
+if(valid32){
+if(data84.waived !== undefined){
+const _errs163 = errors;
+if(typeof data84.waived !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid30 = _errs150 === errors;
+var valid32 = _errs163 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
 }
 }
@@ -1934,8 +2100,8 @@ validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/
 return false;
 }
 }
-var valid29 = _errs141 === errors;
-if(!valid29){
+var valid31 = _errs154 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1945,7 +2111,7 @@ validate52.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;

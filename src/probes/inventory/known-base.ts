@@ -55,7 +55,9 @@ export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases)
         ? null
         : 'it is not the reference that this release pins';
     case 'debian-packages':
-      return base.packages.length > 0 && base.diff_ids.length === 1 && base.loaded_diff_ids.length === 1
+      return base.packages.length > 0 &&
+        base.diff_ids.length === 1 &&
+        base.loaded_diff_ids.join() === base.diff_ids.join()
         ? null
         : 'it does not name its packages, or has layers other than the one that they make';
     case 'scratch':
