@@ -142,28 +142,30 @@ describe('lines', () => {
   const codes = (text: string | Uint8Array) => readLines(Buffer.from(text)).problems.map(({ code }) => code);
   const whole = `${lines.join('\n')}\n`;
 
+  /** How many of the payload's lines there are. */
+  const all = lines.length;
   const cases: readonly [string, string | Uint8Array, string[], number][] = [
-    ['no end of the last line', whole.slice(0, -1), ['attest-unterminated'], 11],
-    ['a cut last line', whole.slice(0, -20), ['attest-unterminated'], 11],
-    ['a line that is not JSON', `x\n${whole}`, ['line-invalid'], 12],
-    ['an empty line', `\n${whole}`, ['line-invalid'], 12],
-    ['a byte order mark', `\uFEFF${whole}`, ['line-invalid'], 11],
+    ['no end of the last line', whole.slice(0, -1), ['attest-unterminated'], all - 1],
+    ['a cut last line', whole.slice(0, -20), ['attest-unterminated'], all - 1],
+    ['a line that is not JSON', `x\n${whole}`, ['line-invalid'], all],
+    ['an empty line', `\n${whole}`, ['line-invalid'], all],
+    ['a byte order mark', `\uFEFF${whole}`, ['line-invalid'], all - 1],
     [
       'bytes that are not UTF-8',
       Buffer.concat([Buffer.from([0xff, 0x0a]), Buffer.from(whole)]),
       ['line-invalid'],
-      12,
+      all,
     ],
     ['UTF-16', Buffer.from(whole, 'utf16le'), ['attest-unterminated'], 0],
-    ['a NUL', `\0\n${whole}`, ['line-invalid'], 12],
-    ['a probe twice', `${lines[0]}\n${whole}`, ['probe-repeated'], 11],
-    ['a probe three times', `${lines[0]}\n${lines[0]}\n${whole}`, ['probe-repeated'], 11],
-    ['an unknown probe', `{"probe_id":"PR-NONE","parts":[{"value":"x"}]}\n${whole}`, ['probe-unknown'], 12],
+    ['a NUL', `\0\n${whole}`, ['line-invalid'], all],
+    ['a probe twice', `${lines[0]}\n${whole}`, ['probe-repeated'], all - 1],
+    ['a probe three times', `${lines[0]}\n${lines[0]}\n${whole}`, ['probe-repeated'], all - 1],
+    ['an unknown probe', `{"probe_id":"PR-NONE","parts":[{"value":"x"}]}\n${whole}`, ['probe-unknown'], all],
     [
       'a line too long',
       `{"probe_id":"${'x'.repeat(LINE_LIMITS.lineBytes)}"}\n${whole}`,
       ['line-invalid'],
-      12,
+      all,
     ],
     ['nothing', '', [], 0],
   ];

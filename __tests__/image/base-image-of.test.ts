@@ -19,7 +19,7 @@ const NAMED: BaseImage = {
 
 test('an image that begins with the named base stands on it', () => {
   expect(isOn([one, two, three], NAMED.diffIds)).toBe(true);
-  expect(baseOf({ baseLayers: 2 }, NAMED)).toBe(NAMED);
+  expect(baseOf(2, NAMED)).toBe(NAMED);
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
 });
 
 test('of an image on another base the named one is not said', () => {
-  expect(baseOf({ baseLayers: null }, NAMED)).toMatchObject({ kind: 'named', reference: null, id: null });
+  expect(baseOf(null, NAMED)).toMatchObject({ kind: 'named', reference: null, id: null });
 });

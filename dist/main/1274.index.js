@@ -177,7 +177,7 @@ const seconds = (value) => {
     const good = /^[0-9]{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_SECONDS;
     return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
-/** More arguments than there are kinds of them can only be a mistake. */
+/** Far more arguments than there are kinds of arguments. */
 const MOST_ENTRIES = 64;
 
 

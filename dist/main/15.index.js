@@ -770,7 +770,7 @@ async function viewsFor(source) {
 
 
 /**
- * Chooses the signer (issue: signing): `auto` is keyless if the job can have an identity token, otherwise a key that is
+ * Chooses the signer: `auto` is keyless if the job can have an identity token, otherwise a key that is
  * given, otherwise this user's own key if it has a folder.
  *
  * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what

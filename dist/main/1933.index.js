@@ -1069,7 +1069,7 @@ function endOf(engine, end, killedFor) {
 }
 /** How long an engine may take to kill a container before its processes are ended from the host. */
 const KILL_GRACE_MS = 5_000;
-/** Killing the client does not kill the container (facts: engines): the engine must, and if it cannot, the host. */
+/** Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. */
 async function killContainer(engine, id) {
     if (!(await engine.calls.kill(id, KILL_GRACE_MS)))
         await killFromHost(id);
@@ -2419,9 +2419,11 @@ async function baseImageFor(engine, request) {
 /**
  * Returns the base that the built image really has: a Dockerfile of several stages may name one and end on another, and
  * evidence must not describe the second as the first. If its layers are unknown, nothing is claimed about it.
+ *
+ * @param baseLayers how many of the image's lowest layers are the named base's; null if it is not built on it
  */
-function baseOf(built, named) {
-    if (built.baseLayers !== null)
+function baseOf(baseLayers, named) {
+    if (baseLayers !== null)
         return named;
     return { ...named, kind: 'named', reference: null, id: null, diffIds: [], config: null, packages: [] };
 }
@@ -5250,7 +5252,7 @@ async function prepareImage(engine, options) {
     const dockerfileText = staged.dockerfile.text;
     const folders = [(0,external_node_path_.join)(runContext.cacheFolder, 'content'), (0,external_node_path_.join)(scratchFolder, 'content')];
     const listed = {
-        base: claimOf(built, baseOf(built, base)),
+        base: claimOf(built, baseOf(built.baseLayers, base)),
         store: await openContentStore(folders, { signal }),
     };
     const { facts, files } = await readInventory(engine, built.id, listed);
@@ -5704,7 +5706,7 @@ const control_network_WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .* is used/i;
 /**
  * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
- * (facts: engines).
+ * (measured).
  *
  * @throws AttestationError `control-network` if it cannot be made or another run's stays, `host-route-changed`,
  *   or `network-namespace`
@@ -8064,7 +8066,7 @@ function inWords(answer) {
 
 
 /**
- * Chooses the signer (issue: signing): `auto` is keyless if the job can have an identity token, otherwise a key that is
+ * Chooses the signer: `auto` is keyless if the job can have an identity token, otherwise a key that is
  * given, otherwise this user's own key if it has a folder.
  *
  * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what

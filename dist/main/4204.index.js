@@ -966,7 +966,8 @@ function near(name, most = 5) {
         .map(({ each }) => each);
 }
 function ofProbe(probe) {
-    const { id, attack, operation, expected, l1, required, deniedBy, restrictions } = probe;
+    const { id, attack, operation, expected, l1, required, deniedBy, restrictions, hostFact } = probe;
+    const shownBy = [...restrictions, ...(hostFact === undefined ? [] : [hostFact.id])];
     return {
         kind: 'probe',
         name: id,
@@ -975,7 +976,7 @@ function ofProbe(probe) {
             ['tries', operation],
             ['passes if', expected],
             ['denied by', deniedBy],
-            ['shown by', `the host: ${restrictions.join(', ')}`],
+            ['shown by', `the host: ${shownBy.join(', ')}`],
             ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
             ...(required ? [] : [['optional', 'a payload that leaves it out does not fail']]),
         ],

@@ -294,7 +294,10 @@ function strangeIn(mountinfo, { host }) {
 function inRun(path) {
     return path.replace(/^\/var\/run\//, '/run/');
 }
-/** Of the operations that raised in the attested run, those that must succeed here succeeded, and no others. */
+/**
+ * Compares which operations succeed here with the row's `succeeds`. It looks only at probes whose every operation raised
+ * an error in the attested run: an operation that returned a value there shows nothing by returning one here.
+ */
 function operations(succeeds, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
         if (!parts.every(({ outcome }) => outcome === 'raised'))
@@ -3047,7 +3050,7 @@ const EPERM = 1;
  * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
  * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
  * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
- * (facts: seccomp).
+ * (measured).
  */
 function allowCalls(profile, allowance) {
     const allowed = ALLOWANCES[allowance];
@@ -3093,7 +3096,7 @@ const ERRNO = 'SCMP_ACT_ERRNO';
 /**
  * Returns the same profile with {@link MARK} in place of every errno that it answers: a call that still answers EPERM
  * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
- * compiled filters by a key that leaves out a rule's errno (facts: seccomp).
+ * compiled filters by a key that leaves out a rule's errno (measured).
  */
 function markProfile(profile) {
     const mark = (rule) => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);

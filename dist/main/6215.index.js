@@ -770,7 +770,7 @@ function saidIn(text) {
     }
 }
 /**
- * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (facts: seccomp).
+ * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (measured).
  */
 function saysNotStarted(stderr) {
     // A payload that prints the same only blocks itself.
@@ -1579,7 +1579,7 @@ function knownFacts(inspect, dataRoot) {
 }
 /**
  * Reads the image's facts from inspect. In the classic store the id is the config's digest. In the containerd store it
- * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
+ * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (measured).
  */
 async function imageFacts(client, inspect, store) {
     const facts = plainImageFacts(inspect);
@@ -2336,7 +2336,7 @@ async function isInOurNamespace(pid) {
 const CGROUP2_SUPER_MAGIC = 0x63677270;
 /**
  * Chooses the OCI runtime: crun, Podman's own default, or runc where crun is missing; only runc where cgroups are
- * version 1 or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
+ * version 1 or hybrid, which crun refuses (measured). Podman looks for it in the same folders, in the same order
  * (containers/common, pkg/config/default.go).
  *
  * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`
@@ -2787,7 +2787,7 @@ const OCI_CONFIG = configTable([
 
 /** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
 const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
-/** Files that Podman binds from its own folder of this container (facts: engines). */
+/** Files that Podman binds from its own folder of this container (measured). */
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
 /**
  * Reads what Podman holds of a created container and of the image that it was made from.

@@ -1528,7 +1528,7 @@ function probesOnKernelCheck(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ENGINE_RULES)
 /* harmony export */ });
-/** The rules of each engine. Sources: facts, engines and mountinfo. */
+/** The rules of each engine. Measured with the releases of docs/venues.md. */
 const ENGINE_RULES = {
     docker: {
         // Docker does not accept such an option for a folder.

@@ -156,7 +156,7 @@ const HARDENING_CONTROLS = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/controls/packet.js
 const OWN_NETWORK = 'The network is internal: it has no route out, the host has no address in it, and it is removed afterwards.';
-/** Its own address is the resolver, so that names do not leave the machine (container/weakened/weaken.ts). */
+/** Its own address is the resolver, so that names do not leave the machine (container/weakened/). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written. It is watched like OUTPUT, and removed.';
@@ -689,7 +689,7 @@ function withNote(id) {
 /* harmony export */   u: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
 /**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
  * engines use, each with its program.
  */
 const ENFORCING = new Map([
@@ -2694,8 +2694,8 @@ const ALL = [...ISOLATION_RESTRICTIONS, ...FILE_RESTRICTIONS, ...LIMIT_RESTRICTI
 /** Every restriction that a flag of the run enforces, and what shows it (contract §3). */
 const RESTRICTIONS = ALL;
 /**
- * Flags of the run with nothing to show: they name, label or clean up. A complete list: a flag that is neither here nor
- * in {@link RESTRICTIONS} fails the build.
+ * Flags of the run with nothing to show: they name, label or clean up. A complete list: a test fails for a flag that
+ * is neither here nor in {@link RESTRICTIONS}.
  */
 const NOTHING_TO_SHOW = (/* unused pure expression or super */ null && (['--rm', '--name', '--label', '--env-file', '--pull']));
 /**

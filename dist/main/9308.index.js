@@ -677,7 +677,7 @@ function decodeUtf8(bytes) {
 /* harmony export */   u: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
 /**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
  * engines use, each with its program.
  */
 const ENFORCING = new Map([

@@ -2,10 +2,7 @@ import type { EngineName } from '../foundation/engine-name.ts';
 import type { ControlsMode } from '../probes/controls/controls.ts';
 import type { SigningInputs } from '../signing/choose-signer.ts';
 
-/**
- * What the caller asks for, the same for the Action and the command line; the names are the options' names (issue:
- * CLI).
- */
+/** What the caller asks for, the same for the Action and the command line; the names are the options' names. */
 export interface AttestInputs {
   readonly engine: 'auto' | EngineName;
   /** Absolute path of the engine's client; null: the system's own. */

@@ -101,7 +101,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   const dockerfileText = staged.dockerfile.text;
   const folders = [join(runContext.cacheFolder, 'content'), join(scratchFolder, 'content')];
   const listed = {
-    base: claimOf(built, baseOf(built, base)),
+    base: claimOf(built, baseOf(built.baseLayers, base)),
     store: await openContentStore(folders, { signal }),
   };
   const { facts, files } = await readInventory(engine, built.id, listed);

@@ -5,7 +5,7 @@ import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
 import { apparmorProblem, selinuxTypeProblem } from '../probes/restrictions/security-options.ts';
 
 /**
- * What `--extra-run-args` accepts (issue: build and run): nothing that removes a restriction. Each kind once, in
+ * What `--extra-run-args` accepts: nothing that removes a restriction. Each kind once, in
  * `--flag=value` form; limits only tighter than ours.
  */
 interface AllowedExtra {

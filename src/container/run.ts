@@ -262,7 +262,7 @@ function endOf(
 /** How long an engine may take to kill a container before its processes are ended from the host. */
 const KILL_GRACE_MS = 5_000;
 
-/** Killing the client does not kill the container (facts: engines): the engine must, and if it cannot, the host. */
+/** Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. */
 async function killContainer(engine: Engine, id: string): Promise<void> {
   if (!(await engine.calls.kill(id, KILL_GRACE_MS))) await killFromHost(id);
 }

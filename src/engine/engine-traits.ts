@@ -11,7 +11,7 @@ export interface EngineTraits {
   };
   /** The options of the mount at /out. The kernel's answer to them is in the mount table. */
   readonly outputMount: string;
-  /** Flags for restrictions that the engine would otherwise leave out (facts: engines). */
+  /** Flags for restrictions that the engine would otherwise leave out (measured). */
   readonly hardening: (engine: Pick<EngineFacts, 'rootless'>) => readonly RunFlag[];
   /** How to make a network that leads nowhere. */
   readonly isolatedNetwork: {

@@ -83,7 +83,7 @@ export function saidIn(text: string): string {
 }
 
 /**
- * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (facts: seccomp).
+ * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (measured).
  */
 export function saysNotStarted(stderr: string): boolean {
   // A payload that prints the same only blocks itself.

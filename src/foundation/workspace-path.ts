@@ -56,7 +56,7 @@ const OF_CREDENTIALS = [
 ];
 
 /**
- * Resolves a path of the caller (issue 14, part 1). A path in the workspace is followed part by part from the
+ * Resolves a path of the caller. A path in the workspace is followed part by part from the
  * workspace's open folder. A link may lead anywhere in the workspace, but not out: a stranger may have put it there. A
  * path that is written to be outside is the caller's own choice; its links are followed, and it may not end in a folder
  * of the system, of another user or of credentials.

@@ -5,7 +5,6 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { membersOf } from '../foundation/json.ts';
 import type { BaseKind } from '../probes/inventory/facts.ts';
 import { kindOfBase } from './base-known.ts';
-import type { BuiltImage } from './build/image-build.ts';
 import {
   type BuildEngine,
   type InspectedImage,
@@ -92,9 +91,11 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
 /**
  * Returns the base that the built image really has: a Dockerfile of several stages may name one and end on another, and
  * evidence must not describe the second as the first. If its layers are unknown, nothing is claimed about it.
+ *
+ * @param baseLayers how many of the image's lowest layers are the named base's; null if it is not built on it
  */
-export function baseOf(built: Pick<BuiltImage, 'baseLayers'>, named: BaseImage): BaseImage {
-  if (built.baseLayers !== null) return named;
+export function baseOf(baseLayers: number | null, named: BaseImage): BaseImage {
+  if (baseLayers !== null) return named;
   return { ...named, kind: 'named', reference: null, id: null, diffIds: [], config: null, packages: [] };
 }
 

@@ -19,7 +19,7 @@ interface EngineRules {
   ) => readonly string[] | null;
 }
 
-/** The rules of each engine. Sources: facts, engines and mountinfo. */
+/** The rules of each engine. Measured with the releases of docs/venues.md. */
 export const ENGINE_RULES: Readonly<Record<EngineName, EngineRules>> = {
   docker: {
     // Docker does not accept such an option for a folder.

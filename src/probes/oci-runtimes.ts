@@ -1,5 +1,5 @@
 /**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
  * engines use, each with its program.
  */
 const ENFORCING: ReadonlyMap<string, 'runc' | 'crun'> = new Map([

@@ -205,7 +205,8 @@ export function near(name: string, most = 5): readonly string[] {
 }
 
 function ofProbe(probe: ProbeContract): Explanation {
-  const { id, attack, operation, expected, l1, required, deniedBy, restrictions } = probe;
+  const { id, attack, operation, expected, l1, required, deniedBy, restrictions, hostFact } = probe;
+  const shownBy = [...restrictions, ...(hostFact === undefined ? [] : [hostFact.id])];
   return {
     kind: 'probe',
     name: id,
@@ -214,7 +215,7 @@ function ofProbe(probe: ProbeContract): Explanation {
       ['tries', operation],
       ['passes if', expected],
       ['denied by', deniedBy],
-      ['shown by', `the host: ${restrictions.join(', ')}`],
+      ['shown by', `the host: ${shownBy.join(', ')}`],
       ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),
     ],

@@ -43,7 +43,7 @@ const EPERM = 1;
  * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
  * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
  * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
- * (facts: seccomp).
+ * (measured).
  */
 export function allowCalls(profile: NormalisedProfile, allowance: Allowance): NormalisedProfile {
   const allowed: readonly AllowedCall[] = ALLOWANCES[allowance];

@@ -10,7 +10,7 @@ const ERRNO = 'SCMP_ACT_ERRNO';
 /**
  * Returns the same profile with {@link MARK} in place of every errno that it answers: a call that still answers EPERM
  * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
- * compiled filters by a key that leaves out a rule's errno (facts: seccomp).
+ * compiled filters by a key that leaves out a rule's errno (measured).
  */
 export function markProfile(profile: NormalisedProfile): NormalisedProfile {
   const mark = (rule: ProfileRule): ProfileRule => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);

@@ -118,7 +118,7 @@ describe('a reader makes it again', () => {
   });
 
   test.each([
-    ['one byte changed', (html: string) => html.replace('12 of 12 passed', '11 of 12 passed')],
+    ['one byte changed', (html: string) => html.replace(/\d+(?= of \d+ passed)/, '0')],
     ['one byte more', (html: string) => `${html}\n`],
     ['nothing', () => ''],
   ])('blocks: %s', async (what, change) => {

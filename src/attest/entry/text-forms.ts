@@ -69,5 +69,5 @@ export const seconds: Form = (value) => {
   return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
 
-/** More arguments than there are kinds of them can only be a mistake. */
+/** Far more arguments than there are kinds of arguments. */
 export const MOST_ENTRIES = 64;

@@ -32,7 +32,7 @@ const TAKEN = /overlap|already used|subnet .* is used/i;
 
 /**
  * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
- * (facts: engines).
+ * (measured).
  *
  * @throws AttestationError `control-network` if it cannot be made or another run's stays, `host-route-changed`,
  *   or `network-namespace`

@@ -119,7 +119,7 @@ function knownFacts(inspect: JsonView, dataRoot: string): Omit<ContainerFacts, '
 
 /**
  * Reads the image's facts from inspect. In the classic store the id is the config's digest. In the containerd store it
- * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
+ * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (measured).
  */
 async function imageFacts(
   client: Client,

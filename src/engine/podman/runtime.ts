@@ -17,7 +17,7 @@ const CGROUP2_SUPER_MAGIC = 0x63677270;
 
 /**
  * Chooses the OCI runtime: crun, Podman's own default, or runc where crun is missing; only runc where cgroups are
- * version 1 or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
+ * version 1 or hybrid, which crun refuses (measured). Podman looks for it in the same folders, in the same order
  * (containers/common, pkg/config/default.go).
  *
  * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`

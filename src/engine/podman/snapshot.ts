@@ -16,7 +16,7 @@ import { OCI_CONFIG } from './oci-config.ts';
 /** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
 const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
 
-/** Files that Podman binds from its own folder of this container (facts: engines). */
+/** Files that Podman binds from its own folder of this container (measured). */
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
 
 /** The calls that ask Podman, and its facts. */

@@ -1,6 +1,6 @@
 /**
  * Patterns of file names, matched in time that is linear in the path for each pattern: a set of states moves along the
- * path, and never goes back. An expression with 13 times `**` and a slash would try 10^20 ways (issue 14, M2).
+ * path, and never goes back. An expression with 13 times `**` and a slash would try 10^20 ways.
  */
 export interface Glob {
   /** Whether it names the path, or a folder above it (moby/patternmatcher, MatchesOrParentMatches). */

@@ -203,7 +203,10 @@ function inRun(path: string): string {
   return path.replace(/^\/var\/run\//, '/run/');
 }
 
-/** Of the operations that raised in the attested run, those that must succeed here succeeded, and no others. */
+/**
+ * Compares which operations succeed here with the row's `succeeds`. It looks only at probes whose every operation raised
+ * an error in the attested run: an operation that returned a value there shows nothing by returning one here.
+ */
 function operations(succeeds: readonly string[], run: ComparedRun, attested: ComparedRun): string[] {
   return attested.observations.flatMap(({ probeId, parts }) => {
     if (!parts.every(({ outcome }) => outcome === 'raised')) return [];

@@ -2,7 +2,7 @@ import type { Control } from './control.ts';
 
 const OWN_NETWORK =
   'The network is internal: it has no route out, the host has no address in it, and it is removed afterwards.';
-/** Its own address is the resolver, so that names do not leave the machine (container/weakened/weaken.ts). */
+/** Its own address is the resolver, so that names do not leave the machine (container/weakened/). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS =

@@ -17,8 +17,8 @@ export type RestrictionId = (typeof ALL)[number]['id'];
 export const RESTRICTIONS: readonly Restriction<RestrictionId>[] = ALL;
 
 /**
- * Flags of the run with nothing to show: they name, label or clean up. A complete list: a flag that is neither here nor
- * in {@link RESTRICTIONS} fails the build.
+ * Flags of the run with nothing to show: they name, label or clean up. A complete list: a test fails for a flag that
+ * is neither here nor in {@link RESTRICTIONS}.
  */
 export const NOTHING_TO_SHOW: readonly string[] = ['--rm', '--name', '--label', '--env-file', '--pull'];
 
