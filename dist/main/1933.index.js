@@ -1954,6 +1954,8 @@ function isZero(bytes) {
 const MAX_EXTENDED = 1024 * 1024;
 /** The prefix of an entry's name that removes a file of the layers below (OCI image-spec, layer.md). */
 const WHITEOUT = '.wh.';
+/** One for all: an image has tens of thousands of entries. */
+const NO_XATTRS = new Map();
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Checks a tar's bytes as they pass and rejects whatever Go's archive/tar and tar-stream could read differently, so
@@ -2051,7 +2053,7 @@ class TarGate {
             uid: pax?.uid ?? header.uid,
             gid: pax?.gid ?? header.gid,
             size: pax?.size ?? header.size,
-            xattrs: pax?.xattrs ?? new Map(),
+            xattrs: pax?.xattrs ?? NO_XATTRS,
         };
         this.budget.addEntry(textOf(entry));
         [this.pax, this.longName, this.longLink] = [null, null, null];
@@ -4918,20 +4920,26 @@ function linkedFile(root, entry, path) {
  * @throws AttestationError `image-unreadable` for a tar as in {@link layerEntries}, `engine-call`
  */
 async function containerRoot(engine, containerId, image) {
-    const shown = await shownTree(engine, containerId);
-    const inImage = new Map(file_tree_walk(image));
     const differing = [];
-    let entries = 0;
-    for (const [path, node] of file_tree_walk(shown)) {
-        entries += 1;
-        if (!isIn(inImage.get(path), node))
-            differing.push(entryOf(path, node));
-    }
+    const entries = compare(image, await shownTree(engine, containerId), '/', differing);
     differing.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { entries, differing: differing.slice(0, MAX_DIFFERING) };
+    return { entries, differing };
 }
-function isIn(known, node) {
-    return known !== undefined && sameNode(known, node);
+/**
+ * Adds what differs to the list, until that is full. Returns how many entries were compared.
+ *
+ * @param known what the image has there
+ */
+function compare(known, shown, path, differing) {
+    if ((known === undefined || !sameNode(known, shown)) && differing.length < MAX_DIFFERING)
+        differing.push(entryOf(path, shown));
+    if (shown.kind !== 'folder')
+        return 1;
+    const below = known?.kind === 'folder' ? known.children : new Map();
+    let entries = 1;
+    for (const [name, child] of shown.children)
+        entries += compare(below.get(name), child, pathIn(path, name), differing);
+    return entries;
 }
 /** Entries below a mount are not the image's: what a caller mounts may have names that no layer has. */
 async function shownTree({ calls }, containerId) {

@@ -1,9 +1,9 @@
 import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { type InventoryEntry, MAX_DIFFERING, type RootFacts } from '../../probes/inventory/facts.ts';
 import { isMountedOver } from '../../probes/inventory/root.ts';
-import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
+import { entryOf, type Folder, type Leaf, sameNode } from './file-tree.ts';
 import { emptyRoot, flatten } from './flatten.ts';
-import { pathOf } from './image-path.ts';
+import { pathIn, pathOf } from './image-path.ts';
 import { layerEntries } from './layer-entries.ts';
 import { type LayerFolder, layerTree } from './layer-tree.ts';
 import { Budget } from './unreadable.ts';
@@ -25,20 +25,31 @@ export async function containerRoot(
   containerId: string,
   image: Folder,
 ): Promise<RootFacts> {
-  const shown = await shownTree(engine, containerId);
-  const inImage = new Map(walk(image));
   const differing: InventoryEntry[] = [];
-  let entries = 0;
-  for (const [path, node] of walk(shown)) {
-    entries += 1;
-    if (!isIn(inImage.get(path), node)) differing.push(entryOf(path, node));
-  }
+  const entries = compare(image, await shownTree(engine, containerId), '/', differing);
   differing.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { entries, differing: differing.slice(0, MAX_DIFFERING) };
+  return { entries, differing };
 }
 
-function isIn(known: Folder | Leaf | undefined, node: Folder | Leaf): boolean {
-  return known !== undefined && sameNode(known, node);
+/**
+ * Adds what differs to the list, until that is full. Returns how many entries were compared.
+ *
+ * @param known what the image has there
+ */
+function compare(
+  known: Folder | Leaf | undefined,
+  shown: Folder | Leaf,
+  path: string,
+  differing: InventoryEntry[],
+): number {
+  if ((known === undefined || !sameNode(known, shown)) && differing.length < MAX_DIFFERING)
+    differing.push(entryOf(path, shown));
+  if (shown.kind !== 'folder') return 1;
+  const below = known?.kind === 'folder' ? known.children : new Map<string, Folder | Leaf>();
+  let entries = 1;
+  for (const [name, child] of shown.children)
+    entries += compare(below.get(name), child, pathIn(path, name), differing);
+  return entries;
 }
 
 /** Entries below a mount are not the image's: what a caller mounts may have names that no layer has. */

@@ -22,6 +22,9 @@ const MAX_EXTENDED = 1024 * 1024;
 /** The prefix of an entry's name that removes a file of the layers below (OCI image-spec, layer.md). */
 export const WHITEOUT = '.wh.';
 
+/** One for all: an image has tens of thousands of entries. */
+const NO_XATTRS: ReadonlyMap<string, string> = new Map();
+
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -118,7 +121,7 @@ export class TarGate {
       uid: pax?.uid ?? header.uid,
       gid: pax?.gid ?? header.gid,
       size: pax?.size ?? header.size,
-      xattrs: pax?.xattrs ?? new Map(),
+      xattrs: pax?.xattrs ?? NO_XATTRS,
     };
     this.budget.addEntry(textOf(entry));
     [this.pax, this.longName, this.longLink] = [null, null, null];

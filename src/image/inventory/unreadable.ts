@@ -19,7 +19,7 @@ export const IMAGE_LIMITS = {
   /** Uncompressed bytes of all layers together. */
   bytes: 4 * 1024 ** 3,
   /** Entries of all layers together. */
-  entries: 150_000,
+  entries: 50_000,
   /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
   text: 32 * 1024 ** 2,
 } as const;
