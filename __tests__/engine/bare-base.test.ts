@@ -75,7 +75,10 @@ describeEngines('a base without /app, whose own user is not root', (name) => {
         ...{ runId: newRunId(), base, tag: BUILT, network: false, scratchFolder, cacheFolder },
       });
       const inventory = await inventoryOf(engine, built.id, {
-        base: { kind: 'named', reference: NAME, diffIds: base.diffIds, packages: [] },
+        base: {
+          ...{ kind: 'named', reference: NAME, diffIds: base.diffIds, packages: [] },
+          loadedDiffIds: built.diffIds.slice(0, built.baseLayers ?? 0),
+        },
         store: await openContentStore([join(room, 'content')]),
       });
       expect(inventory.config.user).toBe('65532:65532');

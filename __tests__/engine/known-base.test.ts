@@ -12,7 +12,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
 import { dockerArchive, tarOf } from '../../src/image/build/image-archive.ts';
 import { buildImage } from '../../src/image/build/image-build.ts';
-import { inspectImage } from '../../src/image/build/image-inspect.ts';
+import { inspectImage, isOn } from '../../src/image/build/image-inspect.ts';
 import { stageContext } from '../../src/image/context/context.ts';
 import { ensureDebianBase, makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import { guessedNames } from '../../src/image/debian/base-image-record.ts';
@@ -284,7 +284,9 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
           const other = { ...request, releaseBase: null };
           expect((await baseImageFor(engine, other)).kind).toBe('named');
           const built = await buildOn(engine, undefined, newRunId(), reference);
-          expect((await inspectImage(engine, built.id))?.diffIds.slice(0, 1)).toEqual(image.diffIds);
+          // On Docker its layers have a mark.
+          expect(built.baseLayers).toBe(image.diffIds.length);
+          expect(isOn(built.diffIds, image.diffIds)).toBe(name === 'podman');
           await call(engine.client, ['image', 'rm', reference.replace(':nonroot', '')]);
         } finally {
           await registry.close();
