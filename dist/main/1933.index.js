@@ -5026,10 +5026,15 @@ const PLACES = [
 const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'];
 const CAPABILITY = 'security.capability';
 /**
+ * Entries above the base that fit into a bundle with everything else (evidence/canonical-json.ts, BUNDLE_LIMITS). A negative
+ * control with an image of its own lists them once more.
+ */
+const MAX_ADDED = 3_500;
+/**
  * Returns what an image contains (contract §2.1), from its config and layers by their digests.
  *
- * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full`
- *   (blocked)
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`, `engine-call`,
+ *   `content-store`, `disk-full` (blocked)
  */
 async function readInventory(engine, imageId, { base, store }) {
     const { content, trees } = await imageTrees(engine, imageId, store);
@@ -5065,7 +5070,7 @@ async function layerTrees({ layers }, store) {
  * Computes the same from what was read. Pure: exported for tests.
  *
  * @param trees the layers' own files, the lowest first
- * @throws AttestationError `image-unreadable`, `image-not-on-base`
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`
  */
 function inventory(content, trees, base) {
     const diffIds = content.layers.map(({ diffId }) => diffId);
@@ -5081,6 +5086,8 @@ function inventory(content, trees, base) {
     const whole = flatten(below, above);
     const hasBase = base.diffIds.length > 0;
     const added = addedTo(hasBase ? below : null, whole);
+    if (added.length > MAX_ADDED)
+        throw addsTooMuch(added.length);
     const config = configFacts(documentOf(content.config, 'config'));
     const isAdded = new Set(added.map(({ path }) => path));
     const files = [...file_tree_walk(whole.root)].flatMap(([path, node]) => node.kind === 'file' ? [{ path, file: node }] : []);
@@ -5188,6 +5195,9 @@ function byPath(a, b) {
 }
 function notOnBase({ reference }) {
     return new errors/* AttestationError */.L('image-not-on-base', `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`);
+}
+function addsTooMuch(entries) {
+    return new errors/* AttestationError */.L('image-adds-too-much', `The image adds ${entries} entries to its base, and evidence holds ${MAX_ADDED}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/prepare.js

@@ -366,6 +366,11 @@ const IMAGE_ERRORS = {
         meaning: 'The image’s content cannot be known for certain: bytes do not hash to their name, or two readers could read a layer differently.',
         remedy: 'Build the image again with docker build or podman build, from a simple base; a tool that writes layers itself must write them as Go does.',
     },
+    'image-adds-too-much': {
+        kind: 'blocked',
+        meaning: 'The image adds more files to its base than evidence can list.',
+        remedy: 'Copy fewer files: put what the payload reads into one archive, and leave out what it does not read.',
+    },
     'image-not-on-base': {
         kind: 'blocked',
         meaning: 'The image’s lowest layers are not those of the base that was asked for.',

@@ -209,6 +209,19 @@ describe('what engines lay down differently is refused by name', () => {
   });
 });
 
+describe('what an image adds', () => {
+  const files = (count: number) => Array.from({ length: count }, (_, index) => file(`app/f${index}`, 'x'));
+
+  it('fits into evidence up to 3,500 entries', async () => {
+    const { added } = await factsOf({ layers: [BASE, files(3_500)] });
+    expect(added).toHaveLength(3_500);
+    await expect(factsOf({ layers: [BASE, files(3_501)] })).rejects.toMatchObject({
+      code: 'image-adds-too-much',
+      message: expect.stringContaining('3501'),
+    });
+  });
+});
+
 describe('the base', () => {
   it('is one digest, whatever the order and the times of its entries', async () => {
     const one = await factsOf({ layers: [BASE] });

@@ -48,6 +48,12 @@ const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'] as cons
 
 const CAPABILITY = 'security.capability';
 
+/**
+ * Entries above the base that fit into a bundle with everything else (evidence/canonical-json.ts, BUNDLE_LIMITS). A negative
+ * control with an image of its own lists them once more.
+ */
+const MAX_ADDED = 3_500;
+
 /** What an image contains: what the evidence records of it, and all of its files. */
 export interface Inventory {
   readonly facts: InventoryFacts;
@@ -63,8 +69,8 @@ interface InventoryOptions {
 /**
  * Returns what an image contains (contract §2.1), from its config and layers by their digests.
  *
- * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full`
- *   (blocked)
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`, `engine-call`,
+ *   `content-store`, `disk-full` (blocked)
  */
 export async function readInventory(
   engine: ContentEngine,
@@ -114,7 +120,7 @@ async function layerTrees({ layers }: ImageContent, store: ContentStore): Promis
  * Computes the same from what was read. Pure: exported for tests.
  *
  * @param trees the layers' own files, the lowest first
- * @throws AttestationError `image-unreadable`, `image-not-on-base`
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`
  */
 export function inventory(
   content: Pick<ImageContent, 'imageId' | 'configDigest' | 'config' | 'layers'>,
@@ -132,6 +138,7 @@ export function inventory(
   const whole = flatten(below, above);
   const hasBase = base.diffIds.length > 0;
   const added = addedTo(hasBase ? below : null, whole);
+  if (added.length > MAX_ADDED) throw addsTooMuch(added.length);
   const config = configFacts(documentOf(content.config, 'config'));
   const isAdded = new Set(added.map(({ path }) => path));
   const files = [...walk(whole.root)].flatMap(([path, node]) =>
@@ -248,5 +255,12 @@ function notOnBase({ reference }: BaseClaim): AttestationError {
   return new AttestationError(
     'image-not-on-base',
     `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`,
+  );
+}
+
+function addsTooMuch(entries: number): AttestationError {
+  return new AttestationError(
+    'image-adds-too-much',
+    `The image adds ${entries} entries to its base, and evidence holds ${MAX_ADDED}.`,
   );
 }
