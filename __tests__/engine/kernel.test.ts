@@ -41,9 +41,12 @@ const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
   network: ['PR-NET-1', 'PR-NET-2'],
 };
 
+/** The packet's probes are the first in the table (Probe.place). */
+const OF_PACKET = 12;
+
 /** Whether a reason is not of a probe that was added to the packet's: a probe may rest on any kernel check. */
 const isOfPacket = (text: string) =>
-  !PROBES.some(({ id, required }) => !required && text === `contradicted ${id}`);
+  !PROBES.some(({ id, place }) => place > OF_PACKET && text === `contradicted ${id}`);
 
 const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) => [
   ...flags.filter((planned) => !flagBegins(planned, begin)),
