@@ -601,6 +601,98 @@ function soleName(der) {
 
 /***/ }),
 
+/***/ 87513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ formFault)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+
+const KEY_USAGE = '2.5.29.15';
+const ALTERNATIVE_NAME = '2.5.29.17';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+/**
+ * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
+ * certificate with any other that is critical (RFC 5280, 4.2): the poison of a precertificate (RFC 6962, 3.1), or name
+ * constraints, for two.
+ */
+const KNOWN = new Map([
+    [KEY_USAGE, 0x03],
+    [ALTERNATIVE_NAME, 0x30],
+    [BASIC_CONSTRAINTS, 0x30],
+    [EXTENDED_KEY_USAGE, 0x30],
+]);
+/** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+/**
+ * Returns why a certificate does not count for a purpose, by its form and its extensions alone; null if it does.
+ * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
+ */
+function formFault(der, purpose) {
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    if (certificate.version !== 'v3')
+        return 'it is not of version 3';
+    const extensions = certificate.extensions.map(extensionOf);
+    const oids = extensions.map(({ oid }) => oid);
+    const twice = oids.find((oid, index) => oids.indexOf(oid) !== index);
+    if (twice !== undefined)
+        return `it has the extension ${twice} twice`;
+    const unknown = extensions.find(({ oid, critical }) => critical && !KNOWN.has(oid));
+    if (unknown !== undefined)
+        return `it has the critical extension ${unknown.oid}, which is not known`;
+    const odd = extensions.find((each) => !isWhole(each));
+    if (odd !== undefined)
+        return `its extension ${odd.oid} is not of the form that it must have`;
+    return purposeFault(certificate, extensions, purpose);
+}
+/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
+function extensionOf({ subs }) {
+    const [oid, value] = [subs[0], subs.at(-1)];
+    // Three members: `critical` is there, and DER has no FALSE that is the default.
+    return { oid: oid?.toOID() ?? '', critical: subs.length > 2, value: Buffer.from(value?.value ?? []) };
+}
+/** Returns whether nothing follows what a parser reads of a known extension. */
+function isWhole({ oid, value }) {
+    const tag = KNOWN.get(oid);
+    if (tag === undefined)
+        return true;
+    try {
+        return value[0] === tag && _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(value).toDER().equals(value);
+    }
+    catch {
+        return false;
+    }
+}
+function purposeFault(certificate, extensions, purpose) {
+    const usage = extensions.find(({ oid }) => oid === EXTENDED_KEY_USAGE);
+    const uses = usage === undefined ? null : _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(usage.value).subs.map((each) => each.toOID());
+    const isAuthority = certificate.extBasicConstraints?.isCA === true;
+    switch (purpose) {
+        case 'signer':
+            if (isAuthority)
+                return 'it belongs to an authority';
+            return uses?.join() === CODE_SIGNING ? null : 'it is not for code signing alone';
+        case 'time-stamper':
+            // RFC 3161, 2.3: this one use, and critical.
+            return uses?.join() === TIME_STAMPING && usage?.critical === true
+                ? null
+                : 'it is not for time stamps alone';
+        case 'signer-authority':
+        case 'time-authority': {
+            const needed = purpose === 'signer-authority' ? CODE_SIGNING : TIME_STAMPING;
+            if (!isAuthority)
+                return 'it does not belong to an authority';
+            return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 83729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -979,12 +1071,13 @@ var external_node_crypto_ = __webpack_require__(77598);
 var core_dist = __webpack_require__(83917);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/signing/certificate-form.js
+var certificate_form = __webpack_require__(87513);
 ;// CONCATENATED MODULE: ./build/src/signing/certificate-use.js
 
 
 
-/** id-kp-codeSigning (RFC 5280, 4.2.1.12). */
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+
 /** Far more than an entry has: the digests of a statement, a signature and a certificate. */
 const BODY_LIMITS = { characters: 256 * 1024, depth: 16 };
 /**
@@ -995,33 +1088,12 @@ function useFault({ verificationMaterial: { content } }) {
     if (content.$case !== 'certificate')
         return 'it is not one certificate';
     const raw = Buffer.from(content.certificate.rawBytes);
-    const certificate = new external_node_crypto_.X509Certificate(raw);
-    const parsed = core_dist.X509Certificate.parse(raw);
-    // Node's own answer needs the right to sign certificates as well.
-    if (certificate.ca || parsed.extBasicConstraints?.isCA === true)
-        return 'it belongs to an authority';
-    if (certificate.keyUsage?.join() !== CODE_SIGNING)
-        return 'it is not for code signing alone';
-    if (parsed.extKeyUsage?.digitalSignature !== true)
-        return 'it is not for digital signatures';
-    const unknown = criticalExtensions(parsed).find((oid) => !KNOWN_CRITICAL.has(oid));
-    return unknown === undefined ? null : `it has the critical extension ${unknown}, which is not known`;
-}
-/**
- * Extensions that are looked at here or by @sigstore/verify. A reader must reject a certificate with any other that is
- * critical (RFC 5280, 4.2): the poison of a precertificate, for one (RFC 6962, 3.1).
- */
-const KNOWN_CRITICAL = new Set([
-    // keyUsage, subjectAltName, basicConstraints, extKeyUsage
-    ...['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'],
-]);
-/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
-function criticalExtensions({ extensions }) {
-    return extensions.flatMap(({ subs }) => {
-        const [oid] = subs;
-        // Three members: `critical` is there, and DER has no FALSE that is the default.
-        return oid === undefined || subs.length < 3 ? [] : [oid.toOID()];
-    });
+    const fault = (0,certificate_form/* formFault */.$)(raw, 'signer');
+    if (fault !== null)
+        return fault;
+    return core_dist.X509Certificate.parse(raw).extKeyUsage?.digitalSignature === true
+        ? null
+        : 'it is not for digital signatures';
 }
 /**
  * Returns why a verified entry of a log is not one of this signature; null if each is. @sigstore/verify compares digest and

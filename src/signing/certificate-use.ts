@@ -3,9 +3,8 @@ import type { Bundle } from '@sigstore/bundle';
 import { X509Certificate as CoreCertificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 import { type Json, listOf, membersOf, parseJsonBytes } from '../foundation/json.ts';
+import { formFault } from './certificate-form.ts';
 
-/** id-kp-codeSigning (RFC 5280, 4.2.1.12). */
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** Far more than an entry has: the digests of a statement, a signature and a certificate. */
 const BODY_LIMITS = { characters: 256 * 1024, depth: 16 };
 
@@ -16,32 +15,11 @@ const BODY_LIMITS = { characters: 256 * 1024, depth: 16 };
 export function useFault({ verificationMaterial: { content } }: Bundle): string | null {
   if (content.$case !== 'certificate') return 'it is not one certificate';
   const raw = Buffer.from(content.certificate.rawBytes);
-  const certificate = new X509Certificate(raw);
-  const parsed = CoreCertificate.parse(raw);
-  // Node's own answer needs the right to sign certificates as well.
-  if (certificate.ca || parsed.extBasicConstraints?.isCA === true) return 'it belongs to an authority';
-  if (certificate.keyUsage?.join() !== CODE_SIGNING) return 'it is not for code signing alone';
-  if (parsed.extKeyUsage?.digitalSignature !== true) return 'it is not for digital signatures';
-  const unknown = criticalExtensions(parsed).find((oid) => !KNOWN_CRITICAL.has(oid));
-  return unknown === undefined ? null : `it has the critical extension ${unknown}, which is not known`;
-}
-
-/**
- * Extensions that are looked at here or by @sigstore/verify. A reader must reject a certificate with any other that is
- * critical (RFC 5280, 4.2): the poison of a precertificate, for one (RFC 6962, 3.1).
- */
-const KNOWN_CRITICAL: ReadonlySet<string> = new Set([
-  // keyUsage, subjectAltName, basicConstraints, extKeyUsage
-  ...['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'],
-]);
-
-/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
-function criticalExtensions({ extensions }: CoreCertificate): readonly string[] {
-  return extensions.flatMap(({ subs }) => {
-    const [oid] = subs;
-    // Three members: `critical` is there, and DER has no FALSE that is the default.
-    return oid === undefined || subs.length < 3 ? [] : [oid.toOID()];
-  });
+  const fault = formFault(raw, 'signer');
+  if (fault !== null) return fault;
+  return CoreCertificate.parse(raw).extKeyUsage?.digitalSignature === true
+    ? null
+    : 'it is not for digital signatures';
 }
 
 /**

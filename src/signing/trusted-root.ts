@@ -3,6 +3,7 @@ import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
+import { formFault, type Purpose } from './certificate-form.ts';
 import { MAX_ROOT_BYTES } from './instances.ts';
 
 /** The certificates, logs and times that a signature is verified against, and how many of each it must have. */
@@ -34,6 +35,7 @@ export function readTrustedRoot(text: string): Trusted {
     if (root.tlogs.length + root.timestampAuthorities.length === 0) {
       throw new Error('it names neither a log nor a timestamp authority');
     }
+    refuseOddAuthorities(root);
     return {
       material: toTrustMaterial(root),
       thresholds: {
@@ -49,4 +51,18 @@ export function readTrustedRoot(text: string): Trusted {
       { cause },
     );
   }
+}
+
+/** A chain begins with who signs: of time stamps the stamper itself, of certificates the lowest authority. */
+function refuseOddAuthorities({ certificateAuthorities, timestampAuthorities }: TrustedRoot): void {
+  for (const { certChain } of certificateAuthorities)
+    for (const { rawBytes } of certChain?.certificates ?? []) refuseOdd(rawBytes, 'signer-authority');
+  for (const { certChain } of timestampAuthorities)
+    for (const [index, { rawBytes }] of (certChain?.certificates ?? []).entries())
+      refuseOdd(rawBytes, index === 0 ? 'time-stamper' : 'time-authority');
+}
+
+function refuseOdd(rawBytes: Uint8Array, purpose: Purpose): void {
+  const fault = formFault(rawBytes, purpose);
+  if (fault !== null) throw new Error(`of one of its certificates, ${fault}`);
 }

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ASN1Obj } from '@sigstore/core';
+import { formFault, type Purpose } from '../../src/signing/certificate-form.ts';
+import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.ts';
+
+/** A certificate that signs itself, as openssl makes it with these extensions, in DER. */
+function certificate(...extensions: readonly string[]): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-form-'));
+  const at = (name: string) => join(folder, name);
+  const openssl = (...words: readonly string[]) => execFileSync('openssl', words, { stdio: 'pipe' });
+  try {
+    writeFileSync(at('extensions'), extensions.join('\n'));
+    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', at('key')];
+    openssl('req', ...key, '-subj', '/CN=x', '-config', '/dev/null', '-out', at('request'));
+    const more = ['-extfile', at('extensions')];
+    const out = ['-out', at('der'), '-outform', 'DER'];
+    openssl('x509', '-req', '-in', at('request'), '-signkey', at('key'), ...more, ...out);
+    return readFileSync(at('der'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same with its extensions changed, which no openssl would write; the signature is then wrong, and not looked at. */
+function changed(der: Buffer, change: (extensions: ASN1Obj[]) => void): Buffer {
+  const whole = ASN1Obj.parseBuffer(Buffer.from(der));
+  const extensions = whole.subs[0]?.subs.at(-1)?.subs[0]?.subs;
+  if (extensions === undefined) throw new Error('no extensions');
+  change(extensions);
+  return whole.toDER();
+}
+
+/** Bytes behind the value of an extension, inside of it. */
+function withMore(der: Buffer, index: number, more: string): Buffer {
+  return changed(der, (extensions) => {
+    const value = extensions[index]?.subs.at(-1);
+    if (value === undefined) throw new Error('no such extension');
+    Object.assign(value, { value: Buffer.concat([value.value, Buffer.from(more, 'hex')]), subs: [] });
+  });
+}
+
+const SIGNER = [
+  'basicConstraints=critical,CA:false',
+  'keyUsage=critical,digitalSignature',
+  'extendedKeyUsage=codeSigning',
+];
+const AUTHORITY = [
+  'basicConstraints=critical,CA:true',
+  'keyUsage=critical,keyCertSign',
+  'extendedKeyUsage=codeSigning',
+];
+const STAMPER = ['basicConstraints=CA:false', 'extendedKeyUsage=critical,timeStamping'];
+
+describe('a certificate', () => {
+  it.each<[Purpose, readonly string[]]>([
+    ['signer', SIGNER],
+    ['signer', [...SIGNER, '1.2.3.4=DER:0500', 'subjectAltName=critical,URI:https://x.test/']],
+    ['signer-authority', AUTHORITY],
+    ['signer-authority', AUTHORITY.slice(0, 2)],
+    ['time-stamper', STAMPER],
+    ['time-authority', [...AUTHORITY.slice(0, 2), 'extendedKeyUsage=timeStamping']],
+  ])('of a %s counts with %j', (purpose, extensions) => {
+    expect(formFault(certificate(...extensions), purpose)).toBeNull();
+  });
+
+  it.each<[string, Purpose, readonly string[], RegExp]>([
+    ['with an unknown critical one', 'signer', [...SIGNER, '1.2.3.4=critical,DER:0500'], /1\.2\.3\.4/],
+    ['of an authority', 'signer', AUTHORITY, /authority/],
+    [
+      'for more than code',
+      'signer',
+      [...SIGNER.slice(0, 2), 'extendedKeyUsage=codeSigning,serverAuth'],
+      /alone/,
+    ],
+    [
+      'that may name few',
+      'signer-authority',
+      [...AUTHORITY, 'nameConstraints=critical,permitted;DNS:x'],
+      /2\.5\.29\.30/,
+    ],
+    [
+      'for servers',
+      'signer-authority',
+      [...AUTHORITY.slice(0, 2), 'extendedKeyUsage=serverAuth'],
+      /other purposes/,
+    ],
+    ['for code', 'time-authority', AUTHORITY, /other purposes/],
+    ['that is no authority', 'signer-authority', SIGNER, /not belong to an authority/],
+    ['without a use', 'time-stamper', STAMPER.slice(0, 1), /time stamps/],
+    ['for time stamps, not critical', 'time-stamper', ['extendedKeyUsage=timeStamping'], /time stamps/],
+    [
+      'for time stamps and code',
+      'time-stamper',
+      ['extendedKeyUsage=critical,timeStamping,codeSigning'],
+      /time stamps/,
+    ],
+  ])('%s does not count for a %s', (_, purpose, extensions, why) => {
+    expect(formFault(certificate(...extensions), purpose)).toMatch(why);
+  });
+
+  it.each([0, 1, 3])('of version %d + 1 does not count', (version) => {
+    const whole = ASN1Obj.parseBuffer(Buffer.from(certificate(...SIGNER)));
+    const number = whole.subs[0]?.subs[0]?.subs[0];
+    if (number === undefined) throw new Error('no version');
+    Object.assign(number, { value: Buffer.from([version]) });
+    expect(formFault(whole.toDER(), 'signer')).toMatch(/version 3/);
+  });
+
+  it('with an extension twice does not count, whichever comes first', () => {
+    const [one, other] = [certificate(...SIGNER), certificate(...AUTHORITY)];
+    const authority: ASN1Obj[] = [];
+    changed(other, (extensions) => authority.push(...extensions.slice(0, 1)));
+    expect(
+      formFault(
+        changed(one, (extensions) => extensions.push(...authority)),
+        'signer',
+      ),
+    ).toMatch(/twice/);
+    expect(
+      formFault(
+        changed(one, (extensions) => extensions.unshift(...authority)),
+        'signer',
+      ),
+    ).toMatch(/twice/);
+  });
+
+  it.each([0, 1, 2])('with more behind extension %d does not count', (index) => {
+    expect(formFault(withMore(certificate(...SIGNER), index, '30030101ff'), 'signer')).toMatch(/form/);
+  });
+
+  it('of the public-good instance counts', () => {
+    const { certificateAuthorities, timestampAuthorities } = JSON.parse(PUBLIC_GOOD_ROOT);
+    const chains = (list: readonly { certChain: { certificates: { rawBytes: string }[] } }[]) =>
+      list.map(({ certChain }) =>
+        certChain.certificates.map(({ rawBytes }) => Buffer.from(rawBytes, 'base64')),
+      );
+    for (const chain of chains(certificateAuthorities))
+      for (const der of chain) expect(formFault(der, 'signer-authority')).toBeNull();
+    for (const chain of chains(timestampAuthorities))
+      for (const [index, der] of chain.entries())
+        expect(formFault(der, index === 0 ? 'time-stamper' : 'time-authority')).toBeNull();
+  });
+});

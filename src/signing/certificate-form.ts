@@ -1,0 +1,93 @@
+import { ASN1Obj, X509Certificate } from '@sigstore/core';
+
+/** What a certificate is for: to sign evidence, to certify those who do, to stamp a time, to certify those who do. */
+export type Purpose = 'signer' | 'signer-authority' | 'time-stamper' | 'time-authority';
+
+const KEY_USAGE = '2.5.29.15';
+const ALTERNATIVE_NAME = '2.5.29.17';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+
+/**
+ * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
+ * certificate with any other that is critical (RFC 5280, 4.2): the poison of a precertificate (RFC 6962, 3.1), or name
+ * constraints, for two.
+ */
+const KNOWN: ReadonlyMap<string, number> = new Map([
+  [KEY_USAGE, 0x03],
+  [ALTERNATIVE_NAME, 0x30],
+  [BASIC_CONSTRAINTS, 0x30],
+  [EXTENDED_KEY_USAGE, 0x30],
+]);
+
+/** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+
+interface Extension {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value: Buffer<ArrayBuffer>;
+}
+
+/**
+ * Returns why a certificate does not count for a purpose, by its form and its extensions alone; null if it does.
+ * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
+ */
+export function formFault(der: Uint8Array, purpose: Purpose): string | null {
+  const certificate = X509Certificate.parse(Buffer.from(der));
+  if (certificate.version !== 'v3') return 'it is not of version 3';
+  const extensions = certificate.extensions.map(extensionOf);
+  const oids = extensions.map(({ oid }) => oid);
+  const twice = oids.find((oid, index) => oids.indexOf(oid) !== index);
+  if (twice !== undefined) return `it has the extension ${twice} twice`;
+  const unknown = extensions.find(({ oid, critical }) => critical && !KNOWN.has(oid));
+  if (unknown !== undefined) return `it has the critical extension ${unknown.oid}, which is not known`;
+  const odd = extensions.find((each) => !isWhole(each));
+  if (odd !== undefined) return `its extension ${odd.oid} is not of the form that it must have`;
+  return purposeFault(certificate, extensions, purpose);
+}
+
+/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
+function extensionOf({ subs }: ASN1Obj): Extension {
+  const [oid, value] = [subs[0], subs.at(-1)];
+  // Three members: `critical` is there, and DER has no FALSE that is the default.
+  return { oid: oid?.toOID() ?? '', critical: subs.length > 2, value: Buffer.from(value?.value ?? []) };
+}
+
+/** Returns whether nothing follows what a parser reads of a known extension. */
+function isWhole({ oid, value }: Extension): boolean {
+  const tag = KNOWN.get(oid);
+  if (tag === undefined) return true;
+  try {
+    return value[0] === tag && ASN1Obj.parseBuffer(value).toDER().equals(value);
+  } catch {
+    return false;
+  }
+}
+
+function purposeFault(
+  certificate: X509Certificate,
+  extensions: readonly Extension[],
+  purpose: Purpose,
+): string | null {
+  const usage = extensions.find(({ oid }) => oid === EXTENDED_KEY_USAGE);
+  const uses = usage === undefined ? null : ASN1Obj.parseBuffer(usage.value).subs.map((each) => each.toOID());
+  const isAuthority = certificate.extBasicConstraints?.isCA === true;
+  switch (purpose) {
+    case 'signer':
+      if (isAuthority) return 'it belongs to an authority';
+      return uses?.join() === CODE_SIGNING ? null : 'it is not for code signing alone';
+    case 'time-stamper':
+      // RFC 3161, 2.3: this one use, and critical.
+      return uses?.join() === TIME_STAMPING && usage?.critical === true
+        ? null
+        : 'it is not for time stamps alone';
+    case 'signer-authority':
+    case 'time-authority': {
+      const needed = purpose === 'signer-authority' ? CODE_SIGNING : TIME_STAMPING;
+      if (!isAuthority) return 'it does not belong to an authority';
+      return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
+    }
+  }
+}
