@@ -115,12 +115,14 @@ function user() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40369);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32175);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76347);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50952);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40369);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32175);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76347);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50952);
+
 
 
 
@@ -141,36 +143,46 @@ async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
     try {
         // Another user who may move the folder away could put a key of their own in its place.
-        const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnFolder */ .xc)(stateFolder) ?? (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotSafeBelow */ .ER)(stateFolder);
+        const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder) ?? (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotSafeBelow */ .ER)(stateFolder);
         refuse(stateFolder, 'folder of the signing key', unsafe);
         await makeOnce(path);
-        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSED */ .V.toReaders));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        refuse(path, 'signing key', await whyNotOwnSoon(path));
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_8__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
     }
     catch (cause) {
-        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`);
     }
 }
 /** Two runs may do this at the same time: the first complete file wins, and both use it. */
 async function makeOnce(path) {
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
         return;
-    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
+    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_8__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
         await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error) !== 'EEXIST')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(error) !== 'EEXIST')
                 throw error;
         });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+/** How long another run may take from giving the key its name to removing its own. */
+const PLACING_MS = 500;
+/** Returns why the key is not this user's own; another run that makes it at this moment gives it a second name. */
+async function whyNotOwnSoon(path) {
+    for (const until = performance.now() + PLACING_MS;; await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10)) {
+        const why = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V.toReaders);
+        if (why === null || performance.now() > until)
+            return why;
     }
 }
 /** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
@@ -199,7 +211,7 @@ async function write(path, text, mode) {
 function refuse(path, what, why) {
     if (why === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`);
 }
 
 

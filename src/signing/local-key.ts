@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../foundation/own-path.ts';
@@ -28,7 +29,7 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
     const unsafe = makeOwnFolder(stateFolder) ?? whyNotSafeBelow(stateFolder);
     refuse(stateFolder, 'folder of the signing key', unsafe);
     await makeOnce(path);
-    refuse(path, 'signing key', whyNotOwn(path, 'file', CLOSED.toReaders));
+    refuse(path, 'signing key', await whyNotOwnSoon(path));
     const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
     const publicPath = join(stateFolder, 'signing-key.pub');
     await replaceIfOther(publicPath, key.publicPem);
@@ -60,6 +61,17 @@ async function makeOnce(path: string): Promise<void> {
     });
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** How long another run may take from giving the key its name to removing its own. */
+const PLACING_MS = 500;
+
+/** Returns why the key is not this user's own; another run that makes it at this moment gives it a second name. */
+async function whyNotOwnSoon(path: string): Promise<string | null> {
+  for (const until = performance.now() + PLACING_MS; ; await sleep(10)) {
+    const why = whyNotOwn(path, 'file', CLOSED.toReaders);
+    if (why === null || performance.now() > until) return why;
   }
 }
 
