@@ -6,11 +6,17 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest, test } from '@jest/globals';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { ActionsApi } from './actions-api.ts';
 import { ArtifactService } from './artifact-service.ts';
 import { Job, type StepResult } from './runner.ts';
+
+/**
+ * Another file's test may remove an image that has the same content, so the same id, while a step here runs. What failed the
+ * first time is printed.
+ */
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const PROFILE: Readonly<Record<EngineName, string>> = { docker: 'targeted-deny', podman: 'deny-by-default' };
