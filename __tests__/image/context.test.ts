@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import {
   chmod,
   lstat,
@@ -456,6 +457,24 @@ describe('what is refused', () => {
       kind: 'usage',
       code: 'context-too-large',
       message: expect.stringMatching(name === 'files' ? /more than 3 files/ : /larger|deeper/),
+    });
+  });
+
+  it('names a link that something else replaces meanwhile', async () => {
+    const source = await project('project', {});
+    symlinkSync('Dockerfile.sandbox', join(source, 'swapped'));
+    const ignore = (path: string) => {
+      if (path === 'swapped') {
+        rmSync(join(source, path));
+        writeFileSync(join(source, path), 'no link');
+      }
+      return 'copy' as const;
+    };
+    const target = join(room, 'target');
+    await mkdir(target);
+    await expect(copyTree(source, target, { ...ALL, ignore })).rejects.toMatchObject({
+      code: 'context-unreadable',
+      message: expect.stringContaining('swapped'),
     });
   });
 

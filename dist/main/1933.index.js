@@ -3097,7 +3097,7 @@ async function marked(engine, content, built, times, store) {
             return null;
         if (!(error instanceof marked_layer/* OtherForm */.zY))
             throw error;
-        throw (0,unreadable/* unreadable */.O$)(`the layer ${built.diffId} has headers, or times such as one before 1970, that cannot be set`);
+        throw (0,unreadable/* unreadable */.O$)(`the layer ${built.diffId} has ${error.message}, so that it cannot be marked`);
     }
 }
 /**
@@ -4123,7 +4123,10 @@ class Copy {
     }
     /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
     async link(path) {
-        const to = await (0,promises_.readlink)((0,external_node_path_.join)(this.root, path));
+        // It is no link any more if something else took its place.
+        const to = await (0,promises_.readlink)((0,external_node_path_.join)(this.root, path)).catch((cause) => {
+            throw context_copy_unreadable(path, cause);
+        });
         const end = (0,external_node_path_.resolve)(this.root, external_node_path_.posix.dirname(path), to);
         if (external_node_path_.posix.isAbsolute(to) || external_node_path_.posix.normalize(to) !== to || !end.startsWith(`${this.root}/`)) {
             this.leave(path, 'link');

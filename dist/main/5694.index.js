@@ -396,8 +396,10 @@ async function beneath(root, parts, path) {
             }
             await handle.close();
             links += 1;
-            const to = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(here);
             const at = [...names, part].join('/');
+            const to = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(here).catch(() => {
+                throw refused(path, `has the link ${at}, which changed while it was read`);
+            });
             if (links > MOST_LINKS)
                 throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
             if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(to))

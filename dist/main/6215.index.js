@@ -4277,7 +4277,7 @@ const MARK = 'sandbox-attestation';
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 /** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
 const MOST_RECORDS = 1024 * 1024;
-/** A tar is not of the form that Docker writes: it is left as it is. */
+/** A tar is not of the form that Docker writes. The message says what it has. */
 class OtherForm extends Error {
 }
 /** A layer has no entry that could be marked, so that its bytes are those of any other empty layer. */
@@ -4301,8 +4301,10 @@ async function* markedLayer(tar, times) {
             return;
         }
         const size = octal(header, FIELD.size);
-        if (size === null || octal(header, FIELD.checksum) !== checksum(header))
-            throw new OtherForm();
+        if (size === null)
+            throw new OtherForm('a size that is not a plain number');
+        if (octal(header, FIELD.checksum) !== checksum(header))
+            throw new OtherForm('a header with a wrong checksum');
         mark(header, times);
         yield header;
         yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
@@ -4313,11 +4315,13 @@ async function* bodyOf(bytes, type, size, times) {
     const padded = Math.ceil(size / BLOCK) * BLOCK;
     if (type !== 'x' && type !== 'g')
         return yield* bytes.pass(padded);
-    if (type === 'g' || size > MOST_RECORDS)
-        throw new OtherForm();
+    if (type === 'g')
+        throw new OtherForm('a global extended header, as git archive writes it');
+    if (size > MOST_RECORDS)
+        throw new OtherForm('an extended header of more than a megabyte');
     const body = await bytes.take(padded);
     if (times === 'zero' && mayHoldTime(body.subarray(0, size)))
-        throw new OtherForm();
+        throw new OtherForm('a time that is not whole seconds since 1970');
     yield body;
 }
 /** A tar's bytes, taken from a stream's pieces. */
@@ -4339,7 +4343,7 @@ class TarBytes {
         for (let missing = length; missing > 0;) {
             const piece = await this.next();
             if (piece === null)
-                throw new OtherForm();
+                throw new OtherForm('an end in the middle of an entry');
             const part = Buffer.from(piece.buffer, piece.byteOffset, Math.min(piece.length, missing));
             this.rest = piece.subarray(part.length);
             missing -= part.length;
@@ -4352,12 +4356,12 @@ class TarBytes {
         for (let piece = await this.next(); piece !== null; piece = await this.next()) {
             this.rest = new Uint8Array();
             if (!piece.every((byte) => byte === 0))
-                throw new OtherForm();
+                throw new OtherForm('data behind its end');
             length += piece.length;
             yield Buffer.from(piece);
         }
         if (length % BLOCK !== 0)
-            throw new OtherForm();
+            throw new OtherForm('a length that is not whole blocks');
     }
     async next() {
         while (this.rest.length === 0) {

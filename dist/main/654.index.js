@@ -1736,7 +1736,7 @@ function findConfig(facts) {
         find('WorkingDir', 'is not an absolute path');
     for (const key of config.env_keys)
         if (!ENV_KEYS.has(key))
-            find(`Env.${key}`, 'may influence the loader, the interpreter or a proxy');
+            find(`Env.${key}`, 'is not one of the variables that an image may set');
     for (const volume of config.volumes)
         find('Volumes', `names ${volume}`);
     if (config.onbuild.length > 0)

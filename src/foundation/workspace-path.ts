@@ -140,8 +140,10 @@ async function beneath(root: string, parts: readonly string[], path: WorkspacePa
       }
       await handle.close();
       links += 1;
-      const to = await readlink(here);
       const at = [...names, part].join('/');
+      const to = await readlink(here).catch(() => {
+        throw refused(path, `has the link ${at}, which changed while it was read`);
+      });
       if (links > MOST_LINKS)
         throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
       if (isAbsolute(to)) throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);

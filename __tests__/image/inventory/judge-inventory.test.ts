@@ -353,16 +353,13 @@ describe('the config', () => {
     ].map((key): [string, object, string[]] => [
       `A5 ${key}`,
       { Env: [`${key}=x`] },
-      [`Env.${key} may influence the loader, the interpreter or a proxy`],
+      [`Env.${key} is not one of the variables that an image may set`],
     ]),
     ['a key twice', { Env: ['PATH=a', 'PATH=b'] }, ['config.Env is not known to this program']],
     [
       'a line without a key',
       { Env: ['=x'] },
-      [
-        'Env. may influence the loader, the interpreter or a proxy',
-        'config.Env is not known to this program',
-      ],
+      ['Env. is not one of the variables that an image may set', 'config.Env is not known to this program'],
     ],
     ['a volume', { Volumes: { '/v': {} } }, ['Volumes names /v']],
     ['ONBUILD', { OnBuild: ['RUN x'] }, ['OnBuild runs in every build on top of the image']],

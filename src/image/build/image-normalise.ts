@@ -204,9 +204,7 @@ async function marked(
   } catch (error) {
     if (error instanceof EmptyLayer) return null;
     if (!(error instanceof OtherForm)) throw error;
-    throw unreadable(
-      `the layer ${built.diffId} has headers, or times such as one before 1970, that cannot be set`,
-    );
+    throw unreadable(`the layer ${built.diffId} has ${error.message}, so that it cannot be marked`);
   }
 }
 

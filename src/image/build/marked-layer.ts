@@ -25,7 +25,7 @@ const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 /** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
 const MOST_RECORDS = 1024 * 1024;
 
-/** A tar is not of the form that Docker writes: it is left as it is. */
+/** A tar is not of the form that Docker writes. The message says what it has. */
 export class OtherForm extends Error {}
 
 /** A layer has no entry that could be marked, so that its bytes are those of any other empty layer. */
@@ -54,7 +54,9 @@ export async function* markedLayer(
       return;
     }
     const size = octal(header, FIELD.size);
-    if (size === null || octal(header, FIELD.checksum) !== checksum(header)) throw new OtherForm();
+    if (size === null) throw new OtherForm('a size that is not a plain number');
+    if (octal(header, FIELD.checksum) !== checksum(header))
+      throw new OtherForm('a header with a wrong checksum');
     mark(header, times);
     yield header;
     yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
@@ -70,9 +72,11 @@ async function* bodyOf(
 ): AsyncGenerator<Buffer, undefined> {
   const padded = Math.ceil(size / BLOCK) * BLOCK;
   if (type !== 'x' && type !== 'g') return yield* bytes.pass(padded);
-  if (type === 'g' || size > MOST_RECORDS) throw new OtherForm();
+  if (type === 'g') throw new OtherForm('a global extended header, as git archive writes it');
+  if (size > MOST_RECORDS) throw new OtherForm('an extended header of more than a megabyte');
   const body = await bytes.take(padded);
-  if (times === 'zero' && mayHoldTime(body.subarray(0, size))) throw new OtherForm();
+  if (times === 'zero' && mayHoldTime(body.subarray(0, size)))
+    throw new OtherForm('a time that is not whole seconds since 1970');
   yield body;
 }
 
@@ -96,7 +100,7 @@ class TarBytes {
   async *pass(length: number): AsyncGenerator<Buffer, undefined> {
     for (let missing = length; missing > 0; ) {
       const piece = await this.next();
-      if (piece === null) throw new OtherForm();
+      if (piece === null) throw new OtherForm('an end in the middle of an entry');
       const part = Buffer.from(piece.buffer, piece.byteOffset, Math.min(piece.length, missing));
       this.rest = piece.subarray(part.length);
       missing -= part.length;
@@ -109,11 +113,11 @@ class TarBytes {
     let length = 0;
     for (let piece = await this.next(); piece !== null; piece = await this.next()) {
       this.rest = new Uint8Array();
-      if (!piece.every((byte) => byte === 0)) throw new OtherForm();
+      if (!piece.every((byte) => byte === 0)) throw new OtherForm('data behind its end');
       length += piece.length;
       yield Buffer.from(piece);
     }
-    if (length % BLOCK !== 0) throw new OtherForm();
+    if (length % BLOCK !== 0) throw new OtherForm('a length that is not whole blocks');
   }
 
   private async next(): Promise<Uint8Array | null> {

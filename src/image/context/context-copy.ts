@@ -237,7 +237,10 @@ class Copy {
 
   /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
   private async link(path: string): Promise<void> {
-    const to = await readlink(join(this.root, path));
+    // It is no link any more if something else took its place.
+    const to = await readlink(join(this.root, path)).catch((cause: unknown) => {
+      throw unreadable(path, cause);
+    });
     const end = resolve(this.root, posix.dirname(path), to);
     if (posix.isAbsolute(to) || posix.normalize(to) !== to || !end.startsWith(`${this.root}/`)) {
       this.leave(path, 'link');

@@ -172,7 +172,7 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
   if (config.working_folder !== '' && !config.working_folder.startsWith('/'))
     find('WorkingDir', 'is not an absolute path');
   for (const key of config.env_keys)
-    if (!ENV_KEYS.has(key)) find(`Env.${key}`, 'may influence the loader, the interpreter or a proxy');
+    if (!ENV_KEYS.has(key)) find(`Env.${key}`, 'is not one of the variables that an image may set');
   for (const volume of config.volumes) find('Volumes', `names ${volume}`);
   if (config.onbuild.length > 0) find('OnBuild', 'runs in every build on top of the image');
   if (config.healthcheck) find('Healthcheck', 'is a second program');
