@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { runName } from '../../src/probes/controls/together.ts';
 import { describeEngines } from '../engines.ts';
 import { withContext } from '../hostile/sandbox.ts';
 import { attested, projectFolder, reasonsOf } from './attested.ts';
@@ -23,8 +24,11 @@ describeEngines('the marker of PR-EXEC-1’s negative control', (engine) => {
     const result = await withContext({ payload }, (context) =>
       attested({ engine, context, controls: 'packet' }),
     );
-    expect(reasonsOf(result)).toEqual(['control-not-detected PR-EXEC-1']);
-    const control = result.bundle.controls?.find(({ id }) => id === 'PR-EXEC-1');
-    expect(control).toMatchObject({ marker: { seen: null } });
+    const run = result.bundle.controls?.find(({ ids }) => ids.includes('PR-EXEC-1'));
+    expect(reasonsOf(result)).toEqual([`control-not-detected ${runName(run?.ids ?? [])}`]);
+    expect(result.reading.reasons.map(({ sentence }) => sentence).join()).toContain(
+      'did not write its nonce',
+    );
+    expect(run).toMatchObject({ marker: { seen: null } });
   });
 });

@@ -39,7 +39,7 @@ describeEngines('the peer of the negative controls’ network', (engine) => {
     const folders = ['', '/lib', '/lib/python3.13', '/lib/python3.13/dist-packages'];
     const files = ['peer.pth', 'peer.py'].map((name) => `${folders.at(-1)}/${name}`);
     expect(reasonsOf(result)).toEqual([
-      'control-not-detected PR-NET-1',
+      expect.stringMatching(/^control-not-detected PR-NET-1 and \d others$/),
       ...[...folders, ...files].map((path) => `image-adds /usr/local${path}`),
     ]);
     expect(result.reading.controls.find(({ id }) => id === 'PR-NET-1')?.why).toBe(

@@ -13,7 +13,13 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
-import { controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
+import {
+  CONTROLS,
+  controlsFor,
+  expectedFailures,
+  weakenedRunsFor,
+} from '../../src/probes/controls/controls.ts';
+import { runName } from '../../src/probes/controls/together.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
@@ -69,6 +75,21 @@ describeEngines('the negative controls', (engine) => {
     },
   );
 
+  it.each(PROFILES)('share a few runs when only the packet’s are made, under %s', async (seccomp) => {
+    const result = await attested({ engine, seccomp, controls: 'packet' });
+    expect(reasonsOf(result)).toEqual([]);
+    expect(result.verdict).toBe('ACCEPTED');
+    const wanted = weakenedRunsFor('packet', result.bundle.host.engine);
+    expect(result.bundle.controls?.map(({ ids, state }) => [ids, state])).toEqual(
+      wanted.map((run) => [run.map(({ id }) => id), 'detected']),
+    );
+    for (const { id, failed } of result.reading.controls) {
+      const control = CONTROLS.find((each) => each.id === id);
+      const expected = control === undefined ? [] : expectedFailures(control, engine);
+      expect([id, [...failed].sort()]).toEqual([id, [...expected].sort()]);
+    }
+  });
+
   it('detect a payload that reports the same whatever it finds', async () => {
     const result = await withContext({ payload: PERFECT }, (context) =>
       attested({ engine, context, controls: 'packet' }),
@@ -76,10 +97,12 @@ describeEngines('the negative controls', (engine) => {
     expect(result.verdict).toBe('BLOCKED');
     // It hands on what it reads, so that those probes fail; the others it only claims.
     const read = ['PR-NET-2', 'PR-ENV-1', 'PR-MOUNT-1'];
-    const caught = controlsFor('packet', result.bundle.host.engine).filter((control) =>
-      expectedFailures(control, engine).some((id) => !read.includes(id)),
+    const caught = weakenedRunsFor('packet', result.bundle.host.engine).filter((run) =>
+      run.some((control) => expectedFailures(control, engine).some((id) => !read.includes(id))),
     );
-    expect(reasonsOf(result)).toEqual(caught.map(({ id }) => `control-not-detected ${id}`));
+    expect(reasonsOf(result)).toEqual(
+      caught.map((run) => `control-not-detected ${runName(run.map(({ id }) => id))}`),
+    );
   });
 
   it('that cannot run block the run by name', () =>
@@ -89,7 +112,13 @@ describeEngines('the negative controls', (engine) => {
       await writeFile(join(folder, 'inspector/peer.py'), 'raise SystemExit(1)\n');
       const result = await attested({ engine, controls: 'packet' }, { projectFolder: folder });
       expect(result.verdict).toBe('BLOCKED');
-      expect(reasonsOf(result)).toEqual(['control-did-not-run PR-NET-1', 'control-did-not-run PR-NET-2']);
+      const networked = weakenedRunsFor('packet', result.bundle.host.engine).filter((run) =>
+        run.some(({ weakens }) => weakens.some(({ kind }) => kind === 'network')),
+      );
+      expect(networked.length).toBeGreaterThan(0);
+      expect(reasonsOf(result)).toEqual(
+        networked.map((run) => `control-did-not-run ${runName(run.map(({ id }) => id))}`),
+      );
     }));
 
   it('take another run’s network in turn, and a dead run’s away', () =>

@@ -1,11 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
-import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
+import { mountedIn, restrictionsOf } from '../../src/probes/controls/control.ts';
+import {
+  CONTROLS,
+  controlsFor,
+  expectedFailures,
+  weakenedRunsFor,
+} from '../../src/probes/controls/controls.ts';
+import { runName } from '../../src/probes/controls/together.ts';
 import { CONTROLLED, readControlled, realControlledRun } from './controlled-run.ts';
 import { mutations } from './mutations.ts';
+import { realRun } from './real-run.ts';
 
 type Record = NonNullable<Bundle['controls']>[number];
 type Ran = Exclude<Record, { state: 'did-not-run' }>;
+
+/** A weakened run by the names of the negative controls that it holds. */
+const named = ({ ids }: Pick<Record, 'ids'>) => runName(ids);
 
 const codes = (bundle: Bundle) =>
   readControlled(bundle).reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
@@ -16,7 +28,7 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
   const ran = controls as readonly Ran[];
   const withControls = (changed: readonly Record[]): Bundle => ({ ...bundle, controls: changed });
   const withOne = (id: string, part: Partial<Ran>) =>
-    withControls(ran.map((each) => (each.id === id ? { ...each, ...part } : each)));
+    withControls(ran.map((each) => (named(each) === id ? { ...each, ...part } : each)));
 
   it('is accepted, and the reader judges each negative control as the table says', () => {
     const reading = readControlled(bundle);
@@ -36,13 +48,17 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
   });
 
   it('needs the packet’s negative controls, and of the others all or none', () => {
-    const packet = controls.filter(({ id }) => CONTROLS.find((row) => row.id === id)?.group === 'packet');
+    const packet = controls.filter(
+      (each) => CONTROLS.find((row) => row.id === named(each))?.group === 'packet',
+    );
     // What the others come with is in the posture (pressure-control.test.ts).
-    expect(codes(withControls(packet))).toEqual(['control-differs no-limits']);
-    expect(codes(withControls(controls.slice(0, -1)))).toEqual([`control-missing ${controls.at(-1)?.id}`]);
-    for (const { id } of packet)
-      expect(codes(withControls(controls.filter((each) => each.id !== id)))).toEqual([
-        `control-missing ${id}`,
+    expect(codes(withControls(packet))).toEqual(['control-differs no-limits', 'fields-disagree controls']);
+    expect(codes(withControls(controls.slice(0, -1)))).toEqual([
+      `control-missing ${controls.at(-1)?.ids.join()}`,
+    ]);
+    for (const left of packet)
+      expect(codes(withControls(controls.filter((each) => each !== left)))).toEqual([
+        `control-missing ${named(left)}`,
       ]);
   });
 
@@ -51,44 +67,46 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     if (first === undefined || second === undefined) throw new Error('no controls');
     expect(codes(withControls([second, first, ...rest]))).toEqual(['fields-disagree controls']);
     expect(codes(withControls([first, ...controls]))).toEqual(
-      expect.arrayContaining(['fields-disagree controls', `control-differs ${first.id}`]),
+      expect.arrayContaining(['fields-disagree controls', `control-differs ${named(first)}`]),
     );
-    expect(codes(withControls([...controls, { ...first, id: 'PR-NEW' }]))).toEqual(
+    expect(codes(withControls([...controls, { ...first, ids: ['PR-NEW'] }]))).toEqual(
       expect.arrayContaining(['control-differs PR-NEW', 'control-not-detected PR-NEW']),
     );
   });
 
   it('is blocked when nothing shows that a negative control was weakened', () => {
     // What differs between any two runs, whatever they are.
-    const usual = ran.find(({ id }) => id === 'PR-FS-RO-IN/folder');
+    const usual = ran.find((each) => named(each) === 'PR-FS-RO-IN/folder');
     // Podman reports the environment's keys in any order.
     const paths = new Set([
       ...(usual?.host ?? []).map(({ path }) => path),
       ...[0, 1, 2].map((index) => `container.env_keys.${index}`),
     ]);
-    const unchanged = ran.filter(({ host }) => host.every(({ path }) => paths.has(path))).map(({ id }) => id);
+    const unchanged = ran.filter(({ host }) => host.every(({ path }) => paths.has(path))).map(named);
     // Two that no fact of the host's can show: a folder's mode, which must fail nothing, and a profile (below).
     expect(unchanged.filter((id) => !id.startsWith('PR-SOCK-1') && !id.startsWith('PR-PTRACE-1'))).toEqual(
       engine === 'docker' ? ['PR-FS-RO-IN/folder', '--security-opt seccomp='] : expect.any(Array),
     );
-    for (const each of ran.filter(({ id }) => !unchanged.includes(id))) {
+    for (const each of ran.filter((each) => !unchanged.includes(named(each)))) {
       const host = each.host.filter(({ path }) => paths.has(path));
-      expect([each.id, codes(withOne(each.id, { host })).length > 0]).toEqual([each.id, true]);
+      expect([each.ids, codes(withOne(named(each), { host })).length > 0]).toEqual([each.ids, true]);
     }
     for (const each of ran) {
-      const own = ran.find(({ id }) => id === 'PR-ENV-1')?.seccomp_sha256 ?? null;
+      const own = ran.find((each) => named(each) === 'PR-ENV-1')?.seccomp_sha256 ?? null;
       if (each.seccomp_sha256 !== own)
-        expect(codes(withOne(each.id, { seccomp_sha256: own }))).toContain(`control-not-detected ${each.id}`);
+        expect(codes(withOne(named(each), { seccomp_sha256: own }))).toContain(
+          `control-not-detected ${named(each)}`,
+        );
     }
   });
 
   it('is blocked when a negative control observed what the attested run observed', () => {
     // By the negative control's own facts these two mount tables are wrong: /dev for root, another container's hosts.
     const byFacts = ['PR-FS-ESC/user', 'PR-MOUNT-1/hosts'];
-    for (const each of ran.filter(({ id, failed }) => failed.length > 0 && !byFacts.includes(id))) {
+    for (const each of ran.filter((each) => each.failed.length > 0 && !byFacts.includes(named(each)))) {
       const observed = bundle.observed.map(({ probe_id }) => probe_id);
-      const like = withOne(each.id, { observed: [], observed_as_attested: observed });
-      expect(codes(like)).toEqual(expect.arrayContaining([`control-not-detected ${each.id}`]));
+      const like = withOne(named(each), { observed: [], observed_as_attested: observed });
+      expect(codes(like)).toEqual(expect.arrayContaining([`control-not-detected ${named(each)}`]));
     }
   });
 
@@ -106,7 +124,7 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     const plain = { type: 'folder', mode: 0o755, uid: 0, gid: 0, size: 0, sha256: null } as const;
     const withAdded = (part: object) => {
       const entry = { path: '/usr/bin', ...plain, target: '', xattrs: [], program: 'none', ...part };
-      const host = ran.find(({ id }) => id === 'PR-EXEC-1')?.host ?? [];
+      const host = ran.find((each) => named(each) === 'PR-EXEC-1')?.host ?? [];
       return codes(
         withOne('PR-EXEC-1', {
           host: host.map(({ path, value }) =>
@@ -141,7 +159,7 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     expect(codes(withOne('PR-NET-1', peerIn(`sha256:${'0'.repeat(64)}`)))).toEqual([
       'control-differs PR-NET-1',
     ]);
-    const { marker } = ran.find(({ id }) => id === 'PR-EXEC-1') ?? {};
+    const { marker } = ran.find((each) => named(each) === 'PR-EXEC-1') ?? {};
     const elsewhere = { ...(marker ?? saw), image_id: reference.image_id };
     expect(codes(withOne('PR-EXEC-1', { marker: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
   });
@@ -149,9 +167,145 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
   it('does not take one run for two negative controls', () => {
     const [first, second] = ran;
     if (first === undefined || second === undefined) throw new Error('no controls');
-    expect(codes(withOne(second.id, { ...first, id: second.id }))).toContain(`control-differs ${second.id}`);
+    expect(codes(withOne(named(second), { ...first, ids: second.ids }))).toContain(
+      `control-differs ${named(second)}`,
+    );
   });
 });
+
+describe.each([
+  ['docker', 'docker-targeted-deny'],
+  ['podman', 'podman-targeted-deny'],
+] as const)('the weakened runs of a default run on %s', (engine, name) => {
+  const honest = realRun(name);
+  const bundle = buildBundle(honest.input);
+  const runs = (bundle.controls ?? []) as readonly Ran[];
+  /** Why the run was not detected, with this part of its record changed. */
+  const whyNot = (run: Ran, part: Partial<Ran>): string => {
+    const controls = runs.map((each) => (each === run ? { ...each, ...part } : each));
+    const { reasons } = readControlled({ ...bundle, controls });
+    return reasons.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n');
+  };
+  const withFact = (run: Ran, path: string, change: (value: unknown) => unknown): Partial<Ran> => ({
+    host: run.host.map((each) => (each.path === path ? { path, value: change(each.value) } : each)),
+  });
+  const rowsOf = (run: Ran) => run.ids.flatMap((id) => CONTROLS.filter((row) => row.id === id));
+
+  it('are those that the table groups, and all detected', () => {
+    expect(runs.map(({ ids }) => ids)).toEqual(
+      weakenedRunsFor('packet', bundle.host.engine).map((run) => run.map(({ id }) => id)),
+    );
+    for (const { id, state } of readControlled(bundle).controls)
+      expect([id, state]).toEqual([id, 'detected']);
+  });
+
+  it('are blocked when a probe of one of their controls answers as in the attested run', () => {
+    for (const run of runs)
+      for (const probe of rowsOf(run).flatMap((row) => expectedFailures(row, engine))) {
+        if (probe === 'PR-MOUNT-1' || !run.observed.some(({ probe_id }) => probe_id === probe)) continue;
+        const why = whyNot(run, {
+          observed: run.observed.filter(({ probe_id }) => probe_id !== probe),
+          observed_as_attested: bundle.observed
+            .map(({ probe_id }) => probe_id)
+            .filter((id) => id === probe || run.observed_as_attested.includes(id)),
+        });
+        expect([probe, why]).toEqual([probe, expect.stringContaining(`${probe} did not fail`)]);
+      }
+  });
+
+  it('are blocked when the mount table does not have what one of their controls changed there', () => {
+    for (const run of runs)
+      for (const at of rowsOf(run).flatMap((row) =>
+        expectedFailures(row, engine).includes('PR-MOUNT-1') ? (row.mounts ?? []) : [],
+      )) {
+        // What is wrong with Docker's /dev is the user.
+        if (at === '/dev') continue;
+        const observed = run.observed.map((each) => withMount(each, at));
+        expect([at, whyNot(run, { observed })]).toEqual([at, expect.stringMatching(NAMED_MOUNT(at))]);
+      }
+  });
+
+  it('are blocked when the engine does not report a mount of one of their controls', () => {
+    for (const run of runs)
+      for (const at of rowsOf(run).flatMap((row) => mountedIn(row, engine))) {
+        const without = withFact(run, 'container.mounts', (mounts) =>
+          Array.isArray(mounts)
+            ? mounts.filter(({ destination }) => destination.replace(/^\/var\/run\//, '/run/') !== at)
+            : mounts,
+        );
+        expect([at, whyNot(run, without)]).toEqual([
+          at,
+          expect.stringContaining(`does not report a mount at ${at}`),
+        ]);
+      }
+  });
+
+  it.each([
+    ['container.user', 'user'],
+    ['container.readonly_rootfs', 'read-only'],
+    ['container.network_mode', 'network'],
+    ['container.networks', 'network'],
+    ['container.env_keys', 'environment'],
+  ])('are blocked when %s is the attested run’s, though a control changes it', (path, restriction) => {
+    for (const run of runs) {
+      const shows = rowsOf(run).some((row) => restrictionsOf(row, engine).includes(restriction));
+      const host = run.host.filter((each) => !each.path.startsWith(path));
+      // A network has a mode and a list: either shows it.
+      const left = restriction === 'network' ? host.filter((each) => !/network/.test(each.path)) : host;
+      if (!shows || left.length === run.host.length) continue;
+      expect([run.ids, whyNot(run, { host: left })]).toEqual([
+        run.ids,
+        expect.stringMatching(/control-not-detected|control-differs/),
+      ]);
+    }
+  });
+
+  it('are blocked when they hold other controls than the table groups', () => {
+    const [first, second, ...rest] = runs;
+    if (first === undefined || second === undefined) throw new Error('one run');
+    const moved = [
+      { ...first, ids: first.ids.slice(1) },
+      { ...second, ids: [...second.ids, first.ids[0] ?? ''] },
+      ...rest,
+    ];
+    expect(codes({ ...bundle, controls: moved })).toEqual(
+      expect.arrayContaining([
+        'fields-disagree controls',
+        `control-not-detected ${named(moved[0] ?? first)}`,
+      ]),
+    );
+    const twice = [{ ...first, ids: [...first.ids, ...first.ids.slice(-1)] }, second, ...rest];
+    expect(codes({ ...bundle, controls: twice })).toContain('fields-disagree controls');
+    expect(codes({ ...bundle, controls: [first, second] }).join()).toContain('control-missing');
+  });
+});
+
+const NAMED_MOUNT = (at: string) => new RegExp(`PR-MOUNT-1 does not report ${at}\\.|PR-MOUNT-1 did not fail`);
+
+type Observed = Bundle['observed'][number];
+
+/** The mount table with this place as the attested run has it: read-only, or not there at all. */
+function withMount(observed: Observed, at: string): Observed {
+  if (observed.probe_id !== 'PR-MOUNT-1') return observed;
+  const usual = ['/', '/in'].includes(at);
+  const parts = observed.parts.map((part) => {
+    const lines = linesOf(part).flatMap((line) =>
+      placeOf(line) !== at ? line : usual ? line.replace(' rw,', ' ro,') : [],
+    );
+    return { ...part, value: lines.join('\n') };
+  });
+  return { ...observed, parts } as Observed;
+}
+
+function linesOf(part: Observed['parts'][number] | undefined): readonly string[] {
+  return part !== undefined && 'value' in part && typeof part.value === 'string'
+    ? part.value.split('\n')
+    : [];
+}
+
+function placeOf(line: string): string {
+  return (line.split(' ')[4] ?? '').replace(/^\/var\/run\//, '/run/');
+}
 
 /** The parts of a negative control that only a signature protects, and why: members, and facts by their paths. */
 const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
@@ -181,7 +335,7 @@ describe('every member of a negative control dropped, nulled, changed, doubled o
     ['podman', 'PR-FS-ESC'],
   ] as const)('%s, %s: nothing but what only a signature protects is accepted changed', (engine, id) => {
     const bundle = realControlledRun(engine);
-    const control = bundle.controls?.find((each) => each.id === id) as Ran;
+    const control = bundle.controls?.find((each) => named(each) === id) as Ran;
     // Alone, so that each trial judges one negative control; the reader always reports the others as missing.
     const reasons = (value: unknown) =>
       readControlled(bundle, { ...bundle, controls: [value] }).reasons.map(({ sentence }) => sentence);

@@ -125,7 +125,7 @@ const CHANGES: readonly [string, (bundle: Bundle) => Bundle, Partial<DriftItem>]
   ],
   [
     'a control',
-    (bundle) => ({ ...bundle, controls: [{ id: 'PR-NET-1', state: 'did-not-run', why: 'x' }] }),
+    (bundle) => ({ ...bundle, controls: [{ ids: ['PR-NET-1'], state: 'did-not-run', why: 'x' }] }),
     { area: 'controls', name: 'PR-NET-1', after: 'did-not-run' },
   ],
   [

@@ -326,7 +326,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'control-missing': () => controlled((controls) => controls.slice(1)),
   'control-did-not-run': () =>
     controlled(([first, ...rest]) => [
-      { id: first?.id ?? '', state: 'did-not-run', why: 'The engine refused.' },
+      { ids: first?.ids ?? [], state: 'did-not-run', why: 'The engine refused.' },
       ...rest,
     ]),
   'control-not-detected': () => controlled(firstWith({ ended: 'timeout' })),

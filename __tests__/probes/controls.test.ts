@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
+import { mountedIn, restrictionsOf } from '../../src/probes/controls/control.ts';
+import {
+  CONTROLS,
+  controlsFor,
+  expectedFailures,
+  weakenedRunsFor,
+} from '../../src/probes/controls/controls.ts';
 import { routesTowards } from '../../src/probes/controls/host-routes.ts';
+import { canShare, together } from '../../src/probes/controls/together.ts';
 import { weakenFlags } from '../../src/probes/controls/weakening.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import { NOTHING_TO_SHOW, RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
@@ -26,10 +33,11 @@ describe.each(['docker', 'podman'] as const)('the negative controls on %s', (nam
 
   it('have ids of their own, and name restrictions, kernel checks and negative controls that exist', () => {
     expect(new Set(controls.map(({ id }) => id)).size).toBe(controls.length);
-    for (const { id, restrictions, restrictionsOn, kernel, partOf } of controls) {
+    for (const control of controls) {
+      const { id, kernel, restsOn = [], partOf } = control;
       const known = (names: readonly string[], all: readonly string[]) =>
         names.filter((each) => !all.includes(each)).map((each) => `${id}: ${each}`);
-      const named = [...restrictions, ...(restrictionsOn?.[name] ?? [])];
+      const named = [...restrictionsOf(control, name), ...restsOn];
       expect(
         known(
           named,
@@ -42,7 +50,7 @@ describe.each(['docker', 'podman'] as const)('the negative controls on %s', (nam
           KERNEL_CHECKS.map((check) => check.id),
         ),
       ).toEqual([]);
-      if (partOf !== undefined) expect(controls.map((control) => control.id)).toContain(partOf);
+      if (partOf !== undefined) expect(controls.map((each) => each.id)).toContain(partOf);
     }
   });
 
@@ -117,6 +125,76 @@ describe.each(['docker', 'podman'] as const)('the negative controls on %s', (nam
     const rootless = controlsFor('packet', { name, rootless: true }).map(({ id }) => id);
     expect(rootless).not.toContain('PR-FS-RO-IN/mount');
   });
+});
+
+describe.each([
+  ['docker', false],
+  ['podman', false],
+  ['podman', true],
+] as const)('the runs that the packet’s negative controls share on %s, rootless %s', (name, rootless) => {
+  const controls = controlsFor('packet', { name, rootless });
+  const runs = weakenedRunsFor('packet', { name, rootless });
+
+  it('hold each of them once, in at most five containers', () => {
+    expect(
+      runs
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(controls.map(({ id }) => id).sort());
+    expect(runs.length).toBeLessThanOrEqual(5);
+  });
+
+  it('hold none whose expectations overlap: probes but the mount table, its places, restrictions, mounts, kernel checks', () => {
+    for (const run of runs) {
+      const all = <Item>(of: (control: (typeof run)[number]) => readonly Item[]) => run.flatMap(of);
+      const lists = [
+        all((control) => expectedFailures(control, name).filter((id) => id !== 'PR-MOUNT-1')),
+        all((control) =>
+          expectedFailures(control, name).includes('PR-MOUNT-1') ? (control.mounts ?? []) : [],
+        ),
+        all(({ restrictions }) => restrictions),
+        all((control) => mountedIn(control, name)),
+        all(({ kernel }) => kernel),
+        all(({ marker }) => (marker === undefined ? [] : [marker.kind.length > 0])),
+        all(({ id, partOf }) => [partOf ?? id]),
+      ];
+      for (const list of lists) expect(list).toEqual([...new Set<unknown>(list)]);
+      const missing = all((control) => restrictionsOf(control, name));
+      for (const { id, restsOn = [] } of run)
+        expect([id, restsOn.filter((each) => missing.includes(each))]).toEqual([id, []]);
+    }
+  });
+
+  it('are decided by each two of them, in either order', () => {
+    for (const a of controls)
+      for (const b of controls) expect(canShare(a, b, name)).toBe(canShare(b, a, name));
+  });
+
+  it('must show the union of what each shows, with every weakening', () => {
+    for (const run of runs) {
+      const whole = together(run, name);
+      if (whole === null) throw new Error('a run without controls');
+      const sorted = (texts: readonly string[]) => [...new Set(texts)].sort();
+      expect(whole.weakens).toEqual(run.flatMap(({ weakens }) => weakens));
+      expect(sorted(expectedFailures(whole, name))).toEqual(
+        sorted(run.flatMap((control) => expectedFailures(control, name))),
+      );
+      expect(sorted(restrictionsOf(whole, name))).toEqual(
+        sorted(run.flatMap((control) => restrictionsOf(control, name))),
+      );
+      expect(sorted(whole.kernel)).toEqual(sorted(run.flatMap(({ kernel }) => kernel)));
+      expect(sorted(whole.succeeds)).toEqual(sorted(run.flatMap(({ succeeds }) => succeeds)));
+      expect(whole.config ?? []).toEqual(run.flatMap(({ config = [] }) => config));
+    }
+  });
+});
+
+it('with every flag each negative control has a run of its own', () => {
+  const engine = { name: 'docker', rootless: false } as const;
+  expect(weakenedRunsFor('all', engine).map((run) => run.map(({ id }) => id))).toEqual(
+    controlsFor('all', engine).map(({ id }) => [id]),
+  );
 });
 
 it('a run makes no negative controls when none are asked for', () => {

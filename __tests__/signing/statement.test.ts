@@ -23,7 +23,7 @@ test.each(CONTROLLED)(
     const of = controls.length;
     expect(controlsIn(bundle)).toBe(`${of} of ${of} detected`);
     const [first, ...rest] = controls;
-    const failed = { id: first?.id ?? '', state: 'did-not-run', why: '' } as const;
+    const failed = { ids: first?.ids ?? [], state: 'did-not-run', why: '' } as const;
     expect(controlsIn({ ...bundle, controls: [failed, ...rest] })).toBe(`${of - 1} of ${of} detected`);
     expect(controlsIn(without)).toBe('none');
   },

@@ -5343,7 +5343,9 @@ function prepare_ownBase(choice) {
 }
 
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
-var controls_controls = __webpack_require__(81767);
+var controls = __webpack_require__(81767);
+// EXTERNAL MODULE: ./build/src/probes/controls/together.js
+var together = __webpack_require__(5692);
 ;// CONCATENATED MODULE: ./build/src/container/auxiliary-run.js
 
 
@@ -5506,7 +5508,7 @@ function planned(folder, { engine, extra, weaken, labels }) {
 
 
 
-/** Runs one negative control in a folder of its own, with an image of its own if it needs one. */
+/** Makes one weakened run in a folder of its own, with an image of its own if it needs one. */
 async function runControl(control, shared, network, signal) {
     await network?.network.seeThatTheHostIsUntouched();
     return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
@@ -5545,7 +5547,7 @@ async function runIn(folder, control, shared, network, signal) {
         const marker = await markerOf(control, nonce, folder, network, shared.peerImage?.id ?? null);
         await network?.network.seeThatTheHostIsUntouched();
         const folders = { input: folder.input, output: folder.output };
-        return { control, state: 'ran', run, folders, collected, image: own, marker };
+        return { state: 'ran', run, folders, collected, image: own, marker };
     }
     finally {
         if (image !== null)
@@ -5946,31 +5948,32 @@ function noPeerImage() {
 
 
 
+
 /** For a run without negative controls, and without anything else that needs the reference image. */
 const NO_CONTROLS = { tasks: [], results: () => [] };
 /**
- * Plans the negative controls of a mode. Those that need the network are one task, so that the network exists only as
- * long as they run.
+ * Plans the negative controls of a mode. The runs that need the network are one task, so that the network exists only
+ * as long as they run.
  */
 async function planControls(options) {
-    const controls = (0,controls_controls/* controlsFor */.US)(options.mode, options.engine.facts);
+    const runs = plannedRuns(options);
     const labels = { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
     const shared = { ...options, labels };
     const results = new Map();
-    const run = async (control, network, signal) => {
-        results.set(control, await orWhyNot(control, signal, () => runControl(control, shared, network, signal)));
+    const make = async (run, network, signal) => {
+        results.set(run, await orWhyNot(run, signal, () => runControl(run.weakened, shared, network, signal)));
     };
-    const networked = controls.filter((control) => needs(control, 'network'));
-    const alone = controls.filter((control) => !needs(control, 'network'));
+    const networked = runs.filter(({ weakened }) => needs(weakened, 'network'));
+    const alone = runs.filter(({ weakened }) => !needs(weakened, 'network'));
     const onNetwork = async (signal) => {
         const network = await startNetwork(shared, signal).catch(async (error) => {
-            for (const control of networked)
-                results.set(control, await orWhyNot(control, signal, () => Promise.reject(error)));
+            for (const run of networked)
+                results.set(run, await orWhyNot(run, signal, () => Promise.reject(error)));
         });
         if (network === undefined)
             return;
         // Both have ended before the network is removed, however they ended.
-        const ended = await Promise.allSettled(networked.map((control) => run(control, network, signal)));
+        const ended = await Promise.allSettled(networked.map((run) => make(run, network, signal)));
         await network.end();
         for (const each of ended)
             if (each.status === 'rejected')
@@ -5978,21 +5981,27 @@ async function planControls(options) {
     };
     return {
         tasks: [
-            ...alone.map((control) => (signal) => run(control, null, signal)),
+            ...alone.map((run) => (signal) => make(run, null, signal)),
             ...(networked.length > 0 ? [onNetwork] : []),
         ],
-        results: () => controls.flatMap((control) => results.get(control) ?? []),
+        results: () => runs.flatMap((run) => results.get(run) ?? []),
     };
 }
-/** If a negative control cannot run, its record says why; an error that ends the whole run is thrown. */
-async function orWhyNot(control, signal, run) {
+function plannedRuns({ mode, engine }) {
+    return (0,controls/* weakenedRunsFor */.on)(mode, engine.facts).flatMap((controls) => {
+        const weakened = (0,together/* together */.bs)(controls, engine.name);
+        return weakened === null ? [] : [{ ids: controls.map(({ id }) => id), weakened }];
+    });
+}
+/** If a weakened run cannot be made, its record says why; an error that ends the whole run is thrown. */
+async function orWhyNot({ ids }, signal, run) {
     try {
-        return await run();
+        return { ids, ...(await run()) };
     }
     catch (error) {
         if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
             throw error;
-        return { control, state: 'did-not-run', why: error.message };
+        return { ids, state: 'did-not-run', why: error.message };
     }
 }
 

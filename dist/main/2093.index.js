@@ -695,7 +695,7 @@ const SETTINGS = {
     timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
     seal: flag('Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.'),
     controls: {
-        ...choice('MODE', 'packet', "Negative controls, weakened runs in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.", ['packet', 'all', 'none']),
+        ...choice('MODE', 'packet', "Negative controls, weakened runs in which probes must fail: packet (the probes' own, in a few runs), all (also one for each hardening flag, each in a run of its own), or none.", ['packet', 'all', 'none']),
         none: true,
     },
     'extra-run-args': {

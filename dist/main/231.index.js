@@ -641,8 +641,9 @@ function readingJson(reading) {
             verdict: probe.judgement?.verdict ?? 'NOT-RUN',
             corroboration: probe.corroboration.state,
         })),
-        controls: reading.controls.map(({ id, state, expected, failed, why }) => ({
+        controls: reading.controls.map(({ id, run, state, expected, failed, why }) => ({
             id,
+            run,
             state,
             expected,
             failed,

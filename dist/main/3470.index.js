@@ -124,8 +124,9 @@ function configurationOf(bundle) {
 }
 /** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
-    const detected = controls.filter(({ state }) => state === 'detected').length;
-    return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
+    const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
+    const all = controls.flatMap(({ ids }) => ids);
+    return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
 /** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {

@@ -174,7 +174,7 @@ function doubted({ reasons, waived }) {
 }
 function detectedControls(reading) {
     const doubts = doubted(reading);
-    return reading.controls.filter(({ id, state }) => state === 'detected' && !doubts.has(id));
+    return reading.controls.filter(({ run, state }) => state === 'detected' && !doubts.has(run));
 }
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
@@ -199,7 +199,7 @@ function shownBy(test, controls, bundle, pressure) {
 }
 function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
-    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .v)(found, host.engine.name).includes(restriction);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
 }
 
 
@@ -414,30 +414,21 @@ function item({ attack, why }, mark, tone) {
 
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
 var probes_contract = __webpack_require__(443);
-// EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
-var controls = __webpack_require__(81767);
 ;// CONCATENATED MODULE: ./build/src/report/html/controls.js
 
 
-
 /** The negative controls as a matrix: each run weakened on purpose, and the probes that had to fail in it. */
-function controls_controls({ bundle }) {
-    const all = bundle.controls ?? [];
-    return el('section', { id: 'controls', 'aria-label': 'Negative controls' }, el('h2', { id: 'controls-title' }, 'The negative controls'), el('p', {}, 'A check that cannot fail proves nothing. Each of these runs is weakened in one way, and a probe must fail in it.'), all.length === 0
-        ? el('p', {}, 'This run had no negative controls.')
-        : matrix(all, bundle.host.engine.name));
+function controls({ reading: { controls: all } }) {
+    return el('section', { id: 'controls', 'aria-label': 'Negative controls' }, el('h2', { id: 'controls-title' }, 'The negative controls'), el('p', {}, 'A check that cannot fail proves nothing. The sandbox is run again, weakened on purpose, and the probes named here must fail. Weakenings that do not disturb each other share a run.'), all.length === 0 ? el('p', {}, 'This run had no negative controls.') : matrix(all));
 }
-function matrix(all, engine) {
-    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' }, el('table', { class: 'matrix' }, el('caption', { class: 'small' }, '✓ had to fail and did · ✕ had to fail and did not · ! failed unexpectedly'), el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'weakened'), ...probes_contract/* PROBES */._v.map(({ id }) => el('th', { scope: 'col' }, id)))), el('tbody', {}, ...all.map((control) => row(control, engine)))));
+function matrix(all) {
+    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' }, el('table', { class: 'matrix' }, el('caption', { class: 'small' }, '✓ had to fail and did · ✕ had to fail and did not · ! failed unexpectedly'), el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'weakened'), ...probes_contract/* PROBES */._v.map(({ id }) => el('th', { scope: 'col' }, id)))), el('tbody', {}, ...all.map(row))));
 }
-function row(control, engine) {
-    const { id, state, why } = control;
-    const known = controls/* CONTROLS */.VH.find((each) => each.id === id);
-    const expected = known === undefined ? [] : (0,controls/* expectedFailures */.Gv)(known, engine);
-    const failed = control.state === 'did-not-run' ? [] : control.failed;
+function row({ id, run, state, expected, failed, why }, index, all) {
+    const isFirst = all[index - 1]?.run !== run;
     return el('tr', {}, el('th', { scope: 'row' }, said(id, 80), state === 'detected'
         ? null
-        : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, said(why, 300))), ...probes_contract/* PROBES */._v.map((probe) => cell(expected.includes(probe.id), failed.includes(probe.id))));
+        : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, isFirst ? said(why, 300) : 'as the one above')), ...probes_contract/* PROBES */._v.map((probe) => cell(expected.includes(probe.id), failed.includes(probe.id))));
 }
 function cell(must, did) {
     if (!must && !did)
@@ -698,12 +689,11 @@ function postureTile(facts) {
         ? tile('Posture', 'not taken', 'no second payload tried the rest', 'warn')
         : tile('Posture', `${passed} of ${asked} passed`, 'what else was tried from inside', overview_all(passed, asked));
 }
-function controlsTile({ bundle }) {
-    const controls = bundle.controls ?? [];
+function controlsTile({ reading: { controls } }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
     return controls.length === 0
         ? tile('Negative controls', 'none', 'no run was weakened to see a probe fail', 'warn')
-        : tile('Negative controls', `${detected} of ${controls.length} detected`, 'runs weakened on purpose', overview_all(detected, controls.length));
+        : tile('Negative controls', `${detected} of ${controls.length} detected`, `in ${new Set(controls.map(({ run }) => run)).size} runs weakened on purpose`, overview_all(detected, controls.length));
 }
 const EXEC_FROM_OUT = {
     open: 'a program that the payload writes there can be executed, inside the same sandbox',
@@ -1477,7 +1467,7 @@ function sections(facts) {
         kernel,
         syscalls_syscalls,
         mounts,
-        controls_controls,
+        controls,
         posture,
         attacks,
         l1,

@@ -37,6 +37,8 @@ var l1_matrix = __webpack_require__(95170);
 var posture_checks = __webpack_require__(79635);
 // EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
 var weak_runs = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/other-mounts.js
+var other_mounts = __webpack_require__(98610);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/restrictions.js + 3 modules
 var restrictions = __webpack_require__(98974);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
@@ -448,7 +450,7 @@ const SANDBOX_WORDS = [
             'weakened run',
             'state',
         ],
-        means: 'A run that is weakened on purpose in one known way. The probes that it names must fail in it, which shows that they can fail.',
+        means: 'A known way in which a run is weakened on purpose. The probes that it names must fail in that run, which shows that they can fail. Several may share a run.',
         see: 'docs/restrictions.md',
     },
     {
@@ -811,6 +813,7 @@ const GLOSSARY = [
 
 
 
+
 /** Every name with an explanation, by kind, in the order of its own table. */
 function explainable() {
     return [
@@ -854,13 +857,17 @@ function explainable() {
                 ['source', source],
             ],
         })),
-        ...controls/* CONTROLS */.VH.map(({ id, fails, restrictions, safe }) => ({
+        ...controls/* CONTROLS */.VH.map(({ id, fails, restrictions, mounted = [], safe }) => ({
             kind: 'control',
             name: id,
             lines: [
-                ['means', 'a run that is weakened on purpose in one way; these probes must fail in it'],
+                ['means', 'a run is weakened on purpose in this way; these probes must fail in it'],
                 ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
-                ['restriction', restrictions.join(', ') || 'none: all restrictions stay in force'],
+                [
+                    'restriction',
+                    [...restrictions, ...(mounted.length > 0 ? [other_mounts/* OTHER_MOUNTS */.K] : [])].join(', ') ||
+                        'none: all restrictions stay in force',
+                ],
                 ['safe', safe],
             ],
         })),

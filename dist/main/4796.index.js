@@ -142,11 +142,14 @@ var mounts_judge = __webpack_require__(76055);
 var mounts_mountinfo = __webpack_require__(19537);
 // EXTERNAL MODULE: ./build/src/probes/probes/pr-mount-1.js
 var pr_mount_1 = __webpack_require__(60105);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/other-mounts.js
+var other_mounts = __webpack_require__(98610);
 // EXTERNAL MODULE: ./build/src/probes/controls/control.js
 var controls_control = __webpack_require__(66473);
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
 var controls_program = __webpack_require__(82304);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/judge-control.js
+
 
 
 
@@ -183,6 +186,7 @@ function judgeControl(control, ran, attested, profile) {
         ...mountsAtFault(control, failed, run),
         ...operations(expected.succeeds, run, attested),
         ...restrictions(control, run, attested),
+        ...mountedThere(control, run),
         ...engineConfig(control, run, attested),
         ...kernel(control, run, attested),
         ...seenByTheHost(failed, run),
@@ -195,7 +199,7 @@ function expectedOf(control, { host, observations }) {
     const leftOut = (0,judge/* notRun */.nE)(observations);
     const ran = (id) => !leftOut.includes(id);
     return {
-        fails: (0,controls_control/* expectedFailures */.G)(control, host.engine.name).filter(ran),
+        fails: (0,controls_control/* expectedFailures */.Gv)(control, host.engine.name).filter(ran),
         succeeds: control.succeeds.filter(ran),
     };
 }
@@ -258,9 +262,9 @@ function comparable({ image_id: _, config_digest: __, config, ...rest }) {
     return { ...rest, config: { ...config, env_keys } };
 }
 /** A probe must fail by what was seen, not by a missing line; only a program that replaced the payload ends it. */
-function reported({ marker, fails }, run, attested) {
+function reported({ marker }, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
-        if (marker?.kind === 'nonce' && fails.some((id) => id === probeId))
+        if (marker?.kind === 'nonce' && marker.replaces === probeId)
             return [];
         const here = run.observations.find((observation) => observation.probeId === probeId);
         return here?.parts.length === parts.length ? [] : [`It did not report ${probeId}.`];
@@ -313,7 +317,7 @@ function operations(succeeds, run, attested) {
 }
 function restrictions(control, run, attested) {
     const openIn = ({ findings }) => findings.restrictions.flatMap(({ restriction, found }) => found.state === 'in-force' ? [] : [{ id: restriction.id, why: found.why }]);
-    const expected = (0,controls_control/* restrictionsOf */.v)(control, run.host.engine.name);
+    const expected = (0,controls_control/* restrictionsOf */.vc)(control, run.host.engine.name);
     const usual = openIn(attested).map(({ id }) => id);
     const found = openIn(run);
     return [
@@ -324,6 +328,13 @@ function restrictions(control, run, attested) {
             .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
             .map(({ id, why }) => `The restriction ${id} is missing as well: ${why}`),
     ];
+}
+/** The engine must report each mount that was added: that there is any other mount shows none of them. */
+function mountedThere(control, { host }) {
+    const found = (0,other_mounts/* otherMounts */.p)(host.container).map(inRun);
+    return (0,controls_control/* mountedIn */.E3)(control, host.engine.name)
+        .filter((at) => !found.includes(at))
+        .map((at) => `The engine does not report a mount at ${at}.`);
 }
 /** A negative control may leave in the engine's configuration what its row names, and nothing else. */
 function engineConfig({ config = [] }, run, attested) {
@@ -461,15 +472,15 @@ function recordControls(outcomes, { host, observations, profile }) {
  * form is long, by digest; a reader makes the profile again.
  */
 function recordControl(outcome, attested) {
-    const { id } = outcome;
+    const ids = [...outcome.ids];
     if (outcome.state === 'did-not-run')
-        return { id, state: 'did-not-run', why: outcome.why };
+        return { ids, state: 'did-not-run', why: outcome.why };
     const { host, collected, ended, exitCode, marker } = outcome;
     const { observations, problems, bytes } = collected;
     const run = { host, observations, ended, marker, problems: problems.length };
-    const { detected, failed, why } = judged(id, run, attested);
+    const { detected, failed, why } = judged(ids, run, attested);
     return {
-        id,
+        ids,
         state: detected ? 'detected' : 'not-detected',
         why,
         failed,
@@ -505,16 +516,16 @@ function rereadControl(record, attested, bundle) {
     const fields = ['host', 'observed', 'observed_as_attested'];
     if (fields.some((field) => !(0,canonical_json/* equalJson */.FS)(again[field], record[field])))
         return null;
-    const { id, ended, marker } = record;
+    const { ids, ended, marker } = record;
     const problems = record.observation_problems.length;
     return {
         containerId: host.container.id,
-        judgement: judged(id, { host, observations, ended, marker, problems }, attested),
+        judgement: judged(ids, { host, observations, ended, marker, problems }, attested),
     };
 }
-function judged(id, run, attested) {
-    const control = controlOf(id);
-    if (control === undefined)
+function judged(ids, run, attested) {
+    const control = (0,controls/* weakenedRunOf */.fr)(ids, attested.host.engine.name);
+    if (control === null)
         return { detected: false, failed: [], why: 'No negative control has that name.' };
     return judgeControl(control, run, attested, attested.profile);
 }
@@ -532,8 +543,9 @@ function rebuiltHost(record, { host, profile }, bundle) {
     return (0,validate_bundle/* bundleProblem */.Q)({ ...rest, host: facts }) === null ? facts : null;
 }
 /** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
-function heldProfile({ id, seccomp_sha256: wanted }, host, profile) {
-    const allowances = (controlOf(id)?.weakens ?? []).flatMap((each) => each.kind === 'profile' ? [each.allows] : []);
+function heldProfile({ ids, seccomp_sha256: wanted }, host, profile) {
+    const weakens = (0,controls/* weakenedRunOf */.fr)(ids, host.engine.name)?.weakens ?? [];
+    const allowances = weakens.flatMap((each) => (each.kind === 'profile' ? [each.allows] : []));
     const known = [host.seccomp, ...allowances.map((allowance) => (0,allow_calls/* allowCalls */.n)(profile, allowance))];
     return known.find((each) => each !== null && (0,seccomp_profile/* profileDigest */.AW)(each) === wanted) ?? null;
 }
@@ -947,11 +959,14 @@ function check_consistency_name({ source, bundle, bundleName: found }) {
 
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
+// EXTERNAL MODULE: ./build/src/probes/controls/together.js
+var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/evidence/control-record.js + 2 modules
 var control_record = __webpack_require__(92741);
 // EXTERNAL MODULE: ./build/src/evidence/release-image.js
 var release_image = __webpack_require__(53954);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-controls.js
+
 
 
 
@@ -968,68 +983,83 @@ function checkControls(evidence) {
         return { controls: [], reasons: [] };
     const attested = (0,control_record/* attestedRun */.IU)(bundle.host, observations, bundle.raw, profile);
     const containers = new Set([bundle.host.container.id]);
-    const checked = records.map((record) => checkOne(record, attested, evidence, containers));
+    const checked = records.map((record) => checkRun(record, attested, evidence, containers));
     return {
-        controls: checked.map(({ control }) => control),
+        controls: checked.flatMap(({ controls }) => controls),
         reasons: [...completeness(evidence, records), ...checked.flatMap(({ reasons }) => reasons)],
     };
 }
-/** Checks for all of the packet's controls, and for all or none of the others; each once, in the table's order. */
+/** Checks for all of the packet's controls, and for all or none of the others; each once, in the runs that hold them. */
 function completeness({ bundle }, records) {
-    const found = records.map(({ id }) => id);
+    const runs = records.map(({ ids }) => ids);
+    const found = runs.flat();
     const more = found.some((id) => (0,control_record/* controlOf */.rs)(id)?.group === 'hardening');
-    const wanted = (0,controls/* controlsFor */.US)(more ? 'all' : 'packet', bundle.host.engine).map(({ id }) => id);
+    const wantedRuns = (0,controls/* weakenedRunsFor */.on)(more ? 'all' : 'packet', bundle.host.engine).map((run) => run.map(({ id }) => id));
+    const wanted = wantedRuns.flat();
     const missing = wanted.filter((id) => !found.includes(id));
     const odd = found.filter((id) => !wanted.includes(id));
     const reasons = [
         ...missing.map((id) => (0,evidence_reasons/* reason */.l)('control-missing', id)),
         ...odd.map((id) => (0,evidence_reasons/* reason */.l)('control-differs', id, 'there is no such control on this engine')),
     ];
-    if (reasons.length > 0 || (0,canonical_json/* equalJson */.FS)(found, wanted))
+    const isEachOnce = new Set(found).size === found.length;
+    if ((0,canonical_json/* equalJson */.FS)(runs, wantedRuns) || (reasons.length > 0 && isEachOnce))
         return reasons;
-    return [(0,evidence_reasons/* reason */.l)('fields-disagree', 'controls', 'they are not each once and in order')];
+    return [
+        ...reasons,
+        (0,evidence_reasons/* reason */.l)('fields-disagree', 'controls', 'they are not each once, in order, and in the runs that hold them'),
+    ];
 }
-function expectedIn(id, { host }) {
-    const control = (0,control_record/* controlOf */.rs)(id);
-    return control === undefined ? [] : (0,controls/* expectedFailures */.Gv)(control, host.engine.name);
+/** The reader's result for each negative control of one run. A probe that none of them had to make fail counts for all. */
+function readControls(record, { host: { engine } }, { state, failed, why }) {
+    const expectedOf = (id) => {
+        const control = (0,control_record/* controlOf */.rs)(id);
+        return control === undefined ? [] : (0,controls/* expectedFailures */.Gv)(control, engine.name);
+    };
+    const anyExpected = new Set(record.ids.flatMap(expectedOf));
+    return record.ids.map((id) => {
+        const expected = expectedOf(id);
+        const own = failed.filter((probe) => expected.includes(probe) || !anyExpected.has(probe));
+        return { id, run: (0,together/* runName */.rt)(record.ids), expected, failed: own, state, why };
+    });
 }
-function checkOne(record, attested, { bundle }, containers) {
-    const { id } = record;
-    const shown = { id, expected: expectedIn(id, bundle) };
+function checkRun(record, attested, { bundle }, containers) {
+    const name = (0,together/* runName */.rt)(record.ids);
     if (record.state === 'did-not-run') {
-        const { why } = record;
+        const { state, why } = record;
         return {
-            control: { ...shown, state: 'did-not-run', failed: [], why },
-            reasons: [(0,evidence_reasons/* reason */.l)('control-did-not-run', id, why)],
+            controls: readControls(record, bundle, { state, failed: [], why }),
+            reasons: [(0,evidence_reasons/* reason */.l)('control-did-not-run', name, why)],
         };
     }
     const read = (0,control_record/* rereadControl */.NM)(record, attested, bundle);
     if (read === null) {
         const why = 'its record is not one that this program writes';
         return {
-            control: { ...shown, state: 'not-detected', failed: [], why },
-            reasons: [(0,evidence_reasons/* reason */.l)('control-differs', id, why)],
+            controls: readControls(record, bundle, { state: 'not-detected', failed: [], why }),
+            reasons: [(0,evidence_reasons/* reason */.l)('control-differs', name, why)],
         };
     }
     const { judgement, containerId } = read;
     const { failed, why } = judgement;
     const reasons = [];
     if (containers.has(containerId))
-        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, 'it is a run that stands there already'));
+        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', name, 'it is a run that stands there already'));
     containers.add(containerId);
     const state = judgement.detected ? 'detected' : 'not-detected';
     for (const [field, value] of Object.entries({ state, why, failed }))
         if (!(0,canonical_json/* equalJson */.FS)(record[field], value))
-            reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, field));
+            reasons.push((0,evidence_reasons/* reason */.l)('control-differs', name, field));
     if (!isPeersImage(record, bundle))
-        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, 'what its peer ran in'));
+        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', name, 'what its peer ran in'));
     if (!judgement.detected)
-        reasons.push((0,evidence_reasons/* reason */.l)('control-not-detected', id, why));
-    return { control: { ...shown, state, failed, why }, reasons };
+        reasons.push((0,evidence_reasons/* reason */.l)('control-not-detected', name, why));
+    return { controls: readControls(record, bundle, { state, failed, why }), reasons };
 }
 /** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */
-function isPeersImage({ id, marker }, bundle) {
-    if ((0,control_record/* controlOf */.rs)(id)?.marker?.kind !== 'peer')
+function isPeersImage({ ids, marker }, bundle) {
+    const expected = (0,controls/* weakenedRunOf */.fr)(ids, bundle.host.engine.name)?.marker;
+    if (expected?.kind !== 'peer')
         return marker?.image_id === undefined;
     const known = [bundle.host.inventory, bundle.reference_image].find((inventory) => inventory !== undefined && inventory.image_id === marker?.image_id);
     return known !== undefined && (0,release_image/* notReleaseImage */.gN)(known) === null;
@@ -1447,7 +1477,7 @@ function checkPressureControl(record, around) {
     ];
 }
 function isEveryFlagControlled({ controls = [] }) {
-    return controls.some(({ id }) => (0,control_record/* controlOf */.rs)(id)?.group === 'hardening');
+    return controls.some(({ ids }) => ids.some((id) => (0,control_record/* controlOf */.rs)(id)?.group === 'hardening'));
 }
 function runsAsPlanned(run, record, { bundle, profile, circumstances }) {
     const isAsPlanned = {

@@ -31,16 +31,23 @@ function flagBegins(flag, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ expectedFailures),
-/* harmony export */   v: () => (/* binding */ restrictionsOf)
+/* harmony export */   E3: () => (/* binding */ mountedIn),
+/* harmony export */   Gv: () => (/* binding */ expectedFailures),
+/* harmony export */   vc: () => (/* binding */ restrictionsOf)
 /* harmony export */ });
+/* harmony import */ var _restrictions_other_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98610);
+
 /** The probes that must fail in a control on this engine. */
 function expectedFailures(control, engine) {
     return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
+/** Where the engine must report a mount in a control on this engine. */
+function mountedIn(control, engine) {
+    return [...(control.mounted ?? []), ...(control.mountedOn?.[engine] ?? [])];
+}
 /** The restrictions that must be missing in a control on this engine. */
 function restrictionsOf(control, engine) {
-    return [...control.restrictions, ...(control.restrictionsOn?.[engine] ?? [])];
+    return [...control.restrictions, ...(mountedIn(control, engine).length > 0 ? [_restrictions_other_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_MOUNTS */ .K] : [])];
 }
 
 
@@ -53,9 +60,12 @@ function restrictionsOf(control, engine) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   VH: () => (/* binding */ CONTROLS),
-  US: () => (/* binding */ controlsFor),
-  Gv: () => (/* reexport */ control/* expectedFailures */.G)
+  Gv: () => (/* reexport */ control/* expectedFailures */.Gv),
+  fr: () => (/* binding */ weakenedRunOf),
+  on: () => (/* binding */ weakenedRunsFor)
 });
+
+// UNUSED EXPORTS: controlsFor
 
 // EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
 var run_limits = __webpack_require__(14001);
@@ -113,7 +123,7 @@ const HARDENING_CONTROLS = [
         safe: 'The payload does not execute anything there, and cannot gain privileges.',
     }, [{ kind: 'output-executable' }]),
     // Podman then mounts /dev/shm from a folder of its own.
-    without('--ipc none', ['ipc'], { restrictionsOn: { podman: ['other-mounts'] } }),
+    without('--ipc none', ['ipc'], { mountedOn: { podman: ['/dev/shm'] } }),
     without('--tmpfs /dev/mqueue', ['mqueue']),
     // Private is the default with cgroup v2.
     instead('--cgroupns private', 'host', ['cgroup-namespace'], {
@@ -161,7 +171,7 @@ const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written. It is watched like OUTPUT, and removed.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
-const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
+const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
 /** At least one control for each of the packet's twelve probes (contract §4); they run by default. */
 const PACKET_CONTROLS = [
@@ -240,7 +250,8 @@ const PACKET_CONTROLS = [
         scope: { rootless: false },
         partOf: 'PR-FS-RO-IN',
         weakens: [{ kind: 'input-writable' }],
-        // EACCES instead of EROFS: the errno is not the packet's, though nothing was written.
+        // EACCES instead of EROFS: the errno is not the packet's, though nothing was written. Root owns the folder.
+        restsOn: ['user'],
         fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
         succeeds: [],
@@ -270,7 +281,7 @@ const PACKET_CONTROLS = [
         mounts: ['/'],
         succeeds: ['PR-FS-ESC-1', 'PR-FS-ESC-2'],
         restrictions: ['read-only', 'user'],
-        restrictionsOn: PODMAN_OWN_FILES,
+        mountedOn: PODMAN_OWN_FILES,
         kernel: ['user'],
         safe: NOTHING_OF_THE_HOSTS,
     },
@@ -284,7 +295,7 @@ const PACKET_CONTROLS = [
         mounts: ['/'],
         succeeds: [],
         restrictions: ['read-only'],
-        restrictionsOn: PODMAN_OWN_FILES,
+        mountedOn: PODMAN_OWN_FILES,
         kernel: [],
         safe: NOT_REACHED,
     },
@@ -320,7 +331,7 @@ const PACKET_CONTROLS = [
         succeeds: [],
         restrictions: [],
         kernel: [],
-        marker: { kind: 'nonce' },
+        marker: { kind: 'nonce', replaces: 'PR-EXEC-1' },
         unsealed: 'The seal would keep the program from being executed.',
         safe: 'The program is this project’s, and writes one line to this control’s own OUTPUT.',
     },
@@ -331,7 +342,8 @@ const PACKET_CONTROLS = [
         fails: ['PR-MOUNT-1'],
         mounts: ['/mnt'],
         succeeds: [],
-        restrictions: ['other-mounts'],
+        restrictions: [],
+        mounted: ['/mnt'],
         kernel: [],
         safe: 'It is empty, small, and gone with the container.',
     },
@@ -342,7 +354,8 @@ const PACKET_CONTROLS = [
         fails: ['PR-MOUNT-1'],
         mounts: ['/etc/hosts'],
         succeeds: [],
-        restrictions: ['other-mounts'],
+        restrictions: [],
+        mounted: ['/etc/hosts'],
         kernel: [],
         safe: 'The file is empty, read-only, and from this control’s own folder.',
     },
@@ -351,10 +364,13 @@ const PACKET_CONTROLS = [
         group: 'packet',
         scope: { engine: 'podman' },
         weakens: [{ kind: 'without-flag', flag: '--read-only-tmpfs=false' }],
+        // Podman adds them only to a read-only root.
+        restsOn: ['read-only'],
         fails: ['PR-MOUNT-1'],
         mounts: ['/run', '/var/tmp'],
         succeeds: [],
-        restrictions: ['other-mounts', 'read-only-tmpfs'],
+        restrictions: ['read-only-tmpfs'],
+        mounted: ['/run', '/var/tmp'],
         kernel: [],
         safe: 'They are empty, and gone with the container.',
     },
@@ -365,15 +381,19 @@ const PACKET_CONTROLS = [
         fails: ['PR-SOCK-DOCKER', 'PR-MOUNT-1'],
         mounts: ['/run/docker.sock'],
         succeeds: [],
-        restrictions: ['other-mounts'],
+        restrictions: [],
+        mounted: ['/run/docker.sock'],
         kernel: [],
         safe: 'It is an empty file, not a socket.',
     },
 ];
 
+// EXTERNAL MODULE: ./build/src/probes/controls/together.js
+var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/probes/controls/control.js
 var control = __webpack_require__(66473);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/controls.js
+
 
 
 
@@ -386,6 +406,104 @@ function controlsFor(mode, engine) {
     return CONTROLS.filter(({ group, scope = {} }) => (group === 'packet' || mode === 'all') &&
         (scope.engine === undefined || scope.engine === engine.name) &&
         (scope.rootless === undefined || scope.rootless === engine.rootless));
+}
+/** The weakened runs of a mode, as lists of the controls that each of them holds. */
+function weakenedRunsFor(mode, engine) {
+    const controls = controlsFor(mode, engine);
+    return mode === 'packet' ? (0,together/* sharedRuns */.i3)(controls, engine.name) : controls.map((control) => [control]);
+}
+/** What one weakened run must show that holds the controls of these names; null if it is not known. */
+function weakenedRunOf(ids, engine) {
+    const controls = ids.flatMap((id) => CONTROLS.filter((control) => control.id === id));
+    return controls.length === ids.length ? (0,together/* together */.bs)(controls, engine) : null;
+}
+
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   i3: () => (/* binding */ sharedRuns),
+/* harmony export */   rt: () => (/* binding */ runName)
+/* harmony export */ });
+/* unused harmony export canShare */
+/* harmony import */ var _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60105);
+/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66473);
+
+
+/** Names a run by its negative controls, for people: each control is in one run, so that its first one is enough. */
+function runName([first = '', ...others]) {
+    if (others.length === 0)
+        return first;
+    return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+}
+/**
+ * Returns what a run that is weakened in the ways of all of these must show: exactly the union of what each must show.
+ * One alone is returned as it stands.
+ */
+function together(controls, engine) {
+    const [first, ...others] = controls;
+    if (first === undefined || others.length === 0)
+        return first ?? null;
+    const all = (of) => [...new Set(controls.flatMap(of))];
+    const [marker] = all((control) => (control.marker === undefined ? [] : [control.marker]));
+    const [unsealed] = all((control) => (control.unsealed === undefined ? [] : [control.unsealed]));
+    return {
+        id: runName(controls.map(({ id }) => id)),
+        group: first.group,
+        weakens: controls.flatMap(({ weakens }) => weakens),
+        fails: all((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedFailures */ .Gv)(control, engine)),
+        mounts: all((control) => mountsOf(control, engine)),
+        succeeds: all(({ succeeds }) => succeeds),
+        restrictions: all(({ restrictions }) => restrictions),
+        mounted: all((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .mountedIn */ .E3)(control, engine)),
+        kernel: all(({ kernel }) => kernel),
+        config: controls.flatMap(({ config = [] }) => config),
+        ...(marker === undefined ? {} : { marker }),
+        ...(unsealed === undefined ? {} : { unsealed }),
+        safe: all(({ safe }) => [safe]).join(' '),
+    };
+}
+/**
+ * Groups controls into as few runs as hold them, each in the first run in which it shows on its own what it must show
+ * (contract §4: weakenings whose expected failures do not overlap). The same controls give the same groups.
+ */
+function sharedRuns(controls, engine) {
+    const runs = [];
+    for (const control of controls) {
+        const run = runs.find((held) => held.every((other) => canShare(control, other, engine)));
+        if (run === undefined)
+            runs.push([control]);
+        else
+            run.push(control);
+    }
+    return runs;
+}
+/** Whether each of two shows in one run what it shows alone. Symmetric. */
+function canShare(a, b, engine) {
+    const disjoint = (of) => !of(a).some((each) => of(b).includes(each));
+    return (
+    // Two parts of one whole are the whole.
+    disjoint(({ id, partOf }) => [partOf ?? id]) &&
+        disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedFailures */ .Gv)(control, engine).filter((id) => id !== _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id)) &&
+        // The mount table names every place that fails.
+        disjoint((control) => mountsOf(control, engine)) &&
+        disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .mountedIn */ .E3)(control, engine)) &&
+        disjoint(({ restrictions }) => restrictions) &&
+        disjoint(({ kernel }) => kernel) &&
+        disjoint(({ marker }) => (marker === undefined ? [] : ['marker'])) &&
+        !rests(a, b, engine) &&
+        !rests(b, a, engine));
+}
+function rests({ restsOn = [] }, other, engine) {
+    return restsOn.some((id) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictionsOf */ .vc)(other, engine).includes(id));
+}
+/** The places that the mount table must name; none if it passes on this engine. */
+function mountsOf(control, engine) {
+    return (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedFailures */ .Gv)(control, engine).includes(_probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id) ? (control.mounts ?? []) : [];
 }
 
 
@@ -2243,6 +2361,38 @@ const WEAK_RUNS = {
 
 /***/ }),
 
+/***/ 98610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ OTHER_MOUNTS),
+/* harmony export */   p: () => (/* binding */ otherMounts)
+/* harmony export */ });
+/** The name of the restriction that nothing else is mounted. */
+const OTHER_MOUNTS = 'other-mounts';
+/** Mounts without a host path that OCI configs list for every container. */
+const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
+/** Returns where the engine mounted anything that is neither the run's nor its own. */
+function otherMounts({ mounts, engine_files, }) {
+    return mounts.filter((mount) => !isExpected(mount, engine_files)).map(({ destination }) => destination);
+}
+/** Whether a mount is one of the run's or the engine's own: a file that it keeps for this container, or without a host path. */
+function isExpected({ destination, type, source }, engineFiles) {
+    switch (type) {
+        case 'bind':
+            return ['/in', '/out'].includes(destination) || engineFiles.includes(source);
+        case 'tmpfs':
+            return ['/tmp', '/dev/mqueue', ...OCI_MOUNTS].includes(destination);
+        case 'volume':
+            return false;
+        case 'other':
+            return OCI_MOUNTS.includes(destination);
+    }
+}
+
+
+/***/ }),
+
 /***/ 98974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2265,6 +2415,8 @@ var context = __webpack_require__(74821);
 var secret_keys = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/src/probes/seal/facts.js
 var facts = __webpack_require__(18088);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/other-mounts.js
+var other_mounts = __webpack_require__(98610);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/restriction.js
 var restriction = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/files.js
@@ -2274,9 +2426,8 @@ var restriction = __webpack_require__(87667);
 
 
 
+
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
-/** Mounts without a host path that OCI configs list for every container. */
-const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
 /** Restrictions on what is mounted, what can be written, who runs and what is in the environment (contract §3). */
 const FILE_RESTRICTIONS = [
     {
@@ -2338,13 +2489,13 @@ const FILE_RESTRICTIONS = [
         },
     },
     {
-        id: 'other-mounts',
+        id: other_mounts/* OTHER_MOUNTS */.K,
         flag: '-v',
         never: true,
         shows: 'Nothing else is mounted: no folder or socket of the host, no volume, no other tmpfs.',
         check: ({ container }) => {
-            const others = container.mounts.filter((mount) => !isExpected(mount, container.engine_files));
-            return (0,restriction/* inForceIf */.I)(others.length === 0, `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`);
+            const others = (0,other_mounts/* otherMounts */.p)(container);
+            return (0,restriction/* inForceIf */.I)(others.length === 0, `Also mounted: ${others.join(', ')}.`);
         },
     },
     {
@@ -2408,22 +2559,6 @@ function only(mounts, destination) {
 function tight({ destination, options }) {
     const missing = TIGHT.filter((option) => !options.includes(option));
     return (0,restriction/* inForceIf */.I)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
-}
-/**
- * Whether a mount is one of the run's or the engine's own: a file that it keeps for this container, or without a host
- * path.
- */
-function isExpected({ destination, type, source }, engineFiles) {
-    switch (type) {
-        case 'bind':
-            return ['/in', '/out'].includes(destination) || engineFiles.includes(source);
-        case 'tmpfs':
-            return ['/tmp', '/dev/mqueue', ...OCI_MOUNTS].includes(destination);
-        case 'volume':
-            return false;
-        case 'other':
-            return OCI_MOUNTS.includes(destination);
-    }
 }
 /**
  * Python's flags that take no argument and read no code: any other flag (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could

@@ -91,9 +91,9 @@ function writtenControls(runs, attested, { observations }, { normalised }) {
 }
 /** Returns a negative control with host facts as complete as the attested run's. */
 function outcomeOf(each, attested) {
-    const { id } = each.control;
+    const { ids } = each;
     if (each.state === 'did-not-run')
-        return { id, state: each.state, why: (0,errors/* printable */.g)(each.why) };
+        return { ids, state: each.state, why: (0,errors/* printable */.g)(each.why) };
     const { run, folders, collected, image, marker } = each;
     const host = {
         ...attested,
@@ -108,7 +108,7 @@ function outcomeOf(each, attested) {
         report_md: collected.reportMd,
         ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
     };
-    return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, marker };
+    return { ids, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, marker };
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/conclude.js
@@ -491,8 +491,9 @@ function configurationOf(bundle) {
 }
 /** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
-    const detected = controls.filter(({ state }) => state === 'detected').length;
-    return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
+    const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
+    const all = controls.flatMap(({ ids }) => ids);
+    return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
 /** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {

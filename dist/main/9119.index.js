@@ -174,7 +174,7 @@ function doubted({ reasons, waived }) {
 }
 function detectedControls(reading) {
     const doubts = doubted(reading);
-    return reading.controls.filter(({ id, state }) => state === 'detected' && !doubts.has(id));
+    return reading.controls.filter(({ run, state }) => state === 'detected' && !doubts.has(run));
 }
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
@@ -199,7 +199,7 @@ function shownBy(test, controls, bundle, pressure) {
 }
 function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
-    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .v)(found, host.engine.name).includes(restriction);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
 }
 
 
@@ -315,7 +315,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         imageDigest: bundle?.image_digest ?? 'unknown',
         seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
         probes: reading.probes.map(probeLine),
-        controls: reading.controls.map(({ id, state, failed, why }) => ({ id, state, failed, why })),
+        controls: reading.controls.map(controlLine),
         host: bundle === null ? [] : [...hostFacts(bundle), (0,attacks_line/* attacksFact */.mg)(reading)],
         reasons: reading.reasons.map(reasonView),
         drift,
@@ -324,6 +324,10 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
 /** A reader's reason in the views' form. */
 function reasonView({ code, subject, sentence, remedy }) {
     return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
+}
+/** Controls of one run were not detected for one reason, which the first of them shows. */
+function controlLine({ id, run, state, failed, why }, index, all) {
+    return { id, state, failed, why: all[index - 1]?.run === run ? '' : why };
 }
 function probeLine(probe) {
     const { judgement, corroboration } = probe;

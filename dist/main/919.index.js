@@ -421,7 +421,7 @@ return isValid;
 };
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/texts" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 1048576, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable", "changed"] } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["id", "state", "why"], "properties": { "id": { "$ref": "#/$defs/short" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["id", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "id": { "$ref": "#/$defs/short" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "fifo", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/texts" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 1048576, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable", "changed"] } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "fifo", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 1024 };
 const func2 = ucs2length;
@@ -6548,15 +6548,55 @@ return false;
 validate288.errors = vErrors;
 return errors === 0;
 }
-const schema58 = { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["id", "state", "why"], "properties": { "id": { "$ref": "#/$defs/short" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] };
-const schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "id": { "$ref": "#/$defs/short" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } };
+const schema58 = { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] };
+const schema59 = { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } };
+const schema60 = { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+let vErrors = null;
+let errors = 0;
+if (errors === 0) {
+if (Array.isArray(data)) {
+if (data.length > 64) {
+validate296.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+return false;
+}
+else {
+if (data.length < 1) {
+validate296.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for (let i0 = 0; i0 < len0; i0++) {
+const _errs1 = errors;
+if (!(validate53(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if (!valid0) {
+break;
+}
+}
+}
+}
+}
+else {
+validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+return false;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
 function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
-if ((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.marker === undefined) && (missing0 = "marker"))) {
+if ((((((((((((((data.ids === undefined) && (missing0 = "ids")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.marker === undefined) && (missing0 = "marker"))) {
 validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
@@ -6570,10 +6610,10 @@ break;
 }
 }
 if (_errs1 === errors) {
-if (data.id !== undefined) {
+if (data.ids !== undefined) {
 const _errs2 = errors;
-if (!(validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }))) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (!(validate296(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7138,7 +7178,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
-if ((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) {
+if ((((data.ids === undefined) && (missing0 = "ids")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) {
 const err0 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
 if (vErrors === null) {
 vErrors = [err0];
@@ -7151,7 +7191,7 @@ errors++;
 else {
 const _errs4 = errors;
 for (const key0 in data) {
-if (!(((key0 === "id") || (key0 === "state")) || (key0 === "why"))) {
+if (!(((key0 === "ids") || (key0 === "state")) || (key0 === "why"))) {
 const err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
 if (vErrors === null) {
 vErrors = [err1];
@@ -7164,10 +7204,10 @@ break;
 }
 }
 if (_errs4 === errors) {
-if (data.id !== undefined) {
+if (data.ids !== undefined) {
 const _errs5 = errors;
-if (!(validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }))) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (!(validate296(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -7250,23 +7290,23 @@ vErrors = null;
 validate294.errors = vErrors;
 return errors === 0;
 }
-const schema60 = { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } };
-const schema61 = { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema61 = { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } };
+const schema62 = { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) {
-validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate325.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))) {
-validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate325.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7276,7 +7316,7 @@ if (data.part !== undefined) {
 let data0 = data.part;
 const _errs2 = errors;
 if (!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))) {
-validate323.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema61.properties.part.enum }, message: "must be equal to one of the allowed values" }];
+validate325.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema62.properties.part.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7345,7 +7385,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -7369,18 +7409,18 @@ if (data.exit_code !== undefined) {
 let data4 = data.exit_code;
 const _errs10 = errors;
 if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)) {
-validate323.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema61.properties.exit_code.type }, message: "must be integer,null" }];
+validate325.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema62.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs10) {
 if ((typeof data4 == "number") && (isFinite(data4))) {
 if (data4 > 255 || isNaN(data4)) {
-validate323.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate325.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data4 < 0 || isNaN(data4)) {
-validate323.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate325.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -7396,7 +7436,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs12 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate323.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema61.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate325.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema62.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7409,7 +7449,7 @@ if (data.oom_killed !== undefined) {
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if ((typeof data6 !== "boolean") && (data6 !== null)) {
-validate323.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema61.properties.oom_killed.type }, message: "must be boolean,null" }];
+validate325.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema62.properties.oom_killed.type }, message: "must be boolean,null" }];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7454,7 +7494,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -7484,30 +7524,30 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-const schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } };
+const schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } };
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) {
-validate329.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate331.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "id") || (key0 === "outcomes"))) {
-validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate331.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7519,12 +7559,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern17.test(data0)) {
-validate329.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
+validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate329.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -7540,7 +7580,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (Array.isArray(data1)) {
 if (data1.length > 32) {
-validate329.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+validate331.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
 return false;
 }
 else {
@@ -7853,7 +7893,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return false;
 }
 else {
@@ -7875,7 +7915,7 @@ break;
 }
 }
 else {
-validate329.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate331.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7889,55 +7929,55 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate331.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-const schema63 = { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } };
-const schema64 = { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" };
+const schema64 = { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } };
+const schema65 = { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" };
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (typeof data === "string") {
 if (data.length > 4096 && func2(data) > 4096) {
-validate334.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+validate336.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
 return false;
 }
 else {
 if (!pattern18.test(data)) {
-validate334.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
+validate336.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
 return false;
 }
 }
 }
 else {
-validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))) {
-validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))) {
-validate333.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate335.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7945,8 +7985,8 @@ break;
 if (_errs1 === errors) {
 if (data.called !== undefined) {
 const _errs2 = errors;
-if (!(validate334(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(validate336(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7957,8 +7997,8 @@ var valid0 = true;
 if (valid0) {
 if (data.denied !== undefined) {
 const _errs3 = errors;
-if (!(validate334(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(validate336(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7969,8 +8009,8 @@ var valid0 = true;
 if (valid0) {
 if (data.absent !== undefined) {
 const _errs4 = errors;
-if (!(validate334(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(validate336(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7984,28 +8024,28 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))) {
-validate312.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
-if (!(func1.call(schema60.properties, key0))) {
-validate312.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+if (!(func1.call(schema61.properties, key0))) {
+validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8015,7 +8055,7 @@ if (data.image !== undefined) {
 let data0 = data.image;
 const _errs2 = errors;
 if (!((data0 === "reference") || (data0 === "subject"))) {
-validate312.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema60.properties.image.enum }, message: "must be equal to one of the allowed values" }];
+validate314.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema61.properties.image.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8040,7 +8080,7 @@ if (data.state !== undefined) {
 let data2 = data.state;
 const _errs4 = errors;
 if (!((data2 === "ran") || (data2 === "not-runnable"))) {
-validate312.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate314.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema61.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8080,14 +8120,14 @@ if (errors === _errs7) {
 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 let missing1;
 if ((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))) {
-validate312.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate314.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs9 = errors;
 for (const key1 in data5) {
 if (!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))) {
-validate312.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate314.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8186,7 +8226,7 @@ var valid1 = true;
 }
 }
 else {
-validate312.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate314.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8202,7 +8242,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (Array.isArray(data13)) {
 if (data13.length > 8) {
-validate312.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate314.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -8210,8 +8250,8 @@ var valid2 = true;
 const len0 = data13.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs19 = errors;
-if (!(validate323(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if (!(validate325(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8222,7 +8262,7 @@ break;
 }
 }
 else {
-validate312.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate314.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8238,7 +8278,7 @@ const _errs20 = errors;
 if (errors === _errs20) {
 if (Array.isArray(data15)) {
 if (data15.length > 1024) {
-validate312.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
+validate314.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
 return false;
 }
 else {
@@ -8246,8 +8286,8 @@ var valid3 = true;
 const len1 = data15.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs22 = errors;
-if (!(once_validate329(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if (!(once_validate331(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -8258,7 +8298,7 @@ break;
 }
 }
 else {
-validate312.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate314.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8275,14 +8315,14 @@ if (errors === _errs23) {
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 let missing2;
 if (((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))) {
-validate312.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+validate314.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
 return false;
 }
 else {
 const _errs25 = errors;
 for (const key2 in data17) {
 if (!((key2 === "run") || (key2 === "observed"))) {
-validate312.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+validate314.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8290,8 +8330,8 @@ break;
 if (_errs25 === errors) {
 if (data17.run !== undefined) {
 const _errs26 = errors;
-if (!(validate323(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if (!(validate325(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -8306,7 +8346,7 @@ const _errs27 = errors;
 if (errors === _errs27) {
 if (Array.isArray(data19)) {
 if (data19.length > 64) {
-validate312.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate314.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -8314,8 +8354,8 @@ var valid5 = true;
 const len2 = data19.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs29 = errors;
-if (!(validate329(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if (!(validate331(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -8326,7 +8366,7 @@ break;
 }
 }
 else {
-validate312.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate314.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8340,7 +8380,7 @@ var valid4 = true;
 }
 }
 else {
-validate312.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate314.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8356,8 +8396,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if (!(validate333(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if (!(validate335(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -8386,7 +8426,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -8418,11 +8458,11 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
@@ -9484,8 +9524,8 @@ var valid17 = true;
 const len8 = data53.length;
 for (let i8 = 0; i8 < len8; i8++) {
 const _errs92 = errors;
-if (!(validate312(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if (!(validate314(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -9563,7 +9603,7 @@ const once_validate184 = once(validate184);
 const once_validate113 = once(validate113);
 const once_validate175 = once(validate175);
 const once_validate279 = once(validate279);
-const once_validate329 = once(validate329);
+const once_validate331 = once(validate331);
 
 
 /***/ }),

@@ -5,8 +5,10 @@
 import { ACTION_INPUTS } from '../../src/action/input-table.ts';
 import { SETTINGS, type Setting, type SettingName } from '../../src/attest/entry/setting-table.ts';
 import { settingOptions } from '../../src/cli/option-row.ts';
+import { ENGINE_NAMES } from '../../src/foundation/engine-name.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
 import { PROBES, probesOnKernelCheck, probesOnRestriction } from '../../src/probes/contract.ts';
+import { restrictionsOf } from '../../src/probes/controls/control.ts';
 import { CONTROLS, type Control } from '../../src/probes/controls/controls.ts';
 import type { Weakening } from '../../src/probes/controls/weakening.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
@@ -166,7 +168,7 @@ function controlTable(): string {
       control.weakens.map(weakeningOf).join('; '),
       withEngines(control.fails, control.failsOn),
       control.succeeds.join(', '),
-      withEngines(control.restrictions, control.restrictionsOn),
+      withEngines(...missingIn(control)),
       text(control.safe),
     ]),
   );
@@ -174,6 +176,14 @@ function controlTable(): string {
 
 function scopeOf({ scope = {} }: Control): string {
   return [scope.engine ?? '', scope.rootless === false ? 'rootful' : ''].filter(Boolean).join(', ');
+}
+
+/** The restrictions that are missing on every engine, and those on one of them. */
+function missingIn(control: Control): Parameters<typeof withEngines> {
+  const each = ENGINE_NAMES.map((engine) => [engine, restrictionsOf(control, engine)] as const);
+  const always = RESTRICTIONS.map(({ id }) => id).filter((id) => each.every(([, ids]) => ids.includes(id)));
+  const only = each.map(([engine, ids]) => [engine, ids.filter((id) => !always.some((all) => all === id))]);
+  return [always, Object.fromEntries(only)];
 }
 
 function withEngines(

@@ -170,7 +170,7 @@ function doubted({ reasons, waived }: Read): ReadonlySet<string | null> {
 
 function detectedControls(reading: Read): Read['controls'] {
   const doubts = doubted(reading);
-  return reading.controls.filter(({ id, state }) => state === 'detected' && !doubts.has(id));
+  return reading.controls.filter(({ run, state }) => state === 'detected' && !doubts.has(run));
 }
 
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */

@@ -1,4 +1,5 @@
-import { controlsFor, expectedFailures } from '../probes/controls/controls.ts';
+import { expectedFailures, weakenedRunOf, weakenedRunsFor } from '../probes/controls/controls.ts';
+import { runName } from '../probes/controls/together.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
@@ -29,74 +30,100 @@ export function checkControls(evidence: Case): CheckedControls {
   if (profile === null) return { controls: [], reasons: [] };
   const attested = attestedRun(bundle.host, observations, bundle.raw, profile);
   const containers = new Set([bundle.host.container.id]);
-  const checked = records.map((record) => checkOne(record, attested, evidence, containers));
+  const checked = records.map((record) => checkRun(record, attested, evidence, containers));
   return {
-    controls: checked.map(({ control }) => control),
+    controls: checked.flatMap(({ controls }) => controls),
     reasons: [...completeness(evidence, records), ...checked.flatMap(({ reasons }) => reasons)],
   };
 }
 
-/** Checks for all of the packet's controls, and for all or none of the others; each once, in the table's order. */
+/** Checks for all of the packet's controls, and for all or none of the others; each once, in the runs that hold them. */
 function completeness({ bundle }: Case, records: readonly ControlRecord[]): Reason[] {
-  const found = records.map(({ id }) => id);
+  const runs = records.map(({ ids }) => ids);
+  const found = runs.flat();
   const more = found.some((id) => controlOf(id)?.group === 'hardening');
-  const wanted = controlsFor(more ? 'all' : 'packet', bundle.host.engine).map(({ id }) => id);
+  const wantedRuns = weakenedRunsFor(more ? 'all' : 'packet', bundle.host.engine).map((run) =>
+    run.map(({ id }) => id),
+  );
+  const wanted = wantedRuns.flat();
   const missing = wanted.filter((id) => !found.includes(id));
   const odd = found.filter((id) => !wanted.includes(id));
   const reasons = [
     ...missing.map((id) => reason('control-missing', id)),
     ...odd.map((id) => reason('control-differs', id, 'there is no such control on this engine')),
   ];
-  if (reasons.length > 0 || equalJson(found, wanted)) return reasons;
-  return [reason('fields-disagree', 'controls', 'they are not each once and in order')];
+  const isEachOnce = new Set(found).size === found.length;
+  if (equalJson(runs, wantedRuns) || (reasons.length > 0 && isEachOnce)) return reasons;
+  return [
+    ...reasons,
+    reason('fields-disagree', 'controls', 'they are not each once, in order, and in the runs that hold them'),
+  ];
 }
 
-function expectedIn(id: string, { host }: Bundle): readonly string[] {
-  const control = controlOf(id);
-  return control === undefined ? [] : expectedFailures(control, host.engine.name);
+/** The reader's result for each negative control of one run. A probe that none of them had to make fail counts for all. */
+function readControls(
+  record: ControlRecord,
+  { host: { engine } }: Bundle,
+  { state, failed, why }: Pick<ReadControl, 'state' | 'failed' | 'why'>,
+): readonly ReadControl[] {
+  const expectedOf = (id: string): readonly string[] => {
+    const control = controlOf(id);
+    return control === undefined ? [] : expectedFailures(control, engine.name);
+  };
+  const anyExpected = new Set(record.ids.flatMap(expectedOf));
+  return record.ids.map((id) => {
+    const expected = expectedOf(id);
+    const own = failed.filter((probe) => expected.includes(probe) || !anyExpected.has(probe));
+    return { id, run: runName(record.ids), expected, failed: own, state, why };
+  });
 }
 
-function checkOne(
+interface CheckedRun {
+  readonly controls: readonly ReadControl[];
+  readonly reasons: readonly Reason[];
+}
+
+function checkRun(
   record: ControlRecord,
   attested: Attested,
   { bundle }: Case,
   containers: Set<string>,
-): { readonly control: ReadControl; readonly reasons: readonly Reason[] } {
-  const { id } = record;
-  const shown = { id, expected: expectedIn(id, bundle) };
+): CheckedRun {
+  const name = runName(record.ids);
   if (record.state === 'did-not-run') {
-    const { why } = record;
+    const { state, why } = record;
     return {
-      control: { ...shown, state: 'did-not-run', failed: [], why },
-      reasons: [reason('control-did-not-run', id, why)],
+      controls: readControls(record, bundle, { state, failed: [], why }),
+      reasons: [reason('control-did-not-run', name, why)],
     };
   }
   const read = rereadControl(record, attested, bundle);
   if (read === null) {
     const why = 'its record is not one that this program writes';
     return {
-      control: { ...shown, state: 'not-detected', failed: [], why },
-      reasons: [reason('control-differs', id, why)],
+      controls: readControls(record, bundle, { state: 'not-detected', failed: [], why }),
+      reasons: [reason('control-differs', name, why)],
     };
   }
   const { judgement, containerId } = read;
   const { failed, why } = judgement;
   const reasons: Reason[] = [];
   if (containers.has(containerId))
-    reasons.push(reason('control-differs', id, 'it is a run that stands there already'));
+    reasons.push(reason('control-differs', name, 'it is a run that stands there already'));
   containers.add(containerId);
   const state = judgement.detected ? 'detected' : 'not-detected';
   for (const [field, value] of Object.entries({ state, why, failed }))
     if (!equalJson(record[field as 'state' | 'why' | 'failed'], value))
-      reasons.push(reason('control-differs', id, field));
-  if (!isPeersImage(record, bundle)) reasons.push(reason('control-differs', id, 'what its peer ran in'));
-  if (!judgement.detected) reasons.push(reason('control-not-detected', id, why));
-  return { control: { ...shown, state, failed, why }, reasons };
+      reasons.push(reason('control-differs', name, field));
+  if (!isPeersImage(record, bundle)) reasons.push(reason('control-differs', name, 'what its peer ran in'));
+  if (!judgement.detected) reasons.push(reason('control-not-detected', name, why));
+  return { controls: readControls(record, bundle, { state, failed, why }), reasons };
 }
 
 /** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */
-function isPeersImage({ id, marker }: RanRecord, bundle: Bundle): boolean {
-  if (controlOf(id)?.marker?.kind !== 'peer') return marker?.image_id === undefined;
+function isPeersImage({ ids, marker }: RanRecord, bundle: Bundle): boolean {
+  const expected = weakenedRunOf(ids, bundle.host.engine.name)?.marker;
+  if (expected?.kind !== 'peer') return marker?.image_id === undefined;
   const known = [bundle.host.inventory, bundle.reference_image].find(
     (inventory) => inventory !== undefined && inventory.image_id === marker?.image_id,
   );

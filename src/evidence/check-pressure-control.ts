@@ -42,7 +42,7 @@ export function checkPressureControl(record: PostureRecord, around: Around): Rea
 }
 
 function isEveryFlagControlled({ controls = [] }: Bundle): boolean {
-  return controls.some(({ id }) => controlOf(id)?.group === 'hardening');
+  return controls.some(({ ids }) => ids.some((id) => controlOf(id)?.group === 'hardening'));
 }
 
 function runsAsPlanned(

@@ -1,5 +1,5 @@
 import { sha256Of } from '../foundation/digest.ts';
-import { CONTROLS, type Control, type MarkerSeen } from '../probes/controls/controls.ts';
+import { CONTROLS, type Control, type MarkerSeen, weakenedRunOf } from '../probes/controls/controls.ts';
 import {
   type ControlJudgement,
   type ControlRunFacts,
@@ -20,17 +20,17 @@ import type { Collected } from './collect.ts';
 import { bundleProblem } from './generated/validate-bundle.ts';
 import { recordObservations, restoreObservations } from './observed.ts';
 
-/** One negative control as the bundle records it. */
+/** One weakened run, with the negative controls that it holds, as the bundle records it. */
 export type ControlRecord = NonNullable<Bundle['controls']>[number];
 
-/** The record of a control that ran. */
+/** The record of one that ran. */
 export type RanRecord = Exclude<ControlRecord, { state: 'did-not-run' }>;
 
-/** The result of a control, before it is written into the bundle. */
+/** The result of a weakened run, before it is written into the bundle. */
 export type ControlOutcome =
-  | { readonly id: string; readonly state: 'did-not-run'; readonly why: string }
+  | { readonly ids: readonly string[]; readonly state: 'did-not-run'; readonly why: string }
   | {
-      readonly id: string;
+      readonly ids: readonly string[];
       readonly state: 'ran';
       readonly host: HostFacts;
       readonly collected: Pick<Collected, 'observations' | 'problems' | 'bytes'>;
@@ -75,14 +75,14 @@ export function recordControls(
  * form is long, by digest; a reader makes the profile again.
  */
 function recordControl(outcome: ControlOutcome, attested: Attested): ControlRecord {
-  const { id } = outcome;
-  if (outcome.state === 'did-not-run') return { id, state: 'did-not-run', why: outcome.why };
+  const ids = [...outcome.ids];
+  if (outcome.state === 'did-not-run') return { ids, state: 'did-not-run', why: outcome.why };
   const { host, collected, ended, exitCode, marker } = outcome;
   const { observations, problems, bytes } = collected;
   const run = { host, observations, ended, marker, problems: problems.length };
-  const { detected, failed, why } = judged(id, run, attested);
+  const { detected, failed, why } = judged(ids, run, attested);
   return {
-    id,
+    ids,
     state: detected ? 'detected' : 'not-detected',
     why,
     failed,
@@ -126,18 +126,17 @@ export function rereadControl(record: RanRecord, attested: Attested, bundle: Bun
   const again = differences(host, observations, attested);
   const fields = ['host', 'observed', 'observed_as_attested'] as const;
   if (fields.some((field) => !equalJson(again[field], record[field]))) return null;
-  const { id, ended, marker } = record;
+  const { ids, ended, marker } = record;
   const problems = record.observation_problems.length;
   return {
     containerId: host.container.id,
-    judgement: judged(id, { host, observations, ended, marker, problems }, attested),
+    judgement: judged(ids, { host, observations, ended, marker, problems }, attested),
   };
 }
 
-function judged(id: string, run: ControlRunFacts, attested: Attested): ControlJudgement {
-  const control = controlOf(id);
-  if (control === undefined)
-    return { detected: false, failed: [], why: 'No negative control has that name.' };
+function judged(ids: readonly string[], run: ControlRunFacts, attested: Attested): ControlJudgement {
+  const control = weakenedRunOf(ids, attested.host.engine.name);
+  if (control === null) return { detected: false, failed: [], why: 'No negative control has that name.' };
   return judgeControl(control, run, attested, attested.profile);
 }
 
@@ -155,13 +154,12 @@ function rebuiltHost(record: RanRecord, { host, profile }: Attested, bundle: Bun
 
 /** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
 function heldProfile(
-  { id, seccomp_sha256: wanted }: RanRecord,
+  { ids, seccomp_sha256: wanted }: RanRecord,
   host: HostFacts,
   profile: NormalisedProfile,
 ): NormalisedProfile | null {
-  const allowances = (controlOf(id)?.weakens ?? []).flatMap((each): Allowance[] =>
-    each.kind === 'profile' ? [each.allows] : [],
-  );
+  const weakens = weakenedRunOf(ids, host.engine.name)?.weakens ?? [];
+  const allowances = weakens.flatMap((each): Allowance[] => (each.kind === 'profile' ? [each.allows] : []));
   const known = [host.seccomp, ...allowances.map((allowance) => allowCalls(profile, allowance))];
   return known.find((each) => each !== null && profileDigest(each) === wanted) ?? null;
 }

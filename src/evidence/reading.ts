@@ -26,9 +26,11 @@ export interface L1Status {
 /** One negative control as the reader judged it again. */
 export interface ReadControl {
   readonly id: string;
+  /** The name of the weakened run that holds it. */
+  readonly run: string;
   /** The probes that must fail in it. */
   readonly expected: readonly string[];
-  /** The probes that failed in it, and not in the attested run. */
+  /** The probes that failed in its run, and not in the attested run; without those that another control explains. */
   readonly failed: readonly string[];
   readonly state: 'detected' | 'not-detected' | 'did-not-run';
   /** Why it was not detected or did not run; empty if it was detected. */

@@ -10,6 +10,7 @@ import { KERNEL_CHECKS } from '../probes/kernel/checks.ts';
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
+import { OTHER_MOUNTS } from '../probes/restrictions/other-mounts.ts';
 import { RESTRICTIONS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
 import { GLOSSARY } from './glossary/glossary.ts';
@@ -81,13 +82,17 @@ export function explainable(): readonly Explanation[] {
         ['source', source],
       ] as const,
     })),
-    ...CONTROLS.map(({ id, fails, restrictions, safe }) => ({
+    ...CONTROLS.map(({ id, fails, restrictions, mounted = [], safe }) => ({
       kind: 'control' as const,
       name: id,
       lines: [
-        ['means', 'a run that is weakened on purpose in one way; these probes must fail in it'],
+        ['means', 'a run is weakened on purpose in this way; these probes must fail in it'],
         ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
-        ['restriction', restrictions.join(', ') || 'none: all restrictions stay in force'],
+        [
+          'restriction',
+          [...restrictions, ...(mounted.length > 0 ? [OTHER_MOUNTS] : [])].join(', ') ||
+            'none: all restrictions stay in force',
+        ],
         ['safe', safe],
       ] as const,
     })),

@@ -90,8 +90,9 @@ export function readingJson(reading: Reading): object {
       verdict: probe.judgement?.verdict ?? 'NOT-RUN',
       corroboration: probe.corroboration.state,
     })),
-    controls: reading.controls.map(({ id, state, expected, failed, why }) => ({
+    controls: reading.controls.map(({ id, run, state, expected, failed, why }) => ({
       id,
+      run,
       state,
       expected,
       failed,

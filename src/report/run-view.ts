@@ -1,11 +1,11 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
-import type { Reading, ReadProbe } from '../evidence/reading.ts';
+import type { ReadControl, Reading, ReadProbe } from '../evidence/reading.ts';
 import type { Reason as ReadReason } from '../evidence/reasons.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { attacksFact } from './attacks-line.ts';
 import { postureLine } from './posture-line.ts';
-import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
+import type { ControlLine, Fact, ProbeLine, Reason, RunView } from './view.ts';
 
 /** Returns what the views show of a reading: its probes, the host's facts, and every reason in the views' form. */
 export function viewOf(
@@ -21,7 +21,7 @@ export function viewOf(
     imageDigest: bundle?.image_digest ?? 'unknown',
     seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
     probes: reading.probes.map(probeLine),
-    controls: reading.controls.map(({ id, state, failed, why }) => ({ id, state, failed, why })),
+    controls: reading.controls.map(controlLine),
     host: bundle === null ? [] : [...hostFacts(bundle), attacksFact(reading)],
     reasons: reading.reasons.map(reasonView),
     drift,
@@ -31,6 +31,15 @@ export function viewOf(
 /** A reader's reason in the views' form. */
 export function reasonView({ code, subject, sentence, remedy }: ReadReason): Reason {
   return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
+}
+
+/** Controls of one run were not detected for one reason, which the first of them shows. */
+function controlLine(
+  { id, run, state, failed, why }: ReadControl,
+  index: number,
+  all: readonly ReadControl[],
+): ControlLine {
+  return { id, state, failed, why: all[index - 1]?.run === run ? '' : why };
 }
 
 function probeLine(probe: ReadProbe): ProbeLine {

@@ -20,34 +20,36 @@ import { writeProfile } from '../../seccomp/write-profile.ts';
 import { type ControlsOptions, needs, planned, type Shared } from './controls-options.ts';
 import type { PeeredNetwork } from './peered-network.ts';
 
-/** The result of one negative control: a run as the host saw it, or why it did not run. */
+/** The result of one weakened run: as the host saw it, or why it did not run. */
 export type ControlRun = ControlThatRan | ControlThatDidNotRun;
 
 export interface ControlThatDidNotRun {
-  readonly control: Control;
+  /** The negative controls that it holds. */
+  readonly ids: readonly string[];
   readonly state: 'did-not-run';
   readonly why: string;
 }
 
 export interface ControlThatRan {
-  readonly control: Control;
+  /** The negative controls that it holds. */
+  readonly ids: readonly string[];
   readonly state: 'ran';
   readonly run: SideRun;
   readonly folders: FolderFacts;
   readonly collected: Collected;
-  /** Of a negative control that has an image of its own; otherwise the attested run's. */
+  /** Of a run that has an image of its own; otherwise the attested run's. */
   readonly image: { readonly facts: ImageFacts; readonly inventory: InventoryFacts } | null;
-  /** The marker that the host had to see, and what it saw; null for a negative control that needs no marker. */
+  /** The marker that the host had to see, and what it saw; null for a run that needs no marker. */
   readonly marker: MarkerSeen | null;
 }
 
-/** Runs one negative control in a folder of its own, with an image of its own if it needs one. */
+/** Makes one weakened run in a folder of its own, with an image of its own if it needs one. */
 export async function runControl(
   control: Control,
   shared: Shared,
   network: PeeredNetwork | null,
   signal: AbortSignal,
-): Promise<ControlThatRan> {
+): Promise<Omit<ControlThatRan, 'ids'>> {
   await network?.network.seeThatTheHostIsUntouched();
   return inFolder(shared, profileText(shared.profile, control), (folder) =>
     runIn(folder, control, shared, network, signal),
@@ -60,7 +62,7 @@ async function runIn(
   shared: Shared,
   network: PeeredNetwork | null,
   signal: AbortSignal,
-): Promise<ControlThatRan> {
+): Promise<Omit<ControlThatRan, 'ids'>> {
   const { engine, staged, input, timeoutMs } = shared;
   await copyStaged(staged, input, folder.input);
   const seal = sealOf(control, shared);
@@ -93,7 +95,7 @@ async function runIn(
     const marker = await markerOf(control, nonce, folder, network, shared.peerImage?.id ?? null);
     await network?.network.seeThatTheHostIsUntouched();
     const folders = { input: folder.input, output: folder.output };
-    return { control, state: 'ran', run, folders, collected, image: own, marker };
+    return { state: 'ran', run, folders, collected, image: own, marker };
   } finally {
     if (image !== null) await removeControlImage(engine, image.name);
   }

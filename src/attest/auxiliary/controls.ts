@@ -1,7 +1,8 @@
 import { OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { type Control, controlsFor } from '../../probes/controls/controls.ts';
+import { type Control, weakenedRunsFor } from '../../probes/controls/controls.ts';
+import { together } from '../../probes/controls/together.ts';
 import { type ControlRun, type ControlThatRan, runControl } from './control-run.ts';
 import { type ControlsOptions, needs, type Shared } from './controls-options.ts';
 import { type PeeredNetwork, startNetwork } from './peered-network.ts';
@@ -17,54 +18,66 @@ export interface Controls {
 /** For a run without negative controls, and without anything else that needs the reference image. */
 export const NO_CONTROLS: Controls = { tasks: [], results: () => [] };
 
+/** A weakened run, and the negative controls that it holds. */
+interface WeakenedRun {
+  readonly ids: readonly string[];
+  readonly weakened: Control;
+}
+
 /**
- * Plans the negative controls of a mode. Those that need the network are one task, so that the network exists only as
- * long as they run.
+ * Plans the negative controls of a mode. The runs that need the network are one task, so that the network exists only
+ * as long as they run.
  */
 export async function planControls(options: ControlsOptions): Promise<Controls> {
-  const controls = controlsFor(options.mode, options.engine.facts);
+  const runs = plannedRuns(options);
   const labels = { [RUN_LABEL]: options.runId, [OWNER_LABEL]: await ownerHere() };
   const shared: Shared = { ...options, labels };
-  const results = new Map<Control, ControlRun>();
-  const run = async (control: Control, network: PeeredNetwork | null, signal: AbortSignal) => {
-    results.set(control, await orWhyNot(control, signal, () => runControl(control, shared, network, signal)));
+  const results = new Map<WeakenedRun, ControlRun>();
+  const make = async (run: WeakenedRun, network: PeeredNetwork | null, signal: AbortSignal) => {
+    results.set(run, await orWhyNot(run, signal, () => runControl(run.weakened, shared, network, signal)));
   };
-  const networked = controls.filter((control) => needs(control, 'network'));
-  const alone = controls.filter((control) => !needs(control, 'network'));
+  const networked = runs.filter(({ weakened }) => needs(weakened, 'network'));
+  const alone = runs.filter(({ weakened }) => !needs(weakened, 'network'));
   const onNetwork: Task = async (signal) => {
     const network = await startNetwork(shared, signal).catch(async (error: unknown) => {
-      for (const control of networked)
-        results.set(control, await orWhyNot(control, signal, () => Promise.reject(error)));
+      for (const run of networked) results.set(run, await orWhyNot(run, signal, () => Promise.reject(error)));
     });
     if (network === undefined) return;
     // Both have ended before the network is removed, however they ended.
-    const ended = await Promise.allSettled(networked.map((control) => run(control, network, signal)));
+    const ended = await Promise.allSettled(networked.map((run) => make(run, network, signal)));
     await network.end();
     for (const each of ended) if (each.status === 'rejected') throw each.reason;
   };
   return {
     tasks: [
       ...alone.map(
-        (control): Task =>
+        (run): Task =>
           (signal) =>
-            run(control, null, signal),
+            make(run, null, signal),
       ),
       ...(networked.length > 0 ? [onNetwork] : []),
     ],
-    results: () => controls.flatMap((control) => results.get(control) ?? []),
+    results: () => runs.flatMap((run) => results.get(run) ?? []),
   };
 }
 
-/** If a negative control cannot run, its record says why; an error that ends the whole run is thrown. */
+function plannedRuns({ mode, engine }: ControlsOptions): readonly WeakenedRun[] {
+  return weakenedRunsFor(mode, engine.facts).flatMap((controls) => {
+    const weakened = together(controls, engine.name);
+    return weakened === null ? [] : [{ ids: controls.map(({ id }) => id), weakened }];
+  });
+}
+
+/** If a weakened run cannot be made, its record says why; an error that ends the whole run is thrown. */
 async function orWhyNot(
-  control: Control,
+  { ids }: WeakenedRun,
   signal: AbortSignal,
-  run: () => Promise<ControlThatRan>,
+  run: () => Promise<Omit<ControlThatRan, 'ids'>>,
 ): Promise<ControlRun> {
   try {
-    return await run();
+    return { ids, ...(await run()) };
   } catch (error) {
     if (signal.aborted || !(error instanceof AttestationError) || error.code === 'cancelled') throw error;
-    return { control, state: 'did-not-run', why: error.message };
+    return { ids, state: 'did-not-run', why: error.message };
   }
 }

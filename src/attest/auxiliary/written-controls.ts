@@ -19,8 +19,8 @@ export function writtenControls(
 
 /** Returns a negative control with host facts as complete as the attested run's. */
 function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
-  const { id } = each.control;
-  if (each.state === 'did-not-run') return { id, state: each.state, why: printable(each.why) };
+  const { ids } = each;
+  if (each.state === 'did-not-run') return { ids, state: each.state, why: printable(each.why) };
   const { run, folders, collected, image, marker } = each;
   const host: HostFacts = {
     ...attested,
@@ -35,5 +35,5 @@ function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
     report_md: collected.reportMd,
     ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
   };
-  return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, marker };
+  return { ids, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, marker };
 }

@@ -108,7 +108,7 @@ export const SETTINGS = {
     ...choice(
       'MODE',
       'packet',
-      "Negative controls, weakened runs in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.",
+      "Negative controls, weakened runs in which probes must fail: packet (the probes' own, in a few runs), all (also one for each hardening flag, each in a run of its own), or none.",
       ['packet', 'all', 'none'],
     ),
     none: true,

@@ -125,15 +125,27 @@ export type Part =
  */
 export type Texts5 = Long[];
 /**
- * One negative control (docs/restrictions.md): its result, written against the attested run.
+ * One run weakened on purpose, in the ways of one negative control or of several: its result, written against the attested run.
  */
 export type Control =
   | ControlThatRan
   | {
-      id: Short;
+      ids: ControlIds1;
       state: 'did-not-run';
       why: Word;
     };
+/**
+ * The negative controls that this run holds, by their names in the table (docs/restrictions.md).
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type ControlIds = Short[];
+/**
+ * @minItems 1
+ * @maxItems 64
+ */
+export type ControlIds1 = Short[];
 export type Ranges = string;
 
 /**
@@ -747,10 +759,7 @@ export interface Problem {
   subject: Word | null;
 }
 export interface ControlThatRan {
-  /**
-   * The control's name in the table of negative controls.
-   */
-  id: string;
+  ids: ControlIds;
   /**
    * detected: exactly what the table names failed, and for the reason that it names.
    */

@@ -2,13 +2,16 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import type { ProbeId } from '../contract.ts';
 import type { UnknownConfig } from '../host-facts.ts';
+import { OTHER_MOUNTS } from '../restrictions/other-mounts.ts';
 import type { Weakening } from './weakening.ts';
 
 /**
  * What must be seen in addition to the payload's report: by the listening peer, or by the host in OUTPUT. Each run gets
- * a new nonce.
+ * a new nonce. The program that writes it takes the payload's place while this probe runs, so that its line is missing.
  */
-export type Marker = { readonly kind: 'peer'; readonly saw: string } | { readonly kind: 'nonce' };
+export type Marker =
+  | { readonly kind: 'peer'; readonly saw: string }
+  | { readonly kind: 'nonce'; readonly replaces: ProbeId };
 
 /** What a marker must see in one run, and what it saw. */
 export interface MarkerSeen {
@@ -42,9 +45,16 @@ export interface Control {
   readonly mounts?: readonly string[];
   /** Probes whose operation must have succeeded. If another one succeeded, the weakened set was larger than needed. */
   readonly succeeds: readonly ProbeId[];
-  /** The restrictions (restrictions/) that the host's facts must show missing, and no others. */
+  /**
+   * The restrictions (restrictions/) that the host's facts must show missing, and no others; besides `other-mounts`,
+   * which is missing if anything is {@link mounted}.
+   */
   readonly restrictions: readonly string[];
-  readonly restrictionsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
+  /** Where the engine must report a mount that the sandbox does not have. */
+  readonly mounted?: readonly string[];
+  readonly mountedOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
+  /** Restrictions without which its probes would answer otherwise: no control that removes one shares its container. */
+  readonly restsOn?: readonly string[];
   /** The kernel's checks that must fail if they can be read, and no others. */
   readonly kernel: readonly string[];
   /**
@@ -64,7 +74,12 @@ export function expectedFailures(control: Control, engine: EngineName): readonly
   return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
 
+/** Where the engine must report a mount in a control on this engine. */
+export function mountedIn(control: Control, engine: EngineName): readonly string[] {
+  return [...(control.mounted ?? []), ...(control.mountedOn?.[engine] ?? [])];
+}
+
 /** The restrictions that must be missing in a control on this engine. */
 export function restrictionsOf(control: Control, engine: EngineName): readonly string[] {
-  return [...control.restrictions, ...(control.restrictionsOn?.[engine] ?? [])];
+  return [...control.restrictions, ...(mountedIn(control, engine).length > 0 ? [OTHER_MOUNTS] : [])];
 }

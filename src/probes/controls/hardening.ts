@@ -77,7 +77,7 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     [{ kind: 'output-executable' }],
   ),
   // Podman then mounts /dev/shm from a folder of its own.
-  without('--ipc none', ['ipc'], { restrictionsOn: { podman: ['other-mounts'] } }),
+  without('--ipc none', ['ipc'], { mountedOn: { podman: ['/dev/shm'] } }),
   without('--tmpfs /dev/mqueue', ['mqueue']),
   // Private is the default with cgroup v2.
   instead('--cgroupns private', 'host', ['cgroup-namespace'], {

@@ -10,7 +10,8 @@ import { strangeMounts } from '../mounts/judge.ts';
 import { parseMountinfo } from '../mounts/mountinfo.ts';
 import type { Observation } from '../observation.ts';
 import { PR_MOUNT_1 } from '../probes/pr-mount-1.ts';
-import { type Control, expectedFailures, type MarkerSeen, restrictionsOf } from './control.ts';
+import { otherMounts } from '../restrictions/other-mounts.ts';
+import { type Control, expectedFailures, type MarkerSeen, mountedIn, restrictionsOf } from './control.ts';
 import { markerProgram } from './program.ts';
 
 /** The result of one run, as far as a control is compared with the attested run. */
@@ -75,6 +76,7 @@ export function judgeControl(
     ...mountsAtFault(control, failed, run),
     ...operations(expected.succeeds, run, attested),
     ...restrictions(control, run, attested),
+    ...mountedThere(control, run),
     ...engineConfig(control, run, attested),
     ...kernel(control, run, attested),
     ...seenByTheHost(failed, run),
@@ -161,9 +163,9 @@ function comparable({ image_id: _, config_digest: __, config, ...rest }: Invento
 }
 
 /** A probe must fail by what was seen, not by a missing line; only a program that replaced the payload ends it. */
-function reported({ marker, fails }: Control, run: ComparedRun, attested: ComparedRun): string[] {
+function reported({ marker }: Control, run: ComparedRun, attested: ComparedRun): string[] {
   return attested.observations.flatMap(({ probeId, parts }) => {
-    if (marker?.kind === 'nonce' && fails.some((id) => id === probeId)) return [];
+    if (marker?.kind === 'nonce' && marker.replaces === probeId) return [];
     const here = run.observations.find((observation) => observation.probeId === probeId);
     return here?.parts.length === parts.length ? [] : [`It did not report ${probeId}.`];
   });
@@ -236,6 +238,14 @@ function restrictions(control: Control, run: JudgedRun, attested: JudgedRun): st
       .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
       .map(({ id, why }) => `The restriction ${id} is missing as well: ${why}`),
   ];
+}
+
+/** The engine must report each mount that was added: that there is any other mount shows none of them. */
+function mountedThere(control: Control, { host }: ComparedRun): string[] {
+  const found = otherMounts(host.container).map(inRun);
+  return mountedIn(control, host.engine.name)
+    .filter((at) => !found.includes(at))
+    .map((at) => `The engine does not report a mount at ${at}.`);
 }
 
 /** A negative control may leave in the engine's configuration what its row names, and nothing else. */

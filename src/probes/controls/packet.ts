@@ -8,7 +8,7 @@ const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS =
   'Only the container’s own layer can be written. It is watched like OUTPUT, and removed.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
-const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
+const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
 
 /** At least one control for each of the packet's twelve probes (contract §4); they run by default. */
@@ -88,7 +88,8 @@ export const PACKET_CONTROLS: readonly Control[] = [
     scope: { rootless: false },
     partOf: 'PR-FS-RO-IN',
     weakens: [{ kind: 'input-writable' }],
-    // EACCES instead of EROFS: the errno is not the packet's, though nothing was written.
+    // EACCES instead of EROFS: the errno is not the packet's, though nothing was written. Root owns the folder.
+    restsOn: ['user'],
     fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
     mounts: ['/in'],
     succeeds: [],
@@ -118,7 +119,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     mounts: ['/'],
     succeeds: ['PR-FS-ESC-1', 'PR-FS-ESC-2'],
     restrictions: ['read-only', 'user'],
-    restrictionsOn: PODMAN_OWN_FILES,
+    mountedOn: PODMAN_OWN_FILES,
     kernel: ['user'],
     safe: NOTHING_OF_THE_HOSTS,
   },
@@ -132,7 +133,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     mounts: ['/'],
     succeeds: [],
     restrictions: ['read-only'],
-    restrictionsOn: PODMAN_OWN_FILES,
+    mountedOn: PODMAN_OWN_FILES,
     kernel: [],
     safe: NOT_REACHED,
   },
@@ -168,7 +169,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     succeeds: [],
     restrictions: [],
     kernel: [],
-    marker: { kind: 'nonce' },
+    marker: { kind: 'nonce', replaces: 'PR-EXEC-1' },
     unsealed: 'The seal would keep the program from being executed.',
     safe: 'The program is this project’s, and writes one line to this control’s own OUTPUT.',
   },
@@ -179,7 +180,8 @@ export const PACKET_CONTROLS: readonly Control[] = [
     fails: ['PR-MOUNT-1'],
     mounts: ['/mnt'],
     succeeds: [],
-    restrictions: ['other-mounts'],
+    restrictions: [],
+    mounted: ['/mnt'],
     kernel: [],
     safe: 'It is empty, small, and gone with the container.',
   },
@@ -190,7 +192,8 @@ export const PACKET_CONTROLS: readonly Control[] = [
     fails: ['PR-MOUNT-1'],
     mounts: ['/etc/hosts'],
     succeeds: [],
-    restrictions: ['other-mounts'],
+    restrictions: [],
+    mounted: ['/etc/hosts'],
     kernel: [],
     safe: 'The file is empty, read-only, and from this control’s own folder.',
   },
@@ -199,10 +202,13 @@ export const PACKET_CONTROLS: readonly Control[] = [
     group: 'packet',
     scope: { engine: 'podman' },
     weakens: [{ kind: 'without-flag', flag: '--read-only-tmpfs=false' }],
+    // Podman adds them only to a read-only root.
+    restsOn: ['read-only'],
     fails: ['PR-MOUNT-1'],
     mounts: ['/run', '/var/tmp'],
     succeeds: [],
-    restrictions: ['other-mounts', 'read-only-tmpfs'],
+    restrictions: ['read-only-tmpfs'],
+    mounted: ['/run', '/var/tmp'],
     kernel: [],
     safe: 'They are empty, and gone with the container.',
   },
@@ -213,7 +219,8 @@ export const PACKET_CONTROLS: readonly Control[] = [
     fails: ['PR-SOCK-DOCKER', 'PR-MOUNT-1'],
     mounts: ['/run/docker.sock'],
     succeeds: [],
-    restrictions: ['other-mounts'],
+    restrictions: [],
+    mounted: ['/run/docker.sock'],
     kernel: [],
     safe: 'It is an empty file, not a socket.',
   },

@@ -4,6 +4,7 @@ import { payloadFiles } from '../inventory/judge.ts';
 import { uidOf } from '../judges/context.ts';
 import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
 import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { OTHER_MOUNTS, otherMounts } from './other-mounts.ts';
 import {
   absent,
   IN_FORCE,
@@ -14,8 +15,6 @@ import {
 } from './restriction.ts';
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
-/** Mounts without a host path that OCI configs list for every container. */
-const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
 
 /** Restrictions on what is mounted, what can be written, who runs and what is in the environment (contract §3). */
 export const FILE_RESTRICTIONS = [
@@ -78,16 +77,13 @@ export const FILE_RESTRICTIONS = [
     },
   },
   {
-    id: 'other-mounts',
+    id: OTHER_MOUNTS,
     flag: '-v',
     never: true,
     shows: 'Nothing else is mounted: no folder or socket of the host, no volume, no other tmpfs.',
     check: ({ container }) => {
-      const others = container.mounts.filter((mount) => !isExpected(mount, container.engine_files));
-      return inForceIf(
-        others.length === 0,
-        `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`,
-      );
+      const others = otherMounts(container);
+      return inForceIf(others.length === 0, `Also mounted: ${others.join(', ')}.`);
     },
   },
   {
@@ -162,23 +158,6 @@ function only(mounts: readonly MountFacts[], destination: string): MountFacts | 
 function tight({ destination, options }: MountFacts): RestrictionState {
   const missing = TIGHT.filter((option) => !options.includes(option));
   return inForceIf(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
-}
-
-/**
- * Whether a mount is one of the run's or the engine's own: a file that it keeps for this container, or without a host
- * path.
- */
-function isExpected({ destination, type, source }: MountFacts, engineFiles: readonly string[]): boolean {
-  switch (type) {
-    case 'bind':
-      return ['/in', '/out'].includes(destination) || engineFiles.includes(source);
-    case 'tmpfs':
-      return ['/tmp', '/dev/mqueue', ...OCI_MOUNTS].includes(destination);
-    case 'volume':
-      return false;
-    case 'other':
-      return OCI_MOUNTS.includes(destination);
-  }
 }
 
 /**

@@ -37,7 +37,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
       'state',
     ],
     means:
-      'A run that is weakened on purpose in one known way. The probes that it names must fail in it, which shows that they can fail.',
+      'A known way in which a run is weakened on purpose. The probes that it names must fail in that run, which shows that they can fail. Several may share a run.',
     see: 'docs/restrictions.md',
   },
   {

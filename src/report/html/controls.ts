@@ -1,13 +1,11 @@
 import { PROBES } from '../../probes/contract.ts';
-import { CONTROLS, expectedFailures } from '../../probes/controls/controls.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el, said, shown } from './element.ts';
 
-type Control = NonNullable<ReportFacts['bundle']['controls']>[number];
+type Control = ReportFacts['reading']['controls'][number];
 
 /** The negative controls as a matrix: each run weakened on purpose, and the probes that had to fail in it. */
-export function controls({ bundle }: ReportFacts): Child {
-  const all = bundle.controls ?? [];
+export function controls({ reading: { controls: all } }: ReportFacts): Child {
   return el(
     'section',
     { id: 'controls', 'aria-label': 'Negative controls' },
@@ -15,17 +13,13 @@ export function controls({ bundle }: ReportFacts): Child {
     el(
       'p',
       {},
-      'A check that cannot fail proves nothing. Each of these runs is weakened in one way, and a probe must fail in it.',
+      'A check that cannot fail proves nothing. The sandbox is run again, weakened on purpose, and the probes named here must fail. Weakenings that do not disturb each other share a run.',
     ),
-    all.length === 0
-      ? el('p', {}, 'This run had no negative controls.')
-      : matrix(all, bundle.host.engine.name),
+    all.length === 0 ? el('p', {}, 'This run had no negative controls.') : matrix(all),
   );
 }
 
-type EngineName = ReportFacts['bundle']['host']['engine']['name'];
-
-function matrix(all: readonly Control[], engine: EngineName): Child {
+function matrix(all: readonly Control[]): Child {
   return el(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' },
@@ -47,16 +41,17 @@ function matrix(all: readonly Control[], engine: EngineName): Child {
           ...PROBES.map(({ id }) => el('th', { scope: 'col' }, id)),
         ),
       ),
-      el('tbody', {}, ...all.map((control) => row(control, engine))),
+      el('tbody', {}, ...all.map(row)),
     ),
   );
 }
 
-function row(control: Control, engine: EngineName): Child {
-  const { id, state, why } = control;
-  const known = CONTROLS.find((each) => each.id === id);
-  const expected: readonly string[] = known === undefined ? [] : expectedFailures(known, engine);
-  const failed = control.state === 'did-not-run' ? [] : control.failed;
+function row(
+  { id, run, state, expected, failed, why }: Control,
+  index: number,
+  all: readonly Control[],
+): Child {
+  const isFirst = all[index - 1]?.run !== run;
   return el(
     'tr',
     {},
@@ -66,7 +61,12 @@ function row(control: Control, engine: EngineName): Child {
       said(id, 80),
       state === 'detected'
         ? null
-        : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, said(why, 300)),
+        : el(
+            'div',
+            { class: 'mark bad' },
+            `${state.replaceAll('-', ' ')} `,
+            isFirst ? said(why, 300) : 'as the one above',
+          ),
     ),
     ...PROBES.map((probe) => cell(expected.includes(probe.id), failed.includes(probe.id))),
   );

@@ -118,15 +118,14 @@ function postureTile(facts: ReportFacts): Child {
     : tile('Posture', `${passed} of ${asked} passed`, 'what else was tried from inside', all(passed, asked));
 }
 
-function controlsTile({ bundle }: ReportFacts): Child {
-  const controls = bundle.controls ?? [];
+function controlsTile({ reading: { controls } }: ReportFacts): Child {
   const detected = controls.filter(({ state }) => state === 'detected').length;
   return controls.length === 0
     ? tile('Negative controls', 'none', 'no run was weakened to see a probe fail', 'warn')
     : tile(
         'Negative controls',
         `${detected} of ${controls.length} detected`,
-        'runs weakened on purpose',
+        `in ${new Set(controls.map(({ run }) => run)).size} runs weakened on purpose`,
         all(detected, controls.length),
       );
 }
