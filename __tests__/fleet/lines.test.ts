@@ -4,7 +4,7 @@ import { BatchMemory } from '../../src/fleet/batch-memory.ts';
 import { readFleetLine } from '../../src/fleet/line.ts';
 import { batchesOfLines } from '../../src/fleet/lines.ts';
 
-const LIMITS = { lineBytes: 10, batchItems: 3, batchBytes: 12 };
+const LIMITS = { lineBytes: 10, skippedBytes: 30, batchItems: 3, batchBytes: 12 };
 
 /** All in one memory, as a file's are. */
 async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
@@ -41,6 +41,20 @@ describe('a stream becomes batches of lines', () => {
     ]);
     expect(found.map(sizeOf)).toEqual([3, 3]);
     expect(found.flatMap(singles).flatMap(texts)).toEqual(found.flatMap(texts));
+  });
+
+  it.each([1, 7])('until a line does not end (%i bytes each)', async (size) => {
+    const found: Batch[] = [];
+    const endless = async () => {
+      const text = `one\n${'x'.repeat(100)}\nthree`;
+      for await (const batch of batchesOfLines(pieces(text, size), new BatchMemory(8), LIMITS))
+        found.push(batch);
+    };
+    await expect(endless()).rejects.toMatchObject({
+      code: 'fleet-unreadable',
+      message: expect.stringContaining('Line 2'),
+    });
+    expect(found.flatMap(texts)).toEqual([[1, 'one']]);
   });
 
   it('an empty one has none', async () => expect(await batches('', 1)).toEqual([]));

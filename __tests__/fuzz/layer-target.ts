@@ -43,8 +43,9 @@ export const layerSeeds = (): readonly Uint8Array[] => [
  */
 export async function readLayerBytes(bytes: Uint8Array): Promise<void> {
   try {
-    const base = layerTree(await layerEntries(pieces(rawTar(...BASE)), new Budget()));
-    const layer = layerTree(await layerEntries(pieces(withSums(bytes)), new Budget()));
+    const budget = new Budget();
+    const base = layerTree(await layerEntries(pieces(rawTar(...BASE)), budget), budget);
+    const layer = layerTree(await layerEntries(pieces(withSums(bytes)), budget), budget);
     const [below, above] = [sha256Of('base'), sha256Of('layer')];
     const layers = [below, above].map((diffId) => ({ diffId, blob: diffId }));
     const content = { imageId: above, configDigest: above, config, layers };

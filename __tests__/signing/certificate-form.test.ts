@@ -9,12 +9,17 @@ import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.t
 
 /** A certificate that signs itself, as openssl makes it with these extensions, in DER. */
 function certificate(...extensions: readonly string[]): Buffer {
+  return certificateWith(['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'], extensions);
+}
+
+/** The same with a key of this kind, in the words of openssl-req. */
+function certificateWith(kind: readonly string[], extensions: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-form-'));
   const at = (name: string) => join(folder, name);
   const openssl = (...words: readonly string[]) => execFileSync('openssl', words, { stdio: 'pipe' });
   try {
     writeFileSync(at('extensions'), extensions.join('\n'));
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', at('key')];
+    const key = ['-newkey', ...kind, '-nodes', '-keyout', at('key')];
     openssl('req', ...key, '-subj', '/CN=x', '-config', '/dev/null', '-out', at('request'));
     const more = ['-extfile', at('extensions')];
     const out = ['-out', at('der'), '-outform', 'DER'];
@@ -58,7 +63,11 @@ const STAMPER = ['basicConstraints=CA:false', 'extendedKeyUsage=critical,timeSta
 describe('a certificate', () => {
   it.each<[Purpose, readonly string[]]>([
     ['signer', SIGNER],
-    ['signer', [...SIGNER, '1.2.3.4=DER:0500', 'subjectAltName=critical,URI:https://x.test/']],
+    ['signer', [...SIGNER, '1.3.6.1.4.1.57264.1.99=DER:0500', 'subjectAltName=critical,URI:https://x.test/']],
+    [
+      'signer-authority',
+      [...AUTHORITY, 'certificatePolicies=1.2.3', 'crlDistributionPoints=URI:http://x.test/'],
+    ],
     ['signer-authority', AUTHORITY],
     ['signer-authority', AUTHORITY.slice(0, 2)],
     ['time-stamper', STAMPER],
@@ -69,6 +78,28 @@ describe('a certificate', () => {
 
   it.each<[string, Purpose, readonly string[], RegExp]>([
     ['with an unknown critical one', 'signer', [...SIGNER, '1.2.3.4=critical,DER:0500'], /1\.2\.3\.4/],
+    ['with an unknown one', 'signer', [...SIGNER, '1.2.3.4=DER:0500'], /1\.2\.3\.4/],
+    ['of a precertificate', 'signer', [...SIGNER, '1.3.6.1.4.1.11129.2.4.3=DER:0500'], /2\.4\.3/],
+    ['with a critical claim', 'signer', [...SIGNER, '1.3.6.1.4.1.57264.1.8=critical,DER:0500'], /57264/],
+    [
+      'that signs certificates',
+      'signer',
+      [SIGNER[0] ?? '', 'keyUsage=critical,digitalSignature,keyCertSign', SIGNER[2] ?? ''],
+      /authority/,
+    ],
+    ['of an authority', 'time-stamper', ['basicConstraints=critical,CA:true', STAMPER[1] ?? ''], /authority/],
+    [
+      'that may name few, not critical',
+      'signer-authority',
+      [...AUTHORITY, 'nameConstraints=permitted;DNS:x'],
+      /2\.5\.29\.30/,
+    ],
+    [
+      'with limited policies',
+      'signer-authority',
+      [...AUTHORITY, 'policyConstraints=inhibitPolicyMapping:0'],
+      /2\.5\.29\.36/,
+    ],
     ['of an authority', 'signer', AUTHORITY, /authority/],
     [
       'for more than code',
@@ -100,6 +131,33 @@ describe('a certificate', () => {
     ],
   ])('%s does not count for a %s', (_, purpose, extensions, why) => {
     expect(formFault(certificate(...extensions), purpose)).toMatch(why);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['secp256k1', ['ec', '-pkeyopt', 'ec_paramgen_curve:secp256k1']],
+    ['RSA of 1024 bits', ['rsa:1024']],
+    ['ed448', ['ed448']],
+  ])('with a key of %s does not count', (_, kind) => {
+    expect(formFault(certificateWith(kind, SIGNER), 'signer')).toMatch(/key/);
+  });
+
+  it.each<readonly string[]>([['rsa:2048'], ['ed25519'], ['ec', '-pkeyopt', 'ec_paramgen_curve:P-384']])(
+    'with a key of %s counts',
+    (...kind) => {
+      expect(formFault(certificateWith(kind, SIGNER), 'signer')).toBeNull();
+    },
+  );
+
+  it('that names two algorithms, or has unique identifiers, does not count', () => {
+    const [whole, other] = [SIGNER, SIGNER].map((lines) =>
+      ASN1Obj.parseBuffer(Buffer.from(certificate(...lines))),
+    );
+    const rsa = ASN1Obj.parseBuffer(Buffer.from(certificateWith(['rsa:2048'], SIGNER)));
+    whole?.subs.splice(1, 1, ...rsa.subs.slice(1, 2));
+    expect(formFault(whole?.toDER() ?? Buffer.of(), 'signer')).toMatch(/two algorithms/);
+    const unique = ASN1Obj.parseBuffer(Buffer.from('81020001', 'hex'));
+    other?.subs[0]?.subs.splice(-1, 0, unique);
+    expect(formFault(other?.toDER() ?? Buffer.of(), 'signer')).toMatch(/members/);
   });
 
   it.each([0, 1, 3])('of version %d + 1 does not count', (version) => {

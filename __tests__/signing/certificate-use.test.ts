@@ -42,7 +42,7 @@ test('a real one may sign, and is the one of its log entry', () => {
   expect([useFault(logged()), entryFault(logged())]).toEqual([null, null]);
   expect(useFault(signedWith(certificate('basicConstraints=CA:false', SIGNATURE, CODE)))).toBeNull();
   const critical = ['basicConstraints=critical,CA:false', 'keyUsage=critical,digitalSignature', CODE];
-  expect(useFault(signedWith(certificate(...critical, '1.2.3.4=DER:0500')))).toBeNull();
+  expect(useFault(signedWith(certificate(...critical, '2.5.29.32=DER:3000')))).toBeNull();
 });
 
 test.each([

@@ -382,7 +382,7 @@ async function trySummary(write, log) {
         await write();
     }
     catch (error) {
-        log.note(`The job summary could not be written: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error), 200)}.`);
+        log.note(`The job summary could not be written: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(error), 200)}.`);
     }
 }
 /** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run put it. */
@@ -563,8 +563,9 @@ function inSeconds(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
@@ -573,6 +574,12 @@ function codeOf(thrown) {
 /** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Returns why something that a library read cannot be read: its own message, unless the library failed over it. */
+function whyUnreadable(thrown) {
+    return thrown instanceof TypeError || thrown instanceof RangeError
+        ? 'it is not of the form that it must have'
+        : messageOf(thrown);
 }
 /** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {

@@ -43,13 +43,18 @@ class BatchMemory {
 
 // EXTERNAL MODULE: ./build/src/fleet/limits.js
 var fleet_limits = __webpack_require__(25540);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/fleet/lines.js
+
 
 const NEWLINE = 0x0a;
 /**
  * Cuts a stream into batches of lines. The consumer of a batch owns its memory. A line over the limit is not kept, and
  * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
  * as it is asked for the next one.
+ *
+ * @throws AttestationError `fleet-unreadable` for a line that does not end
  */
 async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
     let lines = new Lines(1, memory, limits);
@@ -65,6 +70,11 @@ async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIM
             lines = new Lines(lines.next, memory, limits);
         }
         lines.add(chunk.subarray(start));
+        if (lines.isEndless) {
+            if (lines.count > 0)
+                yield lines.batch();
+            throw endless(lines.next);
+        }
     }
     if (lines.isBegun)
         lines.endLine();
@@ -89,6 +99,10 @@ class Lines {
     }
     get isFull() {
         return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
+    }
+    /** Whether the line in progress is so long that its end may never come. */
+    get isEndless() {
+        return this.length > this.limits.lineBytes + this.limits.skippedBytes;
     }
     get isBegun() {
         return this.length > 0;
@@ -125,6 +139,9 @@ class Lines {
         this.memory.give(this.bytes);
         this.bytes = grown;
     }
+}
+function endless(number) {
+    return new errors/* AttestationError */.L('fleet-unreadable', `Line ${number} of the fleet does not end; it and what follows it were not read.`);
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/names.js
@@ -223,8 +240,6 @@ async function lookInto(path, isTop) {
     return { folders: folders.sort(), files: files.sort() };
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
@@ -334,7 +349,7 @@ async function batchesAt(path, memory) {
     if (path === '-')
         return batchesOfLines(stdinPieces(), memory);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, { cause: error });
+        throw new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(error))}).`, { cause: error });
     });
     return found.isDirectory() ? batchesBelow(await (0,promises_.realpath)(path)) : batchesOfLines(piecesOf(path), memory);
 }

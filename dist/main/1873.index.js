@@ -519,13 +519,19 @@ function claimsOfCertificate(der) {
 function claimsFrom(extensions) {
     const values = (oid) => extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
     const text = (arc) => only(values(`${FULCIO}.${arc}`), utf8String);
+    /** A claim that the certificate also makes in the old way, as bare bytes, must be the same there. */
+    const also = (old, claim, isSame = (bare) => bare === claim) => {
+        const bare = values(`${FULCIO}.${old}`);
+        return bare.every((value) => isSame(value.toString('utf8'))) ? claim : null;
+    };
+    const repository = text(12);
     return {
         identity: only(values(SUBJECT_ALTERNATIVE_NAME), soleName),
-        issuer: text(8),
+        issuer: also(1, text(8)),
         runnerEnvironment: text(11),
-        repositoryUri: text(12),
-        commit: text(13),
-        ref: text(14),
+        repositoryUri: also(5, repository, (name) => repository?.split('/').slice(-2).join('/') === name),
+        commit: also(3, text(13)),
+        ref: also(6, text(14)),
         repositoryId: text(15),
         ownerId: text(17),
         workflowUri: text(18),
@@ -607,7 +613,9 @@ function soleName(der) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ formFault)
 /* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+
 
 const KEY_USAGE = '2.5.29.15';
 const ALTERNATIVE_NAME = '2.5.29.17';
@@ -615,15 +623,26 @@ const BASIC_CONSTRAINTS = '2.5.29.19';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 /**
  * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
- * certificate with any other that is critical (RFC 5280, 4.2): the poison of a precertificate (RFC 6962, 3.1), or name
- * constraints, for two.
+ * certificate with any other that is critical (RFC 5280, 4.2). No other that limits a certificate may be there either,
+ * critical or not: name constraints, or the poison of a precertificate (RFC 6962, 3.1).
  */
-const KNOWN = new Map([
+const LOOKED_AT = new Map([
     [KEY_USAGE, 0x03],
     [ALTERNATIVE_NAME, 0x30],
     [BASIC_CONSTRAINTS, 0x30],
     [EXTENDED_KEY_USAGE, 0x30],
 ]);
+/** Extensions that say more about a certificate and limit it in nothing; never critical. */
+const SAYS_MORE = new Set([
+    '2.5.29.14', // the subject's key
+    '2.5.29.35', // the authority's key
+    '2.5.29.31', // where revocations are listed
+    '2.5.29.32', // under which policies it was issued
+    '1.3.6.1.5.5.7.1.1', // where its authority is found
+    '1.3.6.1.4.1.11129.2.4.2', // the certificate log's timestamps, which @sigstore/verify verifies
+]);
+/** What Fulcio certifies of a workflow (fulcio docs/oid-info.md). */
+const FULCIO = /^1\.3\.6\.1\.4\.1\.57264\.1\.\d{1,3}$/;
 /** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
@@ -632,21 +651,45 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
  * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
  */
 function formFault(der, purpose) {
-    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(der));
     if (certificate.version !== 'v3')
         return 'it is not of version 3';
+    const outside = bodyFault(Buffer.from(der));
+    if (outside !== null)
+        return outside;
     const extensions = certificate.extensions.map(extensionOf);
     const oids = extensions.map(({ oid }) => oid);
     const twice = oids.find((oid, index) => oids.indexOf(oid) !== index);
     if (twice !== undefined)
         return `it has the extension ${twice} twice`;
-    const unknown = extensions.find(({ oid, critical }) => critical && !KNOWN.has(oid));
+    const unknown = extensions.find((each) => !isKnown(each));
     if (unknown !== undefined)
-        return `it has the critical extension ${unknown.oid}, which is not known`;
+        return `it has the extension ${unknown.oid}, which is not known`;
     const odd = extensions.find((each) => !isWhole(each));
     if (odd !== undefined)
         return `its extension ${odd.oid} is not of the form that it must have`;
     return purposeFault(certificate, extensions, purpose);
+}
+/** Version, serial number, algorithm, issuer, validity, subject, key, extensions: no unique identifiers (RFC 5280, 4.1). */
+const MEMBERS = 8;
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const LEAST_RSA_BITS = 2048;
+/** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
+function bodyFault(der) {
+    const [body, outer] = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(der).subs;
+    if (body?.subs.length !== MEMBERS)
+        return 'it does not have the members that it must have';
+    // RFC 5280, 4.1.1.2.
+    if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
+        return 'it names two algorithms for its signature';
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey;
+    const isUsual = type === 'ed25519' ||
+        (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
+        (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
+    return isUsual ? null : 'its key is of a kind that is not known';
+}
+function isKnown({ oid, critical }) {
+    return LOOKED_AT.has(oid) || (!critical && (SAYS_MORE.has(oid) || FULCIO.test(oid)));
 }
 /** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
 function extensionOf({ subs }) {
@@ -656,11 +699,11 @@ function extensionOf({ subs }) {
 }
 /** Returns whether nothing follows what a parser reads of a known extension. */
 function isWhole({ oid, value }) {
-    const tag = KNOWN.get(oid);
+    const tag = LOOKED_AT.get(oid);
     if (tag === undefined)
         return true;
     try {
-        return value[0] === tag && _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(value).toDER().equals(value);
+        return value[0] === tag && _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(value).toDER().equals(value);
     }
     catch {
         return false;
@@ -668,14 +711,16 @@ function isWhole({ oid, value }) {
 }
 function purposeFault(certificate, extensions, purpose) {
     const usage = extensions.find(({ oid }) => oid === EXTENDED_KEY_USAGE);
-    const uses = usage === undefined ? null : _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(usage.value).subs.map((each) => each.toOID());
-    const isAuthority = certificate.extBasicConstraints?.isCA === true;
+    const uses = usage === undefined ? null : _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(usage.value).subs.map((each) => each.toOID());
+    const isAuthority = certificate.extBasicConstraints?.isCA === true || certificate.extKeyUsage?.keyCertSign === true;
     switch (purpose) {
         case 'signer':
             if (isAuthority)
                 return 'it belongs to an authority';
             return uses?.join() === CODE_SIGNING ? null : 'it is not for code signing alone';
         case 'time-stamper':
+            if (isAuthority)
+                return 'it belongs to an authority';
             // RFC 3161, 2.3: this one use, and critical.
             return uses?.join() === TIME_STAMPING && usage?.critical === true
                 ? null
@@ -683,7 +728,7 @@ function purposeFault(certificate, extensions, purpose) {
         case 'signer-authority':
         case 'time-authority': {
             const needed = purpose === 'signer-authority' ? CODE_SIGNING : TIME_STAMPING;
-            if (!isAuthority)
+            if (certificate.extBasicConstraints?.isCA !== true)
                 return 'it does not belong to an authority';
             return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
         }
@@ -755,7 +800,7 @@ function parseSignature(bytes) {
         return { ok: true, parsed: parse(bytes) };
     }
     catch (error) {
-        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* messageOf */.b)(error)) };
+        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* whyUnreadable */._p)(error)) };
     }
 }
 function parse(bytes) {
@@ -823,7 +868,7 @@ function readStatement(payload, bundleSha256) {
         claims = statementClaims(payload);
     }
     catch (error) {
-        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error))], compare: () => [] };
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))], compare: () => [] };
     }
     if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {
@@ -1183,7 +1228,7 @@ function matchesInTime(pattern, found) {
         return TEST.runInContext((0,external_node_vm_.createContext)({ pattern, found }), { timeout: MATCH_LIMIT_MS }) === true;
     }
     catch (error) {
-        if ((0,thrown/* codeOf */.$)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+        if ((0,thrown/* codeOf */.$N)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
             return false;
         throw error;
     }
@@ -1195,7 +1240,7 @@ function anchored(expected) {
         return new RegExp(`^(?:${expected})$`, 'u');
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('identity-pattern-invalid', `This is not a regular expression: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, { cause });
+        throw new errors/* AttestationError */.L('identity-pattern-invalid', `This is not a regular expression: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
     }
 }
 
@@ -1251,6 +1296,8 @@ function certificateVerifier(trust, trusted) {
         };
     };
 }
+/** PKIStatus: granted, and granted with modifications (RFC 3161, 2.4.2). */
+const GRANTED = [0n, 1n];
 function verify(verifier, { bundle }, { material }) {
     try {
         const entity = (0,dist/* toSignedEntity */.DC)(bundle);
@@ -1258,6 +1305,11 @@ function verify(verifier, { bundle }, { material }) {
         const time = earliest(entity);
         if (time === null)
             return { ok: false, reason: (0,reasons/* reason */.l)('signing-time-invalid', null, 'the signature has no time') };
+        const refused = entity.timestamps.some((each) => each.$case === 'timestamp-authority' && !GRANTED.includes(each.timestamp.status));
+        if (refused) {
+            const why = 'the authority refused to give a time';
+            return { ok: false, reason: (0,reasons/* reason */.l)('signing-time-invalid', null, why) };
+        }
         const use = useFault(bundle);
         if (use !== null)
             return { ok: false, reason: (0,reasons/* reason */.l)('certificate-invalid', null, use) };
@@ -1268,7 +1320,7 @@ function verify(verifier, { bundle }, { material }) {
     }
     catch (error) {
         const code = error instanceof dist/* VerificationError */.mk ? codeOf(error.code) : 'signature-invalid';
-        return { ok: false, reason: (0,reasons/* reason */.l)(code, null, (0,thrown/* messageOf */.b)(error)) };
+        return { ok: false, reason: (0,reasons/* reason */.l)(code, null, (0,thrown/* whyUnreadable */._p)(error)) };
     }
 }
 function codeOf(code) {

@@ -213,7 +213,7 @@ async function unzip(bytes, limits) {
         return { files: await unpack(archive, zip, limits), problems: [] };
     }
     catch (error) {
-        return { files: new Map(), problems: [(0,reasons/* reason */.l)('zip-refused', null, (0,thrown/* messageOf */.b)(error))] };
+        return { files: new Map(), problems: [(0,reasons/* reason */.l)('zip-refused', null, (0,thrown/* messageOf */.bD)(error))] };
     }
 }
 async function unpack(archive, zip, limits) {

@@ -1318,13 +1318,36 @@ function typed(value, is, otherwise, note) {
 const isString = (value) => typeof value === 'string';
 const isStrings = (value) => (0,foundation_json/* stringsOf */.iw)(value) !== null;
 const isMembers = (value) => (0,foundation_json/* membersOf */.lS)(value) !== null;
-/** Notes a key that is there twice, and a line without a key: engine and libc each choose which of two counts. */
+/** Folders of programs, as the engines and the distributions write them. */
+const FOLDER = '/(?:usr/(?:local/)?)?s?bin|/app(?:/bin)?';
+/**
+ * The values that an image's variables may have. No record holds them, so none may be able to hold a program's code:
+ * each is one of few (locale(7), tzset(3), term(7)).
+ */
+const ENV_VALUES = new Map([
+    ['PATH', new RegExp(`^(?:${FOLDER})(?::(?:${FOLDER})){0,9}$`)],
+    ...['LANG', 'LC_ALL', 'LC_CTYPE'].map((name) => [name, /^(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})?(?:\.(?:UTF-?8|utf-?8))?$/]),
+    [
+        'TZ',
+        new RegExp(`^:?(?:${[...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT', 'Etc/UTC'].join('|')})?$`),
+    ],
+    ['TERM', /^(?:dumb|linux|vt100|xterm|xterm-256color)?$/],
+    ['SSL_CERT_FILE', /^\/etc\/ssl\/(?:certs\/ca-certificates\.crt|cert\.pem)$/],
+    ['container', /^(?:docker|podman|oci)?$/],
+]);
+/**
+ * Notes a key that is there twice, and a line without a key (engine and libc each choose which of two counts), and a
+ * value that is not a usual one of its variable.
+ */
 function envKeys(lines, note) {
     const keys = lines.map((line) => {
         const at = line.indexOf('=');
         if (at <= 0)
             note('config.Env');
-        return at === -1 ? line : line.slice(0, at);
+        const [key, value] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+        if (ENV_VALUES.get(key)?.test(value) === false)
+            note(`config.Env.${key}`);
+        return key;
     });
     if (new Set(keys).size !== keys.length)
         note('config.Env');
@@ -1392,7 +1415,7 @@ async function makePrivate(folder) {
         return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
     }
     catch (error) {
-        return `cannot be made (${(0,thrown/* codeOf */.$)(error)})`;
+        return `cannot be made (${(0,thrown/* codeOf */.$N)(error)})`;
     }
 }
 /**
@@ -1513,7 +1536,7 @@ class ContentStore {
         return (0,external_node_path_.join)(this.folder, digest.slice('sha256:'.length));
     }
     failed(error) {
-        const code = (0,thrown/* codeOf */.$)(error);
+        const code = (0,thrown/* codeOf */.$N)(error);
         const what = 'The image could not be read';
         const full = code === 'ENOSPC' || code === 'EDQUOT' ? (0,disk_full/* diskFull */.x)('no space left on device', what) : null;
         throw (full ??
@@ -3234,8 +3257,9 @@ async function finishDocker(engine, options, request, text) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        // It may stay: dockerd makes a removal wait for any container that hangs.
-        await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+        // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
+        // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS));
     }
 }
 
@@ -4326,7 +4350,7 @@ const git_index_HEADER = 12;
 const STAT = 40;
 const MODE_AT = 24;
 const SUBMODULE = 0o160000;
-const FOLDER = 0o040000;
+const git_index_FOLDER = 0o040000;
 /**
  * How much of an index is read at most. Version 4 writes a name as a change of the one before, so that 64 bytes can
  * stand for a name of any length. Chromium's index, one of the largest, has 400,000 entries and 28 MB of names.
@@ -4364,7 +4388,7 @@ function readGitIndex(bytes) {
     let pathsBytes = 0;
     for (let left = count; left > 0; left -= 1) {
         const entry = entryAt(bytes, at, end, { version, hash, before });
-        if (entry === null || entry.mode === FOLDER)
+        if (entry === null || entry.mode === git_index_FOLDER)
             return null;
         pathsBytes += entry.path.length;
         if (pathsBytes > INDEX_LIMITS.pathsBytes)
@@ -4782,12 +4806,13 @@ const OPAQUE = '.wh..wh..opq';
  * rejects what engines extract differently (an entry below a link, a hard link that changes its target, a whiteout next
  * to its file).
  *
+ * @param budget counts the folders that the layer implies
  * @throws AttestationError `image-unreadable`
  */
-function layerTree(entries) {
+function layerTree(entries, budget) {
     const root = emptyFolder();
     for (const entry of entries)
-        addEntry(root, entry);
+        addEntry(root, entry, budget);
     return root;
 }
 function emptyFolder() {
@@ -4796,7 +4821,7 @@ function emptyFolder() {
         ...{ emptied: false, hardLink: null },
     };
 }
-function addEntry(root, entry) {
+function addEntry(root, entry, budget) {
     const names = pathNames(entry.name);
     const name = names.at(-1);
     if (name === undefined) {
@@ -4806,7 +4831,7 @@ function addEntry(root, entry) {
         return;
     }
     const path = image_path_pathOf(names);
-    const parent = folderFor(root, names.slice(0, -1), path);
+    const parent = folderFor(root, names.slice(0, -1), path, budget);
     if (name.startsWith(WHITEOUT))
         addWhiteout(parent, name, entry, path);
     else if (entry.type === 'folder')
@@ -4815,15 +4840,20 @@ function addEntry(root, entry) {
         addLeaf(parent, name, leafOf(root, entry, path), path);
 }
 /** Returns the folder of an entry; folders on the way that the layer does not list are implied. */
-function folderFor(root, names, path) {
+function folderFor(root, names, path, budget) {
     let folder = root;
     for (const name of names) {
         if (name.startsWith(WHITEOUT))
             throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(path, 80)} is in a whiteout`);
-        const found = folder.children.get(name) ?? emptyFolder();
+        let found = folder.children.get(name);
+        if (found === undefined) {
+            // A layer can imply hundreds of folders by one entry.
+            budget.addEntry(0);
+            found = emptyFolder();
+            folder.children.set(name, found);
+        }
         if (found.kind !== 'folder')
             throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(path, 80)} stands below ${found.kind}`);
-        folder.children.set(name, found);
         folder = found;
     }
     return folder;
@@ -4948,8 +4978,9 @@ function compare(known, shown, path, differing) {
 async function shownTree({ calls }, containerId) {
     const trees = [];
     await calls.exportFiles(containerId, async (tar) => {
-        const entries = await layerEntries(tar, new unreadable/* Budget */.__());
-        trees.push(layerTree(entries.filter(({ name }) => !isBelowMount(name))));
+        const budget = new unreadable/* Budget */.__();
+        const entries = await layerEntries(tar, budget);
+        trees.push(layerTree(entries.filter(({ name }) => !isBelowMount(name)), budget));
     });
     return flatten(emptyRoot(), trees).root;
 }
@@ -5065,7 +5096,7 @@ async function layerTrees({ layers }, store) {
         const read = await readLayer(store, layer, (tar) => layerEntries(tar, budget));
         if (read === null)
             return null;
-        trees.push(layerTree(read.value));
+        trees.push(layerTree(read.value, budget));
     }
     return trees;
 }
@@ -7334,7 +7365,7 @@ function driftSince(baseline, from, after) {
     }
     catch (error) {
         // A hostile baseline must not end a reading or a run.
-        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.b)(error)}.` };
+        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
     }
 }
 function stateOf({ verdict, signer, reasons }) {
@@ -7740,7 +7771,7 @@ async function inside(outputFolder, read, unreadable) {
         folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(outputFolder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     }
     catch (error) {
-        return unreadable((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$)(error));
+        return unreadable((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error));
     }
     try {
         return await read((name) => `/proc/self/fd/${folder.fd}/${name}`);
@@ -8171,7 +8202,7 @@ async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     if (path === null)
         return null;
     const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
-    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8160)]).then(__webpack_require__.bind(__webpack_require__, 25779));
+    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 15869));
     readTrustedRoot(text);
     return { path, text };
 }

@@ -70,7 +70,7 @@ var workspace_path = __webpack_require__(16500);
  */
 async function readWorkspaceFile(path, limitBytes) {
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)({ ...path, purpose: 'read' }).catch((cause) => {
-        throw cause instanceof errors/* AttestationError */.L ? cause : unreadable(path, `cannot be found (${(0,thrown/* codeOf */.$)(cause)})`);
+        throw cause instanceof errors/* AttestationError */.L ? cause : unreadable(path, `cannot be found (${(0,thrown/* codeOf */.$N)(cause)})`);
     });
     const read = await (0,safe_file/* readFileAt */._T)(real, limitBytes);
     if (read.kind === 'bytes')
@@ -289,7 +289,7 @@ async function outputPath(workspace) {
     if (found?.isSymbolicLink())
         throw new errors/* AttestationError */.L('output-link', `The file of results ${(0,errors/* printable */.g)(output)} is a link.`);
     const folder = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.dirname)(output), true).catch((cause) => {
-        const why = `The folder of ${(0,errors/* printable */.g)(output)} could not be made (${(0,thrown/* codeOf */.$)(cause)}).`;
+        const why = `The folder of ${(0,errors/* printable */.g)(output)} could not be made (${(0,thrown/* codeOf */.$N)(cause)}).`;
         throw new errors/* AttestationError */.L('evidence-not-written', why, { cause });
     });
     await folder.release();

@@ -279,8 +279,9 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
@@ -289,6 +290,12 @@ function codeOf(thrown) {
 /** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Returns why something that a library read cannot be read: its own message, unless the library failed over it. */
+function whyUnreadable(thrown) {
+    return thrown instanceof TypeError || thrown instanceof RangeError
+        ? 'it is not of the form that it must have'
+        : messageOf(thrown);
 }
 /** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {

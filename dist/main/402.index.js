@@ -519,13 +519,19 @@ function claimsOfCertificate(der) {
 function claimsFrom(extensions) {
     const values = (oid) => extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
     const text = (arc) => only(values(`${FULCIO}.${arc}`), utf8String);
+    /** A claim that the certificate also makes in the old way, as bare bytes, must be the same there. */
+    const also = (old, claim, isSame = (bare) => bare === claim) => {
+        const bare = values(`${FULCIO}.${old}`);
+        return bare.every((value) => isSame(value.toString('utf8'))) ? claim : null;
+    };
+    const repository = text(12);
     return {
         identity: only(values(SUBJECT_ALTERNATIVE_NAME), soleName),
-        issuer: text(8),
+        issuer: also(1, text(8)),
         runnerEnvironment: text(11),
-        repositoryUri: text(12),
-        commit: text(13),
-        ref: text(14),
+        repositoryUri: also(5, repository, (name) => repository?.split('/').slice(-2).join('/') === name),
+        commit: also(3, text(13)),
+        ref: also(6, text(14)),
         repositoryId: text(15),
         ownerId: text(17),
         workflowUri: text(18),
@@ -655,7 +661,7 @@ function signerOf({ bundle, keyHint }) {
         };
     }
     catch (error) {
-        return { kind: 'unreadable', why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { kind: 'unreadable', why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
     }
 }
 function shownClaims(claims) {
@@ -690,7 +696,7 @@ function statementOf({ payload }) {
         };
     }
     catch (error) {
-        return { readable: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { readable: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
     }
 }
 function shown(value) {
@@ -762,7 +768,7 @@ function parseSignature(bytes) {
         return { ok: true, parsed: parse(bytes) };
     }
     catch (error) {
-        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* messageOf */.b)(error)) };
+        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* whyUnreadable */._p)(error)) };
     }
 }
 function parse(bytes) {
@@ -830,7 +836,7 @@ function readStatement(payload, bundleSha256) {
         claims = statementClaims(payload);
     }
     catch (error) {
-        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error))], compare: () => [] };
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))], compare: () => [] };
     }
     if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {

@@ -64,7 +64,7 @@ function parseSignature(bytes) {
         return { ok: true, parsed: parse(bytes) };
     }
     catch (error) {
-        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* messageOf */.b)(error)) };
+        return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* whyUnreadable */._p)(error)) };
     }
 }
 function parse(bytes) {
@@ -186,7 +186,7 @@ function readStatement(payload, bundleSha256) {
         claims = statementClaims(payload);
     }
     catch (error) {
-        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error))], compare: () => [] };
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))], compare: () => [] };
     }
     if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {

@@ -2035,7 +2035,7 @@ function readEvidence(source, expectations, now, hooks = {}) {
         return read(source, expectations, now, hooks);
     }
     catch (error) {
-        const reasons = [(0,evidence_reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.b)(error))];
+        const reasons = [(0,evidence_reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error))];
         return conclude({ source, bundleSha256: digestOf(source), expectations, now, reasons });
     }
 }
@@ -2110,7 +2110,7 @@ function ownResult(name, bytes) {
         return testResult(bundle, probes, [...own, ...checkAdds(bundle, []), ...checkVenue(evidence)]);
     }
     catch (error) {
-        return noBundle([(0,evidence_reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.b)(error))]);
+        return noBundle([(0,evidence_reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error))]);
     }
 }
 function digestOf({ bundle }) {
@@ -2496,6 +2496,9 @@ const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys'];
 const MOUNT_POINTS = new Map([
     ['/.dockerenv', 'empty-file'],
     ['/etc', 'folder'],
+    // Podman's, of an image without them (libpod/container_internal_common.go, generatePasswdAndGroup).
+    ['/etc/group', 'empty-file'],
+    ['/etc/passwd', 'empty-file'],
     ['/etc/hostname', 'empty-file'],
     ['/etc/hosts', 'empty-file'],
     ['/etc/resolv.conf', 'empty-file'],

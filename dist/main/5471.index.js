@@ -58,6 +58,8 @@ function* linesOf(batch) {
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 8 * 1024 * 1024,
+    /** A line that goes on for so much longer ends the stream: its end may never come. */
+    skippedBytes: 256 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
     /**
@@ -130,7 +132,7 @@ function readFleetLine(bytes, number) {
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
     catch (error) {
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
     }
 }
 function evidenceIn(name, { bundle, signature, files, ...others }) {
@@ -462,7 +464,7 @@ async function judged(name, source, judge) {
         return await judge(name, source);
     }
     catch (error) {
-        return (0,result/* unread */.gy)(name, (0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.b)(error)));
+        return (0,result/* unread */.gy)(name, (0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error)));
     }
 }
 
@@ -473,8 +475,9 @@ async function judged(name, source, judge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
@@ -483,6 +486,12 @@ function codeOf(thrown) {
 /** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Returns why something that a library read cannot be read: its own message, unless the library failed over it. */
+function whyUnreadable(thrown) {
+    return thrown instanceof TypeError || thrown instanceof RangeError
+        ? 'it is not of the form that it must have'
+        : messageOf(thrown);
 }
 /** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {
@@ -559,7 +568,7 @@ async function loadVerifier(trust) {
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));

@@ -2110,9 +2110,9 @@ async function storageConfig(path) {
         target = await (0,promises_.realpath)(path);
     }
     catch (cause) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$)(cause)))
+        if (['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(cause)))
             return null;
-        throw notStorage(path, (0,thrown/* codeOf */.$)(cause), cause);
+        throw notStorage(path, (0,thrown/* codeOf */.$N)(cause), cause);
     }
     const read = await (0,safe_file/* readFileAt */._T)(target, STORAGE_CONFIG_BYTES);
     if (read.kind === 'bytes')
@@ -3896,7 +3896,7 @@ async function readGivenBytes(path, limitBytes, what) {
         }
     }
     catch (cause) {
-        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
+        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
@@ -3919,7 +3919,7 @@ async function readSome(handle, bytes, length) {
             return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
         }
         catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) !== 'EAGAIN' || performance.now() > end)
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
         }
@@ -5909,10 +5909,10 @@ function unreadable(why, cause) {
 const IMAGE_LIMITS = {
     /** Uncompressed bytes of all layers together. */
     bytes: 4 * 1024 ** 3,
-    /** Entries of all layers together. */
+    /** Entries of all layers together, and the folders that they imply. */
     entries: 50_000,
     /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
-    text: 32 * 1024 ** 2,
+    text: 8 * 1024 ** 2,
 };
 /** Counts what is read of one image, over all of its layers. */
 class Budget {

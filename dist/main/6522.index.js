@@ -58,6 +58,8 @@ function* linesOf(batch) {
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 8 * 1024 * 1024,
+    /** A line that goes on for so much longer ends the stream: its end may never come. */
+    skippedBytes: 256 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
     /**
@@ -130,7 +132,7 @@ function readFleetLine(bytes, number) {
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
     catch (error) {
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
     }
 }
 function evidenceIn(name, { bundle, signature, files, ...others }) {
@@ -204,7 +206,7 @@ function namesIn(bytes) {
         return names;
     }
     catch (error) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
     }
 }
 
@@ -467,7 +469,7 @@ class WorkerPool {
         if (!(results instanceof Error))
             return results;
         if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
-            return [(0,fleet_result/* unread */.gy)(nameOf(batch), (0,reasons/* reason */.l)('fleet-reader-died', null, (0,thrown/* messageOf */.b)(results)))];
+            return [(0,fleet_result/* unread */.gy)(nameOf(batch), (0,reasons/* reason */.l)('fleet-reader-died', null, (0,thrown/* messageOf */.bD)(results)))];
         const each = [];
         for (const single of (0,fleet_batch/* singles */.Ol)(batch))
             each.push(...(await this.read(single)));
@@ -581,11 +583,11 @@ function resultsIn(text) {
         return Array.isArray(results) ? results : new Error('its answer is not a list');
     }
     catch (error) {
-        return new Error(`its answer is not JSON: ${(0,thrown/* messageOf */.b)(error)}`);
+        return new Error(`its answer is not JSON: ${(0,thrown/* messageOf */.bD)(error)}`);
     }
 }
 function noReader(cause) {
-    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, { cause });
+    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
 }
 /** The name of the evidence in a batch of one. */
 function nameOf(batch) {

@@ -1746,7 +1746,9 @@ function findConfig(facts) {
     if (config.shell)
         find('Shell', 'names a shell');
     for (const name of config.unknown)
-        find(name, 'is not known to this program');
+        find(name, name.startsWith('config.Env.')
+            ? 'has another value than images usually give it; no record holds values'
+            : 'is not known to this program');
     return findings;
 }
 /** runc reads a name of digits as a number, and numbers only up to 2^31 - 1. */

@@ -132,7 +132,7 @@ class ResultStream {
     }
     note(error) {
         if (error !== null && error !== undefined)
-            this.firstError ??= (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error);
+            this.firstError ??= (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
     }
 }
 /** Writes all bytes. Returns the error that prevented it, or null. */
@@ -154,8 +154,9 @@ function writeFile(fd, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
@@ -164,6 +165,12 @@ function codeOf(thrown) {
 /** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Returns why something that a library read cannot be read: its own message, unless the library failed over it. */
+function whyUnreadable(thrown) {
+    return thrown instanceof TypeError || thrown instanceof RangeError
+        ? 'it is not of the form that it must have'
+        : messageOf(thrown);
 }
 /** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {

@@ -678,7 +678,7 @@ function parsePolicy(bytes) {
         value = (0,json/* parseJsonBytes */.dQ)(bytes, POLICY_LIMITS);
     }
     catch (error) {
-        throw invalid((0,thrown/* messageOf */.b)(error), error);
+        throw invalid((0,thrown/* messageOf */.bD)(error), error);
     }
     if (!isPolicy(value))
         throw invalid(policyProblem(value) ?? 'it does not follow its schema');

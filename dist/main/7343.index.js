@@ -9,20 +9,21 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ withLimitedAnswers)
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+
 
 /** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. The bytes are those of the connection; gzip, which is
- * all that these libraries unpack, makes at most a thousand of one.
+ * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets.
  */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
         const { response } = message;
         refuseRedirect(response);
-        limit(response, mostBytes);
+        unpack(response, limit(response, mostBytes));
     };
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
     try {
@@ -40,9 +41,49 @@ function refuseRedirect(response) {
     response.statusCode = REFUSED;
     delete response.headers['location'];
 }
+/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
+const UNPACKERS = new Map([
+    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
+    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
+    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
+]);
+/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
+function unpack(response, isOver) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity')
+        return;
+    delete response.headers['content-encoding'];
+    const unpacker = UNPACKERS.get(String(encoding).toLowerCase())?.();
+    if (unpacker === undefined) {
+        response.statusCode = REFUSED;
+        return;
+    }
+    // Its length was that of the packed bytes.
+    delete response.headers['content-length'];
+    const push = response.push.bind(response);
+    const end = () => {
+        push(null);
+        unpacker.destroy();
+    };
+    unpacker.on('data', (piece) => {
+        push(piece);
+        if (isOver())
+            unpacker.destroy();
+    });
+    unpacker.once('end', end).once('error', end);
+    response.push = (piece, ...rest) => {
+        if (unpacker.destroyed)
+            return push(piece, ...rest);
+        if (piece === null)
+            unpacker.end();
+        else
+            unpacker.write(piece);
+        return true;
+    };
+}
 /**
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
- * for data would start the stream before its reader is there.
+ * for data would start the stream before its reader is there. Returns whether the answer was cut off.
  */
 function limit(response, mostBytes) {
     const push = response.push.bind(response);
@@ -60,6 +101,7 @@ function limit(response, mostBytes) {
         response.once('end', () => socket.destroy());
         return push(null);
     };
+    return () => isOver;
 }
 
 

@@ -9696,7 +9696,7 @@ async function openEvidence(path, follow = true) {
         return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error);
+        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error);
         const missing = code === 'ENOENT' || code === 'ENOTDIR';
         return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
     }
@@ -10046,11 +10046,11 @@ async function openBelow(folder, name, make) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
     }
     catch (error) {
-        if (!make || (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
+        if (!make || (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
             throw error;
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at).catch((error) => {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
             throw error;
     });
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
@@ -10150,13 +10150,13 @@ async function readOpened(path, read) {
         handle = await openUnfollowed(path);
     }
     catch (error) {
-        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error));
     }
     try {
         return await read(handle);
     }
     catch (error) {
-        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) };
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
     }
     finally {
         await handle.close().catch(() => undefined);

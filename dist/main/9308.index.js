@@ -568,13 +568,13 @@ async function readOpened(path, read) {
         handle = await openUnfollowed(path);
     }
     catch (error) {
-        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error));
     }
     try {
         return await read(handle);
     }
     catch (error) {
-        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) };
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
     }
     finally {
         await handle.close().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { AttestationError } from '../foundation/errors.ts';
 import type { Batch } from './batch.ts';
 import type { BatchBytes, BatchMemory } from './batch-memory.ts';
 import { FLEET_LIMITS } from './limits.ts';
@@ -5,12 +6,14 @@ import { FLEET_LIMITS } from './limits.ts';
 const NEWLINE = 0x0a;
 
 /** Limits in bytes and in pieces of evidence. */
-export type LineLimits = Readonly<Record<'lineBytes' | 'batchItems' | 'batchBytes', number>>;
+export type LineLimits = Readonly<Record<'lineBytes' | 'skippedBytes' | 'batchItems' | 'batchBytes', number>>;
 
 /**
  * Cuts a stream into batches of lines. The consumer of a batch owns its memory. A line over the limit is not kept, and
  * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
  * as it is asked for the next one.
+ *
+ * @throws AttestationError `fleet-unreadable` for a line that does not end
  */
 export async function* batchesOfLines(
   stream: AsyncIterable<Uint8Array>,
@@ -29,6 +32,10 @@ export async function* batchesOfLines(
       lines = new Lines(lines.next, memory, limits);
     }
     lines.add(chunk.subarray(start));
+    if (lines.isEndless) {
+      if (lines.count > 0) yield lines.batch();
+      throw endless(lines.next);
+    }
   }
   if (lines.isBegun) lines.endLine();
   if (lines.count > 0) yield lines.batch();
@@ -54,6 +61,11 @@ class Lines {
 
   get isFull(): boolean {
     return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
+  }
+
+  /** Whether the line in progress is so long that its end may never come. */
+  get isEndless(): boolean {
+    return this.length > this.limits.lineBytes + this.limits.skippedBytes;
   }
 
   get isBegun(): boolean {
@@ -94,4 +106,11 @@ class Lines {
     this.memory.give(this.bytes);
     this.bytes = grown;
   }
+}
+
+function endless(number: number): AttestationError {
+  return new AttestationError(
+    'fleet-unreadable',
+    `Line ${number} of the fleet does not end; it and what follows it were not read.`,
+  );
 }

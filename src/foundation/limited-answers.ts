@@ -1,4 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Transform } from 'node:stream';
+import { createGunzip, createInflate } from 'node:zlib';
 
 /** What the channel gives of an answer (http.IncomingMessage). */
 interface Answer {
@@ -15,14 +17,13 @@ const CHANNEL = 'http.client.response.finish';
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. The bytes are those of the connection; gzip, which is
- * all that these libraries unpack, makes at most a thousand of one.
+ * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets.
  */
 export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
   const onAnswer = (message: unknown) => {
     const { response } = message as { readonly response: Answer };
     refuseRedirect(response);
-    limit(response, mostBytes);
+    unpack(response, limit(response, mostBytes));
   };
   subscribe(CHANNEL, onAnswer);
   try {
@@ -41,11 +42,48 @@ function refuseRedirect(response: Answer): void {
   delete response.headers['location'];
 }
 
+/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
+const UNPACKERS: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+]);
+
+/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
+function unpack(response: Answer, isOver: () => boolean): void {
+  const encoding = response.headers['content-encoding'];
+  if (encoding === undefined || encoding === 'identity') return;
+  delete response.headers['content-encoding'];
+  const unpacker = UNPACKERS.get(String(encoding).toLowerCase())?.();
+  if (unpacker === undefined) {
+    response.statusCode = REFUSED;
+    return;
+  }
+  // Its length was that of the packed bytes.
+  delete response.headers['content-length'];
+  const push = response.push.bind(response);
+  const end = () => {
+    push(null);
+    unpacker.destroy();
+  };
+  unpacker.on('data', (piece: Buffer) => {
+    push(piece);
+    if (isOver()) unpacker.destroy();
+  });
+  unpacker.once('end', end).once('error', end);
+  response.push = (piece, ...rest) => {
+    if (unpacker.destroyed) return push(piece, ...rest);
+    if (piece === null) unpacker.end();
+    else unpacker.write(piece);
+    return true;
+  };
+}
+
 /**
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
- * for data would start the stream before its reader is there.
+ * for data would start the stream before its reader is there. Returns whether the answer was cut off.
  */
-function limit(response: Answer, mostBytes: number): void {
+function limit(response: Answer, mostBytes: number): () => boolean {
   const push = response.push.bind(response);
   const { socket } = response;
   let bytes = 0;
@@ -59,4 +97,5 @@ function limit(response: Answer, mostBytes: number): void {
     response.once('end', () => socket.destroy());
     return push(null);
   };
+  return () => isOver;
 }

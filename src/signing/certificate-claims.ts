@@ -58,13 +58,19 @@ function claimsFrom(extensions: readonly Extension[]): CertificateClaims {
   const values = (oid: string) =>
     extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
   const text = (arc: number) => only(values(`${FULCIO}.${arc}`), utf8String);
+  /** A claim that the certificate also makes in the old way, as bare bytes, must be the same there. */
+  const also = (old: number, claim: string | null, isSame = (bare: string) => bare === claim) => {
+    const bare = values(`${FULCIO}.${old}`);
+    return bare.every((value) => isSame(value.toString('utf8'))) ? claim : null;
+  };
+  const repository = text(12);
   return {
     identity: only(values(SUBJECT_ALTERNATIVE_NAME), soleName),
-    issuer: text(8),
+    issuer: also(1, text(8)),
     runnerEnvironment: text(11),
-    repositoryUri: text(12),
-    commit: text(13),
-    ref: text(14),
+    repositoryUri: also(5, repository, (name) => repository?.split('/').slice(-2).join('/') === name),
+    commit: also(3, text(13)),
+    ref: also(6, text(14)),
     repositoryId: text(15),
     ownerId: text(17),
     workflowUri: text(18),

@@ -1,3 +1,4 @@
+import { X509Certificate as NodeCertificate } from 'node:crypto';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
 
 /** What a certificate is for: to sign evidence, to certify those who do, to stamp a time, to certify those who do. */
@@ -10,15 +11,27 @@ const EXTENDED_KEY_USAGE = '2.5.29.37';
 
 /**
  * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
- * certificate with any other that is critical (RFC 5280, 4.2): the poison of a precertificate (RFC 6962, 3.1), or name
- * constraints, for two.
+ * certificate with any other that is critical (RFC 5280, 4.2). No other that limits a certificate may be there either,
+ * critical or not: name constraints, or the poison of a precertificate (RFC 6962, 3.1).
  */
-const KNOWN: ReadonlyMap<string, number> = new Map([
+const LOOKED_AT: ReadonlyMap<string, number> = new Map([
   [KEY_USAGE, 0x03],
   [ALTERNATIVE_NAME, 0x30],
   [BASIC_CONSTRAINTS, 0x30],
   [EXTENDED_KEY_USAGE, 0x30],
 ]);
+
+/** Extensions that say more about a certificate and limit it in nothing; never critical. */
+const SAYS_MORE: ReadonlySet<string> = new Set([
+  '2.5.29.14', // the subject's key
+  '2.5.29.35', // the authority's key
+  '2.5.29.31', // where revocations are listed
+  '2.5.29.32', // under which policies it was issued
+  '1.3.6.1.5.5.7.1.1', // where its authority is found
+  '1.3.6.1.4.1.11129.2.4.2', // the certificate log's timestamps, which @sigstore/verify verifies
+]);
+/** What Fulcio certifies of a workflow (fulcio docs/oid-info.md). */
+const FULCIO = /^1\.3\.6\.1\.4\.1\.57264\.1\.\d{1,3}$/;
 
 /** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
@@ -37,15 +50,41 @@ interface Extension {
 export function formFault(der: Uint8Array, purpose: Purpose): string | null {
   const certificate = X509Certificate.parse(Buffer.from(der));
   if (certificate.version !== 'v3') return 'it is not of version 3';
+  const outside = bodyFault(Buffer.from(der));
+  if (outside !== null) return outside;
   const extensions = certificate.extensions.map(extensionOf);
   const oids = extensions.map(({ oid }) => oid);
   const twice = oids.find((oid, index) => oids.indexOf(oid) !== index);
   if (twice !== undefined) return `it has the extension ${twice} twice`;
-  const unknown = extensions.find(({ oid, critical }) => critical && !KNOWN.has(oid));
-  if (unknown !== undefined) return `it has the critical extension ${unknown.oid}, which is not known`;
+  const unknown = extensions.find((each) => !isKnown(each));
+  if (unknown !== undefined) return `it has the extension ${unknown.oid}, which is not known`;
   const odd = extensions.find((each) => !isWhole(each));
   if (odd !== undefined) return `its extension ${odd.oid} is not of the form that it must have`;
   return purposeFault(certificate, extensions, purpose);
+}
+
+/** Version, serial number, algorithm, issuer, validity, subject, key, extensions: no unique identifiers (RFC 5280, 4.1). */
+const MEMBERS = 8;
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const LEAST_RSA_BITS = 2048;
+
+/** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
+function bodyFault(der: Buffer<ArrayBuffer>): string | null {
+  const [body, outer] = ASN1Obj.parseBuffer(der).subs;
+  if (body?.subs.length !== MEMBERS) return 'it does not have the members that it must have';
+  // RFC 5280, 4.1.1.2.
+  if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
+    return 'it names two algorithms for its signature';
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new NodeCertificate(der).publicKey;
+  const isUsual =
+    type === 'ed25519' ||
+    (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
+    (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
+  return isUsual ? null : 'its key is of a kind that is not known';
+}
+
+function isKnown({ oid, critical }: Extension): boolean {
+  return LOOKED_AT.has(oid) || (!critical && (SAYS_MORE.has(oid) || FULCIO.test(oid)));
 }
 
 /** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
@@ -57,7 +96,7 @@ function extensionOf({ subs }: ASN1Obj): Extension {
 
 /** Returns whether nothing follows what a parser reads of a known extension. */
 function isWhole({ oid, value }: Extension): boolean {
-  const tag = KNOWN.get(oid);
+  const tag = LOOKED_AT.get(oid);
   if (tag === undefined) return true;
   try {
     return value[0] === tag && ASN1Obj.parseBuffer(value).toDER().equals(value);
@@ -73,12 +112,14 @@ function purposeFault(
 ): string | null {
   const usage = extensions.find(({ oid }) => oid === EXTENDED_KEY_USAGE);
   const uses = usage === undefined ? null : ASN1Obj.parseBuffer(usage.value).subs.map((each) => each.toOID());
-  const isAuthority = certificate.extBasicConstraints?.isCA === true;
+  const isAuthority =
+    certificate.extBasicConstraints?.isCA === true || certificate.extKeyUsage?.keyCertSign === true;
   switch (purpose) {
     case 'signer':
       if (isAuthority) return 'it belongs to an authority';
       return uses?.join() === CODE_SIGNING ? null : 'it is not for code signing alone';
     case 'time-stamper':
+      if (isAuthority) return 'it belongs to an authority';
       // RFC 3161, 2.3: this one use, and critical.
       return uses?.join() === TIME_STAMPING && usage?.critical === true
         ? null
@@ -86,7 +127,7 @@ function purposeFault(
     case 'signer-authority':
     case 'time-authority': {
       const needed = purpose === 'signer-authority' ? CODE_SIGNING : TIME_STAMPING;
-      if (!isAuthority) return 'it does not belong to an authority';
+      if (certificate.extBasicConstraints?.isCA !== true) return 'it does not belong to an authority';
       return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
     }
   }

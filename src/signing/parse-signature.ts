@@ -1,7 +1,7 @@
 import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
-import { messageOf } from '../foundation/thrown.ts';
+import { whyUnreadable } from '../foundation/thrown.ts';
 import { isKeyFileForm } from './key-file-form.ts';
 import type { SignedPayload } from './read-statement.ts';
 
@@ -32,7 +32,7 @@ export function parseSignature(bytes: Uint8Array): SignatureFile {
   try {
     return { ok: true, parsed: parse(bytes) };
   } catch (error) {
-    return { ok: false, reason: reason('signature-malformed', null, messageOf(error)) };
+    return { ok: false, reason: reason('signature-malformed', null, whyUnreadable(error)) };
   }
 }
 

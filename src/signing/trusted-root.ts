@@ -2,9 +2,10 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
-import { messageOf } from '../foundation/thrown.ts';
+import { whyUnreadable } from '../foundation/thrown.ts';
 import { formFault, type Purpose } from './certificate-form.ts';
 import { MAX_ROOT_BYTES } from './instances.ts';
+import { strangeInRoot } from './trusted-root-form.ts';
 
 /** The certificates, logs and times that a signature is verified against, and how many of each it must have. */
 export interface Trusted {
@@ -29,6 +30,8 @@ const LIMITS = { characters: MAX_ROOT_BYTES, depth: 16 };
 export function readTrustedRoot(text: string): Trusted {
   try {
     const json = parseJsonBytes(Buffer.from(text, 'utf8'), LIMITS);
+    const odd = strangeInRoot(json);
+    if (odd !== null) throw new Error(odd);
     const root = TrustedRoot.fromJSON(json);
     if (!root.mediaType.startsWith(MEDIA_TYPE)) throw new Error('its media type is not a trusted root’s');
     if (root.certificateAuthorities.length === 0) throw new Error('it names no certificate authority');
@@ -47,7 +50,7 @@ export function readTrustedRoot(text: string): Trusted {
   } catch (cause) {
     throw new AttestationError(
       'trusted-root-invalid',
-      `The trusted root cannot be used: ${printable(messageOf(cause))}.`,
+      `The trusted root cannot be used: ${printable(whyUnreadable(cause))}.`,
       { cause },
     );
   }

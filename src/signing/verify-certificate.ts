@@ -9,7 +9,7 @@ import type { SignatureResult, VerifySignature } from '../evidence/check-signatu
 import type { Trust } from '../evidence/expectations.ts';
 import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
-import { messageOf } from '../foundation/thrown.ts';
+import { whyUnreadable } from '../foundation/thrown.ts';
 import { claimsOf, compareClaims } from './certificate-claims.ts';
 import { entryFault, logKeyFault, useFault } from './certificate-use.ts';
 import { matcher } from './identity.ts';
@@ -58,6 +58,9 @@ type Verified =
   | { readonly ok: true; readonly signer: Signer; readonly time: Date }
   | { readonly ok: false; readonly reason: Reason };
 
+/** PKIStatus: granted, and granted with modifications (RFC 3161, 2.4.2). */
+const GRANTED: readonly bigint[] = [0n, 1n];
+
 function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: Trusted): Verified {
   try {
     const entity = toSignedEntity(bundle);
@@ -65,6 +68,13 @@ function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: T
     const time = earliest(entity);
     if (time === null)
       return { ok: false, reason: reason('signing-time-invalid', null, 'the signature has no time') };
+    const refused = entity.timestamps.some(
+      (each) => each.$case === 'timestamp-authority' && !GRANTED.includes(each.timestamp.status),
+    );
+    if (refused) {
+      const why = 'the authority refused to give a time';
+      return { ok: false, reason: reason('signing-time-invalid', null, why) };
+    }
     const use = useFault(bundle);
     if (use !== null) return { ok: false, reason: reason('certificate-invalid', null, use) };
     const entry = entryFault(bundle) ?? logKeyFault(bundle, material, time);
@@ -72,7 +82,7 @@ function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: T
     return { ok: true, signer, time };
   } catch (error) {
     const code = error instanceof VerificationError ? codeOf(error.code) : 'signature-invalid';
-    return { ok: false, reason: reason(code, null, messageOf(error)) };
+    return { ok: false, reason: reason(code, null, whyUnreadable(error)) };
   }
 }
 

@@ -1,12 +1,22 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256Of } from '../../../src/foundation/digest.ts';
-import { BASE, factsOf, file, folder, hardLink, symbolicLink, whiteout } from './images.ts';
-import type { RawEntry } from './raw-tar.ts';
+import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
+import { layerTree } from '../../../src/image/inventory/layer-tree.ts';
+import { Budget } from '../../../src/image/inventory/unreadable.ts';
+import { BASE, factsOf, file, folder, hardLink, symbolicLink, whiteout, whole } from './images.ts';
+import { type RawEntry, rawTar } from './raw-tar.ts';
 
 /** Paths with types of what is above the base. */
 const added = async (...layers: readonly (readonly RawEntry[])[]) =>
   (await factsOf({ layers: [BASE, ...layers] })).added.map(({ path, type }) => `${type} ${path}`);
+
+it('folders that a layer only implies count as well', async () => {
+  const budget = new Budget({ bytes: 2 ** 30, entries: 20, text: 2 ** 20 });
+  const entry = rawTar(file(Array.from({ length: 45 }, () => 'a').join('/')));
+  const entries = await layerEntries(whole(entry), budget);
+  expect(() => layerTree(entries, budget)).toThrow('more than 20 entries');
+});
 
 describe('layers laid on a base', () => {
   it.each<[string, readonly (readonly RawEntry[])[], readonly string[]]>([

@@ -275,6 +275,6 @@ describe('limits', () => {
   });
 
   it('are the ones that are documented', () => {
-    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 50_000, text: 32 * 1024 ** 2 });
+    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 50_000, text: 8 * 1024 ** 2 });
   });
 });

@@ -63,7 +63,7 @@ export const CONFIG = {
 
 export const PAYLOAD: readonly RawEntry[] = [folder('app'), file('app/main.py', 'print()')];
 
-async function* whole(bytes: Buffer): AsyncGenerator<Buffer, undefined> {
+export async function* whole(bytes: Buffer): AsyncGenerator<Buffer, undefined> {
   yield bytes;
 }
 
@@ -95,7 +95,10 @@ export async function factsOf(image: TestImage): Promise<InventoryFacts> {
   const tars = tarsOf(image);
   const diffIds = tars.map((tar) => sha256Of(tar));
   const trees: LayerFolder[] = [];
-  for (const tar of tars) trees.push(layerTree(await layerEntries(whole(tar), new Budget())));
+  for (const tar of tars) {
+    const budget = new Budget();
+    trees.push(layerTree(await layerEntries(whole(tar), budget), budget));
+  }
   const config = Buffer.from(JSON.stringify(configOf(image, diffIds)));
   const digest = sha256Of(config);
   const layers = diffIds.map((diffId) => ({ diffId, blob: diffId }));

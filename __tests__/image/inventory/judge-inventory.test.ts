@@ -355,7 +355,36 @@ describe('the config', () => {
       { Env: [`${key}=x`] },
       [`Env.${key} is not one of the variables that an image may set`],
     ]),
-    ['a key twice', { Env: ['PATH=a', 'PATH=b'] }, ['config.Env is not known to this program']],
+    // Code in a value, which the payload could run and no record holds.
+    ...[
+      'TERM=cHJpbnQoMSk=',
+      'TERM=xterm-',
+      'PATH=/usr/bin:/aGVsbG8',
+      'PATH=/usr/bin:',
+      'LANG=cHJpbnQoMSk.UTF-8',
+      'TZ=Europe/Cmlucg',
+      'TZ=UTC0',
+      'SSL_CERT_FILE=/etc/ssl/certs/x',
+      'container=x',
+    ].map((line): [string, object, string[]] => [
+      line,
+      { Env: [line] },
+      [
+        `config.Env.${line.split('=')[0]} has another value than images usually give it; no record holds values`,
+      ],
+    ]),
+    [
+      'usual values',
+      {
+        Env: [
+          'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+          ...['LANG=C.UTF-8', 'LC_ALL=en_US.utf8', 'LC_CTYPE=POSIX', 'TZ=Europe/Berlin', 'TERM=xterm'],
+          ...['SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt', 'container=podman'],
+        ],
+      },
+      [],
+    ],
+    ['a key twice', { Env: ['PATH=/bin', 'PATH=/sbin'] }, ['config.Env is not known to this program']],
     [
       'a line without a key',
       { Env: ['=x'] },

@@ -95,7 +95,10 @@ async function finishDocker(
     const normal = await normaliseImage(engine, built, { base, tag: request.tag, store });
     return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
   } finally {
-    // It may stay: dockerd makes a removal wait for any container that hangs.
-    await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+    // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
+    // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
+    await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () =>
+      engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS),
+    );
   }
 }

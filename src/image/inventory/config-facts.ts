@@ -104,12 +104,37 @@ const isString = (value: Json): value is string => typeof value === 'string';
 const isStrings = (value: Json): value is readonly string[] => stringsOf(value) !== null;
 const isMembers = (value: Json): value is JsonMembers => membersOf(value) !== null;
 
-/** Notes a key that is there twice, and a line without a key: engine and libc each choose which of two counts. */
+/** Folders of programs, as the engines and the distributions write them. */
+const FOLDER = '/(?:usr/(?:local/)?)?s?bin|/app(?:/bin)?';
+/**
+ * The values that an image's variables may have. No record holds them, so none may be able to hold a program's code:
+ * each is one of few (locale(7), tzset(3), term(7)).
+ */
+const ENV_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['PATH', new RegExp(`^(?:${FOLDER})(?::(?:${FOLDER})){0,9}$`)],
+  ...['LANG', 'LC_ALL', 'LC_CTYPE'].map(
+    (name) => [name, /^(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})?(?:\.(?:UTF-?8|utf-?8))?$/] as const,
+  ),
+  [
+    'TZ',
+    new RegExp(`^:?(?:${[...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT', 'Etc/UTC'].join('|')})?$`),
+  ],
+  ['TERM', /^(?:dumb|linux|vt100|xterm|xterm-256color)?$/],
+  ['SSL_CERT_FILE', /^\/etc\/ssl\/(?:certs\/ca-certificates\.crt|cert\.pem)$/],
+  ['container', /^(?:docker|podman|oci)?$/],
+]);
+
+/**
+ * Notes a key that is there twice, and a line without a key (engine and libc each choose which of two counts), and a
+ * value that is not a usual one of its variable.
+ */
 function envKeys(lines: readonly string[], note: (name: string) => void): string[] {
   const keys = lines.map((line) => {
     const at = line.indexOf('=');
     if (at <= 0) note('config.Env');
-    return at === -1 ? line : line.slice(0, at);
+    const [key, value] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+    if (ENV_VALUES.get(key)?.test(value) === false) note(`config.Env.${key}`);
+    return key;
   });
   if (new Set(keys).size !== keys.length) note('config.Env');
   return [...new Set(keys)].sort();

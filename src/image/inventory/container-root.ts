@@ -56,8 +56,14 @@ function compare(
 async function shownTree({ calls }: RootEngine, containerId: string): Promise<Folder> {
   const trees: LayerFolder[] = [];
   await calls.exportFiles(containerId, async (tar) => {
-    const entries = await layerEntries(tar, new Budget());
-    trees.push(layerTree(entries.filter(({ name }) => !isBelowMount(name))));
+    const budget = new Budget();
+    const entries = await layerEntries(tar, budget);
+    trees.push(
+      layerTree(
+        entries.filter(({ name }) => !isBelowMount(name)),
+        budget,
+      ),
+    );
   });
   return flatten(emptyRoot(), trees).root;
 }

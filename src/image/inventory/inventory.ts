@@ -111,7 +111,7 @@ async function layerTrees({ layers }: ImageContent, store: ContentStore): Promis
   for (const layer of layers) {
     const read = await readLayer(store, layer, (tar) => layerEntries(tar, budget));
     if (read === null) return null;
-    trees.push(layerTree(read.value));
+    trees.push(layerTree(read.value, budget));
   }
   return trees;
 }

@@ -3,7 +3,7 @@ import { type Attributes, type Leaf, sameAttributes, sameXattrs } from './file-t
 import { pathNames, pathOf } from './image-path.ts';
 import type { LayerEntry } from './layer-entries.ts';
 import { WHITEOUT } from './tar-gate.ts';
-import { unreadable } from './unreadable.ts';
+import { type Budget, unreadable } from './unreadable.ts';
 
 /** A folder of one layer: what an engine extracts into that layer's own folder. */
 export interface LayerFolder {
@@ -27,11 +27,12 @@ const OPAQUE = '.wh..wh..opq';
  * rejects what engines extract differently (an entry below a link, a hard link that changes its target, a whiteout next
  * to its file).
  *
+ * @param budget counts the folders that the layer implies
  * @throws AttestationError `image-unreadable`
  */
-export function layerTree(entries: readonly LayerEntry[]): LayerFolder {
+export function layerTree(entries: readonly LayerEntry[], budget: Budget): LayerFolder {
   const root = emptyFolder();
-  for (const entry of entries) addEntry(root, entry);
+  for (const entry of entries) addEntry(root, entry, budget);
   return root;
 }
 
@@ -42,7 +43,7 @@ function emptyFolder(): LayerFolder {
   };
 }
 
-function addEntry(root: LayerFolder, entry: LayerEntry): void {
+function addEntry(root: LayerFolder, entry: LayerEntry, budget: Budget): void {
   const names = pathNames(entry.name);
   const name = names.at(-1);
   if (name === undefined) {
@@ -51,20 +52,25 @@ function addEntry(root: LayerFolder, entry: LayerEntry): void {
     return;
   }
   const path = pathOf(names);
-  const parent = folderFor(root, names.slice(0, -1), path);
+  const parent = folderFor(root, names.slice(0, -1), path, budget);
   if (name.startsWith(WHITEOUT)) addWhiteout(parent, name, entry, path);
   else if (entry.type === 'folder') addFolder(parent, name, entry, path);
   else addLeaf(parent, name, leafOf(root, entry, path), path);
 }
 
 /** Returns the folder of an entry; folders on the way that the layer does not list are implied. */
-function folderFor(root: LayerFolder, names: readonly string[], path: string): LayerFolder {
+function folderFor(root: LayerFolder, names: readonly string[], path: string, budget: Budget): LayerFolder {
   let folder = root;
   for (const name of names) {
     if (name.startsWith(WHITEOUT)) throw unreadable(`${printable(path, 80)} is in a whiteout`);
-    const found = folder.children.get(name) ?? emptyFolder();
+    let found = folder.children.get(name);
+    if (found === undefined) {
+      // A layer can imply hundreds of folders by one entry.
+      budget.addEntry(0);
+      found = emptyFolder();
+      folder.children.set(name, found);
+    }
     if (found.kind !== 'folder') throw unreadable(`${printable(path, 80)} stands below ${found.kind}`);
-    folder.children.set(name, found);
     folder = found;
   }
   return folder;

@@ -18,10 +18,10 @@ export function unreadable(why: string, cause?: unknown): AttestationError {
 export const IMAGE_LIMITS = {
   /** Uncompressed bytes of all layers together. */
   bytes: 4 * 1024 ** 3,
-  /** Entries of all layers together. */
+  /** Entries of all layers together, and the folders that they imply. */
   entries: 50_000,
   /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
-  text: 32 * 1024 ** 2,
+  text: 8 * 1024 ** 2,
 } as const;
 
 /** Counts what is read of one image, over all of its layers. */

@@ -177,7 +177,13 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
   if (config.onbuild.length > 0) find('OnBuild', 'runs in every build on top of the image');
   if (config.healthcheck) find('Healthcheck', 'is a second program');
   if (config.shell) find('Shell', 'names a shell');
-  for (const name of config.unknown) find(name, 'is not known to this program');
+  for (const name of config.unknown)
+    find(
+      name,
+      name.startsWith('config.Env.')
+        ? 'has another value than images usually give it; no record holds values'
+        : 'is not known to this program',
+    );
   return findings;
 }
 

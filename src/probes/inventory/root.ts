@@ -14,6 +14,9 @@ const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys'] as const;
 const MOUNT_POINTS: ReadonlyMap<string, 'empty-file' | 'folder'> = new Map([
   ['/.dockerenv', 'empty-file'],
   ['/etc', 'folder'],
+  // Podman's, of an image without them (libpod/container_internal_common.go, generatePasswdAndGroup).
+  ['/etc/group', 'empty-file'],
+  ['/etc/passwd', 'empty-file'],
   ['/etc/hostname', 'empty-file'],
   ['/etc/hosts', 'empty-file'],
   ['/etc/resolv.conf', 'empty-file'],

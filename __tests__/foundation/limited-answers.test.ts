@@ -1,0 +1,66 @@
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withLimitedAnswers } from '../../src/foundation/limited-answers.ts';
+
+const MOST = 64 * 1024;
+const TEXT = Buffer.from(JSON.stringify({ answer: 'x'.repeat(1000) }));
+const BOMB = Buffer.alloc(60 * 1024 * 1024);
+
+/** What the server answers, by path. */
+const ANSWERS: Readonly<Record<string, readonly [number, Record<string, string>, Buffer]>> = {
+  '/plain': [200, {}, TEXT],
+  '/gzip': [200, { 'content-encoding': 'gzip' }, gzipSync(TEXT)],
+  '/deflate': [200, { 'content-encoding': 'deflate' }, deflateSync(TEXT)],
+  '/brotli': [200, { 'content-encoding': 'br' }, brotliCompressSync(TEXT)],
+  '/twice': [200, { 'content-encoding': 'gzip, gzip' }, gzipSync(gzipSync(TEXT))],
+  '/large': [200, {}, Buffer.alloc(MOST + 1)],
+  '/bomb': [200, { 'content-encoding': 'gzip' }, gzipSync(BOMB)],
+  '/half': [200, { 'content-encoding': 'gzip' }, gzipSync(TEXT).subarray(0, 20)],
+  '/redirect': [302, { location: 'http://127.0.0.1:1/' }, Buffer.alloc(0)],
+};
+
+const server = createServer((request, response) => {
+  const [status, headers, body] = ANSWERS[request.url ?? ''] ?? [404, {}, Buffer.alloc(0)];
+  response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+});
+
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+async function asked(path: string) {
+  const { port } = server.address() as AddressInfo;
+  return withLimitedAnswers(MOST, async () => {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      get({ port, path, agent: false }, resolve).on('error', reject);
+    });
+    const pieces: Buffer[] = [];
+    for await (const piece of answer) pieces.push(piece);
+    return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(pieces) };
+  });
+}
+
+describe('an answer of a service', () => {
+  it.each(['/plain', '/gzip', '/deflate'])('%s arrives whole, and unpacked', async (path) => {
+    const { status, headers, body } = await asked(path);
+    expect([status, body.equals(TEXT), headers['content-encoding']]).toEqual([200, true, undefined]);
+  });
+
+  it('that is too long is cut off before more of it is kept, packed or not', async () => {
+    expect((await asked('/large')).body.length).toBeLessThanOrEqual(MOST);
+    expect(gzipSync(BOMB).length).toBeLessThan(MOST);
+    const before = process.memoryUsage.rss();
+    expect((await asked('/bomb')).body.length).toBeLessThanOrEqual(MOST);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(BOMB.length / 2);
+  });
+
+  it('that ends in the middle ends there', async () => {
+    expect((await asked('/half')).body.length).toBeLessThan(TEXT.length);
+  });
+
+  it.each(['/brotli', '/twice', '/redirect'])('%s is a failure that leads nowhere', async (path) => {
+    const { status, headers } = await asked(path);
+    expect([status, headers.location, headers['content-encoding']]).toEqual([400, undefined, undefined]);
+  });
+});
