@@ -53,6 +53,17 @@ describe('the claims of a certificate', () => {
     expect(claims({ ...OLD, ...NEW, [arc]: text })).toMatchObject({ ...READ, [name]: null });
   });
 
+  it('of a real one are read, with the old ones next to the new', () => {
+    const file = new URL('../fixtures/certificates/real.json', import.meta.url);
+    const [signer = ''] = JSON.parse(readFileSync(file, 'utf8')).signer;
+    expect(claimsOfCertificate(Buffer.from(signer, 'base64'))).toMatchObject({
+      issuer: 'https://token.actions.githubusercontent.com',
+      repositoryUri: 'https://github.com/sigstore/sigstore-js',
+      commit: 'd9093d4b3b99d9ee446633ac7074e43cea78c727',
+      ref: 'refs/heads/main',
+    });
+  });
+
   it('in the old way alone count for nothing', () => {
     expect(claims(OLD)).toMatchObject({ issuer: null, repositoryUri: null, commit: null, ref: null });
   });

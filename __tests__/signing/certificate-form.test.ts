@@ -190,6 +190,17 @@ describe('a certificate', () => {
     expect(formFault(withMore(certificate(...SIGNER), index, '30030101ff'), 'signer')).toMatch(/form/);
   });
 
+  it.each(['signer-authority', 'signer'] as const)(
+    'of those that really issue and sign counts: %s',
+    (purpose) => {
+      const file = new URL('../fixtures/certificates/real.json', import.meta.url);
+      const real: Record<Purpose, readonly string[]> = JSON.parse(readFileSync(file, 'utf8'));
+      for (const base64 of real[purpose])
+        expect(formFault(Buffer.from(base64, 'base64'), purpose)).toBeNull();
+      expect(real[purpose].length).toBeGreaterThan(0);
+    },
+  );
+
   it('of the public-good instance counts', () => {
     const { certificateAuthorities, timestampAuthorities } = JSON.parse(PUBLIC_GOOD_ROOT);
     const chains = (list: readonly { certChain: { certificates: { rawBytes: string }[] } }[]) =>
