@@ -7,7 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { cleanUp } from '../../src/container/orphans/clean-up.ts';
 import { findKeptImages, removeKeptImages } from '../../src/container/orphans/kept-images.ts';
-import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import {
+  findOrphans,
+  isRunUnderWay,
+  NOTHING_LEFT,
+  removeOrphans,
+} from '../../src/container/orphans/orphans.ts';
 import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
@@ -85,6 +90,8 @@ describeEngines('what dead runs left', (name) => {
     // The cleaner cannot decide who owns them: it names them, and they stay.
     expect(found.undecided).toEqual(expect.arrayContaining([elsewhere, unnamed, young]));
     expect(found.undecided).not.toContain(living);
+    // Its images may be those that are kept between runs.
+    expect(await isRunUnderWay(engine)).toBe(true);
     await call(engine.client, ['rm', '--force', elsewhere, unnamed]);
 
     const mine = { ...NOTHING_LEFT, containers: [dead], folders: found.folders };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import type { Check, WeakRun } from '../../src/probes/posture/check.ts';
-import { type Circumstances, controlOf, judgeCheck } from '../../src/probes/posture/judge.ts';
+import { type Circumstances, failingRunOf, judgeCheck } from '../../src/probes/posture/judge.ts';
 import { answersTo, checksOf, type PosturePart } from '../../src/probes/posture/parts.ts';
 import { sweepFindings } from '../../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
@@ -102,7 +102,7 @@ describeEngines('the complete posture', (name) => {
 
 /** If this machine's kernel does not have what a check reads, the test cannot see anything. */
 function failsHere(check: Check, circumstances: Circumstances, weak: WeakRun): boolean {
-  const control = controlOf(check, circumstances);
+  const control = failingRunOf(check, circumstances);
   if (!('failsIn' in control) || control.failsIn !== weak) return false;
   return control.needs === undefined || existsSync(control.needs);
 }

@@ -18,7 +18,6 @@ function texts(folder: string, name: RegExp, but: RegExp): readonly string[] {
 
 /** Codes that no test raises, each with its reason. */
 const UNRAISED: Readonly<Partial<Record<ErrorCode, string>>> = {
-  'context-unreadable': 'root, as whom the tests run, can read everything',
   'base-packages-unsupported': 'needs another distribution than Debian',
   'base-image-not-loaded': 'needs an engine whose disk is full between two calls',
   'image-lost': 'needs another program that removes the image between the build and the look at it',

@@ -3,6 +3,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
+import { isRunUnderWay } from '../container/orphans/orphans.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
 import type { Engine } from '../engine/engine.ts';
 import { AttestationError } from '../foundation/errors.ts';
@@ -31,7 +32,12 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           ...engine.findings.flatMap(findingLines),
           ...engine.left.flatMap((name) => wrapped('  orphan of a dead run         ', name)),
           ...engine.undecided.flatMap((name) => wrapped('  perhaps live, not removed    ', name)),
-          ...engine.images.flatMap((name) => wrapped('  image kept for the next run  ', name)),
+          ...engine.images.flatMap((name) =>
+            wrapped(
+              engine.in_use ? '  a run is under way, kept     ' : '  image kept for the next run  ',
+              name,
+            ),
+          ),
           ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
         ]),
         '',
@@ -85,6 +91,8 @@ interface Examined {
   readonly undecided: readonly string[];
   /** Images that are kept on purpose. */
   readonly images: readonly string[];
+  /** Whether they were to be removed and a run may need them. */
+  readonly in_use: boolean;
   readonly removed: readonly string[];
 }
 
@@ -105,6 +113,7 @@ async function examineEngine(
       left: [],
       undecided: [],
       images: [],
+      in_use: false,
       removed: [],
     };
   }
@@ -115,7 +124,9 @@ async function examineEngine(
     ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, runContext))
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
-  const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
+  const isWanted = clean && options['images'] === true;
+  const inUse = isWanted && (await isRunUnderWay(engine));
+  const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
   return {
     name,
     usable: true,
@@ -125,6 +136,7 @@ async function examineEngine(
     left,
     undecided,
     images,
+    in_use: inUse,
     removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
   };
 }

@@ -14,7 +14,7 @@ export function changesBetween(before: unknown, after: unknown): Change[] {
 }
 
 function* walk(before: unknown, after: unknown, path: readonly string[]): Generator<Change> {
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  if (before === after) return;
   const keys = sharedKeys(before, after);
   if (keys === null) yield { path: path.join('.'), value: after };
   else for (const key of keys) yield* walk(memberOf(before, key), memberOf(after, key), [...path, key]);
@@ -23,8 +23,13 @@ function* walk(before: unknown, after: unknown, path: readonly string[]): Genera
 /** The names of both values' members when they are the same ones, in the same order; null otherwise. */
 function sharedKeys(a: unknown, b: unknown): readonly string[] | null {
   if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return null;
-  const keys = Object.keys(a);
-  return keys.length > 0 && keys.join('\n') === Object.keys(b).join('\n') ? keys : null;
+  const [keys, others] = [keysOf(a), keysOf(b)];
+  return keys.length === others.length && keys.every((key, index) => key === others[index]) ? keys : null;
+}
+
+/** What JSON does not write is not there. */
+function keysOf(holder: object): readonly string[] {
+  return Object.keys(holder).filter((key) => memberOf(holder, key) !== undefined);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Check, Control } from '../probes/posture/check.ts';
-import { type Circumstances, controlOf, type Judged, judgeCheck } from '../probes/posture/judge.ts';
+import type { Check, FailingRun } from '../probes/posture/check.ts';
+import { type Circumstances, failingRunOf, type Judged, judgeCheck } from '../probes/posture/judge.ts';
 import { answersTo, checksOf, POSTURE_PARTS, type PosturePart } from '../probes/posture/parts.ts';
 import type { Bundle } from './bundle-type.ts';
 
@@ -10,7 +10,7 @@ export type PostureRecord = NonNullable<Bundle['posture']>[number];
 export interface JudgedCheck {
   readonly check: Check;
   readonly part: PosturePart;
-  readonly control: Control;
+  readonly control: FailingRun;
   readonly judged: Judged | null;
 }
 
@@ -36,7 +36,7 @@ export function judgedChecks(record: PostureRecord, bundle: Bundle): readonly Ju
     return checks.map((check) => {
       const outcomes = answers.get(check.id);
       const judged = outcomes === undefined ? null : judgeCheck(check, outcomes, circumstances);
-      return { check, part, control: controlOf(check, circumstances), judged };
+      return { check, part, control: failingRunOf(check, circumstances), judged };
     });
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check, Denial, Outcome } from '../../../src/probes/posture/check.ts';
 import { CHECKS } from '../../../src/probes/posture/checks.ts';
-import { applies, type Circumstances, controlOf, judgeCheck } from '../../../src/probes/posture/judge.ts';
+import { applies, type Circumstances, failingRunOf, judgeCheck } from '../../../src/probes/posture/judge.ts';
 import { answersTo } from '../../../src/probes/posture/parts.ts';
 import { realRun } from '../../evidence/real-run.ts';
 
@@ -150,7 +150,7 @@ describe('where engines and machines differ', () => {
     });
     expect(judgeCheck(varied, [{ errno: 3 }], HERE).verdict).toBe('PASS');
     expect(judgeCheck(varied, [{ errno: 1 }], HERE).verdict).toBe('FAIL');
-    expect(controlOf(varied, HERE)).toEqual({ failsIn: 'root' });
+    expect(failingRunOf(varied, HERE)).toEqual({ failsIn: 'root' });
   });
 });
 

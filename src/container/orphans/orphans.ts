@@ -90,6 +90,16 @@ export async function deadNetworks(engine: Engine): Promise<string[]> {
   return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
 
+/**
+ * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
+ * kept between runs.
+ */
+export async function isRunUnderWay(engine: Engine): Promise<boolean> {
+  const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+  const states = await Promise.all(items.flat().map(({ state }) => state()));
+  return states.some((state) => state !== 'dead');
+}
+
 interface Owned {
   readonly name: string;
   readonly run: string;

@@ -112,7 +112,7 @@ export type WeakRun =
   | 'terminal';
 
 /** What shows that a check can fail: a run in which it fails, or why there is no such run. */
-export type Control =
+export type FailingRun =
   /** `needs`: a path of the host's kernel without which there is nothing to see, so that the check stands. */
   { readonly failsIn: WeakRun; readonly needs?: string } | { readonly stands: string };
 
@@ -134,7 +134,7 @@ export interface Check {
   readonly where?: Where;
   /** The rule's source: manual page, kernel's documentation or source, CVE, engine's or runtime's documentation. */
   readonly source: string;
-  readonly control: Control;
+  readonly control: FailingRun;
   /** Other controls for places where the first does not work; the first that applies counts. */
-  readonly controls?: readonly { readonly where: Where; readonly control: Control }[];
+  readonly controls?: readonly { readonly where: Where; readonly control: FailingRun }[];
 }

@@ -1,4 +1,4 @@
-import type { Check, Control, Denial } from './check.ts';
+import type { Check, Denial, FailingRun } from './check.ts';
 
 const NO_WRITE: readonly Denial[] = [{ errno: [1, 2, 13, 30] }];
 
@@ -16,7 +16,7 @@ function kernelFile(id: string, path: string, source: string): Check {
 }
 
 /** A path that engines cover: an empty file, an empty folder, or not there at all. */
-function masked(id: string, op: 'read' | 'list', path: string, source: string, control: Control): Check {
+function masked(id: string, op: 'read' | 'list', path: string, source: string, control: FailingRun): Check {
   return {
     id,
     operations: [{ op, path }],
@@ -30,7 +30,7 @@ function masked(id: string, op: 'read' | 'list', path: string, source: string, c
 }
 
 const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
-const unmasked = (needs: string): Control => ({ failsIn: 'unmasked', needs });
+const unmasked = (needs: string): FailingRun => ({ failsIn: 'unmasked', needs });
 
 /** A device that gives access to the machine itself. */
 function device(id: string, path: string, source: string): Check {

@@ -1,10 +1,10 @@
-import type { Check, Control } from './check.ts';
+import type { Check, FailingRun } from './check.ts';
 
 const STATUS = '/proc/self/task/*/status';
-const ROOT: Control = { failsIn: 'root' };
+const ROOT: FailingRun = { failsIn: 'root' };
 
 /** A capability set of every thread, as /proc/PID/status writes it: no bit may be set. */
-function capabilities(id: string, field: string, control: Control, controls?: Check['controls']): Check {
+function capabilities(id: string, field: string, control: FailingRun, controls?: Check['controls']): Check {
   return {
     id,
     operations: [{ op: 'read', path: STATUS, find: `^${field}:\\s*(\\w+)$` }],

@@ -1,7 +1,7 @@
 import { NAMESPACES, type NamespaceName } from '../kernel/facts.ts';
-import type { Check, Control } from './check.ts';
+import type { Check, FailingRun } from './check.ts';
 
-const NEVER_HOSTS: Control = {
+const NEVER_HOSTS: FailingRun = {
   stands: 'this program’s runs never join a namespace of the host, not even weakened runs',
 };
 

@@ -1,7 +1,7 @@
 import type { EngineFacts, SystemFacts } from '../host-facts.ts';
 import type { NamespaceName } from '../kernel/facts.ts';
 import { readFlags } from '../run-flags.ts';
-import type { Check, Control, Denial, Outcome, Where } from './check.ts';
+import type { Check, Denial, FailingRun, Outcome, Where } from './check.ts';
 
 /**
  * What the judge of a run's answers needs: the machine, the engine, the profile's name, and the host's own namespaces.
@@ -47,7 +47,7 @@ export function deniedBy(check: Check, circumstances: Circumstances): readonly D
 }
 
 /** What shows here that a check can fail. */
-export function controlOf(check: Check, circumstances: Circumstances): Control {
+export function failingRunOf(check: Check, circumstances: Circumstances): FailingRun {
   return check.controls?.find(({ where }) => applies(where, circumstances))?.control ?? check.control;
 }
 

@@ -1,7 +1,7 @@
 import { RUN_LIMITS } from '../restrictions/run-limits.ts';
-import type { Check, Control } from './check.ts';
+import type { Check, FailingRun } from './check.ts';
 
-const NO_LIMITS: Control = { failsIn: 'no-limits' };
+const NO_LIMITS: FailingRun = { failsIn: 'no-limits' };
 const MEBIBYTE = 1024 * 1024;
 
 /** Limits that show without pressure. */

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { type Circumstances, controlOf, judgeCheck } from './judge.ts';
+import { type Circumstances, failingRunOf, judgeCheck } from './judge.ts';
 import type { Answer } from './outcome.ts';
 import { checksOf } from './parts.ts';
 
@@ -21,7 +21,7 @@ export function judgePressureControl(
   circumstances: Circumstances,
 ): readonly PressureControl[] {
   return checksOf('pressure', 'reference', circumstances).flatMap((check) => {
-    const control = controlOf(check, circumstances);
+    const control = failingRunOf(check, circumstances);
     if (!('failsIn' in control) || control.failsIn !== PRESSURE_CONTROL) return [];
     const found = answers.filter(({ id }) => id === check.id);
     const [answer] = found;

@@ -1,5 +1,5 @@
 import { numberOf, YOUNGEST_OF_LIBSECCOMP_2_5 } from '../../../seccomp/syscalls.ts';
-import type { Check, Control, Denial, Operation, Where } from '../check.ts';
+import type { Check, Denial, FailingRun, Operation, Where } from '../check.ts';
 
 /**
  * Neither an address nor a descriptor: a call that the filter allows answers EFAULT, EBADF or EINVAL, and does nothing.
@@ -18,9 +18,9 @@ export const forking = (number: number): Operation => ({
 /** x86-64: mov eax, 20 (getpid of i386); int 0x80; ret. The kernel keeps every other register. */
 export const I386_GETPID: Operation = { op: 'code', code: 'b814000000cd80c3' };
 
-export const NO_PROFILE: Control = { failsIn: 'no-profile' };
+export const NO_PROFILE: FailingRun = { failsIn: 'no-profile' };
 /** The kernel checks for the capability before it looks at any argument, so both layers give the same answer. */
-export const CAPABILITY_FIRST: Control = {
+export const CAPABILITY_FIRST: FailingRun = {
   stands:
     'the capability that it needs is missing too, and the kernel checks that first; the sweep shows the filter',
 };
@@ -32,7 +32,7 @@ export interface Row {
   readonly whenPermitted: string;
   readonly source: string;
   readonly denied?: readonly Denial[];
-  readonly control?: Control;
+  readonly control?: FailingRun;
   readonly controls?: NonNullable<Check['controls']>;
   readonly where?: Where;
 }
