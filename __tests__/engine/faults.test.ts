@@ -31,7 +31,8 @@ function expectFailure(ended: Ended, code: string, exitCode: number): void {
 
 const codes = ({ result }: Ended) => result.reasons.map(({ code }) => code);
 
-describeEngines('wrong arguments end the program before it does anything', (engine) => {
+// No engine is asked for anything yet: one stands for both.
+describeEngine('docker', 'wrong arguments end the program before it does anything', () => {
   it.each([
     ['an unknown option', ['--engin', 'docker'], 'usage', {}],
     ['a time limit of 0', ['--timeout', '0'], 'invalid-setting', {}],
@@ -57,7 +58,7 @@ describeEngines('wrong arguments end the program before it does anything', (engi
   ])('%s', async (_, args, code, files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, 'latin1');
     const ended = await runCommand(
-      engine,
+      'docker',
       args.map((arg) => arg.replace(/^F/, folder)),
     );
     expectFailure(ended, code, 2);
@@ -65,14 +66,14 @@ describeEngines('wrong arguments end the program before it does anything', (engi
   });
 });
 
-describeEngines('an input folder of the system', (engine) => {
+describeEngine('docker', 'an input folder of the system', () => {
   it.each([
     ['/', 'input-refused'],
     ['/etc', 'path-refused'],
     ['/root', 'input-refused'],
     ['/var/run', 'path-refused'],
   ])('%s is refused by name', async (input, code) => {
-    expectFailure(await runCommand(engine, ['--input', input]), code, 2);
+    expectFailure(await runCommand('docker', ['--input', input]), code, 2);
   });
 });
 

@@ -397,7 +397,7 @@ function changesBetween(before, after) {
     return [...walk(before, after, [])];
 }
 function* walk(before, after, path) {
-    if (JSON.stringify(before) === JSON.stringify(after))
+    if (before === after)
         return;
     const keys = sharedKeys(before, after);
     if (keys === null)
@@ -410,8 +410,12 @@ function* walk(before, after, path) {
 function sharedKeys(a, b) {
     if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b))
         return null;
-    const keys = Object.keys(a);
-    return keys.length > 0 && keys.join('\n') === Object.keys(b).join('\n') ? keys : null;
+    const [keys, others] = [keysOf(a), keysOf(b)];
+    return keys.length === others.length && keys.every((key, index) => key === others[index]) ? keys : null;
+}
+/** What JSON does not write is not there. */
+function keysOf(holder) {
+    return Object.keys(holder).filter((key) => memberOf(holder, key) !== undefined);
 }
 /**
  * Returns the value with these changes made. A place that is not in the value stays as it was, and {@link
@@ -588,7 +592,7 @@ function judgedChecks(record, bundle) {
         return checks.map((check) => {
             const outcomes = answers.get(check.id);
             const judged = outcomes === undefined ? null : (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCheck */ .GE)(check, outcomes, circumstances);
-            return { check, part, control: (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(check, circumstances), judged };
+            return { check, part, control: (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .failingRunOf */ .x0)(check, circumstances), judged };
         });
     });
 }
@@ -2543,7 +2547,7 @@ function isEngineMade({ path, type, size, sha256, target, ...rest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ applies),
 /* harmony export */   GE: () => (/* binding */ judgeCheck),
-/* harmony export */   rs: () => (/* binding */ controlOf)
+/* harmony export */   x0: () => (/* binding */ failingRunOf)
 /* harmony export */ });
 /* unused harmony export deniedBy */
 /* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74730);
@@ -2571,7 +2575,7 @@ function deniedBy(check, circumstances) {
     return check.variants?.find(({ where }) => applies(where, circumstances))?.denied ?? check.denied;
 }
 /** What shows here that a check can fail. */
-function controlOf(check, circumstances) {
+function failingRunOf(check, circumstances) {
     return check.controls?.find(({ where }) => applies(where, circumstances))?.control ?? check.control;
 }
 /**
@@ -2793,7 +2797,7 @@ const PRESSURE_CONTROL = 'no-limits';
  */
 function judgePressureControl(answers, circumstances) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)('pressure', 'reference', circumstances).flatMap((check) => {
-        const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(check, circumstances);
+        const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .failingRunOf */ .x0)(check, circumstances);
         if (!('failsIn' in control) || control.failsIn !== PRESSURE_CONTROL)
             return [];
         const found = answers.filter(({ id }) => id === check.id);

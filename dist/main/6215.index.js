@@ -56,6 +56,7 @@ function runContextHere(progress, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ isRunUnderWay),
 /* harmony export */   C_: () => (/* binding */ removeOrphans),
 /* harmony export */   I3: () => (/* binding */ deadNetworks),
 /* harmony export */   o_: () => (/* binding */ namesLeft),
@@ -127,6 +128,15 @@ async function runFolders(temporary) {
 /** Returns the networks of runs whose program is dead. */
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
+}
+/**
+ * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
+ * kept between runs.
+ */
+async function isRunUnderWay(engine) {
+    const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const states = await Promise.all(items.flat().map(({ state }) => state()));
+    return states.some((state) => state !== 'dead');
 }
 const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}`, '--format'];
 const CONTAINERS = {

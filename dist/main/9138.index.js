@@ -53,6 +53,8 @@ async function removeKeptImages(engine, tags) {
     return left;
 }
 
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js
+var orphans = __webpack_require__(72850);
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
 var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -206,6 +208,7 @@ var venue = __webpack_require__(77306);
 
 
 
+
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 async function execute({ options, terminal }) {
     const runContext = (0,here/* runContextHere */.d)(terminal);
@@ -222,7 +225,7 @@ async function execute({ options, terminal }) {
                 ...engine.findings.flatMap(findingLines),
                 ...engine.left.flatMap((name) => (0,table/* wrapped */.ky)('  orphan of a dead run         ', name)),
                 ...engine.undecided.flatMap((name) => (0,table/* wrapped */.ky)('  perhaps live, not removed    ', name)),
-                ...engine.images.flatMap((name) => (0,table/* wrapped */.ky)('  image kept for the next run  ', name)),
+                ...engine.images.flatMap((name) => (0,table/* wrapped */.ky)(engine.in_use ? '  a run is under way, kept     ' : '  image kept for the next run  ', name)),
                 ...engine.removed.flatMap((name) => (0,table/* wrapped */.ky)('  removed                      ', name)),
             ]),
             '',
@@ -274,6 +277,7 @@ async function examineEngine(answer, runContext, options) {
             left: [],
             undecided: [],
             images: [],
+            in_use: false,
             removed: [],
         };
     }
@@ -284,7 +288,9 @@ async function examineEngine(answer, runContext, options) {
         ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, runContext))
         : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
-    const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
+    const isWanted = clean && options['images'] === true;
+    const inUse = isWanted && (await (0,orphans/* isRunUnderWay */.$A)(engine));
+    const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
     return {
         name,
         usable: true,
@@ -294,6 +300,7 @@ async function examineEngine(answer, runContext, options) {
         left,
         undecided,
         images,
+        in_use: inUse,
         removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
     };
 }
