@@ -2688,11 +2688,14 @@ var posture_checks = __webpack_require__(79635);
 var judge = __webpack_require__(5769);
 // EXTERNAL MODULE: ./build/src/probes/posture/limits.js
 var limits = __webpack_require__(24732);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
 var syscalls = __webpack_require__(84423);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
 var sweep = __webpack_require__(98718);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/stage.js
+
 
 
 /** Returns the checks as /in/posture.json, with calls by number. A call that a machine does not have answers ENOSYS. */
@@ -2704,6 +2707,13 @@ function stageChecks(checks, architecture) {
 }
 /** Returns the sweep as /in/posture.json: one check for each number. */
 function stageSweep(profile, architecture) {
+    return SWEEPS[architecture](profile);
+}
+const SWEEPS = {
+    x86_64: (0,memoize/* oncePer */.Pu)((profile) => writtenSweep(profile, 'x86_64')),
+    aarch64: (0,memoize/* oncePer */.Pu)((profile) => writtenSweep(profile, 'aarch64')),
+};
+function writtenSweep(profile, architecture) {
     return write((0,sweep/* sweepOf */.mH)(profile, architecture).map(({ number, args }) => ({
         id: String(number),
         operations: [{ op: 'call', number, args }],
@@ -2827,9 +2837,11 @@ function judgePressureControl(answers, circumstances) {
 /* harmony export */   xF: () => (/* binding */ sweptOf)
 /* harmony export */ });
 /* unused harmony exports LEFT_OUT, rangesOf */
-/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
-/* harmony import */ var _seccomp_marked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96402);
-/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84423);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
+/* harmony import */ var _seccomp_marked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96402);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84423);
+
 
 
 
@@ -2868,25 +2880,32 @@ const LAST = 600;
  * caller, and those whose answer does not follow from the profile alone.
  */
 function sweepOf(profile, architecture) {
+    return SWEEPS[architecture](profile);
+}
+const SWEEPS = {
+    x86_64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => computedSweep(profile, 'x86_64')),
+    aarch64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => computedSweep(profile, 'aarch64')),
+};
+function computedSweep(profile, architecture) {
     const rules = new Map();
     for (const rule of profile.rules)
         rules.set(rule.name, [...(rules.get(rule.name) ?? []), rule]);
-    const enosysFrom = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .runcEnosysFrom */ .eD)(profile, architecture);
-    const newest = Math.max(LAST, ...(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(architecture).map(([, number]) => number));
+    const enosysFrom = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .runcEnosysFrom */ .eD)(profile, architecture);
+    const newest = Math.max(LAST, ...(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(architecture).map(([, number]) => number));
     return Array.from({ length: newest + 1 }, (_, number) => number).flatMap((number) => {
-        const name = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(architecture, number);
+        const name = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(architecture, number);
         if (LEFT_OUT.some((each) => each.call === name || each.number?.[architecture] === number))
             return [];
         const args = INSTEAD[name ?? ''] ?? CANNOT_ACT;
         // Of many rules the evaluator uses those of the call.
         const own = { ...profile, rules: name === null ? [] : (rules.get(name) ?? []) };
-        const answer = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(own, { architecture, call: number, args: args.map(BigInt) });
+        const answer = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(own, { architecture, call: number, args: args.map(BigInt) });
         switch (answer.kind) {
             case 'allow':
                 return [{ number, args, expected: name === null ? 'absent' : 'let-through' }];
             case 'errno': {
                 // A runtime with another libseccomp than this table's may or may not know the name: it is refused either way.
-                const before = name === null || number >= enosysFrom || number > _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .YOUNGEST_OF_LIBSECCOMP_2_5 */ .sw;
+                const before = name === null || number >= enosysFrom || number > _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__/* .YOUNGEST_OF_LIBSECCOMP_2_5 */ .sw;
                 return [{ number, args, expected: before ? 'denied-or-absent' : 'denied' }];
             }
             default:
@@ -2904,7 +2923,7 @@ function sweptOf(answers, plan) {
     const answered = (errno) => answers.filter(({ outcomes }) => isErrno(outcomes, errno));
     return {
         called: numbers(answers),
-        denied: numbers(answered(_seccomp_marked_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M)),
+        denied: numbers(answered(_seccomp_marked_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M)),
         absent: numbers(answered(ENOSYS).filter(({ id }) => mayBeAbsent.has(Number(id)))),
     };
 }
@@ -2931,7 +2950,7 @@ function sweepFindings(swept, profile, architecture) {
     return plan.flatMap(({ number, expected }) => {
         const answer = denied.has(number) ? 'denied' : absent.has(number) ? 'absent' : 'answered';
         const why = contradiction(expected, answer);
-        return why === null ? [] : [`${(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .callInWords */ .js)(architecture, number)}: ${why}`];
+        return why === null ? [] : [`${(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__/* .callInWords */ .js)(architecture, number)}: ${why}`];
     });
 }
 /** What is wrong with an answer to a call; null if it is right. */
@@ -3056,8 +3075,10 @@ function flagProblem({ flag, value }) {
 /* harmony export */   n: () => (/* binding */ allowCalls)
 /* harmony export */ });
 /* unused harmony export ALLOWANCES */
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
-/* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18920);
+/* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64235);
+
 
 
 /** AF_INET (linux/socket.h). */
@@ -3090,11 +3111,19 @@ const EPERM = 1;
  * (measured).
  */
 function allowCalls(profile, allowance) {
-    const allowed = ALLOWANCES[allowance];
-    const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
-    const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
+    return ALLOWING[allowance](profile);
+}
+const ALLOWING = {
+    'internet-sockets': (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, 'internet-sockets')),
+    'ptrace-traceme': (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, 'ptrace-traceme')),
+    listening: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, 'listening')),
+};
+function allowed(profile, allowance) {
+    const calls = ALLOWANCES[allowance];
+    const kept = profile.rules.filter(({ name }) => !calls.some(({ call }) => call === name));
+    const added = calls.flatMap((each) => ruleFor(each, profile.default_action));
     // Parsed again, which puts the rules into their one order.
-    return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
+    return (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
 }
 function ruleFor({ call, only, feigned }, defaultAction) {
     if (feigned === true)
@@ -3123,8 +3152,10 @@ function compared({ index, value }, op) {
 /* harmony export */   M: () => (/* binding */ MARK),
 /* harmony export */   X: () => (/* binding */ markProfile)
 /* harmony export */ });
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
-/* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18920);
+/* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64235);
+
 
 
 /** An errno that no Linux call answers (the last one is 133, EHWPOISON; from 512 on they are the kernel's own). */
@@ -3135,7 +3166,7 @@ const ERRNO = 'SCMP_ACT_ERRNO';
  * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
  * compiled filters by a key that leaves out a rule's errno (measured).
  */
-function markProfile(profile) {
+const markProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => {
     const mark = (rule) => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);
     const other = profile.default_action === ERRNO ? 'SCMP_ACT_ALLOW' : ERRNO;
     const added = {
@@ -3150,8 +3181,8 @@ function markProfile(profile) {
         rules: [...profile.rules.map(mark), added],
     };
     // Parsed again, which puts the rules into their one order.
-    return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)(marked));
-}
+    return (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProfile */ .Z)(marked));
+});
 
 
 /***/ }),
@@ -3162,8 +3193,11 @@ function markProfile(profile) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeProfile)
 /* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+
 /** Writes a profile in the form that Docker and Podman read, with all digits of its 64-bit values. */
-function writeProfile(profile) {
+const writeProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(write);
+function write(profile) {
     const rules = profile.rules.map(({ name, action, errno, args }) => `{"names":[${JSON.stringify(name)}],"action":${JSON.stringify(action)}` +
         `${errno === null ? '' : `,"errnoRet":${errno}`},"args":[${args.map(writeArgument).join(',')}]}`);
     const errno = profile.default_errno === null ? '' : `,"defaultErrnoRet":${profile.default_errno}`;

@@ -1,3 +1,4 @@
+import { oncePer } from '../foundation/memoize.ts';
 import type { NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
 import { parseProfile } from './profile.ts';
 import { writeProfile } from './write-profile.ts';
@@ -46,9 +47,19 @@ const EPERM = 1;
  * (measured).
  */
 export function allowCalls(profile: NormalisedProfile, allowance: Allowance): NormalisedProfile {
-  const allowed: readonly AllowedCall[] = ALLOWANCES[allowance];
-  const kept = profile.rules.filter(({ name }) => !allowed.some(({ call }) => call === name));
-  const added = allowed.flatMap((each) => ruleFor(each, profile.default_action));
+  return ALLOWING[allowance](profile);
+}
+
+const ALLOWING: Readonly<Record<Allowance, (profile: NormalisedProfile) => NormalisedProfile>> = {
+  'internet-sockets': oncePer((profile) => allowed(profile, 'internet-sockets')),
+  'ptrace-traceme': oncePer((profile) => allowed(profile, 'ptrace-traceme')),
+  listening: oncePer((profile) => allowed(profile, 'listening')),
+};
+
+function allowed(profile: NormalisedProfile, allowance: Allowance): NormalisedProfile {
+  const calls: readonly AllowedCall[] = ALLOWANCES[allowance];
+  const kept = profile.rules.filter(({ name }) => !calls.some(({ call }) => call === name));
+  const added = calls.flatMap((each) => ruleFor(each, profile.default_action));
   // Parsed again, which puts the rules into their one order.
   return parseProfile(writeProfile({ ...profile, rules: [...kept, ...added] }));
 }

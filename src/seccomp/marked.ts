@@ -1,3 +1,4 @@
+import { oncePer } from '../foundation/memoize.ts';
 import type { NormalisedProfile, ProfileRule } from './model.ts';
 import { parseProfile } from './profile.ts';
 import { writeProfile } from './write-profile.ts';
@@ -12,7 +13,7 @@ const ERRNO = 'SCMP_ACT_ERRNO';
  * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
  * compiled filters by a key that leaves out a rule's errno (measured).
  */
-export function markProfile(profile: NormalisedProfile): NormalisedProfile {
+export const markProfile: (profile: NormalisedProfile) => NormalisedProfile = oncePer((profile) => {
   const mark = (rule: ProfileRule): ProfileRule => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);
   const other = profile.default_action === ERRNO ? 'SCMP_ACT_ALLOW' : ERRNO;
   const added: ProfileRule = {
@@ -28,4 +29,4 @@ export function markProfile(profile: NormalisedProfile): NormalisedProfile {
   };
   // Parsed again, which puts the rules into their one order.
   return parseProfile(writeProfile(marked));
-}
+});

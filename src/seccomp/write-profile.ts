@@ -1,7 +1,10 @@
+import { oncePer } from '../foundation/memoize.ts';
 import type { NormalisedProfile, ProfileArgument } from './model.ts';
 
 /** Writes a profile in the form that Docker and Podman read, with all digits of its 64-bit values. */
-export function writeProfile(profile: NormalisedProfile): string {
+export const writeProfile: (profile: NormalisedProfile) => string = oncePer(write);
+
+function write(profile: NormalisedProfile): string {
   const rules = profile.rules.map(
     ({ name, action, errno, args }) =>
       `{"names":[${JSON.stringify(name)}],"action":${JSON.stringify(action)}` +

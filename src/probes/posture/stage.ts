@@ -1,3 +1,4 @@
+import { oncePer } from '../../foundation/memoize.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
 import { numberOf } from '../../seccomp/syscalls.ts';
 import type { Check, Operation } from './check.ts';
@@ -18,6 +19,15 @@ export function stageChecks(
 
 /** Returns the sweep as /in/posture.json: one check for each number. */
 export function stageSweep(profile: NormalisedProfile, architecture: Architecture): string {
+  return SWEEPS[architecture](profile);
+}
+
+const SWEEPS: Readonly<Record<Architecture, (profile: NormalisedProfile) => string>> = {
+  x86_64: oncePer((profile) => writtenSweep(profile, 'x86_64')),
+  aarch64: oncePer((profile) => writtenSweep(profile, 'aarch64')),
+};
+
+function writtenSweep(profile: NormalisedProfile, architecture: Architecture): string {
   return write(
     sweepOf(profile, architecture).map(({ number, args }) => ({
       id: String(number),

@@ -1,3 +1,4 @@
+import { oncePer } from '../../foundation/memoize.ts';
 import { evaluate, runcEnosysFrom } from '../../seccomp/evaluate.ts';
 import { MARK } from '../../seccomp/marked.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
@@ -64,6 +65,15 @@ export interface SweptCall {
  * caller, and those whose answer does not follow from the profile alone.
  */
 export function sweepOf(profile: NormalisedProfile, architecture: Architecture): readonly SweptCall[] {
+  return SWEEPS[architecture](profile);
+}
+
+const SWEEPS: Readonly<Record<Architecture, (profile: NormalisedProfile) => readonly SweptCall[]>> = {
+  x86_64: oncePer((profile) => computedSweep(profile, 'x86_64')),
+  aarch64: oncePer((profile) => computedSweep(profile, 'aarch64')),
+};
+
+function computedSweep(profile: NormalisedProfile, architecture: Architecture): readonly SweptCall[] {
   const rules = new Map<string, (typeof profile.rules)[number][]>();
   for (const rule of profile.rules) rules.set(rule.name, [...(rules.get(rule.name) ?? []), rule]);
   const enosysFrom = runcEnosysFrom(profile, architecture);
