@@ -928,7 +928,9 @@ async function runSandbox(engine, options) {
     try {
         // The canary is gone before anything of the payload's can run.
         const seen = seesOurOutput(engine, id, options.folder);
-        const [, view, root] = await settled([seen, engine.snapshot(id), options.rootOf(id)]);
+        const [, view] = await settled([seen, engine.snapshot(id)]);
+        // Alone: Podman answers nothing else about a container while it shows its files.
+        const root = await options.rootOf(id);
         const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
         clean = endedPlainly(started);
         return { arguments: ['create', ...args], view, root, ...started };
@@ -973,8 +975,8 @@ async function seesOurOutput(engine, id, folder) {
     await (0,promises_.writeFile)(path, nonce, { mode: 0o644, flag: 'wx' });
     try {
         // A tar of one small file holds the nonce unchanged.
-        const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
-        if (!seen.includes(nonce)) {
+        const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024);
+        if (seen?.includes(nonce) !== true) {
             throw new errors/* AttestationError */.L('engine-not-local', "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.");
         }
     }
@@ -4623,6 +4625,8 @@ function context_unreadable(path) {
     return new errors/* AttestationError */.L('dockerignore-unreadable', `The ignore file ${(0,errors/* printable */.g)(path)} is not a readable file of at most 64 KiB.`);
 }
 
+// EXTERNAL MODULE: ./build/src/engine/shown-ids.js
+var shown_ids = __webpack_require__(65702);
 ;// CONCATENATED MODULE: ./build/src/probes/inventory/facts.js
 /** More differences than engines make themselves (probes/inventory/root.ts). */
 const MAX_DIFFERING = 50;
@@ -4945,6 +4949,7 @@ function linkedFile(root, entry, path) {
 
 
 
+
 /**
  * Compares a container's files, as the engine shows them, with those of its image's layers. A file of the layers that
  * the engine does not show is not a difference: a whiteout hides nothing from the inventory.
@@ -4975,12 +4980,16 @@ function compare(known, shown, path, differing) {
     return entries;
 }
 /** Entries below a mount are not the image's: what a caller mounts may have names that no layer has. */
-async function shownTree({ calls }, containerId) {
+async function shownTree({ calls, facts }, containerId) {
     const trees = [];
+    // Without root an engine shows the ids of the user namespace in which it runs itself.
+    const { users, groups } = facts.rootless ? await calls.shownIds(containerId) : shown_ids/* OWN_IDS */.md;
     await calls.exportFiles(containerId, async (tar) => {
         const budget = new unreadable/* Budget */.__();
         const entries = await layerEntries(tar, budget);
-        trees.push(layerTree(entries.filter(({ name }) => !isBelowMount(name)), budget));
+        trees.push(layerTree(entries.flatMap((entry) => isBelowMount(entry.name)
+            ? []
+            : [{ ...entry, uid: (0,shown_ids/* idInside */.Mr)(entry.uid, users), gid: (0,shown_ids/* idInside */.Mr)(entry.gid, groups) }]), budget));
     });
     return flatten(emptyRoot(), trees).root;
 }
@@ -6959,8 +6968,8 @@ async function choose_choose(inputs, runContext) {
 
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
 var output_cleaner = __webpack_require__(22211);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 28 modules
-var choose_engine = __webpack_require__(97205);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 29 modules
+var choose_engine = __webpack_require__(48462);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
 var shell_word = __webpack_require__(77259);
 ;// CONCATENATED MODULE: ./build/src/attest/open-run.js

@@ -76,7 +76,9 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   try {
     // The canary is gone before anything of the payload's can run.
     const seen = seesOurOutput(engine, id, options.folder);
-    const [, view, root] = await settled([seen, engine.snapshot(id), options.rootOf(id)]);
+    const [, view] = await settled([seen, engine.snapshot(id)]);
+    // Alone: Podman answers nothing else about a container while it shows its files.
+    const root = await options.rootOf(id);
     const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, root, ...started };
@@ -99,7 +101,7 @@ export function endedPlainly({
 }
 
 /** Waits for all, so that no engine call is still under way when the first failure is reported. */
-async function settled<A, B, C>(work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   await Promise.allSettled(work);
   return Promise.all(work);
 }
@@ -137,8 +139,8 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
   await writeFile(path, nonce, { mode: 0o644, flag: 'wx' });
   try {
     // A tar of one small file holds the nonce unchanged.
-    const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
-    if (!seen.includes(nonce)) {
+    const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024);
+    if (seen?.includes(nonce) !== true) {
       throw new AttestationError(
         'engine-not-local',
         "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.",

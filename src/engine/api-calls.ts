@@ -40,8 +40,13 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
       const asked: SocketRequest = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
       await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
     },
-    copyOut: async (id, path, keepBytes) =>
-      (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
+    copyOut: async (id, path, keepBytes) => {
+      const asked = { ...get('containers', id, 'archive'), query: { path } };
+      const answer = await answered(asked);
+      if (answer.status === 404) return null;
+      if (answer.status !== 200) throw refused(asked, answer);
+      return answer.text.slice(0, keepBytes);
+    },
     copyIn: async (id, folder, tar) => {
       const query = { path: folder, ...words.unpack };
       const asked: SocketRequest = { method: 'PUT', parts: ['containers', id, 'archive'], query };

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { JsonView } from './json-view.ts';
+import type { ShownIds } from './shown-ids.ts';
 
 /** How a started container came to its end. */
 export type ContainerEnd =
@@ -39,17 +40,19 @@ export interface EngineCalls {
     labels: Readonly<Record<string, string>>,
   ) => Promise<void>;
   /**
-   * Returns a file as the container sees it, as a tar's text, cut after `keepBytes`.
+   * Returns a file as the container sees it, as a tar's text, cut after `keepBytes`; null if it does not see it.
    *
    * @throws AttestationError `engine-call`
    */
-  readonly copyOut: (id: string, path: string, keepBytes: number) => Promise<string>;
+  readonly copyOut: (id: string, path: string, keepBytes: number) => Promise<string | null>;
   /**
    * Unpacks a tar with its owners and modes in a container that does not run.
    *
    * @throws AttestationError `engine-call`
    */
   readonly copyIn: (id: string, folder: string, tar: Uint8Array) => Promise<void>;
+  /** Returns how {@link exportFiles} shows owners. @throws AttestationError `engine-call` */
+  readonly shownIds: (id: string) => Promise<ShownIds>;
   /** Reads the container's files as a tar. @throws AttestationError `engine-call`, or what `read` throws */
   readonly exportFiles: (id: string, read: (tar: Readable) => Promise<void>) => Promise<void>;
   /**

@@ -6,6 +6,7 @@ import { ask, type EngineSocket, open, type SocketRequest, textOf } from '../eng
 import { JsonView } from '../json-view.ts';
 import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { shownIn } from './id-mappings.ts';
 
 const WORDS: ApiWords = {
   name: 'podman',
@@ -21,12 +22,14 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
   const api = socketCalls(socket, 'podman');
   const { quiet, stream, sure } = api;
   const byClient = clientCalls(client);
+  const calls = apiCalls(api, WORDS);
   return {
     ...byClient,
     init: async (id) => {
       await sure({ ...post('containers', id, 'init'), timeoutMs: 60_000 });
     },
-    ...apiCalls(api, WORDS),
+    ...calls,
+    shownIds: async (id) => shownIn(await calls.inspectContainer(id)),
     exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
     saveImage: (id, read) =>
       stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),

@@ -4,6 +4,7 @@ import { type CallOptions, type CallResult, type Client, call } from '../client.
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { failedCall } from '../failed-call.ts';
 import { JsonView } from '../json-view.ts';
+import { shownIn } from './id-mappings.ts';
 
 /** The requests that only Podman gets, with those that every engine gets. */
 export interface PodmanCalls extends EngineCalls {
@@ -45,8 +46,17 @@ export function clientCalls(client: Client): PodmanCalls {
       const words = Object.entries(labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
       await sure(['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image]);
     },
-    copyOut: async (id, path, keepBytes) =>
-      (await sure(['cp', `${id}:${path}`, '-'], { timeoutMs: 30_000, keepBytes })).stdout,
+    copyOut: async (id, path, keepBytes) => {
+      const args = ['cp', `${id}:${path}`, '-'];
+      const result = await call(client, args, { timeoutMs: 30_000, keepBytes });
+      if (result.exitCode === 0) return result.stdout;
+      if (/could not be found|no such file/i.test(result.stderr)) return null;
+      throw failedCall('podman cp', result.stderr, result.timedOut);
+    },
+    shownIds: async (id) => {
+      const args = ['container', 'inspect', id];
+      return shownIn(oneOf(args, await call(client, args, { timeoutMs: 30_000 })));
+    },
     copyIn: async (id, folder, tar) => {
       await sure(['cp', '--archive=false', '-', `${id}:${folder}`], { stdin: tar });
     },

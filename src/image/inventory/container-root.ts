@@ -1,4 +1,6 @@
 import type { EngineCalls } from '../../engine/engine-calls.ts';
+import { idInside, OWN_IDS } from '../../engine/shown-ids.ts';
+import type { EngineFacts } from '../../probes/host-facts.ts';
 import { type InventoryEntry, MAX_DIFFERING, type RootFacts } from '../../probes/inventory/facts.ts';
 import { isMountedOver } from '../../probes/inventory/root.ts';
 import { entryOf, type Folder, type Leaf, sameNode } from './file-tree.ts';
@@ -10,7 +12,8 @@ import { Budget } from './unreadable.ts';
 
 /** What is needed of an engine to read a container's files. */
 export interface RootEngine {
-  readonly calls: Pick<EngineCalls, 'exportFiles'>;
+  readonly facts: Pick<EngineFacts, 'rootless'>;
+  readonly calls: Pick<EngineCalls, 'exportFiles' | 'shownIds'>;
 }
 
 /**
@@ -53,14 +56,20 @@ function compare(
 }
 
 /** Entries below a mount are not the image's: what a caller mounts may have names that no layer has. */
-async function shownTree({ calls }: RootEngine, containerId: string): Promise<Folder> {
+async function shownTree({ calls, facts }: RootEngine, containerId: string): Promise<Folder> {
   const trees: LayerFolder[] = [];
+  // Without root an engine shows the ids of the user namespace in which it runs itself.
+  const { users, groups } = facts.rootless ? await calls.shownIds(containerId) : OWN_IDS;
   await calls.exportFiles(containerId, async (tar) => {
     const budget = new Budget();
     const entries = await layerEntries(tar, budget);
     trees.push(
       layerTree(
-        entries.filter(({ name }) => !isBelowMount(name)),
+        entries.flatMap((entry) =>
+          isBelowMount(entry.name)
+            ? []
+            : [{ ...entry, uid: idInside(entry.uid, users), gid: idInside(entry.gid, groups) }],
+        ),
         budget,
       ),
     );
