@@ -10,7 +10,10 @@ const GIB = 1024 ** 3;
 
 /** In Python; by the row's id. */
 const ATTACKS: Readonly<Record<string, string>> = {
-  'control-floods': `report(); emit(LINES.items())
+  // The run that it can flood also has a folder in the place of its report.
+  'control-floods': `try: report()
+except OSError: pass
+emit(LINES.items())
 end = time.time() + 20
 n = 0
 for folder in ("/in", "/etc", "/app", "/root", "/usr", "/mnt", "/run", "/var/tmp", "/"):
