@@ -269,6 +269,23 @@ describe('a certificate', () => {
     expect(await reasons(file, certificate(unlogged.trustedRoot))).toEqual(['signing-time-invalid']);
   });
 
+  test('with a timestamp that its authority refused is not', async () => {
+    const file = material(await sign(unlogged), (each) => {
+      const text = JSON.stringify(each.timestampVerificationData);
+      // PKIStatusInfo with the status granted, and then with rejection (RFC 3161, 2.4.2).
+      const refused = text.replace(/"signedTimestamp":"([^"]+)"/, (_, base64: string) => {
+        const token = Buffer.from(base64, 'base64');
+        const at = token.indexOf(Buffer.from('3003020100', 'hex'));
+        expect(at).toBeGreaterThan(0);
+        token[at + 4] = 2;
+        return `"signedTimestamp":"${token.toString('base64')}"`;
+      });
+      expect(refused).not.toBe(text);
+      each.timestampVerificationData = JSON.parse(refused);
+    });
+    expect(await reasons(file, certificate(unlogged.trustedRoot))).toEqual(['signing-time-invalid']);
+  });
+
   test('with the log’s entry of another payload is not', async () => {
     // Signed first: the log's time of the other may not be before this certificate's.
     const own = await sign(logged);
