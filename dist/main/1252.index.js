@@ -16808,7 +16808,7 @@ module.exports = {
 
 var $defineProperty = __webpack_require__(79094);
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var gopd = __webpack_require__(33170);
@@ -17106,7 +17106,7 @@ module.exports = ReferenceError;
 
 /***/ }),
 
-/***/ 80105:
+/***/ 2486:
 /***/ ((module) => {
 
 
@@ -18547,7 +18547,7 @@ var $Error = __webpack_require__(31620);
 var $EvalError = __webpack_require__(33056);
 var $RangeError = __webpack_require__(14585);
 var $ReferenceError = __webpack_require__(46905);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var $URIError = __webpack_require__(32578);
 
@@ -40730,7 +40730,7 @@ module.exports = function Get(O, P) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var callBound = __webpack_require__(23105);
 var isInteger = __webpack_require__(3647);
@@ -41235,7 +41235,7 @@ var GetIntrinsic = __webpack_require__(60470);
 var callBound = __webpack_require__(23105);
 
 var $RangeError = __webpack_require__(14585);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var $BigInt = GetIntrinsic('%BigInt%', true);
 
@@ -41384,7 +41384,7 @@ module.exports = function Set(O, P, V, Throw) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var isInteger = __webpack_require__(3647);
 var $Uint8Array = GetIntrinsic('%Uint8Array%', true);
@@ -41524,7 +41524,7 @@ var GetIntrinsic = __webpack_require__(60470);
 
 var $BigInt = GetIntrinsic('%BigInt%', true);
 var $TypeError = __webpack_require__(73314);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 
 // https://262.ecma-international.org/14.0/#sec-stringtobigint
 
@@ -41604,7 +41604,7 @@ var GetIntrinsic = __webpack_require__(60470);
 var $BigInt = GetIntrinsic('%BigInt%', true);
 var $Number = GetIntrinsic('%Number%');
 var $TypeError = __webpack_require__(73314);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 
 var StringToBigInt = __webpack_require__(47129);
 var ToPrimitive = __webpack_require__(42678);
@@ -42084,7 +42084,7 @@ module.exports = function ToUint8Clamp(argument) {
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var IsArray = __webpack_require__(94041);
@@ -42143,7 +42143,7 @@ module.exports = function TypedArrayCreateFromConstructor(constructor, argumentL
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var isInteger = __webpack_require__(3647);
 var whichTypedArray = __webpack_require__(54768);
@@ -42173,7 +42173,7 @@ module.exports = function TypedArrayElementSize(O) {
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var whichTypedArray = __webpack_require__(54768);
@@ -42261,7 +42261,7 @@ module.exports = function TypedArrayLength(taRecord) {
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var whichTypedArray = __webpack_require__(54768);

@@ -1574,6 +1574,21 @@ const FILE_LAYER = {
 
 /***/ }),
 
+/***/ 80105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ENV_VALUE),
+/* harmony export */   W: () => (/* binding */ MAX_DIFFERING)
+/* harmony export */ });
+/** More differences than engines make themselves (probes/inventory/root.ts). */
+const MAX_DIFFERING = 50;
+/** What precedes a variable's name in {@link ImageConfigFacts} `unknown` if its value is not a usual one. */
+const ENV_VALUE = 'config.Env.';
+
+
+/***/ }),
+
 /***/ 28557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1585,6 +1600,8 @@ const FILE_LAYER = {
 /* harmony export */ });
 /* unused harmony exports entryDigest, lsState */
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80105);
+
 
 /** Where the payload lives in every image (contract §2). */
 const PAYLOAD = '/app';
@@ -1746,7 +1763,7 @@ function findConfig(facts) {
     if (config.shell)
         find('Shell', 'names a shell');
     for (const name of config.unknown)
-        find(name, name.startsWith('config.Env.')
+        find(name, name.startsWith(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_VALUE */ .A)
             ? 'has another value than images usually give it; no record holds values'
             : 'is not known to this program');
     return findings;

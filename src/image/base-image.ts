@@ -3,7 +3,7 @@ import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { membersOf } from '../foundation/json.ts';
-import type { BaseKind } from '../probes/inventory/facts.ts';
+import { type BaseKind, ENV_VALUE } from '../probes/inventory/facts.ts';
 import { kindOfBase } from './base-known.ts';
 import {
   type BuildEngine,
@@ -179,7 +179,8 @@ export async function configWithoutOnbuild(
   const document = documentOf(config, 'config');
   const { onbuild, unknown } = configFacts(document);
   if (onbuild.length > 0) throw hasOnbuild(reference);
-  const [other] = unknown;
+  // A variable's value is judged with the image that is built, which may not have it (a stage of a compiler).
+  const other = unknown.find((name) => !name.startsWith(ENV_VALUE));
   // Engines may take it for ONBUILD, and a build without network would run what that says.
   if (other !== undefined)
     throw unreadable(`${printable(reference)} has the unknown config member ${printable(other, 80)}`);

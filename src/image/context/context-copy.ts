@@ -237,7 +237,7 @@ class Copy {
 
   /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
   private async link(path: string): Promise<void> {
-    // It is no link any more if something else took its place.
+    // Something else may have taken its place.
     const to = await readlink(join(this.root, path)).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });

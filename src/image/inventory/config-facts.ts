@@ -1,5 +1,5 @@
 import { type Json, type JsonMembers, membersOf, stringsOf } from '../../foundation/json.ts';
-import type { ImageConfigFacts } from '../../probes/inventory/facts.ts';
+import { ENV_VALUE, type ImageConfigFacts } from '../../probes/inventory/facts.ts';
 
 /**
  * Members next to `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's
@@ -133,7 +133,7 @@ function envKeys(lines: readonly string[], note: (name: string) => void): string
     const at = line.indexOf('=');
     if (at <= 0) note('config.Env');
     const [key, value] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
-    if (ENV_VALUES.get(key)?.test(value) === false) note(`config.Env.${key}`);
+    if (ENV_VALUES.get(key)?.test(value) === false) note(`${ENV_VALUE}${key}`);
     return key;
   });
   if (new Set(keys).size !== keys.length) note('config.Env');

@@ -136,3 +136,6 @@ export interface RootFacts {
 
 /** More differences than engines make themselves (probes/inventory/root.ts). */
 export const MAX_DIFFERING = 50;
+
+/** What precedes a variable's name in {@link ImageConfigFacts} `unknown` if its value is not a usual one. */
+export const ENV_VALUE = 'config.Env.';

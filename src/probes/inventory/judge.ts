@@ -1,6 +1,6 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { FileFact } from '../host-facts.ts';
-import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from './facts.ts';
+import { ENV_VALUE, type ImageConfigFacts, type InventoryEntry, type InventoryFacts } from './facts.ts';
 
 /** An entry above the base that is not on the positive list of contract §2.1. */
 export interface AddFinding {
@@ -180,7 +180,7 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
   for (const name of config.unknown)
     find(
       name,
-      name.startsWith('config.Env.')
+      name.startsWith(ENV_VALUE)
         ? 'has another value than images usually give it; no record holds values'
         : 'is not known to this program',
     );
