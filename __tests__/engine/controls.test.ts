@@ -13,13 +13,8 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
-import {
-  CONTROLS,
-  controlsFor,
-  expectedFailures,
-  weakenedRunsFor,
-} from '../../src/probes/controls/controls.ts';
-import { runName } from '../../src/probes/controls/together.ts';
+import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
+import { runName, weakenedRunsFor } from '../../src/probes/controls/together.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';

@@ -2,13 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { mountedIn, restrictionsOf } from '../../src/probes/controls/control.ts';
-import {
-  CONTROLS,
-  controlsFor,
-  expectedFailures,
-  weakenedRunsFor,
-} from '../../src/probes/controls/controls.ts';
-import { runName } from '../../src/probes/controls/together.ts';
+import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
+import { runName, weakenedRunsFor } from '../../src/probes/controls/together.ts';
 import { CONTROLLED, readControlled, realControlledRun } from './controlled-run.ts';
 import { mutations } from './mutations.ts';
 import { realRun } from './real-run.ts';

@@ -2,14 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { mountedIn, restrictionsOf } from '../../src/probes/controls/control.ts';
-import {
-  CONTROLS,
-  controlsFor,
-  expectedFailures,
-  weakenedRunsFor,
-} from '../../src/probes/controls/controls.ts';
+import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
 import { routesTowards } from '../../src/probes/controls/host-routes.ts';
-import { canShare, together } from '../../src/probes/controls/together.ts';
+import { canShare, together, weakenedRunsFor } from '../../src/probes/controls/together.ts';
 import { weakenFlags } from '../../src/probes/controls/weakening.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import { NOTHING_TO_SHOW, RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';

@@ -5383,8 +5383,6 @@ function prepare_ownBase(choice) {
     return choice === 'debian-packages' || choice === 'auto' ? choice : null;
 }
 
-// EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
-var controls = __webpack_require__(81767);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
 var together = __webpack_require__(5692);
 ;// CONCATENATED MODULE: ./build/src/container/auxiliary-run.js
@@ -5989,7 +5987,6 @@ function noPeerImage() {
 
 
 
-
 /** For a run without negative controls, and without anything else that needs the reference image. */
 const NO_CONTROLS = { tasks: [], results: () => [] };
 /**
@@ -6029,7 +6026,7 @@ async function planControls(options) {
     };
 }
 function plannedRuns({ mode, engine }) {
-    return (0,controls/* weakenedRunsFor */.on)(mode, engine.facts).flatMap((controls) => {
+    return (0,together/* weakenedRunsFor */.on)(mode, engine.facts).flatMap((controls) => {
         const weakened = (0,together/* together */.bs)(controls, engine.name);
         return weakened === null ? [] : [{ ids: controls.map(({ id }) => id), weakened }];
     });

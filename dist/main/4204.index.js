@@ -450,7 +450,7 @@ const SANDBOX_WORDS = [
             'weakened run',
             'state',
         ],
-        means: 'A known way in which a run is weakened on purpose. The probes that it names must fail in that run, which shows that they can fail. Several may share a run.',
+        means: 'A way in which a run is weakened on purpose. The probes that it names must fail there, which shows that they can. Several may share a run.',
         see: 'docs/restrictions.md',
     },
     {
@@ -861,7 +861,7 @@ function explainable() {
             kind: 'control',
             name: id,
             lines: [
-                ['means', 'a run is weakened on purpose in this way; these probes must fail in it'],
+                ['means', 'a run is weakened on purpose in this way; these probes must fail'],
                 ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
                 [
                     'restriction',

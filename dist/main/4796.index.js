@@ -380,6 +380,8 @@ function markerSeen({ marker }, run) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/probes/controls/together.js
+var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
 var kernel_facts = __webpack_require__(49460);
 // EXTERNAL MODULE: ./build/src/seccomp/allow-calls.js
@@ -447,6 +449,7 @@ var validate_bundle = __webpack_require__(92804);
 // EXTERNAL MODULE: ./build/src/evidence/observed.js
 var evidence_observed = __webpack_require__(21755);
 ;// CONCATENATED MODULE: ./build/src/evidence/control-record.js
+
 
 
 
@@ -528,7 +531,7 @@ function rereadControl(record, attested, bundle) {
     };
 }
 function judged(ids, run, attested) {
-    const control = (0,controls/* weakenedRunOf */.fr)(ids, attested.host.engine.name);
+    const control = (0,together/* weakenedRunOf */.fr)(ids, attested.host.engine.name);
     if (control === null)
         return { detected: false, failed: [], why: 'No negative control has that name.' };
     return judgeControl(control, run, attested, attested.profile);
@@ -548,7 +551,7 @@ function rebuiltHost(record, { host, profile }, bundle) {
 }
 /** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
 function heldProfile({ ids, seccomp_sha256: wanted }, host, profile) {
-    const weakens = (0,controls/* weakenedRunOf */.fr)(ids, host.engine.name)?.weakens ?? [];
+    const weakens = (0,together/* weakenedRunOf */.fr)(ids, host.engine.name)?.weakens ?? [];
     const allowances = weakens.flatMap((each) => (each.kind === 'profile' ? [each.allows] : []));
     const known = [host.seccomp, ...allowances.map((allowance) => (0,allow_calls/* allowCalls */.n)(profile, allowance))];
     return known.find((each) => each !== null && (0,seccomp_profile/* profileDigest */.AW)(each) === wanted) ?? null;
@@ -998,7 +1001,7 @@ function completeness({ bundle }, records) {
     const runs = records.map(({ ids }) => ids);
     const found = runs.flat();
     const more = found.some((id) => (0,control_record/* controlOf */.rs)(id)?.group === 'hardening');
-    const wantedRuns = (0,controls/* weakenedRunsFor */.on)(more ? 'all' : 'packet', bundle.host.engine).map((run) => run.map(({ id }) => id));
+    const wantedRuns = (0,together/* weakenedRunsFor */.on)(more ? 'all' : 'packet', bundle.host.engine).map((run) => run.map(({ id }) => id));
     const wanted = wantedRuns.flat();
     const missing = wanted.filter((id) => !found.includes(id));
     const odd = found.filter((id) => !wanted.includes(id));
@@ -1062,7 +1065,7 @@ function checkRun(record, attested, { bundle }, containers) {
 }
 /** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */
 function isPeersImage({ ids, marker }, bundle) {
-    const expected = (0,controls/* weakenedRunOf */.fr)(ids, bundle.host.engine.name)?.marker;
+    const expected = (0,together/* weakenedRunOf */.fr)(ids, bundle.host.engine.name)?.marker;
     if (expected?.kind !== 'peer')
         return marker?.image_id === undefined;
     const known = [bundle.host.inventory, bundle.reference_image].find((inventory) => inventory !== undefined && inventory.image_id === marker?.image_id);
@@ -2314,6 +2317,107 @@ function words(...instructions) {
     const bytes = Buffer.alloc(instructions.length * 4);
     instructions.forEach((each, index) => void bytes.writeUInt32LE(each, index * 4));
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   fr: () => (/* binding */ weakenedRunOf),
+/* harmony export */   on: () => (/* binding */ weakenedRunsFor),
+/* harmony export */   rt: () => (/* binding */ runName)
+/* harmony export */ });
+/* unused harmony exports sharedRuns, canShare */
+/* harmony import */ var _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60105);
+/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66473);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+
+
+
+/** Names a run by its negative controls, for people: each control is in one run, so that its first one is enough. */
+function runName([first = '', ...others]) {
+    if (others.length === 0)
+        return first;
+    return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+}
+/**
+ * Returns what a run that is weakened in the ways of all of these must show: exactly the union of what each must show.
+ * One alone is returned as it stands.
+ */
+function together(controls, engine) {
+    const [first, ...others] = controls;
+    if (first === undefined || others.length === 0)
+        return first ?? null;
+    const all = (of) => [...new Set(controls.flatMap(of))];
+    const [marker] = all((control) => (control.marker === undefined ? [] : [control.marker]));
+    const [unsealed] = all((control) => (control.unsealed === undefined ? [] : [control.unsealed]));
+    return {
+        id: runName(controls.map(({ id }) => id)),
+        group: first.group,
+        weakens: controls.flatMap(({ weakens }) => weakens),
+        fails: all((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedFailures */ .Gv)(control, engine)),
+        mounts: all((control) => mountsOf(control, engine)),
+        succeeds: all(({ succeeds }) => succeeds),
+        restrictions: all(({ restrictions }) => restrictions),
+        mounted: all((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .mountedIn */ .E3)(control, engine)),
+        kernel: all(({ kernel }) => kernel),
+        config: controls.flatMap(({ config = [] }) => config),
+        ...(marker === undefined ? {} : { marker }),
+        ...(unsealed === undefined ? {} : { unsealed }),
+        safe: all(({ safe }) => [safe]).join(' '),
+    };
+}
+/**
+ * Groups controls into as few runs as hold them, each in the first run in which it shows on its own what it must show
+ * (contract §4: weakenings whose expected failures do not overlap). The same controls give the same groups.
+ */
+function sharedRuns(controls, engine) {
+    const runs = [];
+    for (const control of controls) {
+        const run = runs.find((held) => held.every((other) => canShare(control, other, engine)));
+        if (run === undefined)
+            runs.push([control]);
+        else
+            run.push(control);
+    }
+    return runs;
+}
+/** Whether each of two shows in one run what it shows alone. Symmetric. */
+function canShare(a, b, engine) {
+    const disjoint = (of) => !of(a).some((each) => of(b).includes(each));
+    return (
+    // Two parts of one whole are the whole.
+    disjoint(({ id, partOf }) => [partOf ?? id]) &&
+        disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedFailures */ .Gv)(control, engine).filter((id) => id !== _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id)) &&
+        // The mount table names every place that fails.
+        disjoint((control) => mountsOf(control, engine)) &&
+        disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .mountedIn */ .E3)(control, engine)) &&
+        disjoint(({ restrictions }) => restrictions) &&
+        disjoint(({ kernel }) => kernel) &&
+        disjoint(({ marker }) => (marker === undefined ? [] : ['marker'])) &&
+        !rests(a, b, engine) &&
+        !rests(b, a, engine));
+}
+function rests({ restsOn = [] }, other, engine) {
+    return restsOn.some((id) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .restrictionsOf */ .vc)(other, engine).includes(id));
+}
+/** The places that the mount table must name; none if it passes on this engine. */
+function mountsOf(control, engine) {
+    return (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedFailures */ .Gv)(control, engine).includes(_probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id) ? (control.mounts ?? []) : [];
+}
+/** The weakened runs of a mode, as lists of the controls that each of them holds. */
+function weakenedRunsFor(mode, engine) {
+    const controls = (0,_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .controlsFor */ .US)(mode, engine);
+    return mode === 'packet' ? sharedRuns(controls, engine.name) : controls.map((control) => [control]);
+}
+/** What one weakened run must show that holds the controls of these names; null if it is not known. */
+function weakenedRunOf(ids, engine) {
+    const controls = ids.flatMap((id) => _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROLS */ .VH.filter((control) => control.id === id));
+    return controls.length === ids.length ? together(controls, engine) : null;
 }
 
 

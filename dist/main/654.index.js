@@ -1764,7 +1764,7 @@ function findConfig(facts) {
         find('Shell', 'names a shell');
     for (const name of config.unknown)
         find(name, name.startsWith(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_VALUE */ .A)
-            ? 'has another value than images usually give it; no record holds values'
+            ? 'has an unusual value, and no record holds values'
             : 'is not known to this program');
     return findings;
 }

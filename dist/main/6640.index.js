@@ -60,12 +60,9 @@ function restrictionsOf(control, engine) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   VH: () => (/* binding */ CONTROLS),
-  Gv: () => (/* reexport */ control/* expectedFailures */.Gv),
-  fr: () => (/* binding */ weakenedRunOf),
-  on: () => (/* binding */ weakenedRunsFor)
+  US: () => (/* binding */ controlsFor),
+  Gv: () => (/* reexport */ control/* expectedFailures */.Gv)
 });
-
-// UNUSED EXPORTS: controlsFor
 
 // EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
 var run_limits = __webpack_require__(14001);
@@ -388,12 +385,9 @@ const PACKET_CONTROLS = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/src/probes/controls/together.js
-var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/probes/controls/control.js
 var control = __webpack_require__(66473);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/controls.js
-
 
 
 
@@ -406,104 +400,6 @@ function controlsFor(mode, engine) {
     return CONTROLS.filter(({ group, scope = {} }) => (group === 'packet' || mode === 'all') &&
         (scope.engine === undefined || scope.engine === engine.name) &&
         (scope.rootless === undefined || scope.rootless === engine.rootless));
-}
-/** The weakened runs of a mode, as lists of the controls that each of them holds. */
-function weakenedRunsFor(mode, engine) {
-    const controls = controlsFor(mode, engine);
-    return mode === 'packet' ? (0,together/* sharedRuns */.i3)(controls, engine.name) : controls.map((control) => [control]);
-}
-/** What one weakened run must show that holds the controls of these names; null if it is not known. */
-function weakenedRunOf(ids, engine) {
-    const controls = ids.flatMap((id) => CONTROLS.filter((control) => control.id === id));
-    return controls.length === ids.length ? (0,together/* together */.bs)(controls, engine) : null;
-}
-
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   i3: () => (/* binding */ sharedRuns),
-/* harmony export */   rt: () => (/* binding */ runName)
-/* harmony export */ });
-/* unused harmony export canShare */
-/* harmony import */ var _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60105);
-/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66473);
-
-
-/** Names a run by its negative controls, for people: each control is in one run, so that its first one is enough. */
-function runName([first = '', ...others]) {
-    if (others.length === 0)
-        return first;
-    return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
-}
-/**
- * Returns what a run that is weakened in the ways of all of these must show: exactly the union of what each must show.
- * One alone is returned as it stands.
- */
-function together(controls, engine) {
-    const [first, ...others] = controls;
-    if (first === undefined || others.length === 0)
-        return first ?? null;
-    const all = (of) => [...new Set(controls.flatMap(of))];
-    const [marker] = all((control) => (control.marker === undefined ? [] : [control.marker]));
-    const [unsealed] = all((control) => (control.unsealed === undefined ? [] : [control.unsealed]));
-    return {
-        id: runName(controls.map(({ id }) => id)),
-        group: first.group,
-        weakens: controls.flatMap(({ weakens }) => weakens),
-        fails: all((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedFailures */ .Gv)(control, engine)),
-        mounts: all((control) => mountsOf(control, engine)),
-        succeeds: all(({ succeeds }) => succeeds),
-        restrictions: all(({ restrictions }) => restrictions),
-        mounted: all((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .mountedIn */ .E3)(control, engine)),
-        kernel: all(({ kernel }) => kernel),
-        config: controls.flatMap(({ config = [] }) => config),
-        ...(marker === undefined ? {} : { marker }),
-        ...(unsealed === undefined ? {} : { unsealed }),
-        safe: all(({ safe }) => [safe]).join(' '),
-    };
-}
-/**
- * Groups controls into as few runs as hold them, each in the first run in which it shows on its own what it must show
- * (contract §4: weakenings whose expected failures do not overlap). The same controls give the same groups.
- */
-function sharedRuns(controls, engine) {
-    const runs = [];
-    for (const control of controls) {
-        const run = runs.find((held) => held.every((other) => canShare(control, other, engine)));
-        if (run === undefined)
-            runs.push([control]);
-        else
-            run.push(control);
-    }
-    return runs;
-}
-/** Whether each of two shows in one run what it shows alone. Symmetric. */
-function canShare(a, b, engine) {
-    const disjoint = (of) => !of(a).some((each) => of(b).includes(each));
-    return (
-    // Two parts of one whole are the whole.
-    disjoint(({ id, partOf }) => [partOf ?? id]) &&
-        disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedFailures */ .Gv)(control, engine).filter((id) => id !== _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id)) &&
-        // The mount table names every place that fails.
-        disjoint((control) => mountsOf(control, engine)) &&
-        disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .mountedIn */ .E3)(control, engine)) &&
-        disjoint(({ restrictions }) => restrictions) &&
-        disjoint(({ kernel }) => kernel) &&
-        disjoint(({ marker }) => (marker === undefined ? [] : ['marker'])) &&
-        !rests(a, b, engine) &&
-        !rests(b, a, engine));
-}
-function rests({ restsOn = [] }, other, engine) {
-    return restsOn.some((id) => (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictionsOf */ .vc)(other, engine).includes(id));
-}
-/** The places that the mount table must name; none if it passes on this engine. */
-function mountsOf(control, engine) {
-    return (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedFailures */ .Gv)(control, engine).includes(_probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id) ? (control.mounts ?? []) : [];
 }
 
 

@@ -1,5 +1,5 @@
-import { expectedFailures, weakenedRunOf, weakenedRunsFor } from '../probes/controls/controls.ts';
-import { runName } from '../probes/controls/together.ts';
+import { expectedFailures } from '../probes/controls/controls.ts';
+import { runName, weakenedRunOf, weakenedRunsFor } from '../probes/controls/together.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';

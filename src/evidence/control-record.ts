@@ -1,5 +1,5 @@
 import { sha256Of } from '../foundation/digest.ts';
-import { CONTROLS, type Control, type MarkerSeen, weakenedRunOf } from '../probes/controls/controls.ts';
+import { CONTROLS, type Control, type MarkerSeen } from '../probes/controls/controls.ts';
 import {
   type ControlJudgement,
   type ControlRunFacts,
@@ -7,6 +7,7 @@ import {
   judgeControl,
   judgeRun,
 } from '../probes/controls/judge-control.ts';
+import { weakenedRunOf } from '../probes/controls/together.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { rawOf } from '../probes/judge.ts';
 import { END_NOT_ASKED } from '../probes/kernel/facts.ts';

@@ -86,7 +86,7 @@ export function explainable(): readonly Explanation[] {
       kind: 'control' as const,
       name: id,
       lines: [
-        ['means', 'a run is weakened on purpose in this way; these probes must fail in it'],
+        ['means', 'a run is weakened on purpose in this way; these probes must fail'],
         ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
         [
           'restriction',

@@ -369,9 +369,7 @@ describe('the config', () => {
     ].map((line): [string, object, string[]] => [
       line,
       { Env: [line] },
-      [
-        `config.Env.${line.split('=')[0]} has another value than images usually give it; no record holds values`,
-      ],
+      [`config.Env.${line.split('=')[0]} has an unusual value, and no record holds values`],
     ]),
     [
       'usual values',

@@ -1,8 +1,8 @@
 import { OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { type Control, weakenedRunsFor } from '../../probes/controls/controls.ts';
-import { together } from '../../probes/controls/together.ts';
+import type { Control } from '../../probes/controls/controls.ts';
+import { together, weakenedRunsFor } from '../../probes/controls/together.ts';
 import { type ControlRun, type ControlThatRan, runControl } from './control-run.ts';
 import { type ControlsOptions, needs, type Shared } from './controls-options.ts';
 import { type PeeredNetwork, startNetwork } from './peered-network.ts';

@@ -1,9 +1,7 @@
-import type { EngineName } from '../../foundation/engine-name.ts';
 import type { EngineFacts } from '../host-facts.ts';
 import type { Control } from './control.ts';
 import { HARDENING_CONTROLS } from './hardening.ts';
 import { PACKET_CONTROLS } from './packet.ts';
-import { sharedRuns, together } from './together.ts';
 
 export { type Control, expectedFailures, type Marker, type MarkerSeen } from './control.ts';
 
@@ -28,19 +26,4 @@ export function controlsFor(
       (scope.engine === undefined || scope.engine === engine.name) &&
       (scope.rootless === undefined || scope.rootless === engine.rootless),
   );
-}
-
-/** The weakened runs of a mode, as lists of the controls that each of them holds. */
-export function weakenedRunsFor(
-  mode: ControlsMode,
-  engine: Pick<EngineFacts, 'name' | 'rootless'>,
-): readonly (readonly Control[])[] {
-  const controls = controlsFor(mode, engine);
-  return mode === 'packet' ? sharedRuns(controls, engine.name) : controls.map((control) => [control]);
-}
-
-/** What one weakened run must show that holds the controls of these names; null if it is not known. */
-export function weakenedRunOf(ids: readonly string[], engine: EngineName): Control | null {
-  const controls = ids.flatMap((id) => CONTROLS.filter((control) => control.id === id));
-  return controls.length === ids.length ? together(controls, engine) : null;
 }

@@ -1,6 +1,8 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
+import type { EngineFacts } from '../host-facts.ts';
 import { PR_MOUNT_1 } from '../probes/pr-mount-1.ts';
 import { type Control, expectedFailures, mountedIn, restrictionsOf } from './control.ts';
+import { CONTROLS, type ControlsMode, controlsFor } from './controls.ts';
 
 /** Names a run by its negative controls, for people: each control is in one run, so that its first one is enough. */
 export function runName([first = '', ...others]: readonly string[]): string {
@@ -78,4 +80,19 @@ function rests({ restsOn = [] }: Control, other: Control, engine: EngineName): b
 /** The places that the mount table must name; none if it passes on this engine. */
 function mountsOf(control: Control, engine: EngineName): readonly string[] {
   return expectedFailures(control, engine).includes(PR_MOUNT_1.id) ? (control.mounts ?? []) : [];
+}
+
+/** The weakened runs of a mode, as lists of the controls that each of them holds. */
+export function weakenedRunsFor(
+  mode: ControlsMode,
+  engine: Pick<EngineFacts, 'name' | 'rootless'>,
+): readonly (readonly Control[])[] {
+  const controls = controlsFor(mode, engine);
+  return mode === 'packet' ? sharedRuns(controls, engine.name) : controls.map((control) => [control]);
+}
+
+/** What one weakened run must show that holds the controls of these names; null if it is not known. */
+export function weakenedRunOf(ids: readonly string[], engine: EngineName): Control | null {
+  const controls = ids.flatMap((id) => CONTROLS.filter((control) => control.id === id));
+  return controls.length === ids.length ? together(controls, engine) : null;
 }

@@ -181,7 +181,7 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
     find(
       name,
       name.startsWith(ENV_VALUE)
-        ? 'has another value than images usually give it; no record holds values'
+        ? 'has an unusual value, and no record holds values'
         : 'is not known to this program',
     );
   return findings;

@@ -37,7 +37,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
       'state',
     ],
     means:
-      'A known way in which a run is weakened on purpose. The probes that it names must fail in that run, which shows that they can fail. Several may share a run.',
+      'A way in which a run is weakened on purpose. The probes that it names must fail there, which shows that they can. Several may share a run.',
     see: 'docs/restrictions.md',
   },
   {
