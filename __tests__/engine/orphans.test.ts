@@ -118,13 +118,14 @@ describeEngines('what dead runs left', (name) => {
     const images = [controlImageName(runId, DEAD), buildImageName('build', runId, DEAD)].sort();
     for (const image of images) expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
     const folder = await makeRunFolder(temporary, newRunId(), '{}', runId);
+    // Its program was killed before it marked the folder.
+    const unmarked = join(temporary, `${NAME_PREFIX}${runId}-${newRunId()}`);
+    await mkdir(unmarked);
 
-    const all = {
-      ...NOTHING_LEFT,
-      ...{ containers: [container], networks: [network], images, folders: [folder.root] },
-    };
+    const folders = [unmarked, folder.root].sort();
+    const all = { ...NOTHING_LEFT, containers: [container], networks: [network], images, folders };
     const found = await findOrphans(engine, temporary, runId);
-    expect({ ...found, images: [...found.images].sort() }).toEqual(all);
+    expect({ ...found, images: [...found.images].sort(), folders: [...found.folders].sort() }).toEqual(all);
     // The folder's own program is this one, which lives.
     const dead = await findOrphans(engine, temporary);
     for (const kind of ['containers', 'networks', 'images'] as const)

@@ -117,11 +117,11 @@ async function sorted(items, runId) {
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 async function runFolders(temporary) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null);
     const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name)), isOurs);
     return Promise.all(folders.map(async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).slice(_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve.length),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
         state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerState */ .Dz)(folder),
     })));
 }
@@ -315,7 +315,8 @@ async function referenceBase(engine, runContext) {
 /* harmony export */   F$: () => (/* binding */ newRunId),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   UG: () => (/* binding */ removeRunFolder),
-/* harmony export */   Wj: () => (/* binding */ folderRun)
+/* harmony export */   Wj: () => (/* binding */ folderRun),
+/* harmony export */   Y9: () => (/* binding */ runOfName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -363,12 +364,14 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'client'),
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
     };
+    // The name says whose the folder is before its marks do, so that a run that is killed between the two is found.
+    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { mode: 0o700 });
-        // First of all, so that a run that is killed now leaves a folder with its owner's name.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, OWNER), owner, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), runId, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(unmarked, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, OWNER), owner, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, RUN), runId, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unmarked, root);
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
         // The payload's uid owns nothing on the host: everybody may write to OUTPUT, inside a folder that only we can
@@ -379,7 +382,8 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(folder.profile, profileText, { mode: 0o600 });
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(root, { recursive: true, force: true }).catch(() => undefined);
+        for (const each of [unmarked, root])
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(each, { recursive: true, force: true }).catch(() => undefined);
         throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
     }
     return folder;
@@ -422,7 +426,13 @@ async function folderOwnerState(root) {
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(() => null);
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
-/** Returns the run that a folder belongs to; empty if the folder does not record it. */
+/** A run's folder, and one that has no marks yet. */
+const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+/** Returns the run that the name of a folder says; null if it is not the name of a run's folder. */
+function runOfName(name) {
+    return FOLDER_NAME.exec(name)?.[1] ?? null;
+}
+/** Returns the run that a folder records; empty if it records none. */
 async function folderRun(root) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), 'utf8').catch(() => '')).trim();
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
@@ -63,12 +63,14 @@ export async function makeRunFolder(
     clientConfig: join(root, 'client'),
     build: join(root, 'build'),
   };
+  // The name says whose the folder is before its marks do, so that a run that is killed between the two is found.
+  const unmarked = join(temporary, `${NAME_PREFIX}${runId}-${id}`);
   try {
     const owner = await ownerHere();
-    await mkdir(root, { mode: 0o700 });
-    // First of all, so that a run that is killed now leaves a folder with its owner's name.
-    await writeFile(join(root, OWNER), owner, { mode: 0o600 });
-    await writeFile(join(root, RUN), runId, { mode: 0o600 });
+    await mkdir(unmarked, { mode: 0o700 });
+    await writeFile(join(unmarked, OWNER), owner, { mode: 0o600 });
+    await writeFile(join(unmarked, RUN), runId, { mode: 0o600 });
+    await rename(unmarked, root);
     for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
       await mkdir(each, { mode: 0o700 });
     // The payload's uid owns nothing on the host: everybody may write to OUTPUT, inside a folder that only we can
@@ -78,7 +80,7 @@ export async function makeRunFolder(
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
   } catch (cause) {
-    await rm(root, { recursive: true, force: true }).catch(() => undefined);
+    for (const each of [unmarked, root]) await rm(each, { recursive: true, force: true }).catch(() => undefined);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
   }
   return folder;
@@ -131,7 +133,15 @@ export async function folderOwnerState(root: string): Promise<OwnerState> {
   return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 
-/** Returns the run that a folder belongs to; empty if the folder does not record it. */
+/** A run's folder, and one that has no marks yet. */
+const FOLDER_NAME = new RegExp(`^${NAME_PREFIX}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+
+/** Returns the run that the name of a folder says; null if it is not the name of a run's folder. */
+export function runOfName(name: string): string | null {
+  return FOLDER_NAME.exec(name)?.[1] ?? null;
+}
+
+/** Returns the run that a folder records; empty if it records none. */
 export async function folderRun(root: string): Promise<string> {
   return (await readFile(join(root, RUN), 'utf8').catch(() => '')).trim();
 }

@@ -6,7 +6,7 @@ import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { folderOwnerState, folderRun, removeRunFolder } from '../run-folder.ts';
+import { folderOwnerState, folderRun, removeRunFolder, runOfName } from '../run-folder.ts';
 
 /** What runs of dead programs left on this machine, by name. */
 export interface Orphans {
@@ -71,7 +71,7 @@ async function sorted(
 }
 
 async function runFolders(temporary: string): Promise<Owned[]> {
-  const names = (await readdir(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
+  const names = (await readdir(temporary).catch(() => [])).filter((name) => runOfName(name) !== null);
   const folders = await keep(
     names.map((name) => join(temporary, name)),
     isOurs,
@@ -79,7 +79,7 @@ async function runFolders(temporary: string): Promise<Owned[]> {
   return Promise.all(
     folders.map(async (folder) => ({
       name: folder,
-      run: (await folderRun(folder)) || basename(folder).slice(NAME_PREFIX.length),
+      run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
       state: () => folderOwnerState(folder),
     })),
   );

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from '@jest/globals';
+import { folderRun, newRunId, runOfName } from '../../src/container/run-folder.ts';
+
+const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
+
+it('is found by its run whenever the program that makes it is killed', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  try {
+    const runId = newRunId();
+    const program = `
+      const { makeRunFolder, newRunId } = await import(${JSON.stringify(MODULE)});
+      for (;;) await makeRunFolder(${JSON.stringify(temporary)}, newRunId(), '{}', '${runId}');`;
+    // Each killed program makes folders all the time: most are killed in the middle of one.
+    for (let killed = 0; killed < 8; killed += 1) {
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+      const before = (await readdir(temporary)).length;
+      while (child.exitCode === null && (await readdir(temporary)).length <= before) await sleep(2);
+      await sleep(3 * killed);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      expect(child.signalCode).toBe('SIGKILL');
+    }
+    const names = await readdir(temporary);
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names)
+      expect((await folderRun(join(temporary, name))) || runOfName(name)).toBe(runId);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+});
+
+it.each([
+  ['sandbox-attestation-', null],
+  [`sandbox-attestation-${'a'.repeat(32)}`, 'a'.repeat(32)],
+  [`sandbox-attestation-${'a'.repeat(32)}-${'b'.repeat(32)}`, 'a'.repeat(32)],
+  [`sandbox-attestation-${'a'.repeat(32)}-b`, null],
+  [`sandbox-attestation-${'a'.repeat(33)}`, null],
+])('the name %s says the run %s', (name, run) => expect(runOfName(name)).toBe(run));
