@@ -17,7 +17,7 @@ afterEach(() => rm(output, { recursive: true, force: true }));
 /** A container that is not there: nothing on this machine has its control group. */
 const target = (signal: AbortSignal) => ({
   containerId: 'f'.repeat(64),
-  program: '/usr/bin/python3',
+  command: ['/usr/bin/python3'],
   output,
   before: new Set<string>(),
   limitMs: 10_000,

@@ -94,7 +94,6 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
   it.each([
     ['does not wait', HASTY],
     ['waits, but writes first', `${HASTY}wait()\n`],
-    ['calls itself something else', `open("/proc/self/comm", "w").write("x")\n${PERFECT}`],
   ])('a payload that %s is blocked for that, whatever its lines say', async (_, payload) => {
     const result = await withContext({ payload }, (context) =>
       attested({ engine, context, timeoutSeconds: 18 }),
@@ -103,6 +102,16 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     expect(reasonsOf(result).filter((code) => code !== 'end-unobserved')).toEqual([
       'kernel-snapshot-missing',
     ]);
+  });
+
+  it('a payload that gives itself another name is still the image’s file', async () => {
+    const result = await withContext({ payload: `${RENAMED}${PERFECT}` }, (context) =>
+      attested({ engine, context }),
+    );
+    expect(reasonsOf(result)).toEqual([]);
+    const { executables, interpreter } = result.bundle.host.inventory;
+    const file = executables.find(({ path }) => path === interpreter);
+    expect(viewOf(result).exe_sha256).toBe(file?.sha256);
   });
 
   it('sees at the end what appeared while the payload ran: an interface', async () => {
@@ -173,7 +182,7 @@ process.setgroups([]);
 process.setgid(65534);
 process.setuid(65534);
 const { signal } = new AbortController();
-const target = { containerId, program: '/usr/bin/python3', output, before: new Set(), limitMs: 10_000, signal };
+const target = { containerId, command: ['/usr/bin/python3'], output, before: new Set(), limitMs: 10_000, signal };
 console.log(JSON.stringify(await snapshotKernel(target)));`;
 
 /**
@@ -218,7 +227,10 @@ describeEngines('a caller without any right', (engine) => {
       const { cgroup, mountinfo } = viewOf(result);
       const host = { ...result.bundle.host, kernel: { ...kernel, cgroup, mountinfo } };
       const other = findInKernel(host).filter(({ found }) => found.state !== 'in-force');
-      expect(other.map(({ check, found }) => `${check.id} ${found.state}`)).toEqual(['namespaces absent']);
+      expect(other.map(({ check, found }) => `${check.id} ${found.state}`)).toEqual([
+        'process absent',
+        'namespaces absent',
+      ]);
       expect(JSON.parse(seenIn('hidepid=2').stdout)).toEqual({ gate: 'missed', why: 'no-process' });
     } finally {
       await call(CLIENTS[engine], ['kill', '--signal', 'KILL', id]);
@@ -255,6 +267,11 @@ if "create" in sys.argv:
     exec(open(os.path.dirname(os.path.abspath(__file__)) + "/weaken.py").read())
     json.dump(config, open(path, "w"))
 os.execvp("runc", ["runc", *sys.argv[1:]])
+`;
+
+/** As Node does with its name. */
+const RENAMED = `
+open("/proc/self/comm", "w").write("MainThread")
 `;
 
 /** A network namespace with a bridge in it that leads nowhere, held by a process of the test's. */

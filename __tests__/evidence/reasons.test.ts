@@ -309,7 +309,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'kernel-snapshot-missing': () =>
     reasonsOf({ run: host(() => ({ kernel: { gate: 'missed', why: 'no-process' } })) }),
   'kernel-contradicts': () =>
-    reasonsOf({ run: host(({ kernel }) => ({ kernel: { ...kernel, comm: 'x' } })) }),
+    reasonsOf({ run: host(({ kernel }) => ({ kernel: { ...kernel, cgroup: '/x' } })) }),
   'end-unobserved': () =>
     reasonsOf({ run: host(() => ({ kernel_end: { state: 'unobserved', why: 'ended-before' } })) }),
   'kernel-end-differs': () =>
@@ -518,7 +518,7 @@ describe('waivers', () => {
     ['no-process', { gate: 'missed', why: 'no-process' }],
     ['not-started', { gate: 'missed', why: 'not-started' }],
     ['unreadable', { gate: 'missed', why: 'unreadable' }],
-    ['changed', { gate: 'missed', why: 'changed' }],
+    ['changed', { gate: 'missed', why: 'changed', changed: ['uid'] }],
     ['went-on', { ...run.input.host.kernel, gate: 'went-on' }],
   ] as const)('a payload that was not seen waiting (%s) blocks, unless that is waived', (_, kernel) => {
     const end = { state: 'unobserved', why: 'no-first-snapshot' } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import { commOf, findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
+import { findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import type { KernelSnapshot, NamespaceName, ProcessStatus } from '../../src/probes/kernel/facts.ts';
 import { DOCKER, PODMAN } from './host-facts.ts';
 
@@ -41,7 +42,8 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   process: [
     view(() => ({ cgroup: '/docker' })),
     view(({ cgroup }) => ({ cgroup: `${cgroup}/../other` })),
-    view(() => ({ comm: 'python' })),
+    view(() => ({ exe_sha256: sha256Of('another program') })),
+    (host) => ({ ...host, inventory: { ...host.inventory, interpreter: '/usr/bin/other' } }),
     status({ ns_pid: [1] }),
     status({ ns_pid: [4711, 2] }),
   ],
@@ -109,6 +111,7 @@ describe.each([
 
   it('what a caller without root cannot read neither corroborates nor contradicts', () => {
     const unread = view(() => ({
+      exe_sha256: null,
       interfaces: null,
       mountinfo: null,
       namespaces: {
@@ -122,19 +125,11 @@ describe.each([
       },
     }))(honest);
     const absent = findInKernel(unread).filter(({ found }) => found.state === 'absent');
-    expect(absent.map(({ check }) => check.id)).toEqual(['network', 'namespaces', 'mounts']);
+    expect(absent.map(({ check }) => check.id)).toEqual([...['process', 'network', 'namespaces', 'mounts']]);
     expect(missingIn(unread)).toEqual([]);
   });
 
   it('without a kernel snapshot there is nothing to check', () => {
     expect(findInKernel({ ...honest, kernel: { gate: 'missed', why: 'no-process' } })).toEqual([]);
   });
-});
-
-test.each([
-  ['/usr/bin/python3', 'python3'],
-  ['/a/program-with-a-long-name', 'program-with-a-'],
-  ['', ''],
-])('the kernel calls %s %s', (program, comm) => {
-  expect(commOf(program)).toBe(comm);
 });

@@ -392,6 +392,7 @@ var root = __webpack_require__(27026);
 
 
 
+
 /** The ids of all processes of this machine that can be seen. */
 function processIds() {
     const names = orElse(() => (0,external_node_fs_.readdirSync)('/proc'), []);
@@ -422,6 +423,26 @@ function readNamespaces(pid) {
         return [name, theirs === ours ? 'same' : 'other'];
     });
     return Object.fromEntries(states);
+}
+/** The largest program that is read: a runtime of a language has about a hundred megabytes. */
+const LARGEST_EXE = 512 << 20;
+/**
+ * Returns the digest of the file that a process executes; null if this caller may not read it (proc(5): as for
+ * ptrace(2)). The link leads to the file itself, wherever it stands and whatever is mounted over its path.
+ */
+async function exeDigest(pid) {
+    const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)(`/proc/${pid}/exe`, {
+            end: LARGEST_EXE,
+            highWaterMark: 1 << 20,
+        }))
+            add(piece);
+    }
+    catch {
+        return null;
+    }
+    return digest();
 }
 /** `net:[4026531840]`: type and inode number (namespaces(7)). */
 function namespaceOf(pid, name) {
@@ -510,8 +531,6 @@ function lookAgain(first, containerId) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
-var checks = __webpack_require__(35834);
 ;// CONCATENATED MODULE: ./build/src/container/cgroup-place.js
 
 /** Replaces a container's id in a place. */
@@ -566,7 +585,6 @@ function mountsOf(controllers) {
 
 
 
-
 /**
  * `everyMs`: between looks; `allEveryMs`: between looks at all processes; `restful`: looks in a row that show rest;
  * `rest`: the pause after a look, in times that it took; `whole`: one of so many looks at a busy process is complete.
@@ -579,7 +597,6 @@ const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 };
  */
 async function snapshotKernel(target) {
     const deadline = performance.now() + target.limitMs;
-    const comm = (0,checks/* commOf */.k3)(target.program);
     let why = 'no-process';
     let all = performance.now() + LOOKS.allEveryMs;
     while (performance.now() < deadline && !target.signal.aborted) {
@@ -589,7 +606,7 @@ async function snapshotKernel(target) {
             all = performance.now() + LOOKS.allEveryMs;
         const began = performance.now();
         const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
-        if (found?.stat.comm === comm)
+        if (found !== null && hasStarted(found, target))
             return look(found, target, deadline);
         // Until the runtime's own program executes the payload's, the process is not in its final state.
         if (found !== null)
@@ -626,14 +643,26 @@ async function look(first, target, deadline) {
     const facts = readFacts(first);
     if (facts === null)
         return { gate: 'missed', why: 'unreadable' };
-    const came = await comeToRest(first, target, deadline);
-    if (came === 'gone')
-        return { gate: 'missed', why: 'changed' };
-    const status = parseStatus(read(first.pid, 'status') ?? '');
-    const last = identify(first.pid, target.containerId);
-    if (last === null || !isSame(first, last) || !(0,external_node_util_.isDeepStrictEqual)(status, facts.status))
-        return { gate: 'missed', why: 'changed' };
-    return { gate: came === 'to-rest' ? 'waited' : 'went-on', ...facts };
+    const [came, exe_sha256] = await Promise.all([comeToRest(first, target, deadline), exeDigest(first.pid)]);
+    const changed = [
+        ...changesOf(first, identify(first.pid, target.containerId)),
+        ...changesOfStatus(facts.status, parseStatus(read(first.pid, 'status') ?? '')),
+    ];
+    if (came === 'gone' || changed.length > 0)
+        return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
+    return { gate: came === 'to-rest' ? 'waited' : 'went-on', exe_sha256, ...facts };
+}
+/**
+ * Returns whether the process has executed the container's program, and is not the runtime's own any more: by the name
+ * that execve(2) gives it, or by its arguments, since a program may choose its name at once.
+ */
+function hasStarted({ pid, stat }, { command }) {
+    return (stat.comm === commOf(command[0] ?? '') ||
+        read(pid, 'cmdline') === command.map((each) => `${each}\0`).join(''));
+}
+/** The kernel's name for a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
+function commOf(program) {
+    return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 /**
  * Returns what launcher and kernel report once the launcher has sealed the process of the first snapshot: its lines in
@@ -685,7 +714,7 @@ async function comeToRest(first, { containerId, output, signal }, deadline) {
         if (busy && looks % LOOKS.whole !== 0)
             continue;
         const now = identify(first.pid, containerId);
-        if (now === null || !isSame(first, now))
+        if (now === null || changesOf(first, now).length > 0)
             return 'gone';
         if ((await (0,promises_.readdir)(output).catch(() => ['unreadable'])).length > 0)
             return 'on';
@@ -693,11 +722,21 @@ async function comeToRest(first, { containerId, output, signal }, deadline) {
     }
     return 'to-rest';
 }
-function isSame(before, after) {
-    return (after.stat.startTime === before.stat.startTime &&
-        after.stat.comm === before.stat.comm &&
-        after.cgroup === before.cgroup &&
-        !isDead(after.stat));
+/** What shows that it is another process, or none: empty if it is the same. Its name is its own to choose. */
+function changesOf(before, after) {
+    if (after === null || isDead(after.stat))
+        return ['process'];
+    const { startTime } = after.stat;
+    return [
+        ...(startTime === before.stat.startTime ? [] : ['start_time']),
+        ...(after.cgroup === before.cgroup ? [] : ['cgroup']),
+    ];
+}
+function changesOfStatus(before, after) {
+    if (after === null)
+        return ['status'];
+    const names = Object.keys(before);
+    return names.filter((name) => !(0,external_node_util_.isDeepStrictEqual)(before[name], after[name]));
 }
 function readFacts({ pid, cgroup, stat }) {
     const status = parseStatus(read(pid, 'status') ?? '');
@@ -988,7 +1027,7 @@ async function seesOurOutput(engine, id, folder) {
  * Starts a created container, reads the kernel's facts about it, opens its gate and waits for its end. Kills it for its
  * time limit, a flood of output, or a cancel.
  */
-async function startContainer(engine, { id, before }, { entrypoint, readonly_rootfs }, options) {
+async function startContainer(engine, { id, before }, { entrypoint, command, readonly_rootfs, }, options) {
     if (options.signal?.aborted)
         throw cancelled();
     let killedFor = null;
@@ -1012,7 +1051,7 @@ async function startContainer(engine, { id, before }, { entrypoint, readonly_roo
     const { input, output } = options.folder;
     const target = {
         containerId: id,
-        program: entrypoint[0] ?? '',
+        command: [...entrypoint, ...command],
         output,
         before,
         // The payload still needs its own part of the caller's time.
@@ -7174,7 +7213,7 @@ function defaultOf({ default_action: action, default_errno: errno }) {
 function kernelSnapshot({ bundle }) {
     return new Map([
         ['gate', bundle.host.kernel.gate],
-        ...(0,checks/* findInKernel */.uM)(bundle.host).map(({ check, found }) => [
+        ...(0,checks/* findInKernel */.u)(bundle.host).map(({ check, found }) => [
             check.id,
             found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
         ]),

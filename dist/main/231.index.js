@@ -114,7 +114,7 @@ function defaultOf({ default_action: action, default_errno: errno }) {
 function kernelSnapshot({ bundle }) {
     return new Map([
         ['gate', bundle.host.kernel.gate],
-        ...(0,checks/* findInKernel */.uM)(bundle.host).map(({ check, found }) => [
+        ...(0,checks/* findInKernel */.u)(bundle.host).map(({ check, found }) => [
             check.id,
             found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
         ]),

@@ -53,7 +53,7 @@ const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => 
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
     const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile);
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(bundle.host);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(bundle.host);
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -448,7 +448,7 @@ var checks = __webpack_require__(35834);
 
 /** The kernel's report of the payload's process while it waited at the gate, read without engine and payload. */
 function kernel({ bundle: { host } }) {
-    const found = (0,checks/* findInKernel */.uM)(host);
+    const found = (0,checks/* findInKernel */.u)(host);
     return el('section', { id: 'kernel', 'aria-labelledby': 'kernel-title' }, el('h2', { id: 'kernel-title' }, 'What the kernel reports'), el('p', {}, 'The payload’s process, read from outside while it waited, without help of engine or payload.'), found.length === 0
         ? el('p', {}, 'It could not be read: ', code(host.kernel.gate === 'missed' ? host.kernel.why : 'unknown'), '.')
         : el('ul', { class: 'rows restrictions' }, ...found.map(kernel_item)));

@@ -836,7 +836,7 @@ function explainable() {
                 ],
             ],
         })),
-        ...checks/* KERNEL_CHECKS */.qo.map(({ id, shows }) => ({
+        ...checks/* KERNEL_CHECKS */.q.map(({ id, shows }) => ({
             kind: 'kernel check',
             name: id,
             lines: [

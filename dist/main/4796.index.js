@@ -1303,7 +1303,7 @@ function kernel({ bundle: { host }, findings }) {
     const why = notSeen(host.kernel);
     return [
         ...(why === null ? [] : [(0,evidence_reasons/* reason */.l)('kernel-snapshot-missing', null, why)]),
-        ...(findings?.kernel ?? (0,checks/* findInKernel */.uM)(host)).flatMap(({ check, found }) => found.state === 'missing' ? [(0,evidence_reasons/* reason */.l)('kernel-contradicts', check.id, found.why)] : []),
+        ...(findings?.kernel ?? (0,checks/* findInKernel */.u)(host)).flatMap(({ check, found }) => found.state === 'missing' ? [(0,evidence_reasons/* reason */.l)('kernel-contradicts', check.id, found.why)] : []),
     ];
 }
 function kernelEnd({ bundle: { host } }) {
@@ -1325,15 +1325,19 @@ function notSeen(facts) {
         case 'went-on':
             return 'it went on before everything had been read';
         case 'missed':
-            return MISSED[facts.why];
+            return facts.why === 'changed' ? changedInWords(facts.changed) : MISSED[facts.why];
     }
 }
 const MISSED = {
     'no-process': 'its process was not found (a /proc with hidepid hides it, and so does a control group without the container’s id)',
     'not-started': 'its program was not there in time',
     unreadable: 'its status could not be read',
-    changed: 'the process ended, or became another one, while it was read',
 };
+function changedInWords(changed) {
+    return changed.includes('process')
+        ? 'the process ended while it was read'
+        : `while it waited, this of it changed: ${changed.join(', ')}`;
+}
 const textDigest = (0,memoize/* oncePer */.Pu)(({ text }) => (0,digest/* sha256Of */.Bj)(text));
 function check_host_profile({ bundle, profile: file }) {
     const found = [];
@@ -2508,7 +2512,7 @@ function onNetwork(flags, network, address) {
 
 /** Finds the state of a host once for all probes. `profile` is the seccomp profile's file, normalised. */
 function lookAtHost(host, profile) {
-    return { restrictions: (0,_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__/* .findRestrictions */ ["do"])(host, profile), kernel: (0,_kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findInKernel */ .uM)(host) };
+    return { restrictions: (0,_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__/* .findRestrictions */ ["do"])(host, profile), kernel: (0,_kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findInKernel */ .u)(host) };
 }
 /**
  * Returns whether the host's own facts corroborate a probe (contract §4). A fact that disagrees contradicts it;

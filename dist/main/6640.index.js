@@ -409,9 +409,8 @@ function controlsFor(mode, engine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k3: () => (/* binding */ commOf),
-/* harmony export */   qo: () => (/* binding */ KERNEL_CHECKS),
-/* harmony export */   uM: () => (/* binding */ findInKernel)
+/* harmony export */   q: () => (/* binding */ KERNEL_CHECKS),
+/* harmony export */   u: () => (/* binding */ findInKernel)
 /* harmony export */ });
 /* harmony import */ var _judges_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74821);
 /* harmony import */ var _mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76055);
@@ -427,7 +426,7 @@ const NO_CAPABILITY = '0'.repeat(16);
 const CHECKS = [
     {
         id: 'process',
-        shows: "It is the first process of a process namespace, in this container's control group, and runs the entrypoint.",
+        shows: "It is the first process of a process namespace, in this container's control group, and executes the image's file.",
         check: checkProcess,
     },
     {
@@ -486,16 +485,15 @@ function findInKernel(host) {
         return [];
     return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
 }
-/** The kernel's name for a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
-function commOf(program) {
-    return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
-}
-function checkProcess({ comm, cgroup, status }, { container }) {
+function checkProcess({ cgroup, status, exe_sha256: exe }, { container, inventory: { interpreter, executables } }) {
     if (!(0,_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
         return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
         return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its process ids are ${status.ns_pid.join(', ')}.`);
-    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
+    if (exe === null)
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('The file that it executes could not be read.');
+    const wanted = executables.find(({ path }) => path === interpreter)?.sha256;
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(exe === wanted, `It executes a file with the digest ${exe}.`);
 }
 function checkUser({ status, uid_map, gid_map }, { container }) {
     const uid = single(status.uid);

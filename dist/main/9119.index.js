@@ -53,7 +53,7 @@ const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => 
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
     const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile);
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(bundle.host);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(bundle.host);
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);

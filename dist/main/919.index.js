@@ -421,7 +421,7 @@ return isValid;
 };
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/texts" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 1048576, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable", "changed"] } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "fifo", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/texts" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 1048576, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "fifo", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 1024 };
 const func2 = ucs2length;
@@ -3455,25 +3455,25 @@ return false;
 validate184.errors = vErrors;
 return errors === 0;
 }
-const schema47 = { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable", "changed"] } } }] };
-const schema48 = { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } };
+const schema47 = { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] };
+const schema48 = { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } };
 const schema49 = { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } };
 const pattern11 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((((((data.ns_pid === undefined) && (missing0 = "ns_pid")) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.groups === undefined) && (missing0 = "groups"))) || ((data.cap_inh === undefined) && (missing0 = "cap_inh"))) || ((data.cap_prm === undefined) && (missing0 = "cap_prm"))) || ((data.cap_eff === undefined) && (missing0 = "cap_eff"))) || ((data.cap_bnd === undefined) && (missing0 = "cap_bnd"))) || ((data.cap_amb === undefined) && (missing0 = "cap_amb"))) || ((data.no_new_privs === undefined) && (missing0 = "no_new_privs"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.seccomp_filters === undefined) && (missing0 = "seccomp_filters"))) {
-validate235.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema49.properties, key0))) {
-validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3485,12 +3485,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (Array.isArray(data0)) {
 if (data0.length > 64) {
-validate235.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate236.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
 if (data0.length < 1) {
-validate235.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+validate236.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
 return false;
 }
 else {
@@ -3511,7 +3511,7 @@ break;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate236.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3527,12 +3527,12 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data2)) {
 if (data2.length > 4) {
-validate235.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+validate236.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
 return false;
 }
 else {
 if (data2.length < 4) {
-validate235.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
+validate236.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
 return false;
 }
 else {
@@ -3553,7 +3553,7 @@ break;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate236.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3569,12 +3569,12 @@ const _errs8 = errors;
 if (errors === _errs8) {
 if (Array.isArray(data4)) {
 if (data4.length > 4) {
-validate235.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+validate236.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
 return false;
 }
 else {
 if (data4.length < 4) {
-validate235.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
+validate236.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
 return false;
 }
 else {
@@ -3595,7 +3595,7 @@ break;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate236.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3611,7 +3611,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (Array.isArray(data6)) {
 if (data6.length > 65536) {
-validate235.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
+validate236.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
 return false;
 }
 else {
@@ -3631,7 +3631,7 @@ break;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate236.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3647,12 +3647,12 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (typeof data8 === "string") {
 if (!pattern11.test(data8)) {
-validate235.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3668,12 +3668,12 @@ const _errs16 = errors;
 if (errors === _errs16) {
 if (typeof data9 === "string") {
 if (!pattern11.test(data9)) {
-validate235.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3689,12 +3689,12 @@ const _errs18 = errors;
 if (errors === _errs18) {
 if (typeof data10 === "string") {
 if (!pattern11.test(data10)) {
-validate235.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3710,12 +3710,12 @@ const _errs20 = errors;
 if (errors === _errs20) {
 if (typeof data11 === "string") {
 if (!pattern11.test(data11)) {
-validate235.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3731,12 +3731,12 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (typeof data12 === "string") {
 if (!pattern11.test(data12)) {
-validate235.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate235.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate236.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3806,7 +3806,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -3840,21 +3840,21 @@ var valid0 = true;
 }
 }
 else {
-validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 const schema50 = { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (Array.isArray(data)) {
 if (data.length > 512) {
-validate244.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
+validate245.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
@@ -3867,14 +3867,14 @@ if (errors === _errs1) {
 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 let missing0;
 if ((((data0.inside === undefined) && (missing0 = "inside")) || ((data0.outside === undefined) && (missing0 = "outside"))) || ((data0.count === undefined) && (missing0 = "count"))) {
-validate244.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate245.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs3 = errors;
 for (const key0 in data0) {
 if (!(((key0 === "inside") || (key0 === "outside")) || (key0 === "count"))) {
-validate244.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate245.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3921,7 +3921,7 @@ var valid1 = true;
 }
 }
 else {
-validate244.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate245.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -3933,40 +3933,40 @@ break;
 }
 }
 else {
-validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 const schema51 = { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } };
 const schema52 = { "enum": ["other", "same", "unreadable"] };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (!(((data === "other") || (data === "same")) || (data === "unreadable"))) {
-validate251.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
+validate252.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((data.net === undefined) && (missing0 = "net")) || ((data.mnt === undefined) && (missing0 = "mnt"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.ipc === undefined) && (missing0 = "ipc"))) || ((data.uts === undefined) && (missing0 = "uts"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.user === undefined) && (missing0 = "user"))) {
-validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((((((key0 === "net") || (key0 === "mnt")) || (key0 === "pid")) || (key0 === "ipc")) || (key0 === "uts")) || (key0 === "cgroup")) || (key0 === "user"))) {
-validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3974,8 +3974,8 @@ break;
 if (_errs1 === errors) {
 if (data.net !== undefined) {
 const _errs2 = errors;
-if (!(validate251(data.net, { instancePath: instancePath + "/net", parentData: data, parentDataProperty: "net", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.net, { instancePath: instancePath + "/net", parentData: data, parentDataProperty: "net", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3986,8 +3986,8 @@ var valid0 = true;
 if (valid0) {
 if (data.mnt !== undefined) {
 const _errs3 = errors;
-if (!(validate251(data.mnt, { instancePath: instancePath + "/mnt", parentData: data, parentDataProperty: "mnt", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.mnt, { instancePath: instancePath + "/mnt", parentData: data, parentDataProperty: "mnt", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3998,8 +3998,8 @@ var valid0 = true;
 if (valid0) {
 if (data.pid !== undefined) {
 const _errs4 = errors;
-if (!(validate251(data.pid, { instancePath: instancePath + "/pid", parentData: data, parentDataProperty: "pid", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.pid, { instancePath: instancePath + "/pid", parentData: data, parentDataProperty: "pid", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4010,8 +4010,8 @@ var valid0 = true;
 if (valid0) {
 if (data.ipc !== undefined) {
 const _errs5 = errors;
-if (!(validate251(data.ipc, { instancePath: instancePath + "/ipc", parentData: data, parentDataProperty: "ipc", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.ipc, { instancePath: instancePath + "/ipc", parentData: data, parentDataProperty: "ipc", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4022,8 +4022,8 @@ var valid0 = true;
 if (valid0) {
 if (data.uts !== undefined) {
 const _errs6 = errors;
-if (!(validate251(data.uts, { instancePath: instancePath + "/uts", parentData: data, parentDataProperty: "uts", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.uts, { instancePath: instancePath + "/uts", parentData: data, parentDataProperty: "uts", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4034,8 +4034,8 @@ var valid0 = true;
 if (valid0) {
 if (data.cgroup !== undefined) {
 const _errs7 = errors;
-if (!(validate251(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4046,8 +4046,8 @@ var valid0 = true;
 if (valid0) {
 if (data.user !== undefined) {
 const _errs8 = errors;
-if (!(validate251(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4065,11 +4065,11 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4078,7 +4078,7 @@ let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
-if (((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))) {
+if ((((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.exe_sha256 === undefined) && (missing0 = "exe_sha256"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))) {
 validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
@@ -4117,94 +4117,22 @@ else {
 var valid0 = true;
 }
 if (valid0) {
-if (data.cgroup !== undefined) {
+if (data.exe_sha256 !== undefined) {
+let data2 = data.exe_sha256;
 const _errs4 = errors;
-if (!(validate63(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.start_time !== undefined) {
 const _errs5 = errors;
-if (!(validate113(data.start_time, { instancePath: instancePath + "/start_time", parentData: data, parentDataProperty: "start_time", rootData }))) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.status !== undefined) {
-const _errs6 = errors;
-if (!(validate235(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.uid_map !== undefined) {
-const _errs7 = errors;
-if (!(validate244(data.uid_map, { instancePath: instancePath + "/uid_map", parentData: data, parentDataProperty: "uid_map", rootData }))) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.gid_map !== undefined) {
-const _errs8 = errors;
-if (!(validate244(data.gid_map, { instancePath: instancePath + "/gid_map", parentData: data, parentDataProperty: "gid_map", rootData }))) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.namespaces !== undefined) {
-const _errs9 = errors;
-if (!(validate250(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.interfaces !== undefined) {
-let data8 = data.interfaces;
-const _errs10 = errors;
-const _errs11 = errors;
 let valid1 = false;
-const _errs12 = errors;
-if (!(validate117(data8, { instancePath: instancePath + "/interfaces", parentData: data, parentDataProperty: "interfaces", rootData }))) {
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+const _errs6 = errors;
+if (!(validate57(data2, { instancePath: instancePath + "/exe_sha256", parentData: data, parentDataProperty: "exe_sha256", rootData }))) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if (!valid1) {
-const _errs13 = errors;
-if (data8 !== null) {
-const err0 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+const _errs7 = errors;
+if (data2 !== null) {
+const err0 = { instancePath: instancePath + "/exe_sha256", schemaPath: "#/properties/exe_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
 if (vErrors === null) {
 vErrors = [err0];
 }
@@ -4213,11 +4141,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if (!valid1) {
-const err1 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+const err1 = { instancePath: instancePath + "/exe_sha256", schemaPath: "#/properties/exe_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
 if (vErrors === null) {
 vErrors = [err1];
 }
@@ -4229,15 +4157,39 @@ validate231.errors = vErrors;
 return false;
 }
 else {
-errors = _errs11;
+errors = _errs5;
 if (vErrors !== null) {
-if (_errs11) {
-vErrors.length = _errs11;
+if (_errs5) {
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.cgroup !== undefined) {
+const _errs9 = errors;
+if (!(validate63(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.start_time !== undefined) {
+const _errs10 = errors;
+if (!(validate113(data.start_time, { instancePath: instancePath + "/start_time", parentData: data, parentDataProperty: "start_time", rootData }))) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
 }
@@ -4245,14 +4197,62 @@ else {
 var valid0 = true;
 }
 if (valid0) {
-if (data.mountinfo !== undefined) {
-let data9 = data.mountinfo;
+if (data.status !== undefined) {
+const _errs11 = errors;
+if (!(validate236(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.uid_map !== undefined) {
+const _errs12 = errors;
+if (!(validate245(data.uid_map, { instancePath: instancePath + "/uid_map", parentData: data, parentDataProperty: "uid_map", rootData }))) {
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.gid_map !== undefined) {
+const _errs13 = errors;
+if (!(validate245(data.gid_map, { instancePath: instancePath + "/gid_map", parentData: data, parentDataProperty: "gid_map", rootData }))) {
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.namespaces !== undefined) {
+const _errs14 = errors;
+if (!(validate251(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.interfaces !== undefined) {
+let data9 = data.interfaces;
 const _errs15 = errors;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
-if (!(validate70(data9, { instancePath: instancePath + "/mountinfo", parentData: data, parentDataProperty: "mountinfo", rootData }))) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!(validate117(data9, { instancePath: instancePath + "/interfaces", parentData: data, parentDataProperty: "interfaces", rootData }))) {
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -4260,7 +4260,7 @@ valid2 = valid2 || _valid1;
 if (!valid2) {
 const _errs18 = errors;
 if (data9 !== null) {
-const err2 = { instancePath: instancePath + "/mountinfo", schemaPath: "#/properties/mountinfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+const err2 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
 if (vErrors === null) {
 vErrors = [err2];
 }
@@ -4273,7 +4273,7 @@ var _valid1 = _errs18 === errors;
 valid2 = valid2 || _valid1;
 }
 if (!valid2) {
-const err3 = { instancePath: instancePath + "/mountinfo", schemaPath: "#/properties/mountinfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+const err3 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
 if (vErrors === null) {
 vErrors = [err3];
 }
@@ -4299,6 +4299,63 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if (valid0) {
+if (data.mountinfo !== undefined) {
+let data10 = data.mountinfo;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid3 = false;
+const _errs22 = errors;
+if (!(validate70(data10, { instancePath: instancePath + "/mountinfo", parentData: data, parentDataProperty: "mountinfo", rootData }))) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs22 === errors;
+valid3 = valid3 || _valid2;
+if (!valid3) {
+const _errs23 = errors;
+if (data10 !== null) {
+const err4 = { instancePath: instancePath + "/mountinfo", schemaPath: "#/properties/mountinfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid3 = valid3 || _valid2;
+}
+if (!valid3) {
+const err5 = { instancePath: instancePath + "/mountinfo", schemaPath: "#/properties/mountinfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate231.errors = vErrors;
+return false;
+}
+else {
+errors = _errs21;
+if (vErrors !== null) {
+if (_errs21) {
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4384,7 +4441,7 @@ if (valid1) {
 if (data.why !== undefined) {
 let data1 = data.why;
 const _errs6 = errors;
-if (!((((data1 === "no-process") || (data1 === "not-started")) || (data1 === "unreadable")) || (data1 === "changed"))) {
+if (!(((data1 === "no-process") || (data1 === "not-started")) || (data1 === "unreadable"))) {
 const err3 = { instancePath: instancePath + "/why", schemaPath: "#/anyOf/1/properties/why/enum", keyword: "enum", params: { allowedValues: schema47.anyOf[1].properties.why.enum }, message: "must be equal to one of the allowed values" };
 if (vErrors === null) {
 vErrors = [err3];
@@ -4416,14 +4473,159 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-}
 if (!valid0) {
-const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+const _errs7 = errors;
+if (errors === _errs7) {
+if (data && typeof data == "object" && !Array.isArray(data)) {
+let missing1;
+if ((((data.gate === undefined) && (missing1 = "gate")) || ((data.why === undefined) && (missing1 = "why"))) || ((data.changed === undefined) && (missing1 = "changed"))) {
+const err5 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
 if (vErrors === null) {
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs9 = errors;
+for (const key1 in data) {
+if (!(((key1 === "gate") || (key1 === "why")) || (key1 === "changed"))) {
+const err6 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+if (vErrors === null) {
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if (_errs9 === errors) {
+if (data.gate !== undefined) {
+const _errs10 = errors;
+if ("missed" !== data.gate) {
+const err7 = { instancePath: instancePath + "/gate", schemaPath: "#/anyOf/2/properties/gate/const", keyword: "const", params: { allowedValue: "missed" }, message: "must be equal to constant" };
+if (vErrors === null) {
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.why !== undefined) {
+const _errs11 = errors;
+if ("changed" !== data.why) {
+const err8 = { instancePath: instancePath + "/why", schemaPath: "#/anyOf/2/properties/why/const", keyword: "const", params: { allowedValue: "changed" }, message: "must be equal to constant" };
+if (vErrors === null) {
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.changed !== undefined) {
+let data4 = data.changed;
+const _errs12 = errors;
+if (errors === _errs12) {
+if (Array.isArray(data4)) {
+if (data4.length > 32) {
+const err9 = { instancePath: instancePath + "/changed", schemaPath: "#/anyOf/2/properties/changed/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+if (vErrors === null) {
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if (data4.length < 1) {
+const err10 = { instancePath: instancePath + "/changed", schemaPath: "#/anyOf/2/properties/changed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+if (vErrors === null) {
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for (let i0 = 0; i0 < len0; i0++) {
+const _errs14 = errors;
+if (!(validate53(data4[i0], { instancePath: instancePath + "/changed/" + i0, parentData: data4, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+if (!valid3) {
+break;
+}
+}
+}
+}
+}
+else {
+const err11 = { instancePath: instancePath + "/changed", schemaPath: "#/anyOf/2/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+if (vErrors === null) {
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+if (vErrors === null) {
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if (!valid0) {
+const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 validate230.errors = vErrors;
@@ -4444,7 +4646,7 @@ validate230.errors = vErrors;
 return errors === 0;
 }
 const schema53 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4631,8 +4833,8 @@ var valid2 = true;
 if (valid2) {
 if (data.status !== undefined) {
 const _errs14 = errors;
-if (!(validate235(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if (!(validate236(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4643,8 +4845,8 @@ var valid2 = true;
 if (valid2) {
 if (data.namespaces !== undefined) {
 const _errs15 = errors;
-if (!(validate250(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if (!(validate251(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -4794,7 +4996,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return false;
 }
 else {
@@ -4808,25 +5010,25 @@ vErrors = null;
 }
 }
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 const schema54 = { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))) {
-validate274.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))) {
-validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate276.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -5019,7 +5221,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -5045,8 +5247,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if (!(validate235(data5, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if (!(validate236(data5, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -5075,7 +5277,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -5100,11 +5302,11 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5849,8 +6051,8 @@ var valid0 = true;
 if (valid0) {
 if (data.kernel_end !== undefined) {
 const _errs64 = errors;
-if (!(validate264(data.kernel_end, { instancePath: instancePath + "/kernel_end", parentData: data, parentDataProperty: "kernel_end", rootData }))) {
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if (!(validate266(data.kernel_end, { instancePath: instancePath + "/kernel_end", parentData: data, parentDataProperty: "kernel_end", rootData }))) {
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -5865,8 +6067,8 @@ const _errs65 = errors;
 const _errs66 = errors;
 let valid11 = false;
 const _errs67 = errors;
-if (!(validate274(data39, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData }))) {
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if (!(validate276(data39, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData }))) {
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs67 === errors;
@@ -5951,7 +6153,7 @@ return errors === 0;
 }
 const schema55 = { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } };
 const schema56 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6314,7 +6516,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return false;
 }
 else {
@@ -6328,24 +6530,24 @@ vErrors = null;
 }
 }
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))) {
-validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))) {
-validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6367,18 +6569,18 @@ if (data.line !== undefined) {
 let data1 = data.line;
 const _errs3 = errors;
 if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-validate279.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate281.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs3) {
 if ((typeof data1 == "number") && (isFinite(data1))) {
 if (data1 > 9999 || isNaN(data1)) {
-validate279.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
+validate281.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
 return false;
 }
 else {
 if (data1 < 1 || isNaN(data1)) {
-validate279.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+validate281.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
 return false;
 }
 }
@@ -6396,7 +6598,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data2)) {
 if (data2.length > 8) {
-validate279.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate281.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -6404,8 +6606,8 @@ var valid1 = true;
 const len0 = data2.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs7 = errors;
-if (!(validate281(data2[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if (!(validate283(data2[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6416,7 +6618,7 @@ break;
 }
 }
 else {
-validate279.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate281.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6431,30 +6633,30 @@ var valid0 = true;
 }
 }
 else {
-validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 const schema57 = { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } };
 const pattern16 = new RegExp("^[a-z0-9-]{1,60}$", "u");
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))) {
-validate288.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "code") || (key0 === "subject"))) {
-validate288.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6466,12 +6668,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern16.test(data0)) {
-validate288.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9-]{1,60}$" + "\"" }];
+validate290.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate288.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate290.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -6517,7 +6719,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return false;
 }
 else {
@@ -6541,28 +6743,28 @@ var valid0 = true;
 }
 }
 else {
-validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 const schema58 = { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] };
 const schema59 = { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } };
 const schema60 = { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (Array.isArray(data)) {
 if (data.length > 64) {
-validate296.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate298.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
 if (data.length < 1) {
-validate296.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+validate298.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
 return false;
 }
 else {
@@ -6583,28 +6785,28 @@ break;
 }
 }
 else {
-validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((((((data.ids === undefined) && (missing0 = "ids")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.marker === undefined) && (missing0 = "marker"))) {
-validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema59.properties, key0))) {
-validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate297.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6612,8 +6814,8 @@ break;
 if (_errs1 === errors) {
 if (data.ids !== undefined) {
 const _errs2 = errors;
-if (!(validate296(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if (!(validate298(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6626,7 +6828,7 @@ if (data.state !== undefined) {
 let data1 = data.state;
 const _errs3 = errors;
 if (!((data1 === "detected") || (data1 === "not-detected"))) {
-validate295.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema59.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate297.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema59.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6653,7 +6855,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data3)) {
 if (data3.length > 64) {
-validate295.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate297.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -6673,7 +6875,7 @@ break;
 }
 }
 else {
-validate295.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate297.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6687,7 +6889,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs8 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate295.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema59.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate297.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema59.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6700,18 +6902,18 @@ if (data.exit_code !== undefined) {
 let data6 = data.exit_code;
 const _errs9 = errors;
 if ((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)) {
-validate295.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema59.properties.exit_code.type }, message: "must be integer,null" }];
+validate297.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema59.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs9) {
 if ((typeof data6 == "number") && (isFinite(data6))) {
 if (data6 > 255 || isNaN(data6)) {
-validate295.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate297.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data6 < 0 || isNaN(data6)) {
-validate295.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate297.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -6729,7 +6931,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (Array.isArray(data7)) {
 if (data7.length > 4096) {
-validate295.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
+validate297.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
 return false;
 }
 else {
@@ -6742,14 +6944,14 @@ if (errors === _errs13) {
 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 let missing1;
 if (((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))) {
-validate295.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate297.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs15 = errors;
 for (const key1 in data8) {
 if (!((key1 === "path") || (key1 === "value"))) {
-validate295.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate297.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6765,7 +6967,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate295.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate297.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -6777,7 +6979,7 @@ break;
 }
 }
 else {
-validate295.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate297.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6823,7 +7025,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return false;
 }
 else {
@@ -6849,7 +7051,7 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (Array.isArray(data11)) {
 if (data11.length > 64) {
-validate295.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate297.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -6857,8 +7059,8 @@ var valid5 = true;
 const len2 = data11.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs24 = errors;
-if (!(once_validate279(data11[i2], { instancePath: instancePath + "/observed/" + i2, parentData: data11, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if (!(once_validate281(data11[i2], { instancePath: instancePath + "/observed/" + i2, parentData: data11, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -6869,7 +7071,7 @@ break;
 }
 }
 else {
-validate295.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate297.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6885,7 +7087,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (Array.isArray(data13)) {
 if (data13.length > 64) {
-validate295.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate297.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -6905,7 +7107,7 @@ break;
 }
 }
 else {
-validate295.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate297.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6921,7 +7123,7 @@ const _errs28 = errors;
 if (errors === _errs28) {
 if (Array.isArray(data15)) {
 if (data15.length > 256) {
-validate295.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+validate297.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
 return false;
 }
 else {
@@ -6929,8 +7131,8 @@ var valid7 = true;
 const len4 = data15.length;
 for (let i4 = 0; i4 < len4; i4++) {
 const _errs30 = errors;
-if (!(validate288(data15[i4], { instancePath: instancePath + "/observation_problems/" + i4, parentData: data15, parentDataProperty: i4, rootData }))) {
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if (!(validate290(data15[i4], { instancePath: instancePath + "/observation_problems/" + i4, parentData: data15, parentDataProperty: i4, rootData }))) {
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -6941,7 +7143,7 @@ break;
 }
 }
 else {
-validate295.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate297.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6987,7 +7189,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return false;
 }
 else {
@@ -7119,7 +7321,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return false;
 }
 else {
@@ -7154,21 +7356,21 @@ var valid0 = true;
 }
 }
 else {
-validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if (!(validate295(data, { instancePath, parentData, parentDataProperty, rootData }))) {
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if (!(validate297(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7206,8 +7408,8 @@ break;
 if (_errs4 === errors) {
 if (data.ids !== undefined) {
 const _errs5 = errors;
-if (!(validate296(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if (!(validate298(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -7273,7 +7475,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return false;
 }
 else {
@@ -7287,26 +7489,26 @@ vErrors = null;
 }
 }
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 const schema61 = { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } };
 const schema62 = { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) {
-validate325.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate327.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))) {
-validate325.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate327.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7316,7 +7518,7 @@ if (data.part !== undefined) {
 let data0 = data.part;
 const _errs2 = errors;
 if (!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))) {
-validate325.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema62.properties.part.enum }, message: "must be equal to one of the allowed values" }];
+validate327.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema62.properties.part.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7385,7 +7587,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return false;
 }
 else {
@@ -7409,18 +7611,18 @@ if (data.exit_code !== undefined) {
 let data4 = data.exit_code;
 const _errs10 = errors;
 if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)) {
-validate325.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema62.properties.exit_code.type }, message: "must be integer,null" }];
+validate327.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema62.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs10) {
 if ((typeof data4 == "number") && (isFinite(data4))) {
 if (data4 > 255 || isNaN(data4)) {
-validate325.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate327.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data4 < 0 || isNaN(data4)) {
-validate325.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate327.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -7436,7 +7638,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs12 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate325.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema62.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate327.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema62.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7449,7 +7651,7 @@ if (data.oom_killed !== undefined) {
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if ((typeof data6 !== "boolean") && (data6 !== null)) {
-validate325.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema62.properties.oom_killed.type }, message: "must be boolean,null" }];
+validate327.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema62.properties.oom_killed.type }, message: "must be boolean,null" }];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7494,7 +7696,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return false;
 }
 else {
@@ -7524,30 +7726,30 @@ var valid0 = true;
 }
 }
 else {
-validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 const schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } };
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) {
-validate331.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "id") || (key0 === "outcomes"))) {
-validate331.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate333.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7559,12 +7761,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern17.test(data0)) {
-validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
+validate333.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate333.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -7580,7 +7782,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (Array.isArray(data1)) {
 if (data1.length > 32) {
-validate331.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+validate333.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
 return false;
 }
 else {
@@ -7893,7 +8095,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return false;
 }
 else {
@@ -7915,7 +8117,7 @@ break;
 }
 }
 else {
-validate331.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate333.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7929,55 +8131,55 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 const schema64 = { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } };
 const schema65 = { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" };
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (typeof data === "string") {
 if (data.length > 4096 && func2(data) > 4096) {
-validate336.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+validate338.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
 return false;
 }
 else {
 if (!pattern18.test(data)) {
-validate336.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
+validate338.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
 return false;
 }
 }
 }
 else {
-validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))) {
-validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate337.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))) {
-validate335.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate337.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7985,8 +8187,8 @@ break;
 if (_errs1 === errors) {
 if (data.called !== undefined) {
 const _errs2 = errors;
-if (!(validate336(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if (!(validate338(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7997,8 +8199,8 @@ var valid0 = true;
 if (valid0) {
 if (data.denied !== undefined) {
 const _errs3 = errors;
-if (!(validate336(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if (!(validate338(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8009,8 +8211,8 @@ var valid0 = true;
 if (valid0) {
 if (data.absent !== undefined) {
 const _errs4 = errors;
-if (!(validate336(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if (!(validate338(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8024,28 +8226,28 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))) {
-validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate316.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema61.properties, key0))) {
-validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate316.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8055,7 +8257,7 @@ if (data.image !== undefined) {
 let data0 = data.image;
 const _errs2 = errors;
 if (!((data0 === "reference") || (data0 === "subject"))) {
-validate314.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema61.properties.image.enum }, message: "must be equal to one of the allowed values" }];
+validate316.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema61.properties.image.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8080,7 +8282,7 @@ if (data.state !== undefined) {
 let data2 = data.state;
 const _errs4 = errors;
 if (!((data2 === "ran") || (data2 === "not-runnable"))) {
-validate314.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema61.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate316.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema61.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8120,14 +8322,14 @@ if (errors === _errs7) {
 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 let missing1;
 if ((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))) {
-validate314.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate316.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs9 = errors;
 for (const key1 in data5) {
 if (!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))) {
-validate314.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate316.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8226,7 +8428,7 @@ var valid1 = true;
 }
 }
 else {
-validate314.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate316.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8242,7 +8444,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (Array.isArray(data13)) {
 if (data13.length > 8) {
-validate314.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate316.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -8250,8 +8452,8 @@ var valid2 = true;
 const len0 = data13.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs19 = errors;
-if (!(validate325(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if (!(validate327(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8262,7 +8464,7 @@ break;
 }
 }
 else {
-validate314.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate316.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8278,7 +8480,7 @@ const _errs20 = errors;
 if (errors === _errs20) {
 if (Array.isArray(data15)) {
 if (data15.length > 1024) {
-validate314.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
+validate316.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
 return false;
 }
 else {
@@ -8286,8 +8488,8 @@ var valid3 = true;
 const len1 = data15.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs22 = errors;
-if (!(once_validate331(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if (!(once_validate333(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -8298,7 +8500,7 @@ break;
 }
 }
 else {
-validate314.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate316.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8315,14 +8517,14 @@ if (errors === _errs23) {
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 let missing2;
 if (((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))) {
-validate314.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+validate316.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
 return false;
 }
 else {
 const _errs25 = errors;
 for (const key2 in data17) {
 if (!((key2 === "run") || (key2 === "observed"))) {
-validate314.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+validate316.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8330,8 +8532,8 @@ break;
 if (_errs25 === errors) {
 if (data17.run !== undefined) {
 const _errs26 = errors;
-if (!(validate325(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if (!(validate327(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -8346,7 +8548,7 @@ const _errs27 = errors;
 if (errors === _errs27) {
 if (Array.isArray(data19)) {
 if (data19.length > 64) {
-validate314.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate316.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -8354,8 +8556,8 @@ var valid5 = true;
 const len2 = data19.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs29 = errors;
-if (!(validate331(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if (!(validate333(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -8366,7 +8568,7 @@ break;
 }
 }
 else {
-validate314.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate316.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8380,7 +8582,7 @@ var valid4 = true;
 }
 }
 else {
-validate314.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate316.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8396,8 +8598,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if (!(validate335(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if (!(validate337(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -8426,7 +8628,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return false;
 }
 else {
@@ -8458,11 +8660,11 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
@@ -9293,8 +9495,8 @@ var valid12 = true;
 const len4 = data42.length;
 for (let i4 = 0; i4 < len4; i4++) {
 const _errs73 = errors;
-if (!(once_validate279(data42[i4], { instancePath: instancePath + "/observed/" + i4, parentData: data42, parentDataProperty: i4, rootData }))) {
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if (!(once_validate281(data42[i4], { instancePath: instancePath + "/observed/" + i4, parentData: data42, parentDataProperty: i4, rootData }))) {
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -9329,8 +9531,8 @@ var valid13 = true;
 const len5 = data44.length;
 for (let i5 = 0; i5 < len5; i5++) {
 const _errs76 = errors;
-if (!(validate288(data44[i5], { instancePath: instancePath + "/observation_problems/" + i5, parentData: data44, parentDataProperty: i5, rootData }))) {
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if (!(validate290(data44[i5], { instancePath: instancePath + "/observation_problems/" + i5, parentData: data44, parentDataProperty: i5, rootData }))) {
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -9487,8 +9689,8 @@ var valid16 = true;
 const len7 = data51.length;
 for (let i7 = 0; i7 < len7; i7++) {
 const _errs89 = errors;
-if (!(validate294(data51[i7], { instancePath: instancePath + "/controls/" + i7, parentData: data51, parentDataProperty: i7, rootData }))) {
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if (!(validate296(data51[i7], { instancePath: instancePath + "/controls/" + i7, parentData: data51, parentDataProperty: i7, rootData }))) {
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs89 === errors;
@@ -9524,8 +9726,8 @@ var valid17 = true;
 const len8 = data53.length;
 for (let i8 = 0; i8 < len8; i8++) {
 const _errs92 = errors;
-if (!(validate314(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if (!(validate316(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -9602,8 +9804,8 @@ return errors === 0;
 const once_validate184 = once(validate184);
 const once_validate113 = once(validate113);
 const once_validate175 = once(validate175);
-const once_validate279 = once(validate279);
-const once_validate331 = once(validate331);
+const once_validate281 = once(validate281);
+const once_validate333 = once(validate333);
 
 
 /***/ }),

@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { readRegularFile } from '../foundation/safe-file.ts';
-import { commOf } from '../probes/kernel/checks.ts';
-import type { KernelFacts, KernelSnapshot, KernelSnapshotMissed } from '../probes/kernel/facts.ts';
+import type {
+  KernelFacts,
+  KernelSnapshot,
+  KernelSnapshotMissed,
+  ProcessStatus,
+} from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
 import { parseIdMap, parseStat, parseStatus } from '../probes/kernel/status.ts';
 import { parseSealLines, type SealFacts } from '../probes/seal/facts.ts';
 import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
-import { type Identity, identify, isDead, processIds, read, readNamespaces } from './processes.ts';
+import { exeDigest, type Identity, identify, isDead, processIds, read, readNamespaces } from './processes.ts';
 
 export interface KernelTarget {
   readonly containerId: string;
-  /** The program that the container executes, as the engine holds it. */
-  readonly program: string;
+  /** What the container executes, as the engine holds it: the program and its arguments. */
+  readonly command: readonly string[];
   /** The run's OUTPUT: empty as long as the payload waits. */
   readonly output: string;
   /** Processes that were there before the container ({@link processIds}): the first looks skip them. */
@@ -38,8 +42,7 @@ const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 } as 
  */
 export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts> {
   const deadline = performance.now() + target.limitMs;
-  const comm = commOf(target.program);
-  let why: KernelSnapshotMissed['why'] = 'no-process';
+  let why: Exclude<KernelSnapshotMissed['why'], 'changed'> = 'no-process';
   let all = performance.now() + LOOKS.allEveryMs;
   while (performance.now() < deadline && !target.signal.aborted) {
     // Rarely at all of them: a process id may have been used again.
@@ -47,7 +50,7 @@ export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts>
     if (!rest) all = performance.now() + LOOKS.allEveryMs;
     const began = performance.now();
     const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
-    if (found?.stat.comm === comm) return look(found, target, deadline);
+    if (found !== null && hasStarted(found, target)) return look(found, target, deadline);
     // Until the runtime's own program executes the payload's, the process is not in its final state.
     if (found !== null) why = 'not-started';
     // On a slow machine, or one full of processes, looking must not take the time that the container needs to start.
@@ -82,13 +85,30 @@ function findFirst(containerId: string, pids: Iterable<string>): Identity | null
 async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
   const facts = readFacts(first);
   if (facts === null) return { gate: 'missed', why: 'unreadable' };
-  const came = await comeToRest(first, target, deadline);
-  if (came === 'gone') return { gate: 'missed', why: 'changed' };
-  const status = parseStatus(read(first.pid, 'status') ?? '');
-  const last = identify(first.pid, target.containerId);
-  if (last === null || !isSame(first, last) || !isDeepStrictEqual(status, facts.status))
-    return { gate: 'missed', why: 'changed' };
-  return { gate: came === 'to-rest' ? 'waited' : 'went-on', ...facts };
+  const [came, exe_sha256] = await Promise.all([comeToRest(first, target, deadline), exeDigest(first.pid)]);
+  const changed = [
+    ...changesOf(first, identify(first.pid, target.containerId)),
+    ...changesOfStatus(facts.status, parseStatus(read(first.pid, 'status') ?? '')),
+  ];
+  if (came === 'gone' || changed.length > 0)
+    return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
+  return { gate: came === 'to-rest' ? 'waited' : 'went-on', exe_sha256, ...facts };
+}
+
+/**
+ * Returns whether the process has executed the container's program, and is not the runtime's own any more: by the name
+ * that execve(2) gives it, or by its arguments, since a program may choose its name at once.
+ */
+function hasStarted({ pid, stat }: Identity, { command }: KernelTarget): boolean {
+  return (
+    stat.comm === commOf(command[0] ?? '') ||
+    read(pid, 'cmdline') === command.map((each) => `${each}\0`).join('')
+  );
+}
+
+/** The kernel's name for a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
+function commOf(program: string): string {
+  return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 
 /**
@@ -145,23 +165,30 @@ async function comeToRest(
     if (busy) restful = 0;
     if (busy && looks % LOOKS.whole !== 0) continue;
     const now = identify(first.pid, containerId);
-    if (now === null || !isSame(first, now)) return 'gone';
+    if (now === null || changesOf(first, now).length > 0) return 'gone';
     if ((await readdir(output).catch(() => ['unreadable'])).length > 0) return 'on';
     restful = now.stat.state === 'S' ? restful + 1 : 0;
   }
   return 'to-rest';
 }
 
-function isSame(before: Identity, after: Identity): boolean {
-  return (
-    after.stat.startTime === before.stat.startTime &&
-    after.stat.comm === before.stat.comm &&
-    after.cgroup === before.cgroup &&
-    !isDead(after.stat)
-  );
+/** What shows that it is another process, or none: empty if it is the same. Its name is its own to choose. */
+function changesOf(before: Identity, after: Identity | null): string[] {
+  if (after === null || isDead(after.stat)) return ['process'];
+  const { startTime } = after.stat;
+  return [
+    ...(startTime === before.stat.startTime ? [] : ['start_time']),
+    ...(after.cgroup === before.cgroup ? [] : ['cgroup']),
+  ];
 }
 
-function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelSnapshot, 'gate'> | null {
+function changesOfStatus(before: ProcessStatus, after: ProcessStatus | null): string[] {
+  if (after === null) return ['status'];
+  const names = Object.keys(before) as (keyof ProcessStatus)[];
+  return names.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+}
+
+function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelSnapshot, 'gate' | 'exe_sha256'> | null {
   const status = parseStatus(read(pid, 'status') ?? '');
   const uid_map = parseIdMap(read(pid, 'uid_map') ?? '');
   const gid_map = parseIdMap(read(pid, 'gid_map') ?? '');

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
 import { type KernelSnapshot, NAMESPACES } from '../probes/kernel/facts.ts';
 import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 import { isOwnCgroup } from '../probes/mounts/root.ts';
@@ -40,6 +41,27 @@ export function readNamespaces(pid: string): KernelSnapshot['namespaces'] {
     return [name, theirs === ours ? 'same' : 'other'] as const;
   });
   return Object.fromEntries(states) as KernelSnapshot['namespaces'];
+}
+
+/** The largest program that is read: a runtime of a language has about a hundred megabytes. */
+const LARGEST_EXE = 512 << 20;
+
+/**
+ * Returns the digest of the file that a process executes; null if this caller may not read it (proc(5): as for
+ * ptrace(2)). The link leads to the file itself, wherever it stands and whatever is mounted over its path.
+ */
+export async function exeDigest(pid: string): Promise<Sha256 | null> {
+  const { add, digest } = sha256InPieces();
+  try {
+    for await (const piece of createReadStream(`/proc/${pid}/exe`, {
+      end: LARGEST_EXE,
+      highWaterMark: 1 << 20,
+    }))
+      add(piece);
+  } catch {
+    return null;
+  }
+  return digest();
 }
 
 /** `net:[4026531840]`: type and inode number (namespaces(7)). */

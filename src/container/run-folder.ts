@@ -80,7 +80,8 @@ export async function makeRunFolder(
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
   } catch (cause) {
-    for (const each of [unmarked, root]) await rm(each, { recursive: true, force: true }).catch(() => undefined);
+    for (const each of [unmarked, root])
+      await rm(each, { recursive: true, force: true }).catch(() => undefined);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
   }
   return folder;

@@ -168,7 +168,11 @@ type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 
 export async function startContainer(
   engine: Engine,
   { id, before }: Created,
-  { entrypoint, readonly_rootfs }: Pick<ContainerFacts, 'entrypoint' | 'readonly_rootfs'>,
+  {
+    entrypoint,
+    command,
+    readonly_rootfs,
+  }: Pick<ContainerFacts, 'entrypoint' | 'command' | 'readonly_rootfs'>,
   options: StartOptions,
 ): Promise<Started> {
   if (options.signal?.aborted) throw cancelled();
@@ -192,7 +196,7 @@ export async function startContainer(
   const { input, output } = options.folder;
   const target = {
     containerId: id,
-    program: entrypoint[0] ?? '',
+    command: [...entrypoint, ...command],
     output,
     before,
     // The payload still needs its own part of the caller's time.

@@ -75,7 +75,7 @@ function notSeen(facts: KernelFacts): string | null {
     case 'went-on':
       return 'it went on before everything had been read';
     case 'missed':
-      return MISSED[facts.why];
+      return facts.why === 'changed' ? changedInWords(facts.changed) : MISSED[facts.why];
   }
 }
 
@@ -84,8 +84,13 @@ const MISSED = {
     'its process was not found (a /proc with hidepid hides it, and so does a control group without the container’s id)',
   'not-started': 'its program was not there in time',
   unreadable: 'its status could not be read',
-  changed: 'the process ended, or became another one, while it was read',
 } as const;
+
+function changedInWords(changed: readonly string[]): string {
+  return changed.includes('process')
+    ? 'the process ended while it was read'
+    : `while it waited, this of it changed: ${changed.join(', ')}`;
+}
 
 const textDigest = oncePer(({ text }: Bundle['profile']) => sha256Of(text));
 

@@ -61,7 +61,18 @@ export type KernelFacts =
   | KernelSnapshot
   | {
       gate: 'missed';
-      why: 'no-process' | 'not-started' | 'unreadable' | 'changed';
+      why: 'no-process' | 'not-started' | 'unreadable';
+    }
+  | {
+      gate: 'missed';
+      why: 'changed';
+      /**
+       * What of it was different at the second look.
+       *
+       * @minItems 1
+       * @maxItems 32
+       */
+      changed: Short[];
     };
 /**
  * @maxItems 512
@@ -656,7 +667,14 @@ export interface KernelSnapshot {
    * waited: it stopped before it left anything in OUTPUT, still the same process with the same status.
    */
   gate: 'waited' | 'went-on';
-  comm: Word;
+  /**
+   * Its name at the first look. A process may choose it: no rule reads it.
+   */
+  comm: string;
+  /**
+   * Of the file that it executes; null if the caller could not read it.
+   */
+  exe_sha256: Digest | null;
   cgroup: Word;
   /**
    * In clock ticks since boot.

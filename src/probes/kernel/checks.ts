@@ -24,7 +24,7 @@ const CHECKS = [
   {
     id: 'process',
     shows:
-      "It is the first process of a process namespace, in this container's control group, and runs the entrypoint.",
+      "It is the first process of a process namespace, in this container's control group, and executes the image's file.",
     check: checkProcess,
   },
   {
@@ -100,16 +100,16 @@ export function findInKernel(host: HostFacts): readonly FoundInKernel[] {
   return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
 }
 
-/** The kernel's name for a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
-export function commOf(program: string): string {
-  return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
-}
-
-function checkProcess({ comm, cgroup, status }: KernelSnapshot, { container }: HostFacts): RestrictionState {
+function checkProcess(
+  { cgroup, status, exe_sha256: exe }: KernelSnapshot,
+  { container, inventory: { interpreter, executables } }: HostFacts,
+): RestrictionState {
   if (!isOwnCgroup(cgroup, container.id)) return missing(`Its control group is ${cgroup}.`);
   if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
     return missing(`Its process ids are ${status.ns_pid.join(', ')}.`);
-  return inForceIf(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
+  if (exe === null) return absent('The file that it executes could not be read.');
+  const wanted = executables.find(({ path }) => path === interpreter)?.sha256;
+  return inForceIf(exe === wanted, `It executes a file with the digest ${exe}.`);
 }
 
 function checkUser({ status, uid_map, gid_map }: KernelSnapshot, { container }: HostFacts): RestrictionState {

@@ -12,16 +12,18 @@ export type NamespaceName = (typeof NAMESPACES)[number];
  */
 export type KernelFacts = KernelSnapshot | KernelSnapshotMissed;
 
-export interface KernelSnapshotMissed {
-  readonly gate: 'missed';
-  readonly why: 'no-process' | 'not-started' | 'unreadable' | 'changed';
-}
+export type KernelSnapshotMissed =
+  | { readonly gate: 'missed'; readonly why: 'no-process' | 'not-started' | 'unreadable' }
+  /** `changed`: what of it was different at the second look, by name. */
+  | { readonly gate: 'missed'; readonly why: 'changed'; readonly changed: readonly string[] };
 
 export interface KernelSnapshot {
   /** `waited`: it stopped before it left anything in OUTPUT, still the same process with the same status. */
   readonly gate: 'waited' | 'went-on';
-  /** Its name to the kernel: the base name of what it executed, 15 bytes at most. */
+  /** Its name to the kernel at the first look. A process may choose it (Node calls its own MainThread): it decides nothing. */
   readonly comm: string;
+  /** Of the bytes of the file that it executes, which /proc/PID/exe leads to; null if this caller may not read it. */
+  readonly exe_sha256: Sha256 | null;
   /** The control group that carries the container's id; the same before and after. */
   readonly cgroup: string;
   /** In clock ticks since boot (proc(5), stat field 22); the same before and after. */
