@@ -36,6 +36,8 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.container\.(log_driver|lsm_label)$/, 'said of the machine'],
   [/^host\.image\.(env_keys|user)/, 'within what is allowed'],
   [/^host\.root\.(entries|differing(\.\*(\.mode)?)?)$/, 'the layers are not kept'],
+  [/^host\.kernel\.comm$/, 'the payload chooses it'],
+  [/^host\.kernel\.exe_sha256$/, 'some callers may not read it'],
   [/^host\.kernel\.(uid_map|gid_map)/, 'ranges in which the payload does not lie'],
   [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
   [/^host\.inventory\.(added|executables|setid|base|config\.working_folder)/, 'the layers are not kept'],

@@ -93,14 +93,14 @@ const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string
 
 describe('a policy', () => {
   test('that says nothing expects what nobody said', () => {
-    expect(parsePolicy(bytes({ schema_version: 1 }))).toEqual(NO_EXPECTATIONS);
+    expect(parsePolicy(bytes({ schema_version: 1 }))).toEqual({ ...NO_EXPECTATIONS, subject: 'own' });
   });
 
   test.each(SAID)('says all that the options say: %s', async (_, options, policy) => {
     const given = readExpectations(options);
     const trust = await readTrust(options, given.trust);
     const parsed = parsePolicy(bytes({ schema_version: 1, ...policy }));
-    expect(parsed).toEqual({ ...given, trust });
+    expect(parsed).toEqual({ ...given, subject: 'own', trust });
     expect(parsed).not.toEqual(NO_EXPECTATIONS);
   });
 

@@ -56,6 +56,7 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
     /** The same as a policy file, for a reader that is a process of its own; of any age. */
     policy: {
       schema_version: 1,
+      subject: 'reference',
       signer: { kind: 'key', public_key: key.publicPem },
       image: [first.image_digest],
       allow,

@@ -29,6 +29,6 @@ export function realTable(name: string): RealTable {
   const recorded = RECORDED[name];
   if (recorded === undefined) throw new Error(`no recorded context for ${name}`);
   const { verdict, ...rest } = recorded;
-  const context = { ...rest, payloadUid: 65532, engineFiles: [], imageEnvKeys: ['LANG'] };
+  const context = { ...rest, payloadUid: 65532, engineFiles: [], imageEnvKeys: ['LANG'], ls: '' };
   return { name, text: readFileSync(new URL(name, FOLDER), 'utf8'), context, verdict };
 }

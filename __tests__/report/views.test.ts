@@ -24,6 +24,8 @@ const probe: ProbeLine = {
 
 const view: RunView = {
   verdict: 'BLOCKED',
+  untried: null,
+  subject: 'the reference sandbox of this release',
   venue: 'CI',
   runtime: 'docker 26.1.5',
   imageDigest: `sha256:${'a'.repeat(64)}`,

@@ -151,7 +151,7 @@ describe('a certificate', () => {
   test('of a logged signature, and of one that only has a timestamp, is believed', async () => {
     for (const sigstore of [logged, unlogged]) {
       const reading = await read(await sign(sigstore), certificate(sigstore.trustedRoot));
-      expect(reading.headline).toBe('ACCEPTED');
+      expect(reading.headline).toMatch(/^ACCEPTED: /);
       expect(reading.signer).toEqual({ kind: 'certificate', description: `${IDENTITY} (${ISSUER})` });
     }
     expect(await reasons(await onlyLogged())).toEqual([]);

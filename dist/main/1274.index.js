@@ -56,6 +56,7 @@ const SETTINGS = {
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
     },
     challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    policy: text('FILE', '', 'A policy that this run must meet as its readers do: pins, waivers, signer. Default: none; the run expects what it made.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     signing: {
         ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),
@@ -329,7 +330,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(5694), __webpack_require__.e(9119), __webpack_require__.e(1384), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(6389), __webpack_require__.e(2117), __webpack_require__.e(6223), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'sign',
@@ -346,7 +347,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -363,7 +364,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(5694), __webpack_require__.e(9119), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(6389), __webpack_require__.e(2117), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
     },
     {
         name: 'inspect',
@@ -380,7 +381,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(6389), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -403,7 +404,7 @@ Examples:
 Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(919), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',

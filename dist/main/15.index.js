@@ -122,6 +122,7 @@ function readSettings(given, written) {
         seal: yes('seal'),
         extraRunArguments: extra,
         challenge: optional('challenge'),
+        policy: optional('policy'),
         baseline: optional('baseline'),
         signing: {
             mode: choice('signing'),

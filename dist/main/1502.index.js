@@ -219,6 +219,7 @@ function render(view, links, detail) {
     return [
         `## Sandbox attestation: ${view.verdict}`,
         '',
+        ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
         `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
         '',
         ...(detail === DETAILS[0]

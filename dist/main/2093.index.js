@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 77 modules
-var attest = __webpack_require__(40052);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 78 modules
+var attest = __webpack_require__(89517);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
@@ -33,8 +33,8 @@ var until_aborted = __webpack_require__(94493);
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var failure = __webpack_require__(71522);
-// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
-var run_view = __webpack_require__(64837);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
+var run_view = __webpack_require__(15763);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 // EXTERNAL MODULE: ./build/src/report/view.js
@@ -548,6 +548,7 @@ async function action_run(inputs, log, signal) {
     setOutputs(result, view);
     log.print((0,table/* runTable */.cS)(view));
     annotate(view, log);
+    warnOfReference(result, log);
     const published = await (0,until_aborted/* untilAborted */.E)(signal, tryPublish(result, inputs, log));
     const attestation = await (0,until_aborted/* untilAborted */.E)(signal, tryPersist(result, inputs, log));
     await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
@@ -562,6 +563,7 @@ async function action_run(inputs, log, signal) {
 function setOutputs(result, view) {
     core.setOutput('evidence-path', result.evidenceFolder);
     core.setOutput('evidence-sha256', result.bundleSha256);
+    core.setOutput('subject', result.reading.subject?.kind ?? '');
     core.setOutput('image-digest', view.imageDigest);
     core.setOutput('seccomp-sha256', view.seccompSha256);
     const failed = (0,report_view/* failedProbes */.h)(view).map(({ probeId }) => probeId);
@@ -579,6 +581,13 @@ function quiet(text) {
     return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) => [...Buffer.from(character)]
         .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
         .join(''));
+}
+/** Green for the wrong image: a repository whose own Dockerfile nobody named gets this project's sandbox attested. */
+function warnOfReference({ reading, otherDockerfiles: others }, log) {
+    if (reading.subject?.kind !== 'reference')
+        return;
+    const seen = others.length === 0 ? '' : ` ${others.join(', ')} of this repository is not attested.`;
+    log.warn('Sandbox attestation: the reference sandbox', `What was attested is this action's own sandbox, and no image of this repository.${seen} To attest your own, add a Dockerfile.sandbox or name one with the input dockerfile.`);
 }
 /** A runner shows ten error annotations of a step and drops the others silently. */
 const MOST_ANNOTATIONS = 10;
@@ -706,6 +715,7 @@ const SETTINGS = {
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
     },
     challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    policy: text('FILE', '', 'A policy that this run must meet as its readers do: pins, waivers, signer. Default: none; the run expects what it made.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     signing: {
         ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),

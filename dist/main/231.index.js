@@ -560,8 +560,8 @@ var given_file = __webpack_require__(40369);
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
-// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
-var run_view = __webpack_require__(64837);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
+var run_view = __webpack_require__(15763);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/report/reading-table.js
@@ -596,14 +596,27 @@ function evidenceLines(reading) {
     return [
         ...(0,table/* wrapped */.ky)('bundle          ', reading.bundleName ?? 'none'),
         ...(0,table/* wrapped */.ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
-        ...(0,table/* wrapped */.ky)('signer          ', reading.signer?.description ?? 'nobody'),
-        ...(0,table/* wrapped */.ky)('verified time   ', reading.verifiedTime?.toISOString() ?? 'none: only the evidence claims its age'),
+        ...(0,table/* wrapped */.ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
+        ...(0,table/* wrapped */.ky)('time            ', timeLine(reading)),
         ...(0,table/* wrapped */.ky)('you trust       ', trustLine(reading.enforced.trust)),
         ...(0,table/* wrapped */.ky)('age limit       ', `${reading.enforced.max_age_days} days`),
         ...reading.pins.flatMap((pin) => (0,table/* wrapped */.ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
             ? 'not pinned'
             : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${pin.source === 'caller' ? 'yours' : 'of this release'})`)),
     ];
+}
+function noSigner({ reasons, waived }) {
+    const codes = [...reasons, ...waived].map(({ code }) => code);
+    if (codes.includes('unsigned') || codes.includes('signature-missing'))
+        return 'nobody: it is not signed';
+    if (codes.includes('trust-not-chosen'))
+        return 'not checked: you named no signer whom you trust';
+    return 'nobody: no signature was verified';
+}
+function timeLine({ verifiedTime, signer }) {
+    if (verifiedTime !== null)
+        return `${verifiedTime.toISOString()}, confirmed by a log or an authority`;
+    return signer === null ? 'stated by the evidence alone' : 'stated by the signer, not confirmed';
 }
 function trustLine(trust) {
     switch (trust.kind) {
@@ -623,6 +636,7 @@ function readingJson(reading) {
     return {
         verdict: reading.verdict,
         headline: reading.headline,
+        subject: reading.subject,
         reasons: reading.reasons.map(reasonJson),
         waived: reading.waived.map(reasonJson),
         waivers: reading.waivers,

@@ -41,22 +41,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40052);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89517);
 /* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95587);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70855);
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81255);
 /* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
-/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99073);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32315);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
-/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64837);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77259);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26108);
-/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84298);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37455);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37783);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50725);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99073);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32315);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15763);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77259);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26108);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84298);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37455);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37783);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50725);
+
 
 
 
@@ -76,7 +78,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_16__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptSignal */ .C)();
     try {
         // Opened before the run, which may overwrite it with its own evidence.
@@ -84,12 +86,12 @@ async function execute({ options, terminal }) {
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
         show(result, drift, terminal);
-        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(result);
+        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(result);
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .V)(String(signal.reason));
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(String(signal.reason));
         terminal.failure(failure);
         return failure.exitCode;
     }
@@ -98,29 +100,38 @@ async function execute({ options, terminal }) {
     }
 }
 function show(result, drift, terminal) {
-    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewOf */ .d)(result.reading, result.verdict, drift);
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_11__/* .viewOf */ .d)(result.reading, result.verdict, drift);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
     const { signing } = result;
     const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureView */ .O)(signing) };
-    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyWords */ .p)(toVerify)].join(' ');
-    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
-    terminal.print(mark(result.verdict) + HEADLINES[result.verdict] + codesOf(result));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_14__/* .verifyWords */ .p)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    if (result.verdict === 'BLOCKED')
+        for (const line of wroteLines(result.wrote))
+            terminal.print(line);
+    const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
+    const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    const waived = result.reading.waivers.join(', ');
+    if (waived !== '')
+        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
         terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
     // On one line, so that it can be copied.
     terminal.print(`read it back    ${readBack}`);
     terminal.result({
         verdict: result.verdict,
+        subject: result.reading.subject,
         venue: view.venue,
         runtime: view.runtime,
         evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
         signature: signatureJson(signing),
         image_digest: view.imageDigest,
         seccomp_sha256: view.seccompSha256,
-        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_16__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_17__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
         probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
             probe_id: probeId,
             verdict,
@@ -130,14 +141,26 @@ function show(result, drift, terminal) {
         })),
         controls: view.controls,
         reasons: view.reasons,
-        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .driftJson */ .GR)(drift) }),
+        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_9__/* .driftJson */ .GR)(drift) }),
         read_back: readBack,
     });
 }
-const HEADLINES = {
-    ACCEPTED: '  every probe matched and was corroborated',
-    REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is not evidence',
-    BLOCKED: '  this sandbox is not attested',
+/** The last lines of what the payload wrote: a person looks here first when it does not work. */
+function wroteLines(wrote) {
+    const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
+    if (wrote.trim() === '')
+        return [];
+    return [
+        'The payload’s stderr, which the evidence does not have:',
+        ...lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line, 400)}`),
+        '',
+    ];
+}
+const MOST_LINES = 40;
+const ENDS = {
+    ACCEPTED: '',
+    REHEARSAL: '; venue LOCAL is not evidence',
+    BLOCKED: '',
 };
 /** The first reasons of a blocked run next to its verdict: they stand far above it. */
 function codesOf({ verdict, reading }) {
@@ -151,12 +174,12 @@ const MOST_CODES = 3;
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
 }
 function signatureLine(signing) {
     switch (signing.kind) {
         case 'signed':
-            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy);
+            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .signerLine */ .z7)(signing.signedBy);
         case 'none':
             return 'none: you asked for none, and a reader must waive it';
         case 'not-signed':
@@ -169,8 +192,8 @@ function signatureJson(signing) {
             return {
                 signed: true,
                 path: signing.path,
-                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy),
-                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .publicPathOf */ .ex)(signing.signedBy),
+                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .signerLine */ .z7)(signing.signedBy),
+                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .publicPathOf */ .ex)(signing.signedBy),
             };
         case 'none':
             return { signed: false };

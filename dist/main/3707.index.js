@@ -91,12 +91,15 @@ function profileOf({ profile, host }) {
         return null;
     }
 }
-function ofProbe(id, { probes }) {
+function ofProbe(id, { probes, bundle }) {
     const probe = probes.find(({ probeId }) => probeId === id);
     if (probe === undefined)
         return 'unanswered';
     if (probe.judgement === null)
         return 'left-out';
+    // A payload that wrote no line tried nothing, so nothing is known of the attack.
+    if (bundle?.observed.every(({ probe_id }) => probe_id !== id))
+        return 'unanswered';
     if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_14__/* .stands */ .E)(probe))
         return 'holds';
     const onlyPayloadSays = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
@@ -659,7 +662,9 @@ function overview(facts) {
     const needs = needsOf(reading.reasons);
     const blockers = reading.reasons.filter(({ code: each }) => (0,evidence_reasons/* waiverFor */.Qd)(each) === null);
     return [
-        el('div', { class: 'title' }, el('h1', {}, 'Evidence of one sandbox run'), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', subjectOf(bundle))),
+        el('div', { class: 'title' }, el('h1', {}, bundle.venue === 'LOCAL'
+            ? 'Rehearsal of one sandbox run: not evidence'
+            : 'Evidence of one sandbox run'), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', subjectOf(bundle))),
         tiles(facts, needs),
         el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
     ];

@@ -1245,18 +1245,25 @@ const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
 /** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
+    const tried = view.untried === null
+        ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+        : [...wrapped('', view.untried).map(ink.bad), ''];
     const lines = [
-        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
-        '-'.repeat(COLUMNS),
-        ...view.probes.flatMap((probe) => probeLines(probe, ink)),
-        '',
-        ...controlLines(view.controls, ink),
+        ...tried,
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
     ];
     if (view.reasons.length > 0)
         lines.push('', ...reasonLines(view.reasons));
     return lines.join('\n');
+}
+function probeTable(probes, ink) {
+    return [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+    ];
 }
 const CONTROL_WIDTH = 36;
 /** A line for each negative control: its name, whether it was detected, and which probes failed in it. */

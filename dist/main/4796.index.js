@@ -679,7 +679,7 @@ const LINE_LIMITS = {
 };
 const GREATEST_ERRNO = 4095;
 /**
- * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"}]}`.
+ * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"} | {"cannot_try"}]}`.
  * The schema is `schemas/observation.schema.json`; the collector checks whether a probe comes twice.
  *
  * @throws AttestationError `observation-invalid` or `observation-unknown-probe`, with the line's number
@@ -706,6 +706,12 @@ function parsePart(part, line) {
     if (isObject(part) && Object.hasOwn(part, 'value')) {
         const { value } = members(part, ['value'], line);
         return { outcome: 'value', value: parseValue(value, line) };
+    }
+    if (isObject(part) && Object.hasOwn(part, 'cannot_try')) {
+        const { cannot_try: message } = members(part, ['cannot_try'], line);
+        if (typeof message !== 'string' || message.length > LINE_LIMITS.message)
+            throw invalid(line, 'its cannot_try is not a short string');
+        return { outcome: 'cannot-try', message };
     }
     const { error, errno, message } = members(part, ['error', 'errno', 'message'], line);
     if (typeof error !== 'string' || error.length > LINE_LIMITS.errorName)
@@ -1362,7 +1368,10 @@ function check_host_image({ bundle: { image_digest, host } }) {
 
 // EXTERNAL MODULE: ./build/src/evidence/generated/release-digests.js
 var release_digests = __webpack_require__(18620);
+// EXTERNAL MODULE: ./build/src/evidence/subject.js
+var evidence_subject = __webpack_require__(64187);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-pins.js
+
 
 
 
@@ -1394,6 +1403,15 @@ const CODES = {
     image: { unpinned: 'unpinned-image', notExpected: 'image-not-expected' },
     base: { unpinned: 'unpinned-base', notExpected: 'base-not-expected' },
 };
+/** The reference sandbox says nothing about an image of the caller's, and the other way round. */
+function checkSubject({ bundle, expectations }) {
+    const { kind } = (0,evidence_subject/* subjectOf */.e)(bundle);
+    if (expectations.subject === null || expectations.subject === kind)
+        return [];
+    return [(0,evidence_reasons/* reason */.l)('subject-not-expected', null, kind === 'reference' ? REFERENCE : OWN)];
+}
+const REFERENCE = 'the reference sandbox of this release, and your policy does not name it ("subject": "reference")';
+const OWN = 'an image of somebody’s own, and your policy names the reference sandbox';
 /**
  * A pin that does not match blocks: unpinned when nothing expects it, not expected when the caller expects another
  * value.
@@ -1899,6 +1917,7 @@ function record(expectations) {
             pinOf('image', image, []),
             pinOf('base', base, []),
         ],
+        subject: expectations.subject,
         adds,
         venues: expectations.venues,
         max_age_days: expectations.maxAgeDays,
@@ -2036,6 +2055,7 @@ function waive(reasons, { waivers }, pins) {
 
 
 
+
 /**
  * Reads evidence as a stranger does (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
  * signature, strict JSON, schema, recomputation, corroboration, files, pins, venue, challenge, age. Never throws:
@@ -2078,6 +2098,7 @@ function read(source, expectations, now, hooks) {
         ...checkAdds(bundle, expectations.adds),
         ...(0,check_files/* checkFiles */.gw)(evidence, hooks.views ?? {}),
         ...checkPins(pins),
+        ...checkSubject(evidence),
         ...ofVenue,
         ...timeReasons,
     ];
@@ -2180,9 +2201,14 @@ function conclude(found) {
     const { verifiedTime = null, notes = [] } = found;
     const { blocking, waived, waivers } = waive(reasons, expectations, pins);
     const accepted = bundle !== null && probes.length === contract/* PROBES */._v.length && blocking.length === 0;
+    const subject = bundle === null ? null : (0,evidence_subject/* subjectOf */.e)(bundle);
+    const confirmed = verifiedTime !== null;
     return {
         verdict: accepted ? 'ACCEPTED' : 'BLOCKED',
-        headline: headline(accepted, blocking.length, waivers),
+        headline: accepted && subject !== null
+            ? acceptedHeadline(subject, waivers, signer !== null && !confirmed)
+            : blockedHeadline(blocking.length, waivers),
+        subject,
         reasons: blocking,
         waived,
         waivers,
@@ -2200,11 +2226,15 @@ function conclude(found) {
         readAt: now,
     };
 }
-function headline(accepted, blocking, waivers) {
-    const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
-    if (accepted)
-        return `ACCEPTED${waived}`;
-    return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived === '' ? '' : ` (${waived.trim()})`}`;
+/** Everything that qualifies the word: the waivers, the subject and its profile, and a time that only its signer states. */
+function acceptedHeadline(subject, waivers, isTimeClaimed) {
+    const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';
+    const time = isTimeClaimed ? '; its time is stated by the signer, not confirmed' : '';
+    return `ACCEPTED${waived} ${(0,evidence_subject/* subjectInWords */.D)(subject)}${time}`;
+}
+function blockedHeadline(blocking, waivers) {
+    const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
+    return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
 }
 
 
@@ -3191,7 +3221,11 @@ function flagProblem({ flag, value }) {
 
 /** AF_INET (linux/socket.h). */
 const AF_INET = { index: 0, value: '2' };
-const INTERNET_SOCKETS = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
+/** Languages with an event loop ask a socket what became of its connection, and name both ends of it. */
+const INTERNET_SOCKETS = [
+    { call: 'socket', only: AF_INET },
+    ...['connect', 'getsockopt', 'setsockopt', 'getsockname', 'getpeername'].map((call) => ({ call })),
+];
 /** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
 const ALLOWANCES = {
     'internet-sockets': INTERNET_SOCKETS,

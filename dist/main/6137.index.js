@@ -130,10 +130,14 @@ __webpack_require__.r(__webpack_exports__);
 /** SLSA's predicate for a verifier's own decision (SLSA v1.1, verification_summary). */
 const SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
 /**
- * Not a level of SLSA's tracks: what an accepted sandbox is called. A consumer that asks for it does not get a summary
- * with waivers.
+ * Not levels of SLSA's tracks: what an accepted sandbox is called under each profile. A consumer that asks for one does
+ * not get a summary with waivers.
  */
-const LEVEL = 'SANDBOX_DENY_BY_DEFAULT';
+const LEVELS = {
+    'deny-by-default': 'SANDBOX_DENY_BY_DEFAULT',
+    'targeted-deny': 'SANDBOX_TARGETED_DENY',
+    own: 'SANDBOX_OWN_PROFILE',
+};
 /**
  * Returns the summary of a reading, which the reader's key signs; null if there was no bundle to describe. Things
  * without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier, and as
@@ -160,10 +164,13 @@ function summaryOf(reading, source, key, toolVersion) {
             },
             inputAttestations: signaturesOf(source),
             verificationResult: accepted ? 'PASSED' : 'FAILED',
-            verifiedLevels: [!accepted ? 'FAILED' : reading.waivers.length > 0 ? `${LEVEL}_WITH_WAIVERS` : LEVEL],
+            verifiedLevels: [accepted ? levelOf(reading) : 'FAILED'],
             slsaVersion: '1.1',
         },
     };
+}
+function levelOf({ subject, waivers }) {
+    return `${LEVELS[subject?.profile ?? 'own']}${waivers.length > 0 ? '_WITH_WAIVERS' : ''}`;
 }
 /** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */
 function imageOf({ bundle }) {

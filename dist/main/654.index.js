@@ -18,6 +18,7 @@ const CONTROL_REASONS = {
         class: 'unmet',
         sentence: 'The run had no negative controls: nothing shows that its probes could have failed.',
         remedy: 'Attest with negative controls, or waive them with --allow-uncontrolled.',
+        remedyAtRun: 'Attest with negative controls.',
         waiver: 'uncontrolled',
     },
     'control-missing': {
@@ -180,12 +181,14 @@ const IMAGE_REASONS = {
         class: 'unmet',
         sentence: 'The image holds programs that a payload could execute: {detail}.',
         remedy: 'Use an image without them, or pin the image and give --allow-executables.',
+        remedyAtRun: 'Use an image without them. Or look at them, and give --policy with a policy that pins this image and allows executables.',
         waiver: 'executables',
     },
     'image-adds': {
         class: 'unmet',
         sentence: 'The image adds {subject} to its base, which {detail}.',
         remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names, or adds in a policy.',
+        remedyAtRun: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry, and give --policy with a policy whose adds name it.',
     },
     'image-config': {
         class: 'unmet',
@@ -216,6 +219,7 @@ const IMAGE_REASONS = {
         class: 'unmet',
         sentence: 'The base {subject} is not known to this release, and you did not pin it.',
         remedy: 'Attest on the base that this release pins, or on debian-packages. Or look at this base, then give --expect-base or a policy.',
+        remedyAtRun: 'Attest on the base that this release pins, or on debian-packages. Or look at this base, and give --policy with a policy that pins it.',
         waiver: 'unpinned-base',
         callers: true,
     },
@@ -229,6 +233,7 @@ const IMAGE_REASONS = {
         class: 'unmet',
         sentence: 'The profile {subject} is not one of this release’s, and you did not pin it.',
         remedy: 'Look at it, then give --expect-seccomp or a policy.',
+        remedyAtRun: 'Change the policy that --policy names.',
         waiver: 'unpinned-seccomp',
         callers: true,
     },
@@ -236,6 +241,7 @@ const IMAGE_REASONS = {
         class: 'unmet',
         sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
         remedy: 'Look at it, then give --expect-payload or a policy.',
+        remedyAtRun: 'Change the policy that --policy names.',
         waiver: 'unpinned-payload',
         callers: true,
     },
@@ -243,7 +249,14 @@ const IMAGE_REASONS = {
         class: 'unmet',
         sentence: 'You did not pin the image {subject}.',
         remedy: 'Rebuild it or look at it, then give --expect-image or a policy.',
+        remedyAtRun: 'Change the policy that --policy names.',
         waiver: 'unpinned-image',
+        callers: true,
+    },
+    'subject-not-expected': {
+        class: 'unmet',
+        sentence: 'What was attested is {detail}.',
+        remedy: 'Attest the image that you use (a Dockerfile.sandbox in its context), or change the policy.',
         callers: true,
     },
     'profile-not-expected': {
@@ -333,6 +346,7 @@ const OPENED_REASONS = {
         class: 'unverifiable',
         sentence: '{subject} is not the page that this version renders from the bundle.',
         remedy: 'If this version made the page, it was changed. A page of another version cannot be checked either: do not read it. Read the evidence with --allow-unchecked-page and make your own page (sandbox-attestation report PATH).',
+        remedyAtRun: 'Attest again.',
         waiver: 'unchecked-page',
     },
 };
@@ -414,6 +428,7 @@ const POSTURE_REASONS = {
         class: 'unverifiable',
         sentence: 'The complete posture was not taken in this release’s reference image{detail}.',
         remedy: 'Attest where the reference image can be built (pull the base that this release pins, or give --base-image debian-packages), or waive it with --allow-no-posture.',
+        remedyAtRun: 'Attest where the reference image can be built (pull the base that this release pins, or give --base-image debian-packages), or leave the posture out with --no-posture.',
         waiver: 'no-posture',
     },
     'posture-incomplete': {
@@ -440,6 +455,7 @@ const SIGNATURE_REASONS = {
         class: 'unverifiable',
         sentence: 'You did not say whose signature you trust.',
         remedy: 'Give --key, or --certificate-identity and --certificate-oidc-issuer, or waive it with --allow-unsigned.',
+        remedyAtRun: 'Sign the evidence, or change the policy that --policy names.',
         waiver: 'unsigned',
         callers: true,
     },
@@ -447,6 +463,7 @@ const SIGNATURE_REASONS = {
         class: 'unverifiable',
         sentence: 'The evidence is not signed.',
         remedy: 'Ask for signed evidence, or waive it with --allow-unsigned.',
+        remedyAtRun: 'Sign the evidence, or change the policy that --policy names.',
         waiver: 'unsigned',
         callers: true,
     },
@@ -474,11 +491,13 @@ const SIGNATURE_REASONS = {
         class: 'unmet',
         sentence: 'You trust a key, and the evidence is signed with a certificate.',
         remedy: 'If you trust that signer, give --certificate-identity and --certificate-oidc-issuer.',
+        remedyAtRun: 'Sign with the key of the policy that --policy names.',
     },
     'signer-is-key': {
         class: 'unmet',
         sentence: 'You trust a certificate’s identity, and the evidence is signed with a key.',
         remedy: 'If you trust that signer, give --key with the public key.',
+        remedyAtRun: 'Sign as the policy says that --policy names.',
     },
     'key-not-expected': {
         class: 'unmet',
@@ -504,11 +523,13 @@ const SIGNATURE_REASONS = {
         class: 'unmet',
         sentence: 'The signer is {detail}, and you trust another identity.',
         remedy: 'Check --certificate-identity: it must match exactly.',
+        remedyAtRun: 'Change the identity in the policy that --policy names, or sign with another one.',
     },
     'issuer-not-expected': {
         class: 'unmet',
         sentence: 'The signer’s identity comes from {detail}, and you trust another issuer.',
         remedy: 'Check --certificate-oidc-issuer: it must match exactly.',
+        remedyAtRun: 'Change the issuer in the policy that --policy names, or sign with another one.',
     },
     'certificate-claims-differ': {
         class: 'invalid',
@@ -574,6 +595,7 @@ const VENUE_REASONS = {
         class: 'unverifiable',
         sentence: 'The bundle only claims to be from a CI run: no certificate confirms it.',
         remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
+        remedyAtRun: 'Sign keyless in the job, or allow claimed-venue in the policy that --policy names.',
         waiver: 'claimed-venue',
         callers: true,
     },
@@ -617,6 +639,7 @@ const VENUE_REASONS = {
         class: 'unmet',
         sentence: 'The evidence is {subject} old, and you accept {detail}.',
         remedy: 'Attest again, or raise --max-age.',
+        remedyAtRun: 'Attest again.',
         callers: true,
     },
     'from-the-future': {
@@ -705,6 +728,7 @@ const VERDICT_REASONS = {
         class: 'unverifiable',
         sentence: 'The run did not read the payload’s process from the kernel while the payload waited: {detail}.',
         remedy: 'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout. Or waive it with --allow-no-kernel-snapshot.',
+        remedyAtRun: 'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout.',
         waiver: 'no-kernel-snapshot',
     },
     'kernel-contradicts': {
@@ -716,6 +740,7 @@ const VERDICT_REASONS = {
         class: 'unverifiable',
         sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
         remedy: 'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
+        remedyAtRun: 'Let the payload run for some milliseconds after the gate opens.',
         waiver: 'end-unobserved',
     },
     'kernel-end-differs': {
@@ -1219,6 +1244,8 @@ function judgeRaised(errnos) {
         const actual = (0,judges_part/* describe */.q)(part);
         if (part.outcome === 'value')
             return { actual, why: 'The operation was not refused.' };
+        if (part.outcome === 'cannot-try')
+            return { actual, why: 'The operation was not tried.' };
         if (!errnos.includes(part.errno)) {
             return {
                 actual,
@@ -1241,6 +1268,7 @@ var restriction = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./build/src/probes/probes/pr-exec-1.js
 
 
+
 const PR_EXEC_1 = {
     id: 'PR-EXEC-1',
     place: 9,
@@ -1252,11 +1280,20 @@ const PR_EXEC_1 = {
     deniedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
     l1: [34],
     l1Later: [25],
-    judge: judgeRaised([1, 2]),
+    judge: judgePart,
     restrictions: ['oci-runtime', 'seccomp-held', 'seccomp-processes'],
     kernelChecks: ['seccomp'],
     hostFact: { id: 'image-files', check: checkFiles },
 };
+/** The second operation: execv(2) of a path that leads nowhere in the image has one answer, ENOENT, whoever asks. */
+const EXECV = 1;
+const isDenied = judgeRaised([1, 2]);
+/** Some languages cannot replace their program, or end where that fails (Node): then the image alone answers. */
+function judgePart(...[part, context, index]) {
+    if (part.outcome !== 'cannot-try' || index !== EXECV || context.ls !== '')
+        return isDenied(part, context, index);
+    return { actual: `${(0,judges_part/* describe */.q)(part)} (the image has no /bin/ls)`, why: '' };
+}
 /** Other executables have reasons of their own (`image-adds`, `image-has-executables`), since a caller can pin them. */
 function checkFiles({ inventory: { interpreter, ls } }) {
     if (interpreter === '')
@@ -1325,7 +1362,7 @@ const PR_FS_OUT_OK = {
 /** The write succeeded. The host checks what it wrote ({@link checkReport}). */
 function judgeWritten(part) {
     const actual = (0,judges_part/* describe */.q)(part);
-    if (part.outcome === 'raised')
+    if (part.outcome !== 'value')
         return { actual, why: 'The one path that must be writable was not writable.' };
     const written = typeof part.value === 'string' || part.value === true;
     return { actual, why: written ? '' : 'The value is not one that a write returns.' };
@@ -1835,6 +1872,7 @@ function judgeContext(host) {
         payloadUid: uidOf(host.container.user),
         engineFiles: host.container.engine_files,
         imageEnvKeys: host.image.env_keys,
+        ls: host.inventory.ls,
     };
 }
 /** The uid of an engine's `uid[:gid]`; null for a name, which only the image's own passwd could resolve. */
@@ -1857,6 +1895,8 @@ function uidOf(user) {
 function describe(part) {
     if (part.outcome === 'raised')
         return part.message === '' ? part.error : `${part.error}: ${part.message}`;
+    if (part.outcome === 'cannot-try')
+        return `not tried: ${part.message}`;
     if (typeof part.value === 'string')
         return part.value;
     if (typeof part.value === 'boolean')

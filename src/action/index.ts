@@ -70,6 +70,7 @@ async function run(
   setOutputs(result, view);
   log.print(runTable(view));
   annotate(view, log);
+  warnOfReference(result, log);
   const published = await untilAborted(signal, tryPublish(result, inputs, log));
   const attestation = await untilAborted(signal, tryPersist(result, inputs, log));
   await trySummary(() => writeSummary(result, view, { artifact: published.artifact, attestation }), log);
@@ -83,6 +84,7 @@ async function run(
 function setOutputs(result: AttestResult, view: RunView): void {
   core.setOutput('evidence-path', result.evidenceFolder);
   core.setOutput('evidence-sha256', result.bundleSha256);
+  core.setOutput('subject', result.reading.subject?.kind ?? '');
   core.setOutput('image-digest', view.imageDigest);
   core.setOutput('seccomp-sha256', view.seccompSha256);
   const failed = failedProbes(view).map(({ probeId }) => probeId);
@@ -101,6 +103,16 @@ function quiet(text: string): string {
     [...Buffer.from(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),
+  );
+}
+
+/** Green for the wrong image: a repository whose own Dockerfile nobody named gets this project's sandbox attested. */
+function warnOfReference({ reading, otherDockerfiles: others }: AttestResult, log: ActionLog): void {
+  if (reading.subject?.kind !== 'reference') return;
+  const seen = others.length === 0 ? '' : ` ${others.join(', ')} of this repository is not attested.`;
+  log.warn(
+    'Sandbox attestation: the reference sandbox',
+    `What was attested is this action's own sandbox, and no image of this repository.${seen} To attest your own, add a Dockerfile.sandbox or name one with the input dockerfile.`,
   );
 }
 

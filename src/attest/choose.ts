@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { parseExtraArguments } from '../container/extra-arguments.ts';
 import { type LoadedProfile, loadProfile } from '../container/load-profile.ts';
 import { architectureOf } from '../engine/system-facts.ts';
+import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { checkOutputFolder } from '../evidence/write.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
@@ -11,6 +12,7 @@ import { type Machine, readMachine } from '../venue/machine.ts';
 import { decideVenue, type Venue } from '../venue/venue.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
+import { readRunPolicy } from './run-policy.ts';
 
 /** What is decided before anything is made: the machine, and what the inputs mean on it. */
 export interface Choices {
@@ -20,6 +22,8 @@ export interface Choices {
   readonly workspace: Workspace;
   readonly profile: LoadedProfile;
   readonly signer: EvidenceSigner;
+  /** What the run expects of its evidence besides what it made. */
+  readonly policy: Expectations;
 }
 
 /**
@@ -46,7 +50,8 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   });
   progress.stage('profile', profile.source);
   for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
+  const policy = inputs.policy === null ? NO_EXPECTATIONS : await readRunPolicy(inputs.policy, workingFolder);
   // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
-  return { machine, venue, extra, workspace, profile, signer };
+  return { machine, venue, extra, workspace, profile, signer, policy };
 }

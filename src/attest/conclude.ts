@@ -3,7 +3,7 @@ import type { SandboxRun } from '../container/run.ts';
 import { type Bundle, buildBundle, instant } from '../evidence/bundle.ts';
 import { type Collected, collectObservations } from '../evidence/collect.ts';
 import { depositEvidence } from '../evidence/deposit.ts';
-import { type Expectations, NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
+import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { FILE_NAMES, signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
@@ -19,6 +19,7 @@ import { signerLine, trustIn } from '../signing/signed-by.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { ControlRun } from './auxiliary/control-run.ts';
 import { writtenControls } from './auxiliary/written-controls.ts';
+import { ownExpectations } from './expected.ts';
 import type { OpenRun } from './open-run.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { AttestResult, RunVerdict } from './result.ts';
@@ -57,14 +58,15 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   runContext.progress.stage('evidence', written.bundlePath);
   const signing = await untilAborted(runContext.signal, signEvidence(written, bundle, ended.signer));
   const trust = trustOnReadBack(signing, runContext.progress);
-  const verifySignature = await loadVerifier(trust);
+  const expectations = ownExpectations(ended, bundle, trust);
+  const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(written.folder);
   const files = withSignature(written, signing);
   refuseOtherEvidence(source, files, written.bundlePath);
   const views = await viewsFor(source);
   const reading = readEvidence(
     source,
-    ownExpectations(ended, bundle, trust),
+    expectations,
     new Date(),
     verifySignature === undefined ? { views } : { verifySignature, views },
   );
@@ -80,6 +82,8 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     bundleSha256: written.bundleSha256,
     files,
     bundle,
+    wrote: run.wrote,
+    otherDockerfiles: ended.workspace.others,
     signing,
     reading,
   };
@@ -206,36 +210,6 @@ function hostFacts({ engine, image, run, folder }: EndedRun, collected: Collecte
     report_md: collected.reportMd,
   };
 }
-
-/**
- * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. This
- * checks that everything in the bundle is consistent; whether these are the right ones is decided by a stranger's pins.
- * A signature must verify. The run waives a signature only if none was made, or if it cannot be checked here.
- */
-function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Trust): Expectations {
-  return {
-    ...NO_EXPECTATIONS,
-    trust,
-    image: [image.built.id],
-    seccomp: [bundle.seccomp_sha256],
-    payload: [bundle.payload_sha256],
-    challenge: inputs.challenge,
-    // A run without posture reads itself back without it; any other reader must waive it himself.
-    waivers: new Set([
-      ...WAIVED_ON_READ_BACK[trust.kind],
-      // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
-      ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
-      ...(inputs.posture ? [] : (['no-posture'] as const)),
-      ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
-    ]),
-  };
-}
-
-const WAIVED_ON_READ_BACK: Readonly<Record<Trust['kind'], Expectations['waivers']>> = {
-  'not-chosen': new Set(['unsigned', 'claimed-venue']),
-  key: new Set(['claimed-venue']),
-  certificate: new Set(),
-};
 
 /** Returns whether only its venue prevents a run from being evidence: a rehearsal (contract §1). */
 function verdictOf({ verdict, reasons }: Reading): RunVerdict {

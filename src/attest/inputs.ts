@@ -39,6 +39,8 @@ export interface AttestInputs {
   readonly seal: boolean;
   readonly extraRunArguments: readonly string[];
   readonly challenge: string | null;
+  /** A policy file that the run must meet as its readers do; null: the run expects what it made. */
+  readonly policy: string | null;
   /** Earlier evidence to compare with, for the view of the result; the pipeline itself never reads it. */
   readonly baseline: string | null;
   readonly signing: SigningInputs;

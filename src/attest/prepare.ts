@@ -141,7 +141,13 @@ export async function referenceImage(
   if (notReleaseImage(subject.inventory) === null) return subject;
   const { runContext } = options;
   try {
-    const reference = await buildReference(engine, options);
+    const reference = await buildReference(engine, options, ownBase(options.inputs.baseImage)).catch(
+      (error: unknown) => {
+        if (!isUnavailable(error)) throw error;
+        runContext.progress.note(`${error.message} The reference image is made of signed packages instead.`);
+        return buildReference(engine, options, 'debian-packages');
+      },
+    );
     const why = notReleaseImage(reference.inventory);
     if (why === null) return reference;
     runContext.progress.note(`No reference image: the built one is not this release’s, because ${why}.`);
@@ -152,7 +158,16 @@ export async function referenceImage(
   return null;
 }
 
-async function buildReference(engine: Engine, options: ReferenceImageOptions): Promise<PreparedImage> {
+/** Packages of this machine's are a base that a reader knows as well: its content, not its origin, decides. */
+function isUnavailable(error: unknown): error is AttestationError {
+  return error instanceof AttestationError && error.code === 'base-image-unavailable';
+}
+
+async function buildReference(
+  engine: Engine,
+  options: ReferenceImageOptions,
+  baseImage: string | null,
+): Promise<PreparedImage> {
   const { inputs, runContext, runId } = options;
   const folder = await makeRunFolder(runContext.temporaryFolder, newRunId(), '', runId);
   try {
@@ -160,7 +175,7 @@ async function buildReference(engine: Engine, options: ReferenceImageOptions): P
       ...options,
       folder,
       workspace: referenceWorkspace(runContext.projectFolder, 'the reference image'),
-      inputs: { ...inputs, buildNetwork: false, tag: REFERENCE_TAG, baseImage: ownBase(inputs.baseImage) },
+      inputs: { ...inputs, buildNetwork: false, tag: REFERENCE_TAG, baseImage },
     });
   } finally {
     await removeRunFolder(folder);

@@ -16,6 +16,10 @@ export interface AttestResult {
   /** Every file of the evidence by name, the signature included: what was judged, whatever the folder holds now. */
   readonly files: EvidenceFiles;
   readonly bundle: Bundle;
+  /** The beginning of the payload's stderr: untrusted, for the person who debugs it. The evidence does not have it. */
+  readonly wrote: string;
+  /** Dockerfiles of the working folder that nobody named, if the reference sandbox was attested instead. */
+  readonly otherDockerfiles: readonly string[];
   readonly signing: SigningOutcome;
   /** What a reader reports of the bytes that were written. */
   readonly reading: Reading;

@@ -6,6 +6,7 @@ import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
+import { printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { driftJson } from '../report/drift.ts';
 import { interrupted } from '../report/failure.ts';
@@ -49,7 +50,13 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   const toVerify = { folder, bundle: result.bundle, signature: signatureView(signing) };
   const readBack = [ownName(), ...verifyWords(toVerify)].join(' ');
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
-  terminal.print(mark(result.verdict) + HEADLINES[result.verdict] + codesOf(result));
+  if (result.verdict === 'BLOCKED') for (const line of wroteLines(result.wrote)) terminal.print(line);
+  const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
+  const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
+  terminal.print(wrapped('', headline).map(mark).join('\n'));
+  const waived = result.reading.waivers.join(', ');
+  if (waived !== '')
+    terminal.print(wrapped('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
   terminal.print(wrapped('signature       ', signatureLine(signing)).join('\n'));
   if (readBack.includes('--key signer.pub'))
@@ -58,6 +65,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   terminal.print(`read it back    ${readBack}`);
   terminal.result({
     verdict: result.verdict,
+    subject: result.reading.subject,
     venue: view.venue,
     runtime: view.runtime,
     evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
@@ -79,10 +87,23 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   });
 }
 
-const HEADLINES: Readonly<Record<AttestResult['verdict'], string>> = {
-  ACCEPTED: '  every probe matched and was corroborated',
-  REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is not evidence',
-  BLOCKED: '  this sandbox is not attested',
+/** The last lines of what the payload wrote: a person looks here first when it does not work. */
+function wroteLines(wrote: string): string[] {
+  const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
+  if (wrote.trim() === '') return [];
+  return [
+    'The payload’s stderr, which the evidence does not have:',
+    ...lines.map((line) => `  | ${printable(line, 400)}`),
+    '',
+  ];
+}
+
+const MOST_LINES = 40;
+
+const ENDS: Readonly<Record<AttestResult['verdict'], string>> = {
+  ACCEPTED: '',
+  REHEARSAL: '; venue LOCAL is not evidence',
+  BLOCKED: '',
 };
 
 /** The first reasons of a blocked run next to its verdict: they stand far above it. */

@@ -44,6 +44,8 @@ export interface SandboxRun {
   readonly ended: RunEnd;
   /** What the engine printed on stderr when the container did not start; printable, empty otherwise. */
   readonly engineSaid: string;
+  /** The beginning of what the payload wrote to stderr: untrusted, for people, and no part of the evidence. */
+  readonly wrote: string;
 }
 
 export interface SandboxRunOptions {
@@ -153,7 +155,7 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
 
 type Started = Pick<
   SandboxRun,
-  'kernel' | 'kernelEnd' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'
+  'kernel' | 'kernelEnd' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid' | 'wrote'
 >;
 
 type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'> & {
@@ -240,23 +242,28 @@ function endOf(
   engine: Engine,
   end: ContainerEnd,
   killedFor: 'timeout' | 'output-flood' | 'cancelled' | null,
-): Pick<Started, 'exitCode' | 'ended' | 'engineSaid'> {
+): Pick<Started, 'exitCode' | 'ended' | 'engineSaid' | 'wrote'> {
   switch (killedFor) {
     case 'cancelled':
       throw new AttestationError('cancelled', 'The run was cancelled.');
     case 'timeout':
     case 'output-flood':
-      return { exitCode: null, ended: killedFor, engineSaid: '' };
+      return { exitCode: null, ended: killedFor, engineSaid: '', wrote: '' };
     case null:
       break;
   }
   switch (end.kind) {
     case 'exited':
-      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '' };
+      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '', wrote: end.stderr };
     case 'not-started':
-      return { exitCode: null, ended: 'start-failed', engineSaid: printable(end.said.trim(), 400) };
+      return {
+        exitCode: null,
+        ended: 'start-failed',
+        engineSaid: printable(end.said.trim(), 400),
+        wrote: '',
+      };
     case 'timed-out':
-      return { exitCode: null, ended: 'timeout', engineSaid: '' };
+      return { exitCode: null, ended: 'timeout', engineSaid: '', wrote: '' };
     case 'lost':
       throw new AttestationError(
         'engine-stopped',

@@ -83,10 +83,12 @@ function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
   }
 }
 
-function ofProbe(id: string, { probes }: Read): TestState {
+function ofProbe(id: string, { probes, bundle }: Read): TestState {
   const probe = probes.find(({ probeId }) => probeId === id);
   if (probe === undefined) return 'unanswered';
   if (probe.judgement === null) return 'left-out';
+  // A payload that wrote no line tried nothing, so nothing is known of the attack.
+  if (bundle?.observed.every(({ probe_id }) => probe_id !== id)) return 'unanswered';
   if (stands(probe)) return 'holds';
   const onlyPayloadSays =
     probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';

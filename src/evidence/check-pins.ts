@@ -5,6 +5,7 @@ import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.
 import type { Pin } from './reading.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
 import { runsReleasePayload } from './release-image.ts';
+import { subjectOf } from './subject.ts';
 
 /** Checks whether profile, payload, base and image match the caller's pins, or else this release's own digests. */
 export function pinsOf({ bundle, expectations }: Case): Pin[] {
@@ -40,6 +41,17 @@ const CODES: Readonly<Record<Pin['what'], { unpinned: ReasonCode; notExpected: R
   image: { unpinned: 'unpinned-image', notExpected: 'image-not-expected' },
   base: { unpinned: 'unpinned-base', notExpected: 'base-not-expected' },
 };
+
+/** The reference sandbox says nothing about an image of the caller's, and the other way round. */
+export function checkSubject({ bundle, expectations }: Case): Reason[] {
+  const { kind } = subjectOf(bundle);
+  if (expectations.subject === null || expectations.subject === kind) return [];
+  return [reason('subject-not-expected', null, kind === 'reference' ? REFERENCE : OWN)];
+}
+
+const REFERENCE =
+  'the reference sandbox of this release, and your policy does not name it ("subject": "reference")';
+const OWN = 'an image of somebody’s own, and your policy names the reference sandbox';
 
 /**
  * A pin that does not match blocks: unpinned when nothing expects it, not expected when the caller expects another

@@ -23,6 +23,7 @@ function record(expectations: Expectations): Enforced {
       pinOf('image', image, []),
       pinOf('base', base, []),
     ],
+    subject: expectations.subject,
     adds,
     venues: expectations.venues,
     max_age_days: expectations.maxAgeDays,

@@ -39,6 +39,8 @@ export interface Expectations {
   readonly payload: readonly Sha256[] | null;
   /** For a base that this release does not know: its ChainID or its inventory's digest must be one of these. */
   readonly base: readonly Sha256[] | null;
+  /** What may be attested: the caller's own image, or this release's reference sandbox; null: either. */
+  readonly subject: 'own' | 'reference' | null;
   /** Digests of accepted entries above the base, beyond the entries that any image may have. */
   readonly adds: readonly Sha256[];
   readonly venues: readonly ('CI' | 'VPS')[];
@@ -63,6 +65,7 @@ export const NO_EXPECTATIONS: Expectations = {
   seccomp: null,
   payload: null,
   base: null,
+  subject: null,
   adds: [],
   venues: ['CI', 'VPS'],
   maxAgeDays: DEFAULT_MAX_AGE_DAYS,

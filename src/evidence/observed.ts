@@ -27,7 +27,7 @@ export function restoreObservations(observed: Bundle['observed'], raw: Raw): Obs
 }
 
 function recordPart(part: Part, field: keyof Raw | undefined, raw: Raw): Recorded['parts'][number] {
-  if (part.outcome === 'raised' || field === undefined) return part;
+  if (part.outcome !== 'value' || field === undefined) return part;
   return isSame(part.value, raw[field]) ? { outcome: 'raw', field } : part;
 }
 

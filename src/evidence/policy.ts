@@ -7,6 +7,7 @@ import type { Bundle, DeepReadonly } from './bundle-type.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
+import { subjectOf } from './subject.ts';
 
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
 export type Policy = DeepReadonly<GeneratedPolicy>;
@@ -39,6 +40,8 @@ export function expectationsOf(policy: Policy): Expectations {
     seccomp: policy.seccomp ?? null,
     payload: policy.payload ?? null,
     base: policy.base ?? null,
+    // A policy that names nothing means a person's own image: the reference sandbox must be named.
+    subject: policy.subject ?? 'own',
     adds: policy.adds ?? [],
     venues: policy.venues ?? NO_EXPECTATIONS.venues,
     maxAgeDays: policy.max_age_days ?? DEFAULT_MAX_AGE_DAYS,
@@ -61,6 +64,7 @@ export function policyFrom(bundle: Bundle): Policy {
   const adds = findAdds(inventory);
   return {
     schema_version: 1,
+    subject: subjectOf(bundle).kind,
     image: [bundle.image_digest],
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],

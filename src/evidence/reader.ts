@@ -13,7 +13,7 @@ import { checkControls } from './check-controls.ts';
 import { checkFiles, checkListing, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkAdds } from './check-inventory.ts';
-import { checkPins, pinsOf } from './check-pins.ts';
+import { checkPins, checkSubject, pinsOf } from './check-pins.ts';
 import { checkPosture } from './check-posture.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
 import { checkTime } from './check-time.ts';
@@ -28,6 +28,7 @@ import type { EvidenceSource } from './open.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
+import { type Subject, subjectInWords, subjectOf } from './subject.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
 
@@ -89,6 +90,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...checkAdds(bundle, expectations.adds),
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),
+    ...checkSubject(evidence),
     ...ofVenue,
     ...timeReasons,
   ];
@@ -234,9 +236,15 @@ function conclude(found: Conclusion): Reading {
   const { verifiedTime = null, notes = [] } = found;
   const { blocking, waived, waivers } = waive(reasons, expectations, pins);
   const accepted = bundle !== null && probes.length === PROBES.length && blocking.length === 0;
+  const subject = bundle === null ? null : subjectOf(bundle);
+  const confirmed = verifiedTime !== null;
   return {
     verdict: accepted ? 'ACCEPTED' : 'BLOCKED',
-    headline: headline(accepted, blocking.length, waivers),
+    headline:
+      accepted && subject !== null
+        ? acceptedHeadline(subject, waivers, signer !== null && !confirmed)
+        : blockedHeadline(blocking.length, waivers),
+    subject,
     reasons: blocking,
     waived,
     waivers,
@@ -255,8 +263,14 @@ function conclude(found: Conclusion): Reading {
   };
 }
 
-function headline(accepted: boolean, blocking: number, waivers: readonly string[]): string {
-  const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
-  if (accepted) return `ACCEPTED${waived}`;
-  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived === '' ? '' : ` (${waived.trim()})`}`;
+/** Everything that qualifies the word: the waivers, the subject and its profile, and a time that only its signer states. */
+function acceptedHeadline(subject: Subject, waivers: readonly string[], isTimeClaimed: boolean): string {
+  const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';
+  const time = isTimeClaimed ? '; its time is stated by the signer, not confirmed' : '';
+  return `ACCEPTED${waived} ${subjectInWords(subject)}${time}`;
+}
+
+function blockedHeadline(blocking: number, waivers: readonly string[]): string {
+  const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
+  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
 }

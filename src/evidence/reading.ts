@@ -3,6 +3,7 @@ import type { Corroboration, Judgement } from '../probes/verdict.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Enforced } from './enforced.ts';
 import type { Reason, Waiver } from './reasons.ts';
+import type { Subject } from './subject.ts';
 
 /** One probe as the reader found it: the contract's words, the recomputed verdict, and the host's corroboration. */
 export interface ReadProbe {
@@ -63,13 +64,15 @@ export interface Note {
 /** The reader's result. The reader recomputed all of it; none of it is only the evidence's claim. */
 export interface Reading {
   readonly verdict: 'ACCEPTED' | 'BLOCKED';
-  /** The verdict in one line, with every waiver that was used. */
+  /** The verdict in one line: what was accepted, with every waiver that was used. */
   readonly headline: string;
   /** Every reason that blocks. */
   readonly reasons: readonly Reason[];
   /** Reasons that would block, and that the caller waived. */
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
+  /** What the verdict is about; null when there was no bundle to read. */
+  readonly subject: Subject | null;
   readonly bundleName: string | null;
   readonly bundleSha256: Sha256 | null;
   /** Null when the bytes are not a bundle of this schema. */

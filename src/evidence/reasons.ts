@@ -24,6 +24,12 @@ export function reason(code: ReasonCode, subject: string | null = null, detail =
   return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
 
+/** What the caller of `run` can do about a reason: some remedies of a reader name options that only readers have. */
+export function remedyAtRun({ code, remedy }: Reason): string {
+  const row: ReasonRow = REASON_TABLE[code];
+  return row.remedyAtRun ?? remedy;
+}
+
 /** The waiver that waives this code, or null if it cannot be waived. */
 export function waiverFor(code: ReasonCode): Waiver | null {
   const row: ReasonRow = REASON_TABLE[code];

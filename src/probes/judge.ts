@@ -37,7 +37,7 @@ function judgeProbe(
   const [observation, second] = observed;
   if (observation === undefined)
     return failed(probe, 'no observation', '', 'The payload did not write a line for this probe.');
-  const parts = observation.parts.map((part) => probe.judge(part, context));
+  const parts = observation.parts.map((part, index) => probe.judge(part, context, index));
   const actual = parts.map((part) => printable(part.actual, LONGEST_ACTUAL)).join('; ');
   const errno = observation.parts.map(errnoOf).join('; ');
   if (second !== undefined)
@@ -60,5 +60,12 @@ function failed({ id }: ProbeContract, actual: string, errno: string, why: strin
 }
 
 function errnoOf(part: Part): string {
-  return part.outcome === 'raised' ? String(part.errno) : '0';
+  switch (part.outcome) {
+    case 'raised':
+      return String(part.errno);
+    case 'value':
+      return '0';
+    case 'cannot-try':
+      return 'not tried';
+  }
 }

@@ -25,7 +25,7 @@ export const LINE_LIMITS = {
 const GREATEST_ERRNO = 4095;
 
 /**
- * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"}]}`.
+ * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"} | {"cannot_try"}]}`.
  * The schema is `schemas/observation.schema.json`; the collector checks whether a probe comes twice.
  *
  * @throws AttestationError `observation-invalid` or `observation-unknown-probe`, with the line's number
@@ -50,6 +50,12 @@ function parsePart(part: Json, line: number): Part {
   if (isObject(part) && Object.hasOwn(part, 'value')) {
     const { value } = members(part, ['value'], line);
     return { outcome: 'value', value: parseValue(value, line) };
+  }
+  if (isObject(part) && Object.hasOwn(part, 'cannot_try')) {
+    const { cannot_try: message } = members(part, ['cannot_try'], line);
+    if (typeof message !== 'string' || message.length > LINE_LIMITS.message)
+      throw invalid(line, 'its cannot_try is not a short string');
+    return { outcome: 'cannot-try', message };
   }
   const { error, errno, message } = members(part, ['error', 'errno', 'message'], line);
   if (typeof error !== 'string' || error.length > LINE_LIMITS.errorName)

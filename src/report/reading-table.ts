@@ -35,11 +35,8 @@ function evidenceLines(reading: Reading): string[] {
   return [
     ...wrapped('bundle          ', reading.bundleName ?? 'none'),
     ...wrapped('bundle sha256   ', reading.bundleSha256 ?? 'none'),
-    ...wrapped('signer          ', reading.signer?.description ?? 'nobody'),
-    ...wrapped(
-      'verified time   ',
-      reading.verifiedTime?.toISOString() ?? 'none: only the evidence claims its age',
-    ),
+    ...wrapped('signer          ', reading.signer?.description ?? noSigner(reading)),
+    ...wrapped('time            ', timeLine(reading)),
     ...wrapped('you trust       ', trustLine(reading.enforced.trust)),
     ...wrapped('age limit       ', `${reading.enforced.max_age_days} days`),
     ...reading.pins.flatMap((pin) =>
@@ -51,6 +48,18 @@ function evidenceLines(reading: Reading): string[] {
       ),
     ),
   ];
+}
+
+function noSigner({ reasons, waived }: Reading): string {
+  const codes = [...reasons, ...waived].map(({ code }) => code);
+  if (codes.includes('unsigned') || codes.includes('signature-missing')) return 'nobody: it is not signed';
+  if (codes.includes('trust-not-chosen')) return 'not checked: you named no signer whom you trust';
+  return 'nobody: no signature was verified';
+}
+
+function timeLine({ verifiedTime, signer }: Reading): string {
+  if (verifiedTime !== null) return `${verifiedTime.toISOString()}, confirmed by a log or an authority`;
+  return signer === null ? 'stated by the evidence alone' : 'stated by the signer, not confirmed';
 }
 
 function trustLine(trust: Reading['enforced']['trust']): string {
@@ -72,6 +81,7 @@ export function readingJson(reading: Reading): object {
   return {
     verdict: reading.verdict,
     headline: reading.headline,
+    subject: reading.subject,
     reasons: reading.reasons.map(reasonJson),
     waived: reading.waived.map(reasonJson),
     waivers: reading.waivers,

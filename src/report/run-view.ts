@@ -1,21 +1,26 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { ReadControl, Reading, ReadProbe } from '../evidence/reading.ts';
-import type { Reason as ReadReason } from '../evidence/reasons.ts';
+import { type Reason as ReadReason, remedyAtRun } from '../evidence/reasons.ts';
+import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { attacksFact } from './attacks-line.ts';
 import { postureLine } from './posture-line.ts';
+import { triedNothing, untriedSentence, withoutConsequences } from './untried.ts';
 import type { ControlLine, Fact, ProbeLine, Reason, RunView } from './view.ts';
 
-/** Returns what the views show of a reading: its probes, the host's facts, and every reason in the views' form. */
+/** Returns what the views of a run show of its reading: its probes, the host's facts, and every reason in their form. */
 export function viewOf(
   reading: Reading,
   verdict: RunView['verdict'] = reading.verdict,
   drift: RunView['drift'] = null,
 ): RunView {
   const { bundle } = reading;
+  const untried = triedNothing(reading);
   return {
+    untried: untried ? untriedSentence(reading) : null,
     verdict,
+    subject: reading.subject === null ? '' : subjectInWords(reading.subject),
     venue: bundle?.venue ?? 'unknown',
     runtime: bundle?.runtime ?? 'unknown',
     imageDigest: bundle?.image_digest ?? 'unknown',
@@ -23,7 +28,10 @@ export function viewOf(
     probes: reading.probes.map(probeLine),
     controls: reading.controls.map(controlLine),
     host: bundle === null ? [] : [...hostFacts(bundle), attacksFact(reading)],
-    reasons: reading.reasons.map(reasonView),
+    reasons: (untried ? withoutConsequences(reading.reasons) : reading.reasons).map((reason) => ({
+      ...reasonView(reason),
+      remedy: remedyAtRun(reason),
+    })),
     drift,
   };
 }

@@ -58,6 +58,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
   return [
     `## Sandbox attestation: ${view.verdict}`,
     '',
+    ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
     `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
     '',
     ...(detail === DETAILS[0]

@@ -22,17 +22,26 @@ const STATE_WIDTH = 14;
 
 /** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 export function runTable(view: RunView, ink: Ink = PLAIN): string {
+  const tried =
+    view.untried === null
+      ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+      : [...wrapped('', view.untried).map(ink.bad), ''];
   const lines = [
-    `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
-    '-'.repeat(COLUMNS),
-    ...view.probes.flatMap((probe) => probeLines(probe, ink)),
-    '',
-    ...controlLines(view.controls, ink),
+    ...tried,
     ...(view.drift === null ? [] : driftTable(view.drift)),
     ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
   ];
   if (view.reasons.length > 0) lines.push('', ...reasonLines(view.reasons));
   return lines.join('\n');
+}
+
+function probeTable(probes: readonly ProbeLine[], ink: Ink): string[] {
+  return [
+    `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+    '-'.repeat(COLUMNS),
+    ...probes.flatMap((probe) => probeLines(probe, ink)),
+    '',
+  ];
 }
 
 const CONTROL_WIDTH = 36;

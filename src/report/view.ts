@@ -6,6 +6,8 @@ import type { Drift } from '../evidence/baseline.ts';
  */
 export interface RunView {
   readonly verdict: 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
+  /** What the verdict is about; empty when there was no bundle to read. */
+  readonly subject: string;
   readonly venue: string;
   /** `docker 26.1.5`. */
   readonly runtime: string;
@@ -17,6 +19,8 @@ export interface RunView {
   /** Facts that engine and kernel report from outside, by name. */
   readonly host: readonly Fact[];
   readonly reasons: readonly Reason[];
+  /** What a payload that tried nothing did instead; null if it tried anything. The probes then show nothing. */
+  readonly untried: string | null;
   /** The comparison with earlier evidence; null when none was requested. */
   readonly drift: Drift | null;
 }

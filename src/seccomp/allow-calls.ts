@@ -14,7 +14,11 @@ interface AllowedCall {
 /** AF_INET (linux/socket.h). */
 const AF_INET = { index: 0, value: '2' };
 
-const INTERNET_SOCKETS: readonly AllowedCall[] = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
+/** Languages with an event loop ask a socket what became of its connection, and name both ends of it. */
+const INTERNET_SOCKETS: readonly AllowedCall[] = [
+  { call: 'socket', only: AF_INET },
+  ...['connect', 'getsockopt', 'setsockopt', 'getsockname', 'getpeername'].map((call) => ({ call })),
+];
 
 /** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
 export const ALLOWANCES = {

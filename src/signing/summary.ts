@@ -3,6 +3,7 @@ import { writeJson } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import type { Reading } from '../evidence/reading.ts';
+import type { Subject } from '../evidence/subject.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import type { SigningKey } from './private-key.ts';
 import { type ResourceDescriptor, STATEMENT_TYPE } from './statement.ts';
@@ -33,10 +34,14 @@ interface Located {
 }
 
 /**
- * Not a level of SLSA's tracks: what an accepted sandbox is called. A consumer that asks for it does not get a summary
- * with waivers.
+ * Not levels of SLSA's tracks: what an accepted sandbox is called under each profile. A consumer that asks for one does
+ * not get a summary with waivers.
  */
-const LEVEL = 'SANDBOX_DENY_BY_DEFAULT';
+const LEVELS: Readonly<Record<Subject['profile'], string>> = {
+  'deny-by-default': 'SANDBOX_DENY_BY_DEFAULT',
+  'targeted-deny': 'SANDBOX_TARGETED_DENY',
+  own: 'SANDBOX_OWN_PROFILE',
+};
 
 /**
  * Returns the summary of a reading, which the reader's key signs; null if there was no bundle to describe. Things
@@ -68,10 +73,14 @@ export function summaryOf(
       },
       inputAttestations: signaturesOf(source),
       verificationResult: accepted ? 'PASSED' : 'FAILED',
-      verifiedLevels: [!accepted ? 'FAILED' : reading.waivers.length > 0 ? `${LEVEL}_WITH_WAIVERS` : LEVEL],
+      verifiedLevels: [accepted ? levelOf(reading) : 'FAILED'],
       slsaVersion: '1.1',
     },
   };
+}
+
+function levelOf({ subject, waivers }: Reading): string {
+  return `${LEVELS[subject?.profile ?? 'own']}${waivers.length > 0 ? '_WITH_WAIVERS' : ''}`;
 }
 
 /** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */

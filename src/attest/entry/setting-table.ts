@@ -127,6 +127,12 @@ export const SETTINGS = {
     "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.",
     plain,
   ),
+  policy: text(
+    'FILE',
+    '',
+    'A policy that this run must meet as its readers do: pins, waivers, signer. Default: none; the run expects what it made.',
+    path,
+  ),
   baseline: text(
     'PATH',
     '',

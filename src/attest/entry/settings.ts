@@ -59,6 +59,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     seal: yes('seal'),
     extraRunArguments: extra,
     challenge: optional('challenge'),
+    policy: optional('policy'),
     baseline: optional('baseline'),
     signing: {
       mode: choice('signing'),

@@ -120,6 +120,10 @@ export interface Acceptance {
       source: 'caller' | 'release' | 'none';
       expected: Digest[];
     }[];
+    /**
+     * What may have been attested; null: either.
+     */
+    subject: 'own' | 'reference' | null;
     adds: Digest[];
     venues: ('CI' | 'VPS')[];
     max_age_days: number;

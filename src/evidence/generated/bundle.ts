@@ -122,6 +122,10 @@ export type Part =
       message: ObservedText;
     }
   | {
+      outcome: 'cannot-try';
+      message: ObservedText;
+    }
+  | {
       outcome: 'value';
       value: ObservedText | boolean | ObservedTexts;
     }

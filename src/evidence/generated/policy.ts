@@ -82,6 +82,10 @@ export interface Policy {
    * @maxItems 2
    */
   venues?: ('CI' | 'VPS')[];
+  /**
+   * What must have been attested: an image of one's own (the default), or the reference sandbox of the release that reads.
+   */
+  subject?: 'own' | 'reference';
   max_age_days?: number;
   challenge?: Text;
   /**

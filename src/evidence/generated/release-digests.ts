@@ -3,7 +3,7 @@ import type { Sha256 } from '../../foundation/digest.ts';
 
 /** This release’s own profiles, by the digest of the file’s bytes. */
 export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
-  'seccomp/deny-by-default.json': 'sha256:3f4c252b5019e0a7ce7f6b662fa22530f89c8cca1a8c5da1cad8dce98cb34726' as Sha256,
+  'seccomp/deny-by-default.json': 'sha256:02ad4f26ba3916a7933aeedd9eaaa2af0ea7a39a8822d852af13635611cf54e4' as Sha256,
   'seccomp/targeted-deny.json': 'sha256:5985894ce14a81ae7a47284ab16102b88ef71694d21fa4990761d32ebd7b586a' as Sha256,
 };
 

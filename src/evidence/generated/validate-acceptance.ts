@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","run","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"run":{"anyOf":[{"type":"object","additionalProperties":false,"required":["repository","id","attempt"],"properties":{"repository":{"type":"string"},"id":{"type":"string"},"attempt":{"type":"integer","minimum":1}}},{"type":"null"}]},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","subject","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","run","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"subject":{"enum":["own","reference",null]},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"run":{"anyOf":[{"type":"object","additionalProperties":false,"required":["repository","id","attempt"],"properties":{"repository":{"type":"string"},"id":{"type":"string"},"attempt":{"type":"integer","minimum":1}}},{"type":"null"}]},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"type":"string"};
@@ -1012,7 +1012,7 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
-if((((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.adds === undefined) && (missing6 = "adds"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.run === undefined) && (missing6 = "run"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
+if(((((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.subject === undefined) && (missing6 = "subject"))) || ((data41.adds === undefined) && (missing6 = "adds"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.run === undefined) && (missing6 = "run"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
 validate52.errors = [{instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
@@ -1500,20 +1500,33 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.adds !== undefined){
-let data59 = data41.adds;
+if(data41.subject !== undefined){
+let data59 = data41.subject;
 const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data59)){
+if(!(((data59 === "own") || (data59 === "reference")) || (data59 === null))){
+validate52.errors = [{instancePath:instancePath+"/enforced/subject",schemaPath:"#/properties/enforced/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.subject.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs109 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.adds !== undefined){
+let data60 = data41.adds;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data60)){
 var valid23 = true;
-const len8 = data59.length;
+const len8 = data60.length;
 for(let i8=0; i8<len8; i8++){
-const _errs111 = errors;
-if(!(validate59(data59[i8], {instancePath:instancePath+"/enforced/adds/" + i8,parentData:data59,parentDataProperty:i8,rootData}))){
+const _errs112 = errors;
+if(!(validate59(data60[i8], {instancePath:instancePath+"/enforced/adds/" + i8,parentData:data60,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs111 === errors;
+var valid23 = _errs112 === errors;
 if(!valid23){
 break;
 }
@@ -1524,27 +1537,27 @@ validate52.errors = [{instancePath:instancePath+"/enforced/adds",schemaPath:"#/p
 return false;
 }
 }
-var valid14 = _errs109 === errors;
+var valid14 = _errs110 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.venues !== undefined){
-let data61 = data41.venues;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data61)){
+let data62 = data41.venues;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data62)){
 var valid24 = true;
-const len9 = data61.length;
+const len9 = data62.length;
 for(let i9=0; i9<len9; i9++){
-let data62 = data61[i9];
-const _errs114 = errors;
-if(!((data62 === "CI") || (data62 === "VPS"))){
+let data63 = data62[i9];
+const _errs115 = errors;
+if(!((data63 === "CI") || (data63 === "VPS"))){
 validate52.errors = [{instancePath:instancePath+"/enforced/venues/" + i9,schemaPath:"#/properties/enforced/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid24 = _errs114 === errors;
+var valid24 = _errs115 === errors;
 if(!valid24){
 break;
 }
@@ -1555,66 +1568,54 @@ validate52.errors = [{instancePath:instancePath+"/enforced/venues",schemaPath:"#
 return false;
 }
 }
-var valid14 = _errs112 === errors;
+var valid14 = _errs113 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.max_age_days !== undefined){
-let data63 = data41.max_age_days;
-const _errs115 = errors;
-if(!((typeof data63 == "number") && (isFinite(data63)))){
+let data64 = data41.max_age_days;
+const _errs116 = errors;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
 validate52.errors = [{instancePath:instancePath+"/enforced/max_age_days",schemaPath:"#/properties/enforced/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid14 = _errs115 === errors;
+var valid14 = _errs116 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.clock_skew_seconds !== undefined){
-let data64 = data41.clock_skew_seconds;
-const _errs117 = errors;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
+let data65 = data41.clock_skew_seconds;
+const _errs118 = errors;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
 validate52.errors = [{instancePath:instancePath+"/enforced/clock_skew_seconds",schemaPath:"#/properties/enforced/properties/clock_skew_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid14 = _errs117 === errors;
+var valid14 = _errs118 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.signing_gap_seconds !== undefined){
-let data65 = data41.signing_gap_seconds;
-const _errs119 = errors;
-if(!((typeof data65 == "number") && (isFinite(data65)))){
+let data66 = data41.signing_gap_seconds;
+const _errs120 = errors;
+if(!((typeof data66 == "number") && (isFinite(data66)))){
 validate52.errors = [{instancePath:instancePath+"/enforced/signing_gap_seconds",schemaPath:"#/properties/enforced/properties/signing_gap_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid14 = _errs119 === errors;
+var valid14 = _errs120 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.challenge !== undefined){
-const _errs121 = errors;
-if(!(validate81(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs121 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.repository !== undefined){
 const _errs122 = errors;
-if(!(validate81(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
+if(!(validate81(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -1624,9 +1625,9 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.workflow !== undefined){
+if(data41.repository !== undefined){
 const _errs123 = errors;
-if(!(validate81(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
+if(!(validate81(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -1636,9 +1637,9 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.runner_environment !== undefined){
+if(data41.workflow !== undefined){
 const _errs124 = errors;
-if(!(validate81(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
+if(!(validate81(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -1648,16 +1649,28 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.run !== undefined){
-let data70 = data41.run;
+if(data41.runner_environment !== undefined){
 const _errs125 = errors;
+if(!(validate81(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.run !== undefined){
+let data71 = data41.run;
 const _errs126 = errors;
-let valid25 = false;
 const _errs127 = errors;
-if(errors === _errs127){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let valid25 = false;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing12;
-if((((data70.repository === undefined) && (missing12 = "repository")) || ((data70.id === undefined) && (missing12 = "id"))) || ((data70.attempt === undefined) && (missing12 = "attempt"))){
+if((((data71.repository === undefined) && (missing12 = "repository")) || ((data71.id === undefined) && (missing12 = "id"))) || ((data71.attempt === undefined) && (missing12 = "attempt"))){
 const err22 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1668,8 +1681,8 @@ vErrors.push(err22);
 errors++;
 }
 else {
-const _errs129 = errors;
-for(const key12 in data70){
+const _errs130 = errors;
+for(const key12 in data71){
 if(!(((key12 === "repository") || (key12 === "id")) || (key12 === "attempt"))){
 const err23 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1682,10 +1695,10 @@ errors++;
 break;
 }
 }
-if(_errs129 === errors){
-if(data70.repository !== undefined){
-const _errs130 = errors;
-if(typeof data70.repository !== "string"){
+if(_errs130 === errors){
+if(data71.repository !== undefined){
+const _errs131 = errors;
+if(typeof data71.repository !== "string"){
 const err24 = {instancePath:instancePath+"/enforced/run/repository",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1695,15 +1708,15 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid26 = _errs130 === errors;
+var valid26 = _errs131 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data70.id !== undefined){
-const _errs132 = errors;
-if(typeof data70.id !== "string"){
+if(data71.id !== undefined){
+const _errs133 = errors;
+if(typeof data71.id !== "string"){
 const err25 = {instancePath:instancePath+"/enforced/run/id",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1713,16 +1726,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-var valid26 = _errs132 === errors;
+var valid26 = _errs133 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data70.attempt !== undefined){
-let data73 = data70.attempt;
-const _errs134 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+if(data71.attempt !== undefined){
+let data74 = data71.attempt;
+const _errs135 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 const err26 = {instancePath:instancePath+"/enforced/run/attempt",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1732,9 +1745,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(errors === _errs134){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
+if(errors === _errs135){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 1 || isNaN(data74)){
 const err27 = {instancePath:instancePath+"/enforced/run/attempt",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1746,7 +1759,7 @@ errors++;
 }
 }
 }
-var valid26 = _errs134 === errors;
+var valid26 = _errs135 === errors;
 }
 else {
 var valid26 = true;
@@ -1767,11 +1780,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid3 = _errs127 === errors;
+var _valid3 = _errs128 === errors;
 valid25 = valid25 || _valid3;
 if(!valid25){
-const _errs136 = errors;
-if(data70 !== null){
+const _errs137 = errors;
+if(data71 !== null){
 const err29 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1781,7 +1794,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs136 === errors;
+var _valid3 = _errs137 === errors;
 valid25 = valid25 || _valid3;
 }
 if(!valid25){
@@ -1797,36 +1810,36 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs126;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs125 === errors;
+var valid14 = _errs126 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.allowed !== undefined){
-let data74 = data41.allowed;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data74)){
+let data75 = data41.allowed;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data75)){
 var valid27 = true;
-const len10 = data74.length;
+const len10 = data75.length;
 for(let i10=0; i10<len10; i10++){
-const _errs140 = errors;
-if(!(validate53(data74[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data74,parentDataProperty:i10,rootData}))){
+const _errs141 = errors;
+if(!(validate53(data75[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data75,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs140 === errors;
+var valid27 = _errs141 === errors;
 if(!valid27){
 break;
 }
@@ -1837,10 +1850,11 @@ validate52.errors = [{instancePath:instancePath+"/enforced/allowed",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs138 === errors;
+var valid14 = _errs139 === errors;
 }
 else {
 var valid14 = true;
+}
 }
 }
 }
@@ -1869,49 +1883,37 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data76 = data.notes;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data76)){
+let data77 = data.notes;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data77)){
 var valid28 = true;
-const len11 = data76.length;
+const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
-let data77 = data76[i11];
-const _errs143 = errors;
-if(errors === _errs143){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let data78 = data77[i11];
+const _errs144 = errors;
+if(errors === _errs144){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing13;
-if((((data77.code === undefined) && (missing13 = "code")) || ((data77.subject === undefined) && (missing13 = "subject"))) || ((data77.sentence === undefined) && (missing13 = "sentence"))){
+if((((data78.code === undefined) && (missing13 = "code")) || ((data78.subject === undefined) && (missing13 = "subject"))) || ((data78.sentence === undefined) && (missing13 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key13 in data77){
+const _errs146 = errors;
+for(const key13 in data78){
 if(!(((key13 === "code") || (key13 === "subject")) || (key13 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
-if(data77.code !== undefined){
-const _errs146 = errors;
-if(!(data77.code === "clock-skew")){
+if(_errs146 === errors){
+if(data78.code !== undefined){
+const _errs147 = errors;
+if(!(data78.code === "clock-skew")){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i11+"/code",schemaPath:"#/properties/notes/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.notes.items.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid29 = _errs146 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data77.subject !== undefined){
-const _errs147 = errors;
-if(!(validate53(data77.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data77,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid29 = _errs147 === errors;
 }
@@ -1919,13 +1921,25 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data77.sentence !== undefined){
+if(data78.subject !== undefined){
 const _errs148 = errors;
-if(!(validate53(data77.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data77,parentDataProperty:"sentence",rootData}))){
+if(!(validate53(data78.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data78,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid29 = _errs148 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data78.sentence !== undefined){
+const _errs149 = errors;
+if(!(validate53(data78.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data78,parentDataProperty:"sentence",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid29 = _errs149 === errors;
 }
 else {
 var valid29 = true;
@@ -1940,7 +1954,7 @@ validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/pr
 return false;
 }
 }
-var valid28 = _errs143 === errors;
+var valid28 = _errs144 === errors;
 if(!valid28){
 break;
 }
@@ -1951,26 +1965,26 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs141 === errors;
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data81 = data.waivers;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data81)){
+let data82 = data.waivers;
+const _errs150 = errors;
+if(errors === _errs150){
+if(Array.isArray(data82)){
 var valid30 = true;
-const len12 = data81.length;
+const len12 = data82.length;
 for(let i12=0; i12<len12; i12++){
-const _errs151 = errors;
-if(!(validate53(data81[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data81,parentDataProperty:i12,rootData}))){
+const _errs152 = errors;
+if(!(validate53(data82[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data82,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs151 === errors;
+var valid30 = _errs152 === errors;
 if(!valid30){
 break;
 }
@@ -1981,57 +1995,44 @@ validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs150 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reasons !== undefined){
-let data83 = data.reasons;
-const _errs152 = errors;
-if(errors === _errs152){
-if(Array.isArray(data83)){
+let data84 = data.reasons;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data84)){
 var valid31 = true;
-const len13 = data83.length;
+const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
-let data84 = data83[i13];
-const _errs154 = errors;
-if(errors === _errs154){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data85 = data84[i13];
+const _errs155 = errors;
+if(errors === _errs155){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing14;
-if(((((((data84.code === undefined) && (missing14 = "code")) || ((data84.class === undefined) && (missing14 = "class"))) || ((data84.subject === undefined) && (missing14 = "subject"))) || ((data84.sentence === undefined) && (missing14 = "sentence"))) || ((data84.remedy === undefined) && (missing14 = "remedy"))) || ((data84.waived === undefined) && (missing14 = "waived"))){
+if(((((((data85.code === undefined) && (missing14 = "code")) || ((data85.class === undefined) && (missing14 = "class"))) || ((data85.subject === undefined) && (missing14 = "subject"))) || ((data85.sentence === undefined) && (missing14 = "sentence"))) || ((data85.remedy === undefined) && (missing14 = "remedy"))) || ((data85.waived === undefined) && (missing14 = "waived"))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs156 = errors;
-for(const key14 in data84){
+const _errs157 = errors;
+for(const key14 in data85){
 if(!((((((key14 === "code") || (key14 === "class")) || (key14 === "subject")) || (key14 === "sentence")) || (key14 === "remedy")) || (key14 === "waived"))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs156 === errors){
-if(data84.code !== undefined){
-const _errs157 = errors;
-if(!(validate53(data84.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data84,parentDataProperty:"code",rootData}))){
+if(_errs157 === errors){
+if(data85.code !== undefined){
+const _errs158 = errors;
+if(!(validate53(data85.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data85,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
-}
-var valid32 = _errs157 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data84.class !== undefined){
-let data86 = data84.class;
-const _errs158 = errors;
-if(!(((data86 === "unverifiable") || (data86 === "invalid")) || (data86 === "unmet"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
 var valid32 = _errs158 === errors;
 }
@@ -2039,11 +2040,11 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data84.subject !== undefined){
-let data87 = data84.subject;
+if(data85.class !== undefined){
+let data87 = data85.class;
 const _errs159 = errors;
-if((typeof data87 !== "string") && (data87 !== null)){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
+if(!(((data87 === "unverifiable") || (data87 === "invalid")) || (data87 === "unmet"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid32 = _errs159 === errors;
@@ -2052,21 +2053,22 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data84.sentence !== undefined){
-const _errs161 = errors;
-if(!(validate53(data84.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data84,parentDataProperty:"sentence",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(data85.subject !== undefined){
+let data88 = data85.subject;
+const _errs160 = errors;
+if((typeof data88 !== "string") && (data88 !== null)){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
+return false;
 }
-var valid32 = _errs161 === errors;
+var valid32 = _errs160 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data84.remedy !== undefined){
+if(data85.sentence !== undefined){
 const _errs162 = errors;
-if(!(validate53(data84.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data84,parentDataProperty:"remedy",rootData}))){
+if(!(validate53(data85.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data85,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -2076,13 +2078,25 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data84.waived !== undefined){
+if(data85.remedy !== undefined){
 const _errs163 = errors;
-if(typeof data84.waived !== "boolean"){
+if(!(validate53(data85.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data85,parentDataProperty:"remedy",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid32 = _errs163 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data85.waived !== undefined){
+const _errs164 = errors;
+if(typeof data85.waived !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid32 = _errs163 === errors;
+var valid32 = _errs164 === errors;
 }
 else {
 var valid32 = true;
@@ -2100,7 +2114,7 @@ validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/
 return false;
 }
 }
-var valid31 = _errs154 === errors;
+var valid31 = _errs155 === errors;
 if(!valid31){
 break;
 }
@@ -2111,7 +2125,7 @@ validate52.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs152 === errors;
+var valid0 = _errs153 === errors;
 }
 else {
 var valid0 = true;

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":65536};
 const func2 = ucs2length;
@@ -502,26 +502,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_age_days !== undefined){
-let data16 = data.max_age_days;
+if(data.subject !== undefined){
+let data16 = data.subject;
 const _errs29 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!((data16 === "own") || (data16 === "reference"))){
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs29){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9999 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs29 === errors;
 }
@@ -529,21 +515,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.challenge !== undefined){
-const _errs31 = errors;
-if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(data.max_age_days !== undefined){
+let data17 = data.max_age_days;
+const _errs30 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-var valid0 = _errs31 === errors;
+if(errors === _errs30){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9999 || isNaN(data17)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+return false;
+}
+else {
+if(data17 < 1 || isNaN(data17)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.repository !== undefined){
+if(data.challenge !== undefined){
 const _errs32 = errors;
-if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -553,9 +554,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.workflow !== undefined){
+if(data.repository !== undefined){
 const _errs33 = errors;
-if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -565,12 +566,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.runner_environment !== undefined){
-let data20 = data.runner_environment;
+if(data.workflow !== undefined){
 const _errs34 = errors;
-if(!((data20 === "github-hosted") || (data20 === "self-hosted"))){
-validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
 }
@@ -578,26 +578,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allow !== undefined){
-let data21 = data.allow;
+if(data.runner_environment !== undefined){
+let data21 = data.runner_environment;
 const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data21)){
-if(data21.length > 16){
+if(!((data21 === "github-hosted") || (data21 === "self-hosted"))){
+validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data22 = data.allow;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data22)){
+if(data22.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data21.length;
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-const _errs37 = errors;
-if(!(((((((((((((data22 === "unsigned") || (data22 === "claimed-venue")) || (data22 === "engine-endpoint")) || (data22 === "executables")) || (data22 === "no-kernel-snapshot")) || (data22 === "end-unobserved")) || (data22 === "no-posture")) || (data22 === "unchecked-page")) || (data22 === "uncontrolled")) || (data22 === "unpinned-base")) || (data22 === "unpinned-image")) || (data22 === "unpinned-seccomp")) || (data22 === "unpinned-payload"))){
+let data23 = data22[i1];
+const _errs38 = errors;
+if(!(((((((((((((data23 === "unsigned") || (data23 === "claimed-venue")) || (data23 === "engine-endpoint")) || (data23 === "executables")) || (data23 === "no-kernel-snapshot")) || (data23 === "end-unobserved")) || (data23 === "no-posture")) || (data23 === "unchecked-page")) || (data23 === "uncontrolled")) || (data23 === "unpinned-base")) || (data23 === "unpinned-image")) || (data23 === "unpinned-seccomp")) || (data23 === "unpinned-payload"))){
 validate52.errors = [{instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs37 === errors;
+var valid5 = _errs38 === errors;
 if(!valid5){
 break;
 }
@@ -609,10 +622,11 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -31,6 +31,8 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The image holds programs that a payload could execute: {detail}.',
     remedy: 'Use an image without them, or pin the image and give --allow-executables.',
+    remedyAtRun:
+      'Use an image without them. Or look at them, and give --policy with a policy that pins this image and allows executables.',
     waiver: 'executables',
   },
   'image-adds': {
@@ -38,6 +40,8 @@ export const IMAGE_REASONS = {
     sentence: 'The image adds {subject} to its base, which {detail}.',
     remedy:
       'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names, or adds in a policy.',
+    remedyAtRun:
+      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry, and give --policy with a policy whose adds name it.',
   },
   'image-config': {
     class: 'unmet',
@@ -71,6 +75,8 @@ export const IMAGE_REASONS = {
     sentence: 'The base {subject} is not known to this release, and you did not pin it.',
     remedy:
       'Attest on the base that this release pins, or on debian-packages. Or look at this base, then give --expect-base or a policy.',
+    remedyAtRun:
+      'Attest on the base that this release pins, or on debian-packages. Or look at this base, and give --policy with a policy that pins it.',
     waiver: 'unpinned-base',
     callers: true,
   },
@@ -84,6 +90,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The profile {subject} is not one of this release’s, and you did not pin it.',
     remedy: 'Look at it, then give --expect-seccomp or a policy.',
+    remedyAtRun: 'Change the policy that --policy names.',
     waiver: 'unpinned-seccomp',
     callers: true,
   },
@@ -91,6 +98,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
     remedy: 'Look at it, then give --expect-payload or a policy.',
+    remedyAtRun: 'Change the policy that --policy names.',
     waiver: 'unpinned-payload',
     callers: true,
   },
@@ -98,7 +106,14 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'You did not pin the image {subject}.',
     remedy: 'Rebuild it or look at it, then give --expect-image or a policy.',
+    remedyAtRun: 'Change the policy that --policy names.',
     waiver: 'unpinned-image',
+    callers: true,
+  },
+  'subject-not-expected': {
+    class: 'unmet',
+    sentence: 'What was attested is {detail}.',
+    remedy: 'Attest the image that you use (a Dockerfile.sandbox in its context), or change the policy.',
     callers: true,
   },
   'profile-not-expected': {

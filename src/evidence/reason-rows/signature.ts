@@ -7,6 +7,7 @@ export const SIGNATURE_REASONS = {
     sentence: 'You did not say whose signature you trust.',
     remedy:
       'Give --key, or --certificate-identity and --certificate-oidc-issuer, or waive it with --allow-unsigned.',
+    remedyAtRun: 'Sign the evidence, or change the policy that --policy names.',
     waiver: 'unsigned',
     callers: true,
   },
@@ -14,6 +15,7 @@ export const SIGNATURE_REASONS = {
     class: 'unverifiable',
     sentence: 'The evidence is not signed.',
     remedy: 'Ask for signed evidence, or waive it with --allow-unsigned.',
+    remedyAtRun: 'Sign the evidence, or change the policy that --policy names.',
     waiver: 'unsigned',
     callers: true,
   },
@@ -42,11 +44,13 @@ export const SIGNATURE_REASONS = {
     class: 'unmet',
     sentence: 'You trust a key, and the evidence is signed with a certificate.',
     remedy: 'If you trust that signer, give --certificate-identity and --certificate-oidc-issuer.',
+    remedyAtRun: 'Sign with the key of the policy that --policy names.',
   },
   'signer-is-key': {
     class: 'unmet',
     sentence: 'You trust a certificate’s identity, and the evidence is signed with a key.',
     remedy: 'If you trust that signer, give --key with the public key.',
+    remedyAtRun: 'Sign as the policy says that --policy names.',
   },
   'key-not-expected': {
     class: 'unmet',
@@ -72,11 +76,13 @@ export const SIGNATURE_REASONS = {
     class: 'unmet',
     sentence: 'The signer is {detail}, and you trust another identity.',
     remedy: 'Check --certificate-identity: it must match exactly.',
+    remedyAtRun: 'Change the identity in the policy that --policy names, or sign with another one.',
   },
   'issuer-not-expected': {
     class: 'unmet',
     sentence: 'The signer’s identity comes from {detail}, and you trust another issuer.',
     remedy: 'Check --certificate-oidc-issuer: it must match exactly.',
+    remedyAtRun: 'Change the issuer in the policy that --policy names, or sign with another one.',
   },
   'certificate-claims-differ': {
     class: 'invalid',

@@ -73,6 +73,8 @@ export const VERDICT_REASONS = {
       'The run did not read the payload’s process from the kernel while the payload waited: {detail}.',
     remedy:
       'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout. Or waive it with --allow-no-kernel-snapshot.',
+    remedyAtRun:
+      'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout.',
     waiver: 'no-kernel-snapshot',
   },
   'kernel-contradicts': {
@@ -85,6 +87,7 @@ export const VERDICT_REASONS = {
     sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
     remedy:
       'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
+    remedyAtRun: 'Let the payload run for some milliseconds after the gate opens.',
     waiver: 'end-unobserved',
   },
   'kernel-end-differs': {

@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type PathPurpose, resolveInWorkspace } from '../../foundation/workspace-path.ts';
@@ -9,6 +9,8 @@ export interface Workspace {
   readonly dockerfile: string;
   /** Whether it is this project's own, the reference image, and not the operator's. */
   readonly isReference: boolean;
+  /** Dockerfiles of the working folder that nobody named, while the reference image is built instead. */
+  readonly others: readonly string[];
   /** Which one and why: one sentence for the log. */
   readonly source: string;
 }
@@ -39,6 +41,7 @@ export async function chooseWorkspace(
       folder,
       dockerfile,
       isReference: await same(dockerfile, join(projectFolder, DOCKERFILE)),
+      others: [],
       source: 'as asked for',
     };
   }
@@ -47,10 +50,33 @@ export async function chooseWorkspace(
   // A workspace's own file only: with a link, a file of the host's would be read, built and uploaded as evidence.
   if (found?.isSymbolicLink()) throw isLink(own);
   if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
-    return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
+    return {
+      folder: workingFolder,
+      dockerfile: own,
+      isReference: false,
+      others: [],
+      source: "the working folder's own",
+    };
   }
-  return referenceWorkspace(projectFolder, 'as the working folder has none');
+  const others = await otherDockerfiles(workingFolder);
+  const besides = others.length === 0 ? '' : ` (it has ${others.join(', ')}, which nothing attests)`;
+  return {
+    ...referenceWorkspace(projectFolder, `as the working folder has no ${DOCKERFILE}${besides}`),
+    others,
+  };
 }
+
+/** Returns the names of files in a folder that look as if they built an image, and that no run takes by itself. */
+async function otherDockerfiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name !== DOCKERFILE && LIKE_DOCKERFILE.test(name))
+    .sort()
+    .slice(0, 5)
+    .map((name) => printable(name, 80));
+}
+
+const LIKE_DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:\.[^/]{1,60})?$|\.dockerfile$/i;
 
 /** Returns the real path; if nothing is there, the path as written, so that its reader reports that. */
 function pathOf(name: string, given: string, workspace: string, purpose: PathPurpose): Promise<string> {
@@ -67,6 +93,7 @@ export function referenceWorkspace(projectFolder: string, why: string): Workspac
     folder: dirname(dockerfile),
     dockerfile,
     isReference: true,
+    others: [],
     source: `this project's own, ${why}`,
   };
 }

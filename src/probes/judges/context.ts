@@ -13,6 +13,8 @@ export interface JudgeContext {
   /** Where the engine keeps the files that it mounts by itself. */
   readonly engineFiles: readonly string[];
   readonly imageEnvKeys: readonly string[];
+  /** What /bin/ls leads to in the image; empty if nowhere. */
+  readonly ls: string;
 }
 
 /** The part of the host's facts that judges may use. */
@@ -25,6 +27,7 @@ export function judgeContext(host: HostFacts): JudgeContext {
     payloadUid: uidOf(host.container.user),
     engineFiles: host.container.engine_files,
     imageEnvKeys: host.image.env_keys,
+    ls: host.inventory.ls,
   };
 }
 

@@ -6,7 +6,9 @@ import type { JudgeContext } from './context.ts';
  */
 export type Part =
   | { readonly outcome: 'raised'; readonly error: string; readonly errno: number; readonly message: string }
-  | { readonly outcome: 'value'; readonly value: string | boolean | readonly string[] };
+  | { readonly outcome: 'value'; readonly value: string | boolean | readonly string[] }
+  /** The payload's language has no such operation: only a probe whose row says what the host shows instead passes. */
+  | { readonly outcome: 'cannot-try'; readonly message: string };
 
 /** The judgement of one part of a probe: its shown actual, and why it fails (empty: it passes). */
 export interface PartJudgement {
@@ -15,11 +17,12 @@ export interface PartJudgement {
 }
 
 /** A probe's judge: pure, one part at a time. It never uses what the payload says about itself. */
-export type PartJudge = (part: Part, context: JudgeContext) => PartJudgement;
+export type PartJudge = (part: Part, context: JudgeContext, index: number) => PartJudgement;
 
 /** A part in the words of Python: the exception and its message, or the value. */
 export function describe(part: Part): string {
   if (part.outcome === 'raised') return part.message === '' ? part.error : `${part.error}: ${part.message}`;
+  if (part.outcome === 'cannot-try') return `not tried: ${part.message}`;
   if (typeof part.value === 'string') return part.value;
   if (typeof part.value === 'boolean') return part.value ? 'True' : 'False';
   return part.value.join(',');

@@ -15,6 +15,7 @@ export function judgeRaised(errnos: readonly number[]): PartJudge {
   return (part) => {
     const actual = describe(part);
     if (part.outcome === 'value') return { actual, why: 'The operation was not refused.' };
+    if (part.outcome === 'cannot-try') return { actual, why: 'The operation was not tried.' };
     if (!errnos.includes(part.errno)) {
       return {
         actual,

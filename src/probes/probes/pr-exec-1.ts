@@ -1,4 +1,5 @@
 import type { HostFacts } from '../host-facts.ts';
+import { describe, type PartJudge, type PartJudgement } from '../judges/part.ts';
 import { judgeRaised } from '../judges/raised.ts';
 import type { Probe } from '../probe.ts';
 import { absent, inForceIf, type RestrictionState } from '../restrictions/restriction.ts';
@@ -14,11 +15,23 @@ export const PR_EXEC_1 = {
   deniedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
   l1: [34],
   l1Later: [25],
-  judge: judgeRaised([1, 2]),
+  judge: judgePart,
   restrictions: ['oci-runtime', 'seccomp-held', 'seccomp-processes'],
   kernelChecks: ['seccomp'],
   hostFact: { id: 'image-files', check: checkFiles },
 } as const satisfies Probe;
+
+/** The second operation: execv(2) of a path that leads nowhere in the image has one answer, ENOENT, whoever asks. */
+const EXECV = 1;
+
+const isDenied = judgeRaised([1, 2]);
+
+/** Some languages cannot replace their program, or end where that fails (Node): then the image alone answers. */
+function judgePart(...[part, context, index]: Parameters<PartJudge>): PartJudgement {
+  if (part.outcome !== 'cannot-try' || index !== EXECV || context.ls !== '')
+    return isDenied(part, context, index);
+  return { actual: `${describe(part)} (the image has no /bin/ls)`, why: '' };
+}
 
 /** Other executables have reasons of their own (`image-adds`, `image-has-executables`), since a caller can pin them. */
 function checkFiles({ inventory: { interpreter, ls } }: HostFacts): RestrictionState {

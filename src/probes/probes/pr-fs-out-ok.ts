@@ -24,7 +24,7 @@ export const PR_FS_OUT_OK = {
 /** The write succeeded. The host checks what it wrote ({@link checkReport}). */
 function judgeWritten(part: Part): PartJudgement {
   const actual = describe(part);
-  if (part.outcome === 'raised')
+  if (part.outcome !== 'value')
     return { actual, why: 'The one path that must be writable was not writable.' };
   const written = typeof part.value === 'string' || part.value === true;
   return { actual, why: written ? '' : 'The value is not one that a write returns.' };

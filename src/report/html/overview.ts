@@ -30,7 +30,13 @@ export function overview(facts: ReportFacts): Child[] {
     el(
       'div',
       { class: 'title' },
-      el('h1', {}, 'Evidence of one sandbox run'),
+      el(
+        'h1',
+        {},
+        bundle.venue === 'LOCAL'
+          ? 'Rehearsal of one sandbox run: not evidence'
+          : 'Evidence of one sandbox run',
+      ),
       el(
         'p',
         {},

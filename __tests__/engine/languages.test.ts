@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { AttestInputs } from '../../src/attest/attest.ts';
+import { call } from '../../src/engine/client.ts';
+import { policyFrom } from '../../src/evidence/policy.ts';
+import { describeEngines } from '../engines.ts';
+import { attested } from './attested.ts';
+import { CLIENTS } from './clients.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+const NODE_BASE = 'localhost/sandbox-attestation-test:node-base';
+const PROFILES = ['targeted-deny', 'deny-by-default'] as const;
+
+/** Payloads of every language must be accepted each time: `npm run test:all` tries each twenty times. */
+const ROUNDS = process.env['SANDBOX_ATTESTATION_TESTS'] === 'all' ? 20 : 1;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'languages-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A base that holds nothing but this Node and its libraries: no registry can be reached here. */
+async function makeNodeBase(engine: 'docker' | 'podman'): Promise<void> {
+  const root = join(folder, `node-${engine}`);
+  const libraries = execFileSync('ldd', [process.execPath], { encoding: 'utf8' }).match(/\/\S+/g) ?? [];
+  const files = [[process.execPath, '/nodejs/bin/node'], ...libraries.map((path) => [path, path])] as const;
+  for (const [from, to] of files) {
+    mkdirSync(join(root, dirname(to)), { recursive: true });
+    copyFileSync(from, join(root, to));
+    // As in a distribution: the loader alone, and the program, are there to be executed.
+    chmodSync(join(root, to), /\/(?:node|ld-linux[^/]*)$/.test(to) ? 0o755 : 0o644);
+  }
+  writeFileSync(join(root, 'Dockerfile'), 'FROM scratch\nCOPY . /\n');
+  const built = await call(CLIENTS[engine], ['build', '--quiet', '--tag', NODE_BASE, root]);
+  expect(built.exitCode).toBe(0);
+}
+
+/** A context that is no git checkout: all of it is there to be copied. */
+function contextOf(example: string): string {
+  const context = mkdtempSync(join(folder, 'context-'));
+  cpSync(join(EXAMPLES, example), context, { recursive: true });
+  return context;
+}
+
+describeEngines('a payload that is no Python', (engine) => {
+  const accepted = async (inputs: Partial<AttestInputs>) => {
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const seccomp of PROFILES) {
+        const result = await attested({ engine, seccomp, controls: 'packet', ...inputs });
+        expect(result.reading.reasons).toEqual([]);
+        expect(result.reading.controls.filter(({ state }) => state !== 'detected')).toEqual([]);
+        expect(result.reading.subject).toMatchObject({ kind: 'own', profile: seccomp });
+      }
+  };
+
+  it('is accepted as one static program', async () => {
+    const context = contextOf('static-payload');
+    const [program, source] = ['main', 'main.c'].map((name) => join(context, 'inspector', name));
+    const built = spawnSync('cc', ['-O2', '-Wall', '-Werror', '-static', '-o', program ?? '', source ?? '']);
+    expect(built.stderr?.toString()).toBe('');
+    await accepted({ context });
+  });
+
+  it('is accepted in JavaScript, by a policy that knows its base', async () => {
+    await makeNodeBase(engine);
+    const context = contextOf('node-payload');
+    const own = { context, baseImage: NODE_BASE };
+    // The engine's client may be asked for it: without a policy nobody knows this base.
+    const first = await attested({ engine, controls: 'packet', ...own });
+    const codes = first.reading.reasons.map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['unpinned-base', 'image-has-executables']));
+    const policy = join(folder, `policy-${engine}.json`);
+    const { seccomp: _, ...rest } = policyFrom(first.bundle);
+    writeFileSync(policy, JSON.stringify({ ...rest, allow: ['unsigned', 'claimed-venue', 'executables'] }));
+    await accepted({ ...own, policy });
+    // What the policy does not know blocks the run itself.
+    writeFileSync(join(context, 'inspector/more.mjs'), '');
+    writeFileSync(policy, JSON.stringify({ ...rest, payload: [`sha256:${'0'.repeat(64)}`] }));
+    const other = await attested({ engine, ...own, policy });
+    expect(other.reading.reasons.map(({ code }) => code)).toContain('payload-not-expected');
+  });
+
+  it('may say that it cannot try execv only where the image has no /bin/ls', async () => {
+    const context = contextOf('node-payload');
+    // As if Node had no execve at all: the control, in which /bin/ls can be executed, shows nothing then.
+    const source = "existsSync('/bin/ls') ? () => process.execve('/bin/ls', ['ls']) : null";
+    const path = join(context, 'inspector/main.mjs');
+    const text = execFileSync('cat', [path], { encoding: 'utf8' });
+    expect(text).toContain(source);
+    writeFileSync(path, text.replace(source, 'null'));
+    const result = await attested({ engine, controls: 'packet', context, baseImage: NODE_BASE });
+    const state = result.reading.controls.find(({ id }) => id === 'PR-EXEC-1')?.state;
+    expect(state).toBe('not-detected');
+  });
+});

@@ -1,0 +1,48 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import type { Expectations, Trust } from '../evidence/expectations.ts';
+import type { AttestInputs } from './inputs.ts';
+import type { PreparedImage } from './prepare.ts';
+
+/** What decides what a run expects: its inputs, its image and the caller's policy. */
+interface MadeByRun {
+  readonly inputs: AttestInputs;
+  readonly image: Pick<PreparedImage, 'built'>;
+  readonly policy: Expectations;
+}
+
+/**
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used; under a
+ * policy, what its readers expect. Without one this checks that everything in the bundle is consistent; whether these
+ * are the right ones is decided by a stranger's pins. A signature must verify. The run waives a signature only if none
+ * was made, or if it cannot be checked here.
+ */
+export function ownExpectations(
+  { inputs, image, policy }: MadeByRun,
+  bundle: Bundle,
+  trust: Trust,
+): Expectations {
+  return {
+    ...policy,
+    trust: policy.trust.kind === 'not-chosen' ? trust : policy.trust,
+    image: policy.image ?? [image.built.id],
+    seccomp: policy.seccomp ?? [bundle.seccomp_sha256],
+    payload: policy.payload ?? [bundle.payload_sha256],
+    challenge: policy.challenge ?? inputs.challenge,
+    waivers: new Set([
+      ...(policy.trust.kind === 'not-chosen' ? WAIVED_ON_READ_BACK[trust.kind] : []),
+      ...[...policy.waivers].filter((waiver) => waiver !== 'executables' || policy.image !== null),
+      // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
+      ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
+      // A run without posture reads itself back without it; any other reader must waive it himself.
+      ...(inputs.posture ? [] : (['no-posture'] as const)),
+      ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
+    ]),
+  };
+}
+
+/** Under a policy that names a signer the run waives none of it: its readers do not, either. */
+const WAIVED_ON_READ_BACK: Readonly<Record<Trust['kind'], Expectations['waivers']>> = {
+  'not-chosen': new Set(['unsigned', 'claimed-venue']),
+  key: new Set(['claimed-venue']),
+  certificate: new Set(),
+};
