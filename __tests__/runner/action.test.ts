@@ -69,6 +69,8 @@ function verifyUpload(...options: string[]) {
 
 describeEngines('a job whose sandbox holds', (engine) => {
   it('ends ACCEPTED, with evidence that a stranger accepts', async () => {
+    // Green for the wrong image: this one is not attested, and the step says so.
+    writeFileSync(inWorkspace('Dockerfile'), 'FROM scratch\n');
     const step = await job.step('action', {
       service,
       inputs: inputs(engine, { seccomp: PROFILE[engine], controls: 'packet', posture: 'true' }),
@@ -76,7 +78,14 @@ describeEngines('a job whose sandbox holds', (engine) => {
     expect(step.stderr).toBe('');
     // What the step printed says why.
     if (step.exitCode !== 0) expect(step.stdout.slice(-2000)).toBe('');
-    expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED', 'failed-probes': '' } });
+    expect(step).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'ACCEPTED', subject: 'reference', 'failed-probes': '' },
+    });
+    expect(step.stdout).toMatch(
+      /^::warning title=.*reference sandbox::.*Dockerfile of this repository is not attested/m,
+    );
+    expect(step.summary).toMatch(/What was attested:\*\* the reference sandbox of this release/);
     const { outputs } = step;
     const digits = outputs['evidence-sha256']?.slice(7, 15);
     const [stored] = service.artifacts;
@@ -92,7 +101,7 @@ describeEngines('a job whose sandbox holds', (engine) => {
     expect(outputs['evidence-path']).toBe(inWorkspace('attestation'));
     expect(step.state['run-id']).toMatch(/^[0-9a-f]{32}$/);
     expect(step.summary).toContain('## Sandbox attestation: ACCEPTED');
-    expect(new Set(commands(step))).toEqual(new Set(['group', 'endgroup', 'debug', 'add-mask']));
+    expect(new Set(commands(step))).toEqual(new Set(['group', 'endgroup', 'debug', 'add-mask', 'warning']));
     expect(readdirSync(job.temporary).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
 
     const image = outputs['image-digest'] ?? '';
@@ -143,6 +152,13 @@ describeEngines('a job whose sandbox holds', (engine) => {
 });
 
 describeEngines('a job whose sandbox does not hold', (engine) => {
+  it('fails when it does not meet the policy that its readers have', async () => {
+    writeFileSync(inWorkspace('policy.json'), '{"schema_version": 1}');
+    const step = await job.step('action', { service, inputs: inputs(engine, { policy: 'policy.json' }) });
+    expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED', subject: 'reference' } });
+    expect(step.stdout).toMatch(/^::error title=Sandbox attestation: subject-not-expected::/m);
+  });
+
   it('fails and uploads when the image holds a program', async () => {
     // A real program, at a path that the probe tries: only execv reaches it, and it replaces the payload.
     cpSync('/bin/ls', inWorkspace('ls'));
