@@ -69,7 +69,7 @@ describe('what a Podman client gets', () => {
       '--runtime',
       'crun',
       '--hooks-dir',
-      folder.noHooks,
+      folder.nothing,
       '--default-mounts-file',
       '/dev/null',
     ]);

@@ -10,7 +10,7 @@ export interface ClientFolder {
   /** A credentials file without credentials. */
   readonly noCredentials: string;
   /** An empty folder. */
-  readonly noHooks: string;
+  readonly nothing: string;
   /** The caller's credentials, only for the pull of a base image. Null if the caller gave none. */
   readonly pullConfig: string | null;
 }
@@ -29,15 +29,15 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
  */
 export async function makeClientFolder(home: string, pullCredentials: string | null): Promise<ClientFolder> {
   const noCredentials = join(home, 'config.json');
-  const noHooks = join(home, 'hooks');
-  await mkdir(noHooks, { recursive: true, mode: 0o700 });
+  const nothing = join(home, 'hooks');
+  await mkdir(nothing, { recursive: true, mode: 0o700 });
   await writeFile(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
-  if (pullCredentials === null) return { home, noCredentials, noHooks, pullConfig: null };
+  if (pullCredentials === null) return { home, noCredentials, nothing, pullConfig: null };
   const pullConfig = join(home, 'pull');
   const text = await credentialsIn(pullCredentials);
   await mkdir(pullConfig, { recursive: true, mode: 0o700 });
   await writeFile(join(pullConfig, 'config.json'), text, { mode: 0o600 });
-  return { home, noCredentials, noHooks, pullConfig };
+  return { home, noCredentials, nothing, pullConfig };
 }
 
 /** Such a file has some kilobytes. */

@@ -9,7 +9,7 @@ import { makeClientFolder } from '../client-folder.ts';
 import type { Engine, EngineContext } from '../engine.ts';
 import { ask, type EngineSocket, SocketFailure } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
-import { clientPath, engineProgram } from '../programs.ts';
+import { engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { dockerCalls } from './calls.ts';
 import { notLocal, readDockerInfo } from './info.ts';
@@ -33,7 +33,10 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
     program: await engineProgram('docker', program),
     globalArguments: ['--host', host],
     environment: {
-      PATH: await clientPath(),
+      // An empty folder. The client finds its plugins by themselves; buildx looks for a git in PATH, and asks it about the
+      // context, in which a stranger's configuration names programs to run.
+      PATH: folder.nothing,
+      BUILDX_GIT_INFO: 'false',
       HOME: folder.home,
       DOCKER_CONFIG: folder.home,
       DOCKER_CLI_HINTS: 'false',

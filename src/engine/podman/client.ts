@@ -12,8 +12,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
  * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
  */
-export function podmanArguments(runtime: string, { noHooks }: ClientFolder): readonly string[] {
-  return ['--runtime', runtime, '--hooks-dir', noHooks, '--default-mounts-file', '/dev/null'];
+export function podmanArguments(runtime: string, { nothing }: ClientFolder): readonly string[] {
+  return ['--runtime', runtime, '--hooks-dir', nothing, '--default-mounts-file', '/dev/null'];
 }
 
 /**
