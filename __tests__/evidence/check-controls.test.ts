@@ -105,6 +105,19 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     }
   });
 
+  it('is blocked when the host found what the failed probe asks for, whatever else was weakened', () => {
+    const control = ran.find((each) => named(each) === 'PR-FS-OUT-OK');
+    const host = (control?.host ?? []).filter(({ path }) => path !== 'report_md');
+    expect(host.length).toBeLessThan(control?.host.length ?? 0);
+    expect(codes(withOne('PR-FS-OUT-OK', { host }))).toContain('control-not-detected PR-FS-OUT-OK');
+    // As in a run that also has another user, in which no restriction of files corroborates anything.
+    const user = [{ path: 'container.user', value: '0:0' }];
+    const shared = readControlled(withOne('PR-FS-OUT-OK', { host: [...host, ...user] }));
+    expect(shared.controls.find(({ id }) => id === 'PR-FS-OUT-OK')?.why).toContain(
+      'The host found what PR-FS-OUT-OK asks for.',
+    );
+  });
+
   it.each(['PR-NET-1', 'PR-EXEC-1'])('needs the marker of %s', (id) => {
     const seen = withOne(id, { marker: { expected: '1.1.1.2', seen: null } });
     expect(codes(seen)).toContain(`control-not-detected ${id}`);

@@ -23,6 +23,26 @@ const ALLOW = [{ kind: 'allow' }];
 const SUCCESS = [{ kind: 'errno', errno: 0 }];
 const argument = (index: number, value: bigint) => [{ index, mask: (1n << 64n) - 1n, value }];
 
+/** Domain, type with its flags, and protocol (socket(2)): TCP over AF_INET, and nothing else. */
+const SOCKETS: readonly (readonly [readonly bigint[], boolean])[] = [
+  [[2n, 1n, 0n], true],
+  [[2n, 1n, 6n], true],
+  [[2n, 0x8_0801n, 0n], true],
+  [[2n, 2n, 0n], false],
+  [[2n, 2n, 17n], false],
+  [[2n, 0x8_0802n, 0n], false],
+  [[2n, 3n, 1n], false],
+  [[2n, 5n, 132n], false],
+  [[2n, 1n, 132n], false],
+  [[2n, 1n, 262n], false],
+  [[2n, 1n, 1n << 32n], false],
+  [[1n, 1n, 0n], false],
+  [[10n, 1n, 0n], false],
+  [[40n, 1n, 0n], false],
+  [[(1n << 32n) + 2n, 1n, 0n], false],
+];
+const whole = (value: bigint, index: number) => argument(index, value);
+
 describe.each(opened)('%s opened for %s', (_, allowance, profile) => {
   const weak = allowCalls(profile, allowance);
   const calls: readonly string[] = ALLOWANCES[allowance].map(({ call }) => call);
@@ -44,11 +64,12 @@ describe.each(opened)('%s opened for %s', (_, allowance, profile) => {
           expect(possibleAnswers(weak, arch, each.call, argument(0, 0n))).toEqual(SUCCESS);
         else if (only === undefined) expect(possibleAnswers(weak, arch, each.call, [])).toEqual(ALLOW);
         else {
-          expect(possibleAnswers(weak, arch, each.call, argument(only.index, BigInt(only.value)))).toEqual(
-            ALLOW,
-          );
           const others = [{ kind: 'errno', errno: profile.default_errno ?? 1 }];
-          expect(possibleAnswers(weak, arch, each.call, argument(only.index, 16n))).toEqual(others);
+          for (const [socket, isAllowed] of SOCKETS)
+            expect([socket, possibleAnswers(weak, arch, each.call, socket.flatMap(whole))]).toEqual([
+              socket,
+              isAllowed ? ALLOW : others,
+            ]);
         }
       }
     },

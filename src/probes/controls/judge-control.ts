@@ -1,6 +1,6 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
-import type { ProbeId } from '../contract.ts';
+import { contractOf, type ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
 import type { HostFacts } from '../host-facts.ts';
 import type { InventoryEntry, InventoryFacts } from '../inventory/facts.ts';
@@ -276,9 +276,14 @@ function openInKernel({ findings }: JudgedRun): string[] {
  * The host's facts must not corroborate a probe that failed inside: this is the negative control of the corroboration.
  */
 function seenByTheHost(failed: readonly string[], { host, findings }: JudgedRun): string[] {
-  return failed
-    .filter((id) => corroborate(id, host, findings).state === 'corroborated')
-    .map((id) => `The host's facts still corroborate ${id}.`);
+  return failed.flatMap((id) => {
+    // The host's own fact about a probe decides alone: what other weakenings of the run remove says nothing of it.
+    if (contractOf(id)?.hostFact?.check(host).state === 'in-force')
+      return [`The host found what ${id} asks for.`];
+    return corroborate(id, host, findings).state === 'corroborated'
+      ? [`The host's facts still corroborate ${id}.`]
+      : [];
+  });
 }
 
 function markerSeen({ marker }: Control, run: ControlRunFacts): string[] {
