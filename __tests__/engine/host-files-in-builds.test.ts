@@ -51,7 +51,7 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
   function builds(leaveOut: (argument: string) => boolean): string {
     const args = BUILDERS.podman.arguments({
       ...{ contextFolder: join(room, 'context'), dockerfilePath: join(room, 'Dockerfile'), tag: TAG },
-      ...{ iidFile: join(room, 'id'), hooksFolder: join(room, 'no-hooks') },
+      ...{ iidFile: join(room, 'id'), hooksFolder: join(room, 'no-hooks'), seccomp: null },
       ...{ baseImage: null, network: false, cached: false },
     });
     const kept = args.filter((argument, at) => !leaveOut(argument) && !leaveOut(`${args[at - 1]} of`));

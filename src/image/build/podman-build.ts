@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { buildProfile } from './build-profile.ts';
 import type { BuildOptions } from './builders.ts';
 import {
   type BuildRequest,
@@ -25,7 +27,8 @@ export const PODMAN_BUILD: EngineBuild = {
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
     const folder = request.scratchFolder;
-    const result = await callBuilder(engine, 'podman', options, request, {
+    const seccomp = await writeProfile(folder);
+    const result = await callBuilder(engine, 'podman', { ...options, seccomp }, request, {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
       afterFailure: () => endAbandoned(engine, folder),
     });
@@ -34,6 +37,15 @@ export const PODMAN_BUILD: EngineBuild = {
   },
   finish: finishPodman,
 };
+
+/** Writes the profile of a build's commands into the run's private folder; null if the system has none. */
+async function writeProfile(folder: string): Promise<string | null> {
+  const text = await buildProfile();
+  if (text === null) return null;
+  const path = join(folder, 'build-seccomp.json');
+  await writeFile(path, text, { mode: 0o600 });
+  return path;
+}
 
 async function finishPodman(
   engine: BuildEngine,
