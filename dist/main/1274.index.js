@@ -330,7 +330,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(6389), __webpack_require__.e(2117), __webpack_require__.e(6223), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(6389), __webpack_require__.e(2117), __webpack_require__.e(7575), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'sign',

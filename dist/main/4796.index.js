@@ -130,6 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
 // EXTERNAL MODULE: ./build/src/probes/corroborate.js
 var corroborate = __webpack_require__(58863);
 // EXTERNAL MODULE: ./build/src/probes/judge.js + 1 modules
@@ -149,6 +151,7 @@ var controls_control = __webpack_require__(66473);
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
 var controls_program = __webpack_require__(82304);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/judge-control.js
+
 
 
 
@@ -361,9 +364,14 @@ function openInKernel({ findings }) {
  * The host's facts must not corroborate a probe that failed inside: this is the negative control of the corroboration.
  */
 function seenByTheHost(failed, { host, findings }) {
-    return failed
-        .filter((id) => (0,corroborate/* corroborate */.x)(id, host, findings).state === 'corroborated')
-        .map((id) => `The host's facts still corroborate ${id}.`);
+    return failed.flatMap((id) => {
+        // The host's own fact about a probe decides alone: what other weakenings of the run remove says nothing of it.
+        if ((0,contract/* contractOf */.Qu)(id)?.hostFact?.check(host).state === 'in-force')
+            return [`The host found what ${id} asks for.`];
+        return (0,corroborate/* corroborate */.x)(id, host, findings).state === 'corroborated'
+            ? [`The host's facts still corroborate ${id}.`]
+            : [];
+    });
 }
 function markerSeen({ marker }, run) {
     switch (marker?.kind) {
@@ -3219,12 +3227,20 @@ function flagProblem({ flag, value }) {
 
 
 
-/** AF_INET (linux/socket.h). */
-const AF_INET = { index: 0, value: '2' };
+/**
+ * AF_INET, SOCK_STREAM with any of its flags, and TCP or the default (linux/socket.h, net.h, in.h). Nothing else: a
+ * datagram that is sent from a device of the control's network reaches the machine, which answers for its own
+ * addresses on every bridge. A connection does not, since the machine has no way back into the network.
+ */
+const TCP = [
+    { index: 0, values: [2] },
+    { index: 1, values: [1], lowBits: 4 },
+    { index: 2, values: [0, 6] },
+];
 /** Languages with an event loop ask a socket what became of its connection, and name both ends of it. */
 const INTERNET_SOCKETS = [
-    { call: 'socket', only: AF_INET },
-    ...['connect', 'getsockopt', 'setsockopt', 'getsockname', 'getpeername'].map((call) => ({ call })),
+    { call: 'socket', only: TCP },
+    ...['connect', 'getsockopt', 'getsockname', 'getpeername'].map((call) => ({ call })),
 ];
 /** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
 const ALLOWANCES = {
@@ -3248,8 +3264,8 @@ const ERRNO = 'SCMP_ACT_ERRNO';
 const EPERM = 1;
 /**
  * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
- * replaces the rules for those calls. If it allows one value of an argument, every other value gets the profile's
- * default answer. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
+ * replaces the rules for those calls. If it allows some values of an argument, every other value gets the profile's
+ * default answer, or EPERM. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
  * (measured).
  */
 function allowCalls(profile, allowance) {
@@ -3270,18 +3286,38 @@ function allowed(profile, allowance) {
 function ruleFor({ call, only, feigned }, defaultAction) {
     if (feigned === true)
         return [{ name: call, action: ERRNO, errno: 0, args: [ANY_VALUE] }];
-    if (defaultAction === ALLOW) {
-        if (only === undefined)
-            return [];
-        return [{ name: call, action: ERRNO, errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
-    }
-    const args = only === undefined ? [] : [compared(only, 'SCMP_CMP_EQ')];
-    return [{ name: call, action: ALLOW, errno: null, args }];
+    if (defaultAction === ALLOW)
+        return (only ?? [])
+            .flatMap(comparedOtherwise)
+            .map((argument) => ({ name: call, action: ERRNO, errno: EPERM, args: [argument] }));
+    return (only ?? [])
+        .reduce((rules, allowed) => rules.flatMap((args) => compared(allowed).map((each) => [...args, each])), [[]])
+        .map((args) => ({ name: call, action: ALLOW, errno: null, args }));
 }
 /** Always holds, and makes the rule differ in more than its errno. */
-const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
-function compared({ index, value }, op) {
-    return { index, op, value, valueTwo: '0' };
+const ANY_VALUE = comparison(0, 'SCMP_CMP_GE', 0);
+/** One comparison for each allowed value: exactly one of them holds for an allowed argument. */
+function compared({ index, values, lowBits }) {
+    if (lowBits === undefined)
+        return values.map((value) => comparison(index, 'SCMP_CMP_EQ', value));
+    return values.map((value) => comparison(index, 'SCMP_CMP_MASKED_EQ', maskOf(lowBits), value));
+}
+/** Comparisons of which one holds for each argument that is not allowed: libseccomp has no "none of these". */
+function comparedOtherwise({ index, values, lowBits }) {
+    const most = lowBits === undefined ? Math.max(...values) : maskOf(lowBits);
+    const others = Array.from({ length: most + 1 }, (_, value) => value).filter((value) => !values.includes(value));
+    if (lowBits !== undefined)
+        return others.map((value) => comparison(index, 'SCMP_CMP_MASKED_EQ', most, value));
+    return [
+        ...others.map((value) => comparison(index, 'SCMP_CMP_EQ', value)),
+        comparison(index, 'SCMP_CMP_GT', most),
+    ];
+}
+function maskOf(lowBits) {
+    return 2 ** lowBits - 1;
+}
+function comparison(index, op, value, valueTwo = 0) {
+    return { index, op, value: String(value), valueTwo: String(valueTwo) };
 }
 
 

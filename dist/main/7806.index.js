@@ -596,16 +596,16 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
  */
 async function makeClientFolder(home, pullCredentials) {
     const noCredentials = (0,external_node_path_.join)(home, 'config.json');
-    const noHooks = (0,external_node_path_.join)(home, 'hooks');
-    await (0,promises_.mkdir)(noHooks, { recursive: true, mode: 0o700 });
+    const nothing = (0,external_node_path_.join)(home, 'hooks');
+    await (0,promises_.mkdir)(nothing, { recursive: true, mode: 0o700 });
     await (0,promises_.writeFile)(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
     if (pullCredentials === null)
-        return { home, noCredentials, noHooks, pullConfig: null };
+        return { home, noCredentials, nothing, pullConfig: null };
     const pullConfig = (0,external_node_path_.join)(home, 'pull');
     const text = await credentialsIn(pullCredentials);
     await (0,promises_.mkdir)(pullConfig, { recursive: true, mode: 0o700 });
     await (0,promises_.writeFile)((0,external_node_path_.join)(pullConfig, 'config.json'), text, { mode: 0o600 });
-    return { home, noCredentials, noHooks, pullConfig };
+    return { home, noCredentials, nothing, pullConfig };
 }
 /** Such a file has some kilobytes. */
 const MOST_BYTES = 1024 * 1024;
@@ -1720,7 +1720,10 @@ async function connectDocker(runContext) {
         program: await (0,programs/* engineProgram */.VS)('docker', program),
         globalArguments: ['--host', host],
         environment: {
-            PATH: await (0,programs/* clientPath */.lo)(),
+            // An empty folder. The client finds its plugins by themselves; buildx looks for a git in PATH, and asks it about the
+            // context, in which a stranger's configuration names programs to run.
+            PATH: folder.nothing,
+            BUILDX_GIT_INFO: 'false',
             HOME: folder.home,
             DOCKER_CONFIG: folder.home,
             DOCKER_CLI_HINTS: 'false',
@@ -2108,8 +2111,8 @@ var thrown = __webpack_require__(8621);
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
  * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
  */
-function podmanArguments(runtime, { noHooks }) {
-    return ['--runtime', runtime, '--hooks-dir', noHooks, '--default-mounts-file', '/dev/null'];
+function podmanArguments(runtime, { nothing }) {
+    return ['--runtime', runtime, '--hooks-dir', nothing, '--default-mounts-file', '/dev/null'];
 }
 /**
  * Returns the whole environment of a Podman client. It has no HOME of the user's, where credentials, registries.conf,

@@ -610,7 +610,7 @@ async function start(entry) {
 async function run(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4942), __nccwpck_require__.e(5279), __nccwpck_require__.e(3838), __nccwpck_require__.e(6640), __nccwpck_require__.e(4796), __nccwpck_require__.e(654), __nccwpck_require__.e(7822), __nccwpck_require__.e(2880), __nccwpck_require__.e(7284), __nccwpck_require__.e(7806), __nccwpck_require__.e(6389), __nccwpck_require__.e(2117), __nccwpck_require__.e(6223), __nccwpck_require__.e(1502), __nccwpck_require__.e(2093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72093))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4942), __nccwpck_require__.e(5279), __nccwpck_require__.e(3838), __nccwpck_require__.e(6640), __nccwpck_require__.e(4796), __nccwpck_require__.e(654), __nccwpck_require__.e(7822), __nccwpck_require__.e(2880), __nccwpck_require__.e(7284), __nccwpck_require__.e(7806), __nccwpck_require__.e(6389), __nccwpck_require__.e(2117), __nccwpck_require__.e(7575), __nccwpck_require__.e(1502), __nccwpck_require__.e(2093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72093))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4942), __nccwpck_require__.e(5279), __nccwpck_require__.e(3838), __nccwpck_require__.e(7284), __nccwpck_require__.e(7806), __nccwpck_require__.e(9308), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'collect':

@@ -195,7 +195,8 @@ function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelSnapshot, 'gate'
   if (status === null || uid_map === null || gid_map === null) return null;
   const netDev = read(pid, 'net/dev');
   return {
-    comm: stat.comm,
+    // Read again: it may have executed its program since it was found.
+    comm: parseStat(read(pid, 'stat') ?? '')?.comm ?? stat.comm,
     cgroup,
     start_time: stat.startTime,
     status,

@@ -232,6 +232,22 @@ describe('what an image adds', () => {
   });
 });
 
+describe('what an image’s names take in evidence', () => {
+  // JSON takes six bytes for a control character.
+  it.each([
+    ['control characters', '\u0001'.repeat(90), 2_500],
+    ['quotation marks', '"'.repeat(99), 3_400],
+  ])('is bounded: link targets of %s', async (_, target, count) => {
+    const links = Array.from({ length: count }, (_, index) =>
+      symbolicLink(`app/${'n'.repeat(60)}${index}`, target),
+    );
+    await expect(factsOf({ layers: [BASE, links] })).rejects.toMatchObject({
+      code: 'image-adds-too-much',
+      message: expect.stringContaining('bytes'),
+    });
+  });
+});
+
 describe('the base', () => {
   it('is one digest, whatever the order and the times of its entries', async () => {
     const one = await factsOf({ layers: [BASE] });

@@ -54,6 +54,9 @@ const CAPABILITY = 'security.capability';
  */
 const MAX_ADDED = 3_500;
 
+/** Bytes of what a bundle records of an image, as JSON: names may be long, and JSON takes six bytes for some letters. */
+const MAX_RECORDED = 1024 ** 2;
+
 /** What an image contains: what the evidence records of it, and all of its files. */
 export interface Inventory {
   readonly facts: InventoryFacts;
@@ -167,6 +170,8 @@ export function inventory(
       .sort(),
     misplaced: PLACES.filter((place) => isMisplaced(whole.root, place)),
   };
+  const recorded = Buffer.byteLength(JSON.stringify(facts));
+  if (recorded > MAX_RECORDED) throw recordsTooMuch(recorded);
   return { facts, files: whole.root };
 }
 
@@ -255,6 +260,13 @@ function notOnBase({ reference }: BaseClaim): AttestationError {
   return new AttestationError(
     'image-not-on-base',
     `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`,
+  );
+}
+
+function recordsTooMuch(bytes: number): AttestationError {
+  return new AttestationError(
+    'image-adds-too-much',
+    `What evidence records of the image’s files takes ${bytes} bytes, and evidence holds ${MAX_RECORDED}: names or link targets are long, or many files can be executed.`,
   );
 }
 
