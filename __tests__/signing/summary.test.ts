@@ -83,7 +83,7 @@ describe('the reader’s own decision, signed', () => {
       resourceUri: named(sha256Of(run.bytes)),
       inputAttestations: [{ digest: { sha256: hex(readFileSync(evidence.signature)) } }],
       verificationResult: 'PASSED',
-      verifiedLevels: ['SANDBOX_DENY_BY_DEFAULT_WITH_WAIVERS'],
+      verifiedLevels: ['SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
       slsaVersion: '1.1',
     });
     const policy = Buffer.from(predicate.policy.content, 'base64');

@@ -144,8 +144,9 @@ export const RUN_WORDS: readonly Word[] = [
   },
   {
     word: 'subject image',
-    also: ['subject'],
-    means: 'The image that the evidence is about, if it is not the reference image.',
+    also: ['subject', 'own', 'What was attested:'],
+    means:
+      'What a verdict is about: an image of somebody’s own (own), or the reference sandbox of the release (reference), which says nothing about another image.',
   },
   { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
   {

@@ -20,6 +20,13 @@ export const SANDBOX_WORDS: readonly Word[] = [
     see: 'docs/restrictions.md',
   },
   {
+    word: 'cannot-try',
+    also: ['cannot_try', 'not tried'],
+    means:
+      'The payload’s language has no such operation. PR-EXEC-1 alone may say so of its execv, where the image has no /bin/ls: the host then answers it from the image.',
+    see: 'docs/image.md (The payload)',
+  },
+  {
     word: 'kernel check',
     also: ['What the kernel reports', '✓ holds', '✕ does not hold', 'not readable', 'holds'],
     means:
