@@ -242,11 +242,17 @@ describeEngines('which base image', (name) => {
     });
   });
 
-  it('LOCAL: packages stand in, and it is said', async () => {
-    const base = await baseImageFor(engine, await baseRequest(OWN, null));
+  it('LOCAL: packages stand in for the release’s own base, and it is said', async () => {
+    const request = { ...(await baseRequest(OWN, null)), releaseBase: 'unreachable.invalid/base:1' };
+    const base = await baseImageFor(engine, request);
     expect(base).toMatchObject({ kind: 'debian-packages', given: true, pinned: true });
     expect(base.note).toContain('unreachable.invalid/base:1 is not available here');
     expect(base.packages.length).toBeGreaterThan(6);
+  });
+
+  it('LOCAL: nothing stands in for another base: a program of another language could not run there', async () => {
+    const request = { ...(await baseRequest(OWN, null)), releaseBase: 'unreachable.invalid/other:1' };
+    await expect(baseImageFor(engine, request)).rejects.toMatchObject({ code: 'base-image-unavailable' });
   });
 
   it('LOCAL: nothing stands in where the Dockerfile would not take it', async () => {

@@ -66,7 +66,8 @@ const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
 
 /**
  * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the named one, never
- * another; in LOCAL, without a choice or with `auto`, packages of this machine replace an unavailable base (`note`).
+ * another; in LOCAL, without a choice or with `auto`, packages of this machine replace this release's own base if it is
+ * unavailable (`note`).
  *
  * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `base-packages-…`,
  *   `image-unreadable`, `content-store` (blocked), `base-image-invalid`, `base-image-not-taken`, `base-image-auto`
@@ -105,7 +106,8 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
     return await ownBase(engine, request, own, image);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
-    if (!request.dockerfile.takesBaseImage) throw error;
+    // A base of packages has this project's Python, and is no base for another language's program.
+    if (!request.dockerfile.takesBaseImage || own !== request.releaseBase) throw error;
     const note = `${printable(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
     return debianBase(engine, request, note);
   }
