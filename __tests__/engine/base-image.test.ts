@@ -527,7 +527,7 @@ async function withoutBuildx(engine: Engine): Promise<Engine> {
   const hidden = places.map((place) => `[ ! -d ${place} ] || mount -t tmpfs none ${place}`).join('\n');
   await writeFile(
     program,
-    `#!/bin/sh\nexec unshare --mount sh -ec '${hidden}\nexec ${real} "$@"' docker "$@"\n`,
+    `#!/bin/sh\nPATH=/usr/bin:/bin exec unshare --mount sh -ec '${hidden}\nexec ${real} "$@"' docker "$@"\n`,
     { mode: 0o755 },
   );
   return { ...engine, client: { ...engine.client, program } };

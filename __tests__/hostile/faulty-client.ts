@@ -27,6 +27,8 @@ export function faultyClient(
   mkdirSync(bin);
   const script = [
     '#!/bin/bash',
+    // Docker's client gets none.
+    'PATH=/usr/sbin:/usr/bin:/sbin:/bin',
     `engine=/usr/bin/${engine}`,
     `set -- ${globals.join(' ')} "$@"`,
     `fit='${fault.at}'`,
