@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
+/* harmony export */   LI: () => (/* binding */ PAYLOAD_SETTINGS),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
@@ -71,6 +72,11 @@ const SETTINGS = {
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+/** What decides how a payload is built and run. */
+const PAYLOAD_SETTINGS = [
+    ...['engine', 'engine-program', 'allow-engine-endpoint', 'seccomp', 'context', 'dockerfile'],
+    ...['base-image', 'pull-credentials', 'build-network', 'include-untracked', 'input', 'timeout'],
+];
 /** The settings that choose who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
     'signing',
@@ -330,7 +336,18 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(6389), __webpack_require__.e(2117), __webpack_require__.e(7575), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(8889), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+    },
+    {
+        name: 'check-payload',
+        description: 'run a payload of your own once, and say what it must do and does not',
+        options: [...(0,option_row/* settingOptions */.Xk)(setting_table/* PAYLOAD_SETTINGS */.LI), option_row/* QUIET_OPTION */.Hl, option_row/* JSON_OPTION */.rj],
+        examples: `
+Examples:
+  $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
+
+Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(8889), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -347,7 +364,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(8487)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -364,7 +381,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(6389), __webpack_require__.e(2117), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
     },
     {
         name: 'inspect',
@@ -381,7 +398,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(2880), __webpack_require__.e(6389), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7069), __webpack_require__.e(6793), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -404,7 +421,7 @@ Examples:
 Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(4796), __webpack_require__.e(654), __webpack_require__.e(7822), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',
@@ -435,7 +452,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6640), __webpack_require__.e(654), __webpack_require__.e(2880), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 64204)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(2880), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 64204)),
     },
 ];
 

@@ -264,8 +264,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(44796);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
+var reader = __webpack_require__(31720);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -546,8 +546,8 @@ function recorded(reason, waived) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(44796);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
+var reader = __webpack_require__(31720);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -788,7 +788,7 @@ async function readSummaryRequest(options, environment) {
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
         throw incomplete('--summary-statement is given without a key');
-    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
+    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 8571).then(__webpack_require__.bind(__webpack_require__, 50952));
     return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
 }
 /**
@@ -1210,6 +1210,45 @@ function trustIn(signedBy) {
             return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
 }
 
 

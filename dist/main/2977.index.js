@@ -2,6 +2,417 @@ export const id = 2977;
 export const ids = [2977];
 export const modules = {
 
+/***/ 84285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G_: () => (/* binding */ compareWith),
+  Eg: () => (/* binding */ openBaseline),
+  Dp: () => (/* binding */ trustOfRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(19537);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var posture_sweep = __webpack_require__(98718);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(74730);
+// EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
+var answer_in_words = __webpack_require__(41782);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
+var syscalls = __webpack_require__(84423);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(98999);
+;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
+
+
+
+
+
+
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
+const DRIFT_AREAS = [
+    { name: 'probes', facts: probes },
+    { name: 'controls', facts: controls },
+    { name: 'posture', facts: posture },
+    { name: 'swept calls', facts: sweptCalls },
+    { name: 'system calls', facts: systemCalls },
+    { name: 'profile', facts: profile },
+    { name: 'kernel snapshot', facts: kernelSnapshot },
+    { name: 'flags', facts: flags },
+    { name: 'mounts', facts: mounts },
+    { name: 'container', facts: container },
+    { name: 'image', facts: drift_areas_image },
+    { name: 'engine', facts: engine },
+    { name: 'system', facts: ({ bundle }) => members(bundle.host.system) },
+    { name: 'venue', facts: venue },
+];
+function probes({ reading, bundle }) {
+    return new Map(reading.probes.map(({ probeId, judgement, corroboration }) => [
+        probeId,
+        judgement === null
+            ? 'not run'
+            : ofAnyRun(`${judgement.verdict}, ${corroboration.state}: ${judgement.actual}`, bundle),
+    ]));
+}
+function controls({ reading }) {
+    return new Map(reading.controls.map(({ id, state, failed }) => [
+        id,
+        failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
+    ]));
+}
+function posture({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => record.state === 'ran'
+        ? (0,judged_posture/* judgedChecks */.J)(record, bundle).map(({ check, judged }) => [
+            `${check.id} (${record.image})`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
+        ])
+        : [[`the ${record.image} image`, `not runnable: ${record.why}`]]));
+}
+function sweptCalls({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => sweptIn(record, bundle)));
+}
+function sweptIn({ sweep, image }, { host }) {
+    if (sweep === null)
+        return [];
+    const denied = new Set((0,posture_sweep/* numbersOf */.cZ)(sweep.denied));
+    return (0,posture_sweep/* numbersOf */.cZ)(sweep.called).map((number) => [
+        `${(0,syscalls/* nameOf */.Vb)(host.system.architecture, number) ?? number} (${image})`,
+        denied.has(number) ? 'refused' : 'let through',
+    ]);
+}
+/** By the filter that the engine held, for every call of the machine. */
+function systemCalls({ bundle: { host } }) {
+    const { seccomp, system } = host;
+    if (seccomp === null)
+        return new Map();
+    return new Map((0,syscalls/* callsOf */.p9)(system.architecture).map(([name]) => [name, (0,answer_in_words/* answerInWords */.F)(seccomp, system.architecture, name)]));
+}
+function profile({ bundle }) {
+    const held = bundle.host.seccomp;
+    return new Map([
+        ['profile', bundle.profile.name],
+        ['sha256 of its file', bundle.seccomp_sha256],
+        ['what it answers by default', held === null ? 'no filter' : defaultOf(held)],
+        ['architectures', held === null ? 'no filter' : held.architectures.join(' ')],
+    ]);
+}
+function defaultOf({ default_action: action, default_errno: errno }) {
+    return errno === null ? action : `${action} ${errno}`;
+}
+function kernelSnapshot({ bundle }) {
+    return new Map([
+        ['gate', bundle.host.kernel.gate],
+        ...(0,checks/* findInKernel */.u)(bundle.host).map(({ check, found }) => [
+            check.id,
+            found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+        ]),
+        ['exec from /out', bundle.exec_from_out],
+    ]);
+}
+/** The flags that may be given more than once; each such flag counts with its value. */
+const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
+/** Arguments that name this one run. */
+const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
+function flags({ bundle }) {
+    const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
+    const found = new Map();
+    for (const { flag, value: as = '' } of (0,run_flags/* readFlags */.u)(words.slice(1))) {
+        const value = ofAnyRun(as, bundle);
+        const whole = `${flag} ${value}`;
+        if (OF_ONE_RUN.test(whole))
+            continue;
+        if (REPEATED.includes(flag))
+            found.set(whole, '');
+        else
+            found.set(flag, value);
+    }
+    return found;
+}
+function mounts({ bundle }) {
+    let table;
+    try {
+        table = (0,mountinfo/* parseMountinfo */.b)(bundle.raw.mountinfo);
+    }
+    catch (error) {
+        return new Map([['the table', error instanceof Error ? error.message : String(error)]]);
+    }
+    const found = new Map();
+    for (const mount of table) {
+        // A second mount at one place is a fault of its own; here it gets its own entry.
+        const again = found.has(mount.destination) ? ' (again)' : '';
+        found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
+    }
+    return found;
+}
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
+function inWords({ type, flags: options, root, propagation, superOptions }) {
+    const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
+    return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
+}
+function container({ bundle }) {
+    // Image and mounts have areas of their own, and so have the engine's files.
+    const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
+    return members(rest);
+}
+function drift_areas_image({ bundle }) {
+    const { inventory } = bundle.host;
+    const { base } = inventory;
+    return new Map([
+        ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
+        ['config', bundle.image_config_digest ?? 'unknown'],
+        ['Dockerfile', bundle.dockerfile_sha256],
+        ['payload', bundle.payload_sha256],
+        ['base', `${base.kind}: ${base.reference}`],
+        ['base layers', base.chain_id ?? 'none'],
+        ['base content', base.inventory_sha256],
+        ['reproducible', String(bundle.reproducible)],
+        ['network during its build', String(bundle.build_network)],
+        ...bundle.rootfs_diff_ids.map((digest, index) => [`layer ${index + 1}`, digest]),
+        ...base.packages.map(({ name, version }) => [`package ${name}`, version]),
+        ...inventory.added.map((entry) => [
+            `above the base: ${entry.path}`,
+            JSON.stringify(entry),
+        ]),
+        ...inventory.executables.map(({ path, sha256 }) => [`executable ${path}`, sha256]),
+        ...inventory.setid.map((path) => [`setuid or setgid ${path}`, '']),
+    ]);
+}
+function engine({ bundle }) {
+    return members(bundle.host.engine);
+}
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
+const VENUE_FACTS = [
+    'RUNNER_ENVIRONMENT',
+    'RUNNER_ARCH',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_WORKFLOW_REF',
+    'hostname',
+    'machine_id_sha256',
+];
+function venue({ reading, bundle }) {
+    return new Map([
+        ['venue', bundle.venue],
+        ['written by', `${bundle.tool.name} ${bundle.tool.version}`],
+        ...(reading.signer === null ? [] : [['signer', reading.signer.description]]),
+        ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
+    ]);
+}
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
+const ORDERED = ['entrypoint', 'command'];
+/** A plain object's members, each as a text. */
+function members(value) {
+    return new Map(Object.entries(value).map(([name, member]) => {
+        const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
+        return [name.replaceAll('_', ' '), text];
+    }));
+}
+function listInWords(list, ordered) {
+    const texts = list.map(textOf);
+    return texts.length === 0 ? 'none' : (ordered ? texts : texts.sort()).join(' ');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
+function ofAnyRun(text, { host: { container, folders } }) {
+    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const { id } = container;
+    return [
+        [folder, '<run>'],
+        [runId, '<run>'],
+        [/^[0-9a-f]{64}$/.test(id) ? id : undefined, '<container>'],
+    ].reduce((before, [own, shown = '']) => (own === undefined ? before : before.replaceAll(own, shown)), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/drift.js
+
+/**
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
+ */
+function driftBetween(before, after) {
+    if (before.bundle === null || after.bundle === null)
+        return [];
+    const then = { reading: before, bundle: before.bundle };
+    const now = { reading: after, bundle: after.bundle };
+    return DRIFT_AREAS.flatMap(({ name, facts }) => differences(name, facts(then), facts(now)));
+}
+function differences(area, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+        const item = { area, name, before: before.get(name) ?? null, after: after.get(name) ?? null };
+        return item.before === item.after ? [] : [item];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var evidence_expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
+var reader = __webpack_require__(31720);
+;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
+
+
+
+
+
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED = [
+    'claimed-venue',
+    'unpinned-image',
+    'unpinned-seccomp',
+    'unpinned-payload',
+    'uncontrolled',
+    'no-posture',
+];
+/**
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
+ */
+function readBaseline(source, trust, now, verifySignature) {
+    const expectations = {
+        ...evidence_expectations/* NO_EXPECTATIONS */.cV,
+        trust,
+        maxAgeDays: Number.POSITIVE_INFINITY,
+        waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
+    };
+    const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
+    const hooks = verifySignature === undefined ? {} : { verifySignature };
+    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+}
+/** Returns how a reading compares with its baseline's. */
+function driftSince(baseline, from, after) {
+    if (baseline.bundle === null) {
+        const [first] = baseline.reasons;
+        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
+    }
+    if (after.bundle === null) {
+        return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
+    }
+    const { created_at: createdAt } = baseline.bundle;
+    const common = { from, createdAt, state: stateOf(baseline) };
+    try {
+        return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
+    }
+    catch (error) {
+        // A hostile baseline must not end a reading or a run.
+        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
+    }
+}
+function stateOf({ verdict, signer, reasons }) {
+    if (verdict !== 'ACCEPTED')
+        return { kind: 'blocked', codes: [...new Set(reasons.map(({ code }) => code))] };
+    return signer === null ? { kind: 'unverified' } : { kind: 'verified', signer: signer.description };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
+var workspace_path = __webpack_require__(16500);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(37783);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+;// CONCATENATED MODULE: ./build/src/attest/entry/compare.js
+
+
+
+
+
+
+
+/**
+ * Opens the earlier evidence with which a run is compared.
+ *
+ * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
+ */
+async function openBaseline(given) {
+    const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return (0,external_node_path_.resolve)(given);
+    });
+    // The path that was looked at, and no link that came on it since.
+    return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
+}
+/**
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
+ */
+async function compareWith(baseline, after, trust) {
+    const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
+    return driftSince(reading, baseline.path, after);
+}
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
+function trustOfRun(signing) {
+    return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ signatureView)
+/* harmony export */ });
+/* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+
+/** Returns the result of signing in the words of the views. */
+function signatureView(signing) {
+    if (signing.kind !== 'signed')
+        return { kind: 'none' };
+    const { signedBy } = signing;
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', fingerprint: signedBy.fingerprint, publicPath: signedBy.publicPath };
+        case 'certificate': {
+            const { identity, issuer, instance, root } = signedBy;
+            return {
+                kind: 'certificate',
+                identity,
+                issuer,
+                root: rootView(root, (0,_signing_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubs */ .bC)(instance)),
+                logged: instance.rekorUrl !== null,
+                checked: root.kind !== 'unknown',
+            };
+        }
+    }
+}
+function rootView(root, gitHubs) {
+    switch (root.kind) {
+        case 'public-good':
+            return 'public-good';
+        case 'given':
+            return { file: root.path };
+        case 'unknown':
+            return gitHubs ? 'github' : { file: 'trusted-root.json' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 50725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -202,6 +613,330 @@ function signatureJson(signing) {
             return { signed: false, code, message, remedy: signing.remedy };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 84298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ strangersLines),
+/* harmony export */   p: () => (/* binding */ verifyWords)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
+/* harmony import */ var _evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
+
+
+
+
+
+/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/**
+ * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
+ * own.
+ */
+function strangersLines(what, { artifact, persisted }) {
+    const { signature, bundle } = what;
+    const download = artifact === null
+        ? []
+        : [
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(what.folder)}`,
+        ];
+    const key = signature.kind === 'key' && signature.publicPath === null
+        ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
+        : [];
+    const cosign = cosignLines(what);
+    const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
+    return [
+        ...download,
+        ...rootLines(what),
+        ...key,
+        ['sandbox-attestation', ...verifyWords(what)].join(' '),
+        ...(cosign.length === 0 ? [] : ['# cosign checks the signature, not the evidence', ...cosign]),
+        ...(persisted ? [githubLine(what, repository)] : []),
+    ];
+}
+/** Returns the arguments of this program's `verify`, each quoted for a shell. */
+function verifyWords({ folder, bundle, signature }) {
+    return [
+        'verify',
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(folder),
+        ...pinWords(bundle),
+        ...trustWords(signature),
+        ...venueWords(bundle, signature),
+        ...waiverWords(bundle),
+    ];
+}
+/** What the run left out on request. Its reader must waive it. */
+function waiverWords({ controls = [], posture = [], host }) {
+    return [
+        ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
+        ...(posture.length === 0 ? ['--allow-no-posture'] : []),
+        ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
+    ];
+}
+/** What this release does not know: the image, and an operator's profile or payload. */
+function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
+    const known = (release, digest) => Object.values(release).includes(digest);
+    return [
+        ...['--expect-image', image],
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6, seccomp) ? [] : ['--expect-seccomp', seccomp]),
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PAYLOADS */ .oB, payload) && (0,_evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .runsReleasePayload */ .Iy)(inventory.config)
+            ? []
+            : ['--expect-payload', payload]),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base)
+            ? []
+            : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
+    ];
+}
+/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
+function venueWords({ venue_facts: facts }, { kind }) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return [];
+    return kind === 'certificate'
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        : ['--allow-claimed-venue'];
+}
+/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
+function cosignLines({ folder, bundle, signature }) {
+    const path = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    const about = [
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${path}.sigstore.json`), '--new-bundle-format'],
+        ...['--type', PREDICATE_TYPE, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(path)],
+    ];
+    const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
+    switch (signature.kind) {
+        case 'none':
+            return [];
+        case 'key':
+            return [
+                'cosign trusted-root create --out empty-root.json',
+                command(...keyWords(signature), '--trusted-root empty-root.json', '--insecure-ignore-tlog'),
+            ];
+        case 'certificate':
+            return [command(...trustWords(signature), ...withoutLogs(signature))];
+    }
+}
+/** Commands that get what the others need and the reader may not have. */
+function rootLines({ signature }) {
+    return signature.kind === 'certificate' && signature.root === 'github'
+        ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
+        : [];
+}
+/** The command with which GitHub's command line finds and checks the stored attestation. */
+function githubLine({ folder, bundle }, repository) {
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(repository)];
+    return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
+}
+const GITHUB_ROOT = 'github-root.json';
+function rootWord(root) {
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(root.file);
+}
+/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
+function withoutLogs({ logged, root }) {
+    if (logged)
+        return [];
+    const noCertificateLog = root === 'github' ? ['--insecure-ignore-sct'] : [];
+    return ['--use-signed-timestamps', '--insecure-ignore-tlog', ...noCertificateLog];
+}
+function trustWords(signature) {
+    switch (signature.kind) {
+        case 'none':
+            return ['--allow-unsigned'];
+        case 'key':
+            return keyWords(signature);
+        case 'certificate': {
+            const { identity, issuer, root } = signature;
+            return [
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(issuer)],
+                ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
+            ];
+        }
+    }
+}
+function keyWords({ publicPath }) {
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(publicPath)];
+}
+
+
+/***/ }),
+
+/***/ 37455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedProbes)
+/* harmony export */ });
+/** Returns the probes that failed, or that the host does not corroborate. */
+function failedProbes(view) {
+    return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
+}
+
+
+/***/ }),
+
+/***/ 41782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ answerInWords),
+/* harmony export */   _: () => (/* binding */ overallAnswer)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
+
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
+function overallAnswer(profile, architecture, name) {
+    const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
+    if (kinds.size > 1)
+        return 'depends';
+    return kinds.has('denied') ? 'denied' : 'allowed';
+}
+/**
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
+ * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
+ */
+function answerInWords(profile, architecture, name) {
+    const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
+    const [only, ...others] = words;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const rules = profile.rules.filter((rule) => rule.name === name).map(ruleInWords);
+    return [...rules, `else ${actionInWords(profile.default_action, profile.default_errno)}`].join('; ');
+}
+function ruleInWords({ action, errno, args }) {
+    const conditions = args.map(comparisonInWords).join(' and ');
+    return `${actionInWords(action, errno)}${conditions === '' ? '' : ` if ${conditions}`}`;
+}
+const SIGNS = {
+    SCMP_CMP_NE: '≠',
+    SCMP_CMP_LT: '<',
+    SCMP_CMP_LE: '≤',
+    SCMP_CMP_EQ: '=',
+    SCMP_CMP_GE: '≥',
+    SCMP_CMP_GT: '>',
+};
+function comparisonInWords({ index, op, value, valueTwo }) {
+    if (op === 'SCMP_CMP_MASKED_EQ')
+        return `arg${index} & ${value} = ${valueTwo}`;
+    return `arg${index} ${Object.hasOwn(SIGNS, op) ? SIGNS[op] : op} ${value}`;
+}
+function actionInWords(action, errno) {
+    switch (action) {
+        case 'SCMP_ACT_ALLOW':
+            return 'allowed';
+        case 'SCMP_ACT_ERRNO':
+            return `denied with errno ${errno ?? 1}`;
+        case 'SCMP_ACT_KILL':
+        case 'SCMP_ACT_KILL_THREAD':
+        case 'SCMP_ACT_KILL_PROCESS':
+            return 'ends the caller';
+        default:
+            return action;
+    }
+}
+function inWords(answer) {
+    switch (answer.kind) {
+        case 'allow':
+            return 'allowed';
+        case 'errno':
+            return `denied with errno ${answer.errno}`;
+        case 'kill':
+            return 'ends the caller';
+        case 'other':
+            return answer.action;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   ex: () => (/* binding */ publicPathOf),
+/* harmony export */   z7: () => (/* binding */ signerLine)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Returns the signer in one line for people. */
+function signerLine(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return `key ${signedBy.fingerprint}`;
+        case 'certificate':
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+    }
+}
+/** Returns where the public half is on this machine; null if it is not a file. */
+function publicPathOf(signedBy) {
+    return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+/**
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
+ */
+function trustIn(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', publicKey: signedBy.publicKey };
+        case 'certificate': {
+            const { identity, issuer, root } = signedBy;
+            if (root.kind === 'unknown')
+                return { kind: 'not-chosen' };
+            const trustedRoot = root.kind === 'given' ? root.text : null;
+            return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
 }
 
 

@@ -287,8 +287,8 @@ const RUN_WORDS = [
     },
     {
         word: 'subject image',
-        also: ['subject'],
-        means: 'The image that the evidence is about, if it is not the reference image.',
+        also: ['subject', 'own', 'What was attested:'],
+        means: 'What a verdict is about: an image of somebody’s own (own), or the reference sandbox of the release (reference), which says nothing about another image.',
     },
     { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
     {
@@ -433,6 +433,12 @@ const SANDBOX_WORDS = [
         ],
         means: 'Something that one flag of the run enforces, with the fact of engine or kernel that shows it in force. A restriction that is missing, or that the host does not report, blocks.',
         see: 'docs/restrictions.md',
+    },
+    {
+        word: 'cannot-try',
+        also: ['cannot_try', 'not tried'],
+        means: 'The payload’s language has no such operation. PR-EXEC-1 alone may say so of its execv, where the image has no /bin/ls: the host then answers it from the image.',
+        see: 'docs/image.md (The payload)',
     },
     {
         word: 'kernel check',

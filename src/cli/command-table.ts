@@ -1,4 +1,4 @@
-import { SETTING_NAMES, SIGNING_SETTINGS } from '../attest/entry/setting-table.ts';
+import { PAYLOAD_SETTINGS, SETTING_NAMES, SIGNING_SETTINGS } from '../attest/entry/setting-table.ts';
 import type { CommandModule } from './command.ts';
 import { JSON_OPTION, type OptionRow, QUIET_OPTION, settingOptions } from './option-row.ts';
 import { VERIFY_OPTIONS } from './verify-options.ts';
@@ -40,6 +40,17 @@ Examples:
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
     load: () => import('./run.ts'),
+  },
+  {
+    name: 'check-payload',
+    description: 'run a payload of your own once, and say what it must do and does not',
+    options: [...settingOptions(PAYLOAD_SETTINGS), QUIET_OPTION, JSON_OPTION],
+    examples: `
+Examples:
+  $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
+
+Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
+    load: () => import('./check-payload.ts'),
   },
   {
     name: 'sign',

@@ -186,6 +186,12 @@ export type ChoiceOf<Name extends ChoiceName> = (typeof SETTINGS)[Name]['choices
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
+/** What decides how a payload is built and run. */
+export const PAYLOAD_SETTINGS = [
+  ...(['engine', 'engine-program', 'allow-engine-endpoint', 'seccomp', 'context', 'dockerfile'] as const),
+  ...(['base-image', 'pull-credentials', 'build-network', 'include-untracked', 'input', 'timeout'] as const),
+] as const satisfies readonly SettingName[];
+
 /** The settings that choose who signs: all that `sign` takes. */
 export const SIGNING_SETTINGS = [
   'signing',

@@ -1,0 +1,346 @@
+export const id = 9801;
+export const ids = [9801];
+export const modules = {
+
+/***/ 29526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 79 modules
+var attest = __webpack_require__(96757);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
+var interrupt = __webpack_require__(70855);
+// EXTERNAL MODULE: ./build/src/attest/entry/settings.js
+var settings = __webpack_require__(81255);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/kernel/end.js
+var end = __webpack_require__(19646);
+;// CONCATENATED MODULE: ./build/src/report/payload-checks.js
+
+
+
+/** Returns what a payload must do, in the order in which it does it, with what is missing. Pure. */
+function payloadChecks({ bundle, controls, probes }) {
+    if (bundle === null)
+        return [{ what: 'leaves evidence', why: 'there is none' }];
+    const { run, host, observed, observation_problems: problems } = bundle;
+    return [
+        check('starts, and ends by itself', run.ended === 'exited' ? '' : run.ended),
+        check('waits while /in/gate exists', waited(host.kernel)),
+        check('writes observations to /out/attest.jsonl, one a line', problems.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim()).join(', ')),
+        ...contract/* PROBES */._v.flatMap(({ id, parts, required }) => {
+            const line = observed.find(({ probe_id }) => probe_id === id);
+            if (line === undefined)
+                return required ? [check(id, 'no line')] : [];
+            if (line.parts.length !== parts)
+                return [check(id, `${line.parts.length} parts, where the probe has ${parts}`)];
+            const judged = probes.find(({ probeId }) => probeId === id)?.judgement;
+            return [check(id, judged?.verdict === 'PASS' ? '' : (judged?.why ?? 'not judged'))];
+        }),
+        check('writes ok to /out/report.md', host.report_md === 'ok' ? '' : `the file is ${host.report_md}`),
+        check('exits with 0', run.exit_code === 0 ? '' : `exit code ${run.exit_code ?? 'none'}`),
+        check('lives until the host has looked once more', (0,end/* endUnobserved */.LJ)(host) ?? ''),
+        ...controls.map(({ id, state, why }) => check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why)),
+    ];
+}
+function check(what, why) {
+    return { what, why: (0,errors/* printable */.g)(why, 400) };
+}
+function waited(kernel) {
+    if (kernel.gate === 'waited')
+        return '';
+    return kernel.gate === 'missed'
+        ? `it was not seen there (${kernel.why})`
+        : 'it went on before the host had read it';
+}
+
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(26108);
+// EXTERNAL MODULE: ./build/src/cli/given.js
+var given = __webpack_require__(50725);
+;// CONCATENATED MODULE: ./build/src/cli/check-payload.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `sandbox-attestation check-payload`: runs a payload once, and in its negative controls, and says line by line what it
+ * must do and does not. It keeps no evidence, and its verdict is about the payload alone.
+ */
+async function execute({ options, terminal }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sandbox-attestation-check-'));
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    try {
+        const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder, 'evidence') };
+        const inputs = (0,settings/* readSettings */.s)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
+        const { reading, wrote } = await (0,attest/* attest */.s)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
+        const checks = payloadChecks(reading);
+        for (const { what, why } of checks)
+            terminal.print((0,table/* wrapped */.ky)(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
+        const missing = checks.filter(({ why }) => why !== '');
+        if (missing.length > 0 && wrote.trim() !== '')
+            terminal.print((0,table/* wrapped */.ky)('its stderr: ', wrote.trim().slice(-2000)).join('\n'));
+        terminal.result({ checks });
+        return missing.length === 0 ? 0 : exit_code/* EXIT_CODES */.a.blocked;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+    finally {
+        release();
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 50725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ givenSettings)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
+/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
+
+
+/** Commander's camelCase names back to the settings' own. */
+function givenSettings(options) {
+    const settings = {};
+    for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .optionKey */ .D6)(name)];
+        if (typeof value === 'string')
+            settings[name] = value;
+        else if (value === true)
+            settings[name] = 'true';
+        // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
+        else if (value === false)
+            settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+        else if (Array.isArray(value))
+            settings[name] = value.map(String);
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
+
+
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const tried = view.untried === null
+        ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+        : [...wrapped('', view.untried).map(ink.bad), ''];
+    const lines = [
+        ...tried,
+        ...(view.drift === null ? [] : driftTable(view.drift)),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+    ];
+    if (view.reasons.length > 0)
+        lines.push('', ...reasonLines(view.reasons));
+    return lines.join('\n');
+}
+function probeTable(probes, ink) {
+    return [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+    ];
+}
+const CONTROL_WIDTH = 36;
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, failed, why }) => {
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'detected' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** The most changes of one area that are shown; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
+        }),
+        '',
+    ];
+}
+/** The reasons with their codes and what to do. */
+function reasonLines(reasons) {
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+
+
+/** The page that was rendered last: a run reads back the bytes that it has just written. */
+let last = null;
+/**
+ * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
+ * needed.
+ */
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    return {
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
+            if (last?.of !== of)
+                last = { of, page: renderReport(bytes) };
+            return last.page;
+        },
+    };
+}
+/**
+ * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
+ * loaded.
+ */
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ })
+
+};
