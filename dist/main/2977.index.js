@@ -458,15 +458,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70855);
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81255);
 /* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99073);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32315);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
-/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15763);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77259);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26108);
-/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84298);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99073);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32315);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15763);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77259);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26108);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84298);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37455);
+/* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95903);
 /* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37783);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50725);
 
@@ -497,12 +497,12 @@ async function execute({ options, terminal }) {
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
         show(result, drift, terminal);
-        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(result);
+        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(result);
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(String(signal.reason));
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .V)(String(signal.reason));
         terminal.failure(failure);
         return failure.exitCode;
     }
@@ -511,24 +511,24 @@ async function execute({ options, terminal }) {
     }
 }
 function show(result, drift, terminal) {
-    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_11__/* .viewOf */ .d)(result.reading, result.verdict, drift);
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewOf */ .d)(result.reading, result.verdict, drift);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
     const { signing } = result;
     const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureView */ .O)(signing) };
-    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_14__/* .verifyWords */ .p)(toVerify)].join(' ');
-    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyWords */ .p)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
     if (result.verdict === 'BLOCKED')
-        for (const line of wroteLines(result.wrote))
+        for (const line of (0,_report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_14__/* .wroteLines */ .B)(result.wrote))
             terminal.print(line);
     const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
     const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
     const waived = result.reading.waivers.join(', ');
     if (waived !== '')
-        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
         terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
     // On one line, so that it can be copied.
@@ -552,22 +552,10 @@ function show(result, drift, terminal) {
         })),
         controls: view.controls,
         reasons: view.reasons,
-        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_9__/* .driftJson */ .GR)(drift) }),
+        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .driftJson */ .GR)(drift) }),
         read_back: readBack,
     });
 }
-/** The last lines of what the payload wrote: a person looks here first when it does not work. */
-function wroteLines(wrote) {
-    const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
-    if (wrote.trim() === '')
-        return [];
-    return [
-        'The payload’s stderr, which the evidence does not have:',
-        ...lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line, 400)}`),
-        '',
-    ];
-}
-const MOST_LINES = 40;
 const ENDS = {
     ACCEPTED: '',
     REHEARSAL: '; venue LOCAL is not evidence',
@@ -585,7 +573,7 @@ const MOST_CODES = 3;
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
 }
 function signatureLine(signing) {
     switch (signing.kind) {
@@ -777,6 +765,30 @@ function keyWords({ publicPath }) {
 /** Returns the probes that failed, or that the host does not corroborate. */
 function failedProbes(view) {
     return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
+}
+
+
+/***/ }),
+
+/***/ 95903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wroteLines)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const MOST_LINES = 40;
+/**
+ * Returns the last lines of what a payload wrote to stderr, for the person who debugs it: there one looks first. Each is
+ * made printable; empty if it wrote nothing.
+ */
+function wroteLines(wrote) {
+    if (wrote.trim() === '')
+        return [];
+    const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
+    const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+    return ['The payload’s stderr, which the evidence does not have:', ...shown, ''];
 }
 
 

@@ -46,11 +46,14 @@ function payloadChecks({ bundle, controls, probes }) {
     if (bundle === null)
         return [{ what: 'leaves evidence', why: 'there is none' }];
     const { run, host, observed, observation_problems: problems } = bundle;
+    const tried = observed.length > 0;
     return [
         check('starts, and ends by itself', run.ended === 'exited' ? '' : run.ended),
         check('waits while /in/gate exists', waited(host.kernel)),
-        check('writes observations to /out/attest.jsonl, one a line', problems.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim()).join(', ')),
-        ...contract/* PROBES */._v.flatMap(({ id, parts, required }) => {
+        check('writes observations to /out/attest.jsonl, one a line', tried
+            ? problems.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim()).join(', ')
+            : 'it wrote none'),
+        ...(tried ? contract/* PROBES */._v : []).flatMap(({ id, parts, required }) => {
             const line = observed.find(({ probe_id }) => probe_id === id);
             if (line === undefined)
                 return required ? [check(id, 'no line')] : [];
@@ -62,7 +65,8 @@ function payloadChecks({ bundle, controls, probes }) {
         check('writes ok to /out/report.md', host.report_md === 'ok' ? '' : `the file is ${host.report_md}`),
         check('exits with 0', run.exit_code === 0 ? '' : `exit code ${run.exit_code ?? 'none'}`),
         check('lives until the host has looked once more', (0,end/* endUnobserved */.LJ)(host) ?? ''),
-        ...controls.map(({ id, state, why }) => check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why)),
+        // Of a payload that tried nothing the rest follows.
+        ...(tried ? controls : []).map(({ id, state, why }) => check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why)),
     ];
 }
 function check(what, why) {
@@ -78,9 +82,12 @@ function waited(kernel) {
 
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
+// EXTERNAL MODULE: ./build/src/report/wrote-lines.js
+var wrote_lines = __webpack_require__(95903);
 // EXTERNAL MODULE: ./build/src/cli/given.js
 var given = __webpack_require__(50725);
 ;// CONCATENATED MODULE: ./build/src/cli/check-payload.js
+
 
 
 
@@ -108,8 +115,9 @@ async function execute({ options, terminal }) {
         for (const { what, why } of checks)
             terminal.print((0,table/* wrapped */.ky)(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
         const missing = checks.filter(({ why }) => why !== '');
-        if (missing.length > 0 && wrote.trim() !== '')
-            terminal.print((0,table/* wrapped */.ky)('its stderr: ', wrote.trim().slice(-2000)).join('\n'));
+        if (missing.length > 0)
+            for (const line of (0,wrote_lines/* wroteLines */.B)(wrote))
+                terminal.print(line);
         terminal.result({ checks });
         return missing.length === 0 ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     }
@@ -338,6 +346,30 @@ async function loadViews() {
  */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ }),
+
+/***/ 95903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wroteLines)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const MOST_LINES = 40;
+/**
+ * Returns the last lines of what a payload wrote to stderr, for the person who debugs it: there one looks first. Each is
+ * made printable; empty if it wrote nothing.
+ */
+function wroteLines(wrote) {
+    if (wrote.trim() === '')
+        return [];
+    const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
+    const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+    return ['The payload’s stderr, which the evidence does not have:', ...shown, ''];
 }
 
 

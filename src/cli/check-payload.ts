@@ -9,6 +9,7 @@ import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { interrupted } from '../report/failure.ts';
 import { payloadChecks } from '../report/payload-checks.ts';
 import { wrapped } from '../report/table.ts';
+import { wroteLines } from '../report/wrote-lines.ts';
 import type { CommandInput } from './command.ts';
 import { givenSettings } from './given.ts';
 
@@ -27,8 +28,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
     for (const { what, why } of checks)
       terminal.print(wrapped(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
     const missing = checks.filter(({ why }) => why !== '');
-    if (missing.length > 0 && wrote.trim() !== '')
-      terminal.print(wrapped('its stderr: ', wrote.trim().slice(-2000)).join('\n'));
+    if (missing.length > 0) for (const line of wroteLines(wrote)) terminal.print(line);
     terminal.result({ checks });
     return missing.length === 0 ? 0 : EXIT_CODES.blocked;
   } catch (error) {

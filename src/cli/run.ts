@@ -6,7 +6,6 @@ import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
-import { printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { driftJson } from '../report/drift.ts';
 import { interrupted } from '../report/failure.ts';
@@ -15,6 +14,7 @@ import { shellWord } from '../report/shell-word.ts';
 import { runTable, wrapped } from '../report/table.ts';
 import { verifyWords } from '../report/verify-commands.ts';
 import { failedProbes } from '../report/view.ts';
+import { wroteLines } from '../report/wrote-lines.ts';
 import type { SigningOutcome } from '../signing/sign-evidence.ts';
 import { publicPathOf, signerLine } from '../signing/signed-by.ts';
 import type { CommandInput } from './command.ts';
@@ -86,19 +86,6 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
     read_back: readBack,
   });
 }
-
-/** The last lines of what the payload wrote: a person looks here first when it does not work. */
-function wroteLines(wrote: string): string[] {
-  const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
-  if (wrote.trim() === '') return [];
-  return [
-    'The payload’s stderr, which the evidence does not have:',
-    ...lines.map((line) => `  | ${printable(line, 400)}`),
-    '',
-  ];
-}
-
-const MOST_LINES = 40;
 
 const ENDS: Readonly<Record<AttestResult['verdict'], string>> = {
   ACCEPTED: '',

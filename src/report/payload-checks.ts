@@ -13,14 +13,17 @@ export interface PayloadCheck {
 export function payloadChecks({ bundle, controls, probes }: Reading): readonly PayloadCheck[] {
   if (bundle === null) return [{ what: 'leaves evidence', why: 'there is none' }];
   const { run, host, observed, observation_problems: problems } = bundle;
+  const tried = observed.length > 0;
   return [
     check('starts, and ends by itself', run.ended === 'exited' ? '' : run.ended),
     check('waits while /in/gate exists', waited(host.kernel)),
     check(
       'writes observations to /out/attest.jsonl, one a line',
-      problems.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim()).join(', '),
+      tried
+        ? problems.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim()).join(', ')
+        : 'it wrote none',
     ),
-    ...PROBES.flatMap(({ id, parts, required }) => {
+    ...(tried ? PROBES : []).flatMap(({ id, parts, required }) => {
       const line = observed.find(({ probe_id }) => probe_id === id);
       if (line === undefined) return required ? [check(id, 'no line')] : [];
       if (line.parts.length !== parts)
@@ -31,7 +34,8 @@ export function payloadChecks({ bundle, controls, probes }: Reading): readonly P
     check('writes ok to /out/report.md', host.report_md === 'ok' ? '' : `the file is ${host.report_md}`),
     check('exits with 0', run.exit_code === 0 ? '' : `exit code ${run.exit_code ?? 'none'}`),
     check('lives until the host has looked once more', endUnobserved(host) ?? ''),
-    ...controls.map(({ id, state, why }) =>
+    // Of a payload that tried nothing the rest follows.
+    ...(tried ? controls : []).map(({ id, state, why }) =>
       check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why),
     ),
   ];
