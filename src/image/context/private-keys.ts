@@ -1,3 +1,5 @@
+import { BEGINNING_BYTES, beginsAsKey, holdsKeyText } from './key-forms.ts';
+
 /** How much is tested at a time. */
 const PIECE = 1024 * 1024;
 /** Pieces overlap by more than a key's beginning needs, also with the four bytes a character of UTF-32. */
@@ -34,7 +36,8 @@ const ENCODED_OVERLAP = 1600;
 
 /**
  * Looks for a private key in a file that comes in pieces, whatever its name and wherever in it: PEM, OpenPGP, age,
- * PuTTY, also indented, in a string of JSON or of a program, in base64, in UTF-16. A header alone, as programs name it,
+ * PuTTY, also indented, in a string of JSON or of a program, in base64, in UTF-16; JWK, WireGuard and tokens in a form of
+ * their own; and at the file's beginning a key or a store of keys that is not text. A header alone, as programs name it,
  * is not a key. Takes time in proportion to the file's size.
  */
 export class PrivateKeyScan {
@@ -42,8 +45,13 @@ export class PrivateKeyScan {
   found = false;
   private tail = Buffer.alloc(0);
   private isPutty = false;
+  private beginning = Buffer.alloc(0);
 
   add(piece: Buffer): void {
+    if (this.beginning.length < BEGINNING_BYTES) {
+      this.beginning = Buffer.concat([this.beginning, piece.subarray(0, BEGINNING_BYTES)]);
+      this.found ||= beginsAsKey(this.beginning);
+    }
     for (let at = 0; at < piece.length && !this.found; at += PIECE) {
       const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
       this.found = this.isIn(textOf(bytes));
@@ -52,7 +60,7 @@ export class PrivateKeyScan {
   }
 
   private isIn(text: string): boolean {
-    if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text)) return true;
+    if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text) || holdsKeyText(text)) return true;
     const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
     this.isPutty = putty >= 0;
     return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;

@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { PrivateKeyScan } from '../../src/image/context/private-keys.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'key-forms-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Returns whether a scan finds a key, given the file at once and in small pieces. */
+function isKey(content: string | Buffer): boolean {
+  const [whole, pieces] = [new PrivateKeyScan(), new PrivateKeyScan()];
+  const bytes = Buffer.from(content);
+  whole.add(bytes);
+  const size = Math.max(7, bytes.length >> 4);
+  for (let at = 0; at < bytes.length; at += size) pieces.add(bytes.subarray(at, at + size));
+  expect(pieces.found).toBe(whole.found);
+  return whole.found;
+}
+
+const MAKERS: Readonly<Record<string, () => KeyObject>> = {
+  'RSA of 2048 bits': () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+  'RSA of 1024 bits': () => generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey,
+  'RSA-PSS': () => generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey,
+  'P-256': () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey,
+  'P-384': () => generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey,
+  'P-521': () => generateKeyPairSync('ec', { namedCurve: 'secp521r1' }).privateKey,
+  ed25519: () => generateKeyPairSync('ed25519').privateKey,
+  ed448: () => generateKeyPairSync('ed448').privateKey,
+  x25519: () => generateKeyPairSync('x25519').privateKey,
+  x448: () => generateKeyPairSync('x448').privateKey,
+};
+const kindsOf = (...kinds: readonly string[]) =>
+  Object.entries(MAKERS).filter(([name]) => kinds.some((kind) => name.startsWith(kind)));
+const pkcs8 = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'der' });
+const withPassphrase = (key: KeyObject) =>
+  key.export({ type: 'pkcs8', format: 'der', cipher: 'aes-256-cbc', passphrase: 'x' });
+const jwk = (key: KeyObject) => key.export({ format: 'jwk' });
+const secret = () => ({ kty: 'oct', k: randomBytes(32).toString('base64url') });
+const publicJwk = (make: () => KeyObject) => jwk(createPublicKey(make()));
+
+/** What openssl writes of a certificate of a new key. */
+function store(...args: readonly string[]): Buffer {
+  const [key, certificate, out] = ['key', 'certificate', 'out'].map((name) => join(folder, name));
+  if (key === undefined || certificate === undefined || out === undefined) throw new Error('no paths');
+  const openssl = (...given: readonly string[]) => execFileSync('openssl', given, { stdio: 'ignore' });
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-subj',
+    '/CN=x',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
+  );
+  openssl(...args, '-out', out, ...(args[0] === 'pkcs12' ? ['-inkey', key] : []), '-in', certificate);
+  return readFileSync(out);
+}
+
+/** A Java keystore of no entries: its SHA-1 is of the password, of a text, and of what stands before it. */
+function javaKeystore(password: string): Buffer {
+  const head = Buffer.from('feedfeed0000000200000000', 'hex');
+  const utf16 = Buffer.from(password, 'utf16le').swap16();
+  return Buffer.concat([
+    head,
+    createHash('sha1').update(utf16).update('Mighty Aphrodite').update(head).digest(),
+  ]);
+}
+
+const letters = (count: number) => `aB3${'x9Qz'.repeat(count)}`.slice(0, count);
+
+describe('a private key that is not PEM', () => {
+  test.each(Object.entries(MAKERS))('%s: PKCS#8 in DER, with and without a passphrase', (_, make) => {
+    expect(isKey(pkcs8(make()))).toBe(true);
+    expect(isKey(withPassphrase(make()))).toBe(true);
+  });
+
+  test.each(kindsOf('P-'))('%s: SEC 1 in DER', (_, make) => {
+    expect(isKey(make().export({ type: 'sec1', format: 'der' }))).toBe(true);
+  });
+
+  test.each(kindsOf('RSA of'))('%s: PKCS#1 in DER', (_, make) => {
+    expect(isKey(make().export({ type: 'pkcs1', format: 'der' }))).toBe(true);
+  });
+
+  test.each(kindsOf('RSA of', 'P-', 'ed', 'x'))('%s: JWK', (_, make) => {
+    const key = jwk(make());
+    expect(isKey(JSON.stringify(key))).toBe(true);
+    expect(isKey(JSON.stringify({ keys: [publicJwk(make), { ...key, kid: '1' }] }, null, 2))).toBe(true);
+    expect(isKey(JSON.stringify(JSON.stringify({ key })))).toBe(true);
+    expect(isKey(`KEY = ${JSON.stringify(key).replaceAll('"', "'")}\n`)).toBe(true);
+    expect(isKey(Buffer.from(JSON.stringify(key), 'utf16le'))).toBe(true);
+    expect(isKey('x'.repeat(1024 * 1024 - 40) + JSON.stringify(key))).toBe(true);
+  });
+
+  test.each<[string, () => string | Buffer]>([
+    ['a secret as JWK', () => JSON.stringify(secret())],
+    ['PKCS#12', () => store('pkcs12', '-export', '-passout', 'pass:x')],
+    [
+      'PKCS#12 as it was',
+      () => store('pkcs12', '-export', '-passout', 'pass:', '-certpbe', 'NONE', '-nomac'),
+    ],
+    ['a Java keystore', () => javaKeystore('changeit')],
+    [
+      'WireGuard',
+      () => `[Interface]\nPrivateKey = ${randomBytes(32).toString('base64')}\nListenPort = 51820\n`,
+    ],
+    ['WireGuard, shared', () => `[Peer]\nPresharedKey=${randomBytes(32).toString('base64')}\n`],
+    ['NetworkManager', () => `[wireguard]\nprivate-key=${randomBytes(32).toString('base64')}\n`],
+    ['a token of GitHub', () => `token: ghp_${letters(36)}\n`],
+    ['a token of GitHub for some repositories', () => `github_pat_${letters(22)}_${letters(59)}`],
+    ['a token of GitLab', () => `GITLAB=glpat-${letters(20)}\n`],
+    ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
+  ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
+});
+
+describe('what looks like a private key and is not one', () => {
+  test.each(kindsOf('RSA of', 'P-', 'ed', 'x'))('%s: the public key, as DER and as JWK', (_, make) => {
+    const key = createPublicKey(make());
+    expect(isKey(key.export({ type: 'spki', format: 'der' }))).toBe(false);
+    expect(isKey(JSON.stringify({ keys: [{ ...jwk(key), kid: 'k', use: 'sig' }] }))).toBe(false);
+  });
+
+  test.each<[string, () => string | Buffer]>([
+    ['a certificate in DER', () => store('x509', '-outform', 'DER')],
+    [
+      'certificates in PKCS#7',
+      () => store('crl2pkcs7', '-nocrl', '-outform', 'DER', '-certfile', join(folder, 'certificate')),
+    ],
+    [
+      'an RSA public key in PKCS#1',
+      () =>
+        createPublicKey(MAKERS['RSA of 2048 bits']?.() as KeyObject).export({ type: 'pkcs1', format: 'der' }),
+    ],
+    ['base64', () => randomBytes(3000).toString('base64')],
+    ['a public key of WireGuard', () => `[Peer]\nPublicKey = ${randomBytes(32).toString('base64')}\n`],
+    ['a form of WireGuard', () => '[Interface]\nPrivateKey = <your private key here>\nPrivateKey =\n'],
+    [
+      'a program that knows JWK',
+      () => `if ("kty" in key and "d" in key): raise Private({"kty": "EC", "d": "..."})\n`,
+    ],
+    ['a schema of JWK', () => JSON.stringify({ kty: { enum: ['EC'] }, d: { type: 'string' } })],
+    [
+      'a public JWK next to another object',
+      () => JSON.stringify([{ kty: 'EC', x: 'a'.repeat(43) }, { d: 'a'.repeat(43) }]),
+    ],
+    [
+      'prose about tokens',
+      () => 'Tokens begin with ghp_, gho_, ghs_, github_pat_, glpat- and xoxb-; never write one here.\n',
+    ],
+    [
+      'placeholders of tokens',
+      () => `ghp_${'x'.repeat(36)} glpat-${'x'.repeat(20)} ghp_${'X'.repeat(36)} xoxb-your-token\n`,
+    ],
+    ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
+    ['a number in DER', () => Buffer.from('3006020100020101', 'hex')],
+    ['nothing', () => ''],
+  ])('%s passes', (_, content) => {
+    writeFileSync(join(folder, 'certificate'), '');
+    expect(isKey(content())).toBe(false);
+  });
+
+  it.each([
+    '{"kty":"EC"',
+    '"kty":',
+    '"d":"aaaaaaaa"}',
+    'PrivateKey = ',
+    'ghp_',
+    'ghp_aB3',
+    'glpat-',
+    'xoxb-1',
+    '{',
+    '0\x80',
+  ])('takes linear time in a file of %j', (text) => {
+    const content = Buffer.alloc(8 * 1024 ** 2, text, 'latin1');
+    const begin = performance.now();
+    const scan = new PrivateKeyScan();
+    scan.add(content);
+    expect(scan.found).toBe(false);
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+});

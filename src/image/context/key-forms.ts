@@ -1,0 +1,82 @@
+/** The length of a member in BER: short, indefinite, or long with one to three bytes. */
+const LENGTH = String.raw`(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
+const SEQUENCE = `0${LENGTH}`;
+
+/** Algorithms of keys as members of an AlgorithmIdentifier: each an OBJECT IDENTIFIER in DER. */
+const KEY_ALGORITHMS = [
+  String.raw`\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01[\x01\x07\x0a]`, // rsaEncryption, RSAES-OAEP, RSASSA-PSS
+  String.raw`\x06\x07\x2a\x86\x48\xce\x3d\x02\x01`, // ecPublicKey
+  String.raw`\x06\x07\x2a\x86\x48\xce\x38\x04\x01`, // DSA
+  String.raw`\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x03\x01`, // Diffie-Hellman
+  String.raw`\x06\x03\x2b\x65[\x6e-\x71]`, // X25519, X448, Ed25519, Ed448
+  String.raw`\x06\x09\x60\x86\x48\x01\x65\x03\x04[\x03\x04][\x01-\x2f]`, // ML-DSA, SLH-DSA, ML-KEM
+].join('|');
+
+/** How PKCS#5 and PKCS#12 encrypt a key with a passphrase. */
+const PASSPHRASE = String.raw`\x06[\x09\x0a]\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05[\x01-\x0d]|\x0c\x01)`;
+
+/** How files of private keys begin that are not text. Each is compared with the file's first bytes, as Latin-1. */
+const BEGINNINGS: readonly RegExp[] = [
+  // PKCS#8, RFC 5958: version 0 or 1, then the algorithm
+  `${SEQUENCE}\\x02\\x01[\\x00\\x01]${SEQUENCE}(?:${KEY_ALGORITHMS})`,
+  // PKCS#8 with a passphrase
+  `${SEQUENCE}${SEQUENCE}${PASSPHRASE}`,
+  // PKCS#1, RFC 8017, and OpenSSL's form for DSA: version 0 or 1, then an integer of at least 512 bits
+  `${SEQUENCE}\\x02\\x01[\\x00\\x01]\\x02(?:[\\x40-\\x7f]|\\x81[\\x80-\\xff]|\\x82[^]{2})[^]`,
+  // SEC 1, RFC 5915: version 1, then as many bytes as a curve's order has
+  `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
+  // PKCS#12, RFC 7292: version 3, then its content, which has a MAC or a signature
+  String.raw`${SEQUENCE}\x02\x01\x030${LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
+  // Java's keystores, JKS and JCEKS, of version 1 or 2
+  String.raw`(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
+].map((beginning) => new RegExp(`^${beginning}`));
+
+/** How many of a file's first bytes {@link beginsAsKey} needs. */
+export const BEGINNING_BYTES = 64;
+
+/**
+ * Returns whether a file begins as a private key or a store of keys that is not text: PKCS#8, PKCS#1, SEC 1, PKCS#12, a
+ * Java keystore. A certificate and a public key begin in other ways.
+ *
+ * @param bytes the file's first {@link BEGINNING_BYTES} bytes, or all if it is shorter
+ */
+export function beginsAsKey(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
+  return BEGINNINGS.some((beginning) => beginning.test(text));
+}
+
+/** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
+const MIXED = String.raw`(?=\w{0,30}[a-z])(?=\w{0,30}[A-Z])(?=\w{0,30}\d)`;
+
+/** Keys and tokens that a text alone shows: no prose and no program has them by chance. */
+const TEXTS: readonly RegExp[] = [
+  // WireGuard, also as systemd-networkd and NetworkManager have it: 32 bytes, of which 44 characters of base64 are made
+  /(?:private|preshared)[-_]?key["']?[ \t]*[=:][ \t]*["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+  // GitHub: a token of a user, an app, a job; a token for chosen repositories
+  new RegExp(String.raw`\bgh[oprsu]_${MIXED}[A-Za-z0-9]{36}(?!\w)`),
+  new RegExp(String.raw`\bgithub_pat_${MIXED}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
+  // GitLab
+  /\bglpat-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20}(?![\w-])/,
+  // Slack: a bot's or a user's
+  /\bxox[bp]-\d{10,13}-\d{10,13}-(?:\d{10,13}-)?[A-Za-z0-9]{24,32}(?!\w)/,
+];
+
+/** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, GitLab, Slack. */
+export function holdsKeyText(text: string): boolean {
+  return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text);
+}
+
+/** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */
+const QUOTE = String.raw`\\{0,4}["']`;
+const SEPARATOR = String.raw`${QUOTE}\s{0,20}:\s{0,20}${QUOTE}`;
+/** The kind of a key and a private member of it, whatever the kind (RFC 7517, RFC 7518, RFC 8037). */
+const KIND = new RegExp(`${QUOTE}kty${SEPARATOR}(?:RSA|EC|OKP|oct|AKP)${QUOTE}`);
+const PRIVATE_MEMBER = new RegExp(
+  `${QUOTE}(?:d|k|p|q|dp|dq|qi|priv)${SEPARATOR}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+);
+
+/** A JWK has no object within it that matters here: both members stand between the same braces. */
+function holdsPrivateJwk(text: string): boolean {
+  if (!text.includes('kty')) return false;
+  return text.split(/[{}]/).some((members) => KIND.test(members) && PRIVATE_MEMBER.test(members));
+}
