@@ -3,10 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type CertificateClaims, claimsOfCertificate } from '../../src/signing/certificate-claims.ts';
+import { buildBundle } from '../../src/evidence/bundle.ts';
+import {
+  type CertificateClaims,
+  claimsOfCertificate,
+  compareClaims,
+} from '../../src/signing/certificate-claims.ts';
+import { realRun } from '../evidence/real-run.ts';
 
 /** The claims of a certificate with these texts below Fulcio's arc: old ones as bare bytes, new ones as UTF8String. */
-function claims(texts: Readonly<Record<number, string>>): CertificateClaims {
+function claims(texts: Readonly<Record<number, string>>, name?: string): CertificateClaims {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-claims-'));
   const at = (name: string) => join(folder, name);
   try {
@@ -15,6 +21,7 @@ function claims(texts: Readonly<Record<number, string>>): CertificateClaims {
         ? `1.3.6.1.4.1.57264.1.${arc}=DER:${Buffer.from(text).toString('hex')}`
         : `1.3.6.1.4.1.57264.1.${arc}=ASN1:UTF8String:${text}`,
     );
+    if (name !== undefined) lines.push(`subjectAltName=critical,${name}`);
     writeFileSync(at('extensions'), lines.join('\n'));
     const key = ['-newkey', 'ed25519', '-nodes', '-keyout', at('key'), '-subj', '/CN=x'];
     execFileSync('openssl', ['req', ...key, '-config', '/dev/null', '-out', at('request')], {
@@ -28,6 +35,7 @@ function claims(texts: Readonly<Record<number, string>>): CertificateClaims {
   }
 }
 
+const NAME = 'https://github.test/o/r/.github/workflows/w.yml@refs/heads/main';
 const NEW = {
   8: 'https://issuer.test',
   12: 'https://github.test/o/r',
@@ -66,5 +74,25 @@ describe('the claims of a certificate', () => {
 
   it('in the old way alone count for nothing', () => {
     expect(claims(OLD)).toMatchObject({ issuer: null, repositoryUri: null, commit: null, ref: null });
+  });
+
+  it.each<[string, string | null]>([
+    [`URI:${NAME}`, NAME],
+    ['email:person@example.test', 'person@example.test'],
+    [`email:${NAME}`, null],
+    ['URI:person@example.test', null],
+  ])('have the name %s as %j', (name, expected) => {
+    expect(claims({}, name).identity).toBe(expected);
+  });
+
+  it.each<[string, Readonly<Record<number, string>>, readonly string[]]>([
+    ['once', { 9: NAME, 20: 'push' }, []],
+    ['twice, the same', { 2: 'push', 9: NAME, 20: 'push' }, []],
+    ['twice, of the trigger', { 2: 'pull_request', 20: 'push' }, ['trigger']],
+    ['twice, of the workflow that signed', { 9: `${NAME}x` }, ['build signer']],
+  ])('said %s, agree as they should', (_, texts, expected) => {
+    const found = compareClaims(claims({ ...NEW, ...texts }, `URI:${NAME}`), buildBundle(realRun().input));
+    const subjects = found.map(({ subject }) => subject);
+    expect(subjects.filter((each) => each === 'trigger' || each === 'build signer')).toEqual(expected);
   });
 });

@@ -71,6 +71,9 @@ describe('a certificate', () => {
     ['signer-authority', AUTHORITY],
     ['signer-authority', AUTHORITY.slice(0, 2)],
     ['time-stamper', STAMPER],
+    ['time-stamper', [...STAMPER, 'keyUsage=critical,digitalSignature']],
+    ['time-stamper', [...STAMPER, 'keyUsage=digitalSignature,nonRepudiation']],
+    ['signer-authority', ['basicConstraints=critical,CA:true,pathlen:0', ...AUTHORITY.slice(1)]],
     ['time-authority', [...AUTHORITY.slice(0, 2), 'extendedKeyUsage=timeStamping']],
   ])('of a %s counts with %j', (purpose, extensions) => {
     expect(formFault(certificate(...extensions), purpose)).toBeNull();
@@ -121,6 +124,22 @@ describe('a certificate', () => {
     ],
     ['for code', 'time-authority', AUTHORITY, /other purposes/],
     ['that is no authority', 'signer-authority', SIGNER, /not belong to an authority/],
+    ...['keyEncipherment', 'cRLSign', 'digitalSignature,keyEncipherment'].map(
+      (usage): [string, Purpose, readonly string[], RegExp] => [
+        `with a key for ${usage}`,
+        'time-stamper',
+        [...STAMPER, `keyUsage=critical,${usage}`],
+        /signatures alone/,
+      ],
+    ),
+    ...['30090101ff020100020105', '3006020100020100', '30060201000101ff'].map(
+      (constraints): [string, Purpose, readonly string[], RegExp] => [
+        `with the constraints ${constraints}`,
+        'signer-authority',
+        [`2.5.29.19=critical,DER:${constraints}`, ...AUTHORITY.slice(1)],
+        /form|authority/,
+      ],
+    ),
     ['without a use', 'time-stamper', STAMPER.slice(0, 1), /time stamps/],
     ['for time stamps, not critical', 'time-stamper', ['extendedKeyUsage=timeStamping'], /time stamps/],
     [
@@ -159,6 +178,16 @@ describe('a certificate', () => {
     other?.subs[0]?.subs.splice(-1, 0, unique);
     expect(formFault(other?.toDER() ?? Buffer.of(), 'signer')).toMatch(/members/);
   });
+
+  it.each(['06032a0304', '06092a864886f70d010105', '06072a8648ce3d0401'])(
+    'signed with %s does not count',
+    (oid) => {
+      const whole = ASN1Obj.parseBuffer(Buffer.from(certificate(...SIGNER)));
+      for (const algorithm of [whole.subs[0]?.subs[2], whole.subs[1]])
+        algorithm?.subs.splice(0, 1, ASN1Obj.parseBuffer(Buffer.from(oid, 'hex')));
+      expect(formFault(whole.toDER(), 'signer')).toMatch(/unknown algorithm/);
+    },
+  );
 
   it.each([0, 1, 3])('of version %d + 1 does not count', (version) => {
     const whole = ASN1Obj.parseBuffer(Buffer.from(certificate(...SIGNER)));

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
+import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
-import { entryFault, logKeyFault, useFault } from '../../src/signing/certificate-use.ts';
+import { entryFault, issuerFault, logKeyFault, useFault } from '../../src/signing/certificate-use.ts';
 
 /** A logged signature of a golden run. */
 function logged(): Bundle {
@@ -138,4 +139,23 @@ test('the key of a log must have been valid, whether the log promised the entry 
   expect(during('2026-01-01', '2026-05-31')).toMatch(/not valid/);
   expect(during('2026-06-02', '2026-12-31')).toMatch(/not valid/);
   expect(logKeyFault(bundle, { tlogs: [] } as unknown as TrustMaterial, time)).toMatch(/not valid/);
+});
+
+test('an authority must have signed a certificate as it names the algorithm', () => {
+  const made = certificate('basicConstraints=CA:false', SIGNATURE, CODE);
+  const authorities = (der: Buffer): Pick<TrustMaterial, 'certificateAuthorities'> => ({
+    certificateAuthorities: [
+      {
+        certChain: [X509Certificate.parse(Buffer.from(der))],
+        validFor: { start: new Date(0), end: new Date() },
+      },
+    ],
+  });
+  expect(issuerFault(signedWith(made), authorities(made))).toBeNull();
+  const other = certificate('basicConstraints=CA:false', SIGNATURE, CODE);
+  expect(issuerFault(signedWith(made), authorities(other))).toMatch(/algorithm/);
+  // ecdsa-with-SHA384 instead of ecdsa-with-SHA256: the last byte of the identifier, inside and outside.
+  const whole = ASN1Obj.parseBuffer(Buffer.from(made));
+  for (const algorithm of [whole.subs[0]?.subs[2], whole.subs[1]]) algorithm?.subs[0]?.value.set([0x03], 7);
+  expect(issuerFault(signedWith(whole.toDER()), authorities(made))).toMatch(/algorithm/);
 });

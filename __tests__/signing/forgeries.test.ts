@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ASN1Obj } from '@sigstore/core';
 import type { Trust } from '../../src/evidence/expectations.ts';
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { signKeyless } from '../../src/signing/sign-keyless.ts';
@@ -267,6 +268,18 @@ describe('a certificate', () => {
       each.timestampVerificationData = stolen.timestampVerificationData;
     });
     expect(await reasons(file, certificate(unlogged.trustedRoot))).toEqual(['signing-time-invalid']);
+  });
+
+  test('with a timestamp of two signers is not', async () => {
+    const file = material(await sign(logged), ({ timestampVerificationData: data }) => {
+      const [stamp] = data.rfc3161Timestamps as { signedTimestamp: string }[];
+      if (stamp === undefined) throw new Error('the signature has no timestamp');
+      const token = ASN1Obj.parseBuffer(Buffer.from(stamp.signedTimestamp, 'base64'));
+      const signers = token.subs[1]?.subs[1]?.subs[0]?.subs.at(-1)?.subs ?? [];
+      signers.push(...signers);
+      stamp.signedTimestamp = token.toDER().toString('base64');
+    });
+    expect(await reasons(file)).toEqual(['signing-time-invalid']);
   });
 
   test('with a timestamp that its authority refused is not', async () => {

@@ -22,13 +22,21 @@ export interface CertificateClaims {
   readonly ref: string | null;
   readonly workflowUri: string | null;
   readonly runUri: string | null;
+  /** The workflow that the authority says signed: GitHub's certificates have it as their name, too. */
+  readonly buildSignerUri: string | null;
+  /** What started the run, such as push; and the same in the old way. */
+  readonly trigger: string | null;
+  readonly oldTrigger: string | null;
 }
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
 
-/** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
-const NAME_TAGS = [1, 6];
+/** GeneralName's tags for a mail address and a URI, each with its form in printable ASCII (RFC 5280 §4.2.1.6). */
+const NAME_FORMS: readonly (readonly [tag: number, form: RegExp])[] = [
+  [1, /^(?:(?![@:/])[\x21-\x7e])+@(?:(?![@:/])[\x21-\x7e])+$/],
+  [6, /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/],
+];
 
 /** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 export function claimsOf(signer: Signer): CertificateClaims {
@@ -75,6 +83,9 @@ function claimsFrom(extensions: readonly Extension[]): CertificateClaims {
     ownerId: text(17),
     workflowUri: text(18),
     runUri: text(21),
+    buildSignerUri: text(9),
+    trigger: text(20),
+    oldTrigger: only(values(`${FULCIO}.2`), (bare) => bare.toString('utf8')),
   };
 }
 
@@ -101,9 +112,21 @@ export function compareClaims(claims: CertificateClaims, bundle: Bundle): readon
     ['run', claims.runUri, `${server}/${run}`],
     ['runner environment', claims.runnerEnvironment, facts.RUNNER_ENVIRONMENT],
   ];
-  return compared
+  const differing = compared
     .filter(([, certified, claimed]) => certified === null || certified !== claimed)
     .map(([what, certified]) => reason('certificate-claims-differ', what, certified ?? 'it says nothing'));
+  return [...differing, ...contradictions(claims)];
+}
+
+/** What a certificate of a GitHub workflow says twice, it must say the same both times (fulcio docs/oid-info.md). */
+function contradictions(claims: CertificateClaims): readonly Reason[] {
+  const twice: readonly (readonly [string, string | null, string | null])[] = [
+    ['build signer', claims.buildSignerUri, claims.identity],
+    ['trigger', claims.trigger, claims.oldTrigger],
+  ];
+  return twice
+    .filter(([, one, other]) => one !== null && other !== null && one !== other)
+    .map(([what, one, other]) => reason('certificate-claims-differ', what, `it says ${one} and ${other}`));
 }
 
 /**
@@ -135,11 +158,11 @@ function utf8String(der: Buffer<ArrayBuffer>): string | null {
     : null;
 }
 
-/** Returns the certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+/** Returns the certificate's one name, a mail address or a URI in the form of one. */
 function soleName(der: Buffer<ArrayBuffer>): string | null {
   const [name, ...others] = ASN1Obj.parseBuffer(der).subs;
   if (name === undefined || others.length > 0) return null;
-  if (!NAME_TAGS.some((number) => name.tag.isContextSpecific(number))) return null;
   const text = name.value.toString('latin1');
-  return /^[\x21-\x7e]+$/.test(text) ? text : null;
+  const isOfForm = NAME_FORMS.some(([tag, form]) => name.tag.isContextSpecific(tag) && form.test(text));
+  return isOfForm ? text : null;
 }

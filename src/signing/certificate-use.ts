@@ -23,6 +23,22 @@ export function useFault({ verificationMaterial: { content } }: Bundle): string 
 }
 
 /**
+ * Returns why no authority's key verifies the certificate under the algorithm that the certificate names; null if one
+ * does (RFC 5280, 4.1.1.2). @sigstore/verify takes the algorithm from the kind of the key.
+ */
+export function issuerFault(
+  { verificationMaterial: { content } }: Bundle,
+  { certificateAuthorities }: Pick<TrustMaterial, 'certificateAuthorities'>,
+): string | null {
+  if (content.$case !== 'certificate') return 'it is not one certificate';
+  const certificate = new X509Certificate(Buffer.from(content.certificate.rawBytes));
+  const isIssuer = (der: Buffer) => certificate.verify(new X509Certificate(der).publicKey);
+  return certificateAuthorities.some(({ certChain }) => certChain.some(({ root }) => isIssuer(root.toDER())))
+    ? null
+    : 'its algorithm is not of the key that signed it';
+}
+
+/**
  * Returns why a verified entry of a log is not one of this signature; null if each is. @sigstore/verify compares digest and
  * signature of an entry, not whose it says that they are: an entry under another name would hide the signature from the
  * owner of the identity, who watches the log for it.

@@ -1,6 +1,7 @@
 import {
   type SignedEntity,
   type Signer,
+  type TrustMaterial,
   toSignedEntity,
   VerificationError,
   Verifier,
@@ -11,10 +12,11 @@ import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { whyUnreadable } from '../foundation/thrown.ts';
 import { claimsOf, compareClaims } from './certificate-claims.ts';
-import { entryFault, logKeyFault, useFault } from './certificate-use.ts';
+import { entryFault, issuerFault, logKeyFault, useFault } from './certificate-use.ts';
 import { matcher } from './identity.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';
 import { readStatement } from './read-statement.ts';
+import { timestampFault } from './timestamp-form.ts';
 import type { Trusted } from './trusted-root.ts';
 
 type CertificateTrust = Extract<Trust, { kind: 'certificate' }>;
@@ -58,9 +60,6 @@ type Verified =
   | { readonly ok: true; readonly signer: Signer; readonly time: Date }
   | { readonly ok: false; readonly reason: Reason };
 
-/** PKIStatus: granted, and granted with modifications (RFC 3161, 2.4.2). */
-const GRANTED: readonly bigint[] = [0n, 1n];
-
 function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: Trusted): Verified {
   try {
     const entity = toSignedEntity(bundle);
@@ -68,14 +67,9 @@ function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: T
     const time = earliest(entity);
     if (time === null)
       return { ok: false, reason: reason('signing-time-invalid', null, 'the signature has no time') };
-    const refused = entity.timestamps.some(
-      (each) => each.$case === 'timestamp-authority' && !GRANTED.includes(each.timestamp.status),
-    );
-    if (refused) {
-      const why = 'the authority refused to give a time';
-      return { ok: false, reason: reason('signing-time-invalid', null, why) };
-    }
-    const use = useFault(bundle);
+    const stamp = stampFault(entity, material);
+    if (stamp !== null) return { ok: false, reason: reason('signing-time-invalid', null, stamp) };
+    const use = useFault(bundle) ?? issuerFault(bundle, material);
     if (use !== null) return { ok: false, reason: reason('certificate-invalid', null, use) };
     const entry = entryFault(bundle) ?? logKeyFault(bundle, material, time);
     if (entry !== null) return { ok: false, reason: reason('log-entry-invalid', null, entry) };
@@ -84,6 +78,15 @@ function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: T
     const code = error instanceof VerificationError ? codeOf(error.code) : 'signature-invalid';
     return { ok: false, reason: reason(code, null, whyUnreadable(error)) };
   }
+}
+
+function stampFault({ timestamps }: SignedEntity, { timestampAuthorities }: TrustMaterial): string | null {
+  const stampers = timestampAuthorities.flatMap(({ certChain }) => certChain.slice(0, 1));
+  for (const each of timestamps) {
+    const fault = each.$case === 'timestamp-authority' ? timestampFault(each.timestamp, stampers) : null;
+    if (fault !== null) return fault;
+  }
+  return null;
 }
 
 function codeOf(code: string): ReasonCode {
