@@ -60,7 +60,13 @@ export function timeOf(instant: string): string {
 /** Whose sandbox it is, by the image's content. */
 function subjectOf({ host, image_digest, tool }: ReportFacts['bundle']): Child {
   return notReleaseImage(host.inventory) === null
-    ? `the reference sandbox of ${tool.name} ${tool.version} itself: no other product is in it`
+    ? el(
+        'span',
+        {},
+        `the reference sandbox of ${tool.name} `,
+        said(tool.version, 60),
+        ' itself: no other product is in it',
+      )
     : el('span', {}, 'the image ', code(image_digest), ', with a payload of its own');
 }
 
