@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -148,15 +157,39 @@ test.each<[string, (saved: { folder: string; bundleName: string }) => void]>([
     ({ folder, bundleName }) =>
       renameSync(join(folder, bundleName), join(folder, bundleName.replace(/\d\d.json$/, '31.json'))),
   ],
-])('a folder with %s is not signed: the statement would be of what a reader blocks', async (what, change) => {
-  const saved = await onDisk(join(folder, what.replaceAll(' ', '-')), run, null);
-  const bundleName = readdirSync(saved.folder).find((name) => name.endsWith('.json')) ?? '';
-  change({ folder: saved.folder, bundleName });
+])(
+  'a folder with %s is not signed, nor its bundle by name: the statement would be of what a reader blocks',
+  async (what, change) => {
+    const saved = await onDisk(join(folder, what.replaceAll(' ', '-')), run, null);
+    const bundleName = readdirSync(saved.folder).find((name) => name.endsWith('.json')) ?? '';
+    change({ folder: saved.folder, bundleName });
+    const key = ['--signing', 'key', '--signing-key', place('key.pem', privatePem(newKey()))];
+    const now = readdirSync(saved.folder).find((name) => name.startsWith('sandbox-attestation-')) ?? '';
+    for (const path of [saved.folder, join(saved.folder, now)]) {
+      const { code, stdout } = await runProgram(['sign', path, '--json', ...key]);
+      expect({ code, result: JSON.parse(stdout) }).toMatchObject({
+        code: 2,
+        result: { reasons: [{ code: 'cannot-sign' }] },
+      });
+    }
+    expect(readdirSync(saved.folder).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
+  },
+);
+
+test('a bundle is signed by name in its folder and alone, and not next to the files of another run', async () => {
+  const saved = await onDisk(join(folder, 'by-name'), run, null);
+  const name = readdirSync(saved.folder).find((each) => each.endsWith('.json')) ?? '';
+  const bytes = readFileSync(join(saved.folder, name));
+  const [alone, among] = ['alone', 'among'].map((each) => join(folder, each));
+  if (alone === undefined || among === undefined) throw new Error('no paths');
+  for (const each of [alone, among]) mkdirSync(each);
+  writeFileSync(join(alone, name), bytes);
+  writeFileSync(join(among, name), bytes);
+  writeFileSync(join(among, 'named-otherwise.json'), bytes);
+  writeFileSync(join(among, 'report.html'), '<p>');
   const key = ['--signing', 'key', '--signing-key', place('key.pem', privatePem(newKey()))];
-  const { code, stdout } = await runProgram(['sign', saved.folder, '--json', ...key]);
-  expect({ code, result: JSON.parse(stdout) }).toMatchObject({
-    code: 2,
-    result: { reasons: [{ code: 'cannot-sign' }] },
-  });
-  expect(readdirSync(saved.folder).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
+  const codeOf = async (path: string) => (await runProgram(['sign', path, '--json', ...key])).code;
+  expect(await codeOf(join(saved.folder, name))).toBe(0);
+  expect(await codeOf(join(alone, name))).toBe(0);
+  expect(await codeOf(join(among, 'named-otherwise.json'))).toBe(2);
 });

@@ -1,9 +1,10 @@
-import { dirname } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { folderReasons } from '../evidence/check-files.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
-import { signatureName } from '../evidence/file-names.ts';
+import { FILE_NAMES, REPORT_NAME, signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -21,7 +22,7 @@ import { real } from './outside-evidence.ts';
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const { signing } = readSettings(givenSettings(options), (name) => `--${name}`);
   // The owner of the folder could redirect the signature with a link after the evidence was read.
-  const source = await openEvidence(await real(path));
+  const source = await withItsFolder(await openEvidence(await real(path)));
   const views = await viewsFor(source);
   const { bundle, reasons } = readEvidence(source, NO_EXPECTATIONS, new Date(), { views });
   if (source.kind === 'zip')
@@ -68,6 +69,36 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
       return 0;
     }
   }
+}
+
+/**
+ * Returns the evidence folder of a bundle that was named as a file, if a file of its run lies next to it: a signature in
+ * an evidence folder is for all of it, and a file that changed must not get one because the caller named another.
+ *
+ * @throws AttestationError `cannot-sign` (usage) when the folder is of another bundle
+ */
+async function withItsFolder(source: EvidenceSource): Promise<EvidenceSource> {
+  const { kind, path } = source;
+  if (kind !== 'bundle' || !(await hasCompany(path))) return source;
+  const folder = await openEvidence(dirname(path));
+  if (folder.bundle === null || folder.bundle.name === basename(path)) return folder;
+  throw cannot(
+    `The folder of ${printable(path)} holds other evidence`,
+    'Name the folder, or move the bundle into a folder of its own.',
+  );
+}
+
+async function hasCompany(path: string): Promise<boolean> {
+  const names = [...Object.values(FILE_NAMES), REPORT_NAME];
+  const found = await Promise.all(
+    names.map((name) =>
+      lstat(join(dirname(path), name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
 }
 
 /**
