@@ -51,8 +51,17 @@ const isName = (value: string): boolean => {
   );
 };
 
-export const tag: Form = (value) =>
-  isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
+/**
+ * Names that this program gives images by itself (src/engine/labels.ts, src/container/orphans/): an image under one would
+ * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
+ */
+const OWN_NAME =
+  /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|control|reference)(?![a-z0-9])/;
+
+export const tag: Form = (value) => {
+  if (!isName(value)) return 'Use NAME:TAG in lower case, as for docker build --tag.';
+  return OWN_NAME.test(value) ? 'Use another name: this program gives its own images this one.' : null;
+};
 
 /** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
 export const reference: Form = (value) => {
