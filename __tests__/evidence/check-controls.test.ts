@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { changesBetween, withChanges } from '../../src/evidence/changes.ts';
 import { mountedIn, restrictionsOf } from '../../src/probes/controls/control.ts';
 import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
 import { runName, weakenedRunsFor } from '../../src/probes/controls/together.ts';
@@ -10,6 +11,10 @@ import { realRun } from './real-run.ts';
 
 type Record = NonNullable<Bundle['controls']>[number];
 type Ran = Exclude<Record, { state: 'did-not-run' }>;
+/** What a control's run reported of itself, with the kernel's snapshot that these runs have. */
+type Facts = Bundle['host'] & { kernel: { status: object } };
+/** What a record says, of which run, how it comes about, and what the reader says. */
+type Contradicting = [string, string, (each: Ran) => Partial<Ran>, RegExp];
 
 /** A weakened run by the names of the negative controls that it holds. */
 const named = ({ ids }: Pick<Record, 'ids'>) => runName(ids);
@@ -172,6 +177,92 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     const { marker } = ran.find((each) => named(each) === 'PR-EXEC-1') ?? {};
     const elsewhere = { ...(marker ?? saw), image_id: reference.image_id };
     expect(codes(withOne('PR-EXEC-1', { marker: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
+  });
+
+  /** The record of a run whose host reported something else: written as this program writes it. */
+  const withHost = ({ host }: Ran, change: (host: Facts) => unknown): Partial<Ran> => {
+    const { seccomp: _, ...attested } = bundle.host;
+    const facts = structuredClone(withChanges(attested, host)) as Facts;
+    change(facts);
+    return { host: changesBetween(attested, facts) };
+  };
+
+  it.each<Contradicting>([
+    [
+      'an observation twice',
+      'PR-ENV-1',
+      ({ observed }) => ({ observed: [...observed, ...observed.slice(-1)] }),
+      /twice/,
+    ],
+    ['no exit code', 'PR-ENV-1', () => ({ exit_code: null }), /exit code/],
+    ['no digest of what it observed', 'PR-ENV-1', () => ({ observations_sha256: null }), /exit code/],
+    ...(['uid', 'gid', 'groups'] as const).map(
+      (ids): Contradicting => [
+        `another ${ids}`,
+        'PR-ENV-1',
+        (each) => withHost(each, ({ kernel }) => Object.assign(kernel.status, { [ids]: [7, 7, 7, 7] })),
+        /its user, which/,
+      ],
+    ),
+    [
+      'another user',
+      'PR-ENV-1',
+      (each) => withHost(each, ({ container }) => Object.assign(container, { user: '7:7' })),
+      /its user, which/,
+    ],
+    ...(['network_mode', 'networks'] as const).map(
+      (member): Contradicting => [
+        `the ${member} of the attested run`,
+        'PR-NET-1',
+        (each) =>
+          withHost(each, ({ container }) => {
+            Object.assign(container, { [member]: bundle.host.container[member] });
+          }),
+        /its network, of which/,
+      ],
+    ),
+    [
+      'a report that the payload did not write',
+      'PR-ENV-1',
+      (each) => withHost(each, (host) => Object.assign(host, { report_md: 'absent' })),
+      /report\.md/,
+    ],
+    [
+      'files of another container',
+      'PR-ENV-1',
+      (each) =>
+        withHost(each, ({ container }) => {
+          Object.assign(container, { engine_files: bundle.host.container.engine_files });
+        }),
+      /files of the engine/,
+    ],
+    [
+      'a program that is not among the executables',
+      'PR-EXEC-1',
+      (each) =>
+        withHost(each, ({ inventory }) => {
+          Object.assign(inventory, { executables: bundle.host.inventory.executables });
+        }),
+      /executables/,
+    ],
+  ])('is blocked with %s (%s)', (_, id, change, why) => {
+    const each = ran.find((run) => named(run) === id);
+    if (each === undefined) throw new Error('no such control');
+    const sentences = readControlled(withOne(id, change(each))).reasons.map(({ sentence }) => sentence);
+    expect(sentences.join()).toMatch(why);
+  });
+
+  it('is accepted when it is written again as it was', () => {
+    const [first] = ran;
+    if (first === undefined) throw new Error('no controls');
+    expect(
+      codes(
+        withOne(
+          named(first),
+          withHost(first, () => undefined),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('does not take one run for two negative controls', () => {

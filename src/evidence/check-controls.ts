@@ -3,6 +3,7 @@ import { runName, weakenedRunOf, weakenedRunsFor } from '../probes/controls/toge
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
+import { contradictionsIn } from './control-facts.ts';
 import {
   type Attested,
   attestedRun,
@@ -105,7 +106,8 @@ function checkRun(
       reasons: [reason('control-differs', name, why)],
     };
   }
-  const { judgement, containerId } = read;
+  const { judgement, host } = read;
+  const containerId = host.container.id;
   const { failed, why } = judgement;
   const reasons: Reason[] = [];
   if (containers.has(containerId))
@@ -115,6 +117,9 @@ function checkRun(
   for (const [field, value] of Object.entries({ state, why, failed }))
     if (!equalJson(record[field as 'state' | 'why' | 'failed'], value))
       reasons.push(reason('control-differs', name, field));
+  const control = weakenedRunOf(record.ids, host.engine.name);
+  const found = control === null ? [] : contradictionsIn({ record, control, host, attested: attested.host });
+  reasons.push(...found.map((what) => reason('control-differs', name, what)));
   if (!isPeersImage(record, bundle)) reasons.push(reason('control-differs', name, 'what its peer ran in'));
   if (!judgement.detected) reasons.push(reason('control-not-detected', name, why));
   return { controls: readControls(record, bundle, { state, failed, why }), reasons };

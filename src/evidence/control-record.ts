@@ -109,9 +109,9 @@ function differences(host: HostFacts, observations: readonly Observation[], atte
   };
 }
 
-/** A recorded control, judged again, and the container that it ran in. */
+/** A recorded control, judged again, with the facts of its own run. */
 export interface RereadControl {
-  readonly containerId: string;
+  readonly host: HostFacts;
   readonly judgement: ControlJudgement;
 }
 
@@ -130,7 +130,7 @@ export function rereadControl(record: RanRecord, attested: Attested, bundle: Bun
   const { ids, ended, marker } = record;
   const problems = record.observation_problems.length;
   return {
-    containerId: host.container.id,
+    host,
     judgement: judged(ids, { host, observations, ended, marker, problems }, attested),
   };
 }
