@@ -118,6 +118,10 @@ describe('a private key that is not PEM', () => {
     ['NetworkManager', () => `[wireguard]\nprivate-key=${randomBytes(32).toString('base64')}\n`],
     ['a token of GitHub', () => `token: ghp_${letters(36)}\n`],
     ['a token of GitHub for some repositories', () => `github_pat_${letters(22)}_${letters(59)}`],
+    [
+      'a key of AWS with its secret',
+      () => `aws_access_key_id = AKIA${'QZ2X'.repeat(4)}\naws_secret_access_key = k/+${letters(37)}\n`,
+    ],
     ['a token of GitLab', () => `GITLAB=glpat-${letters(20)}\n`],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
   ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
@@ -161,6 +165,14 @@ describe('what looks like a private key and is not one', () => {
       'placeholders of tokens',
       () => `ghp_${'x'.repeat(36)} glpat-${'x'.repeat(20)} ghp_${'X'.repeat(36)} xoxb-your-token\n`,
     ],
+    [
+      'the id of a key of AWS alone',
+      () => `AKIA${'QZ2X'.repeat(4)} in ${'0123456789abcdef0123456789abcdef01234567'}\n`,
+    ],
+    [
+      'the pair of AWS’s documentation',
+      () => 'AKIAIOSFODNN7EXAMPLE aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n',
+    ],
     ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
     ['a number in DER', () => Buffer.from('3006020100020101', 'hex')],
     ['nothing', () => ''],
@@ -176,6 +188,7 @@ describe('what looks like a private key and is not one', () => {
     'PrivateKey = ',
     'ghp_',
     'ghp_aB3',
+    `AKIA${'QZ2X'.repeat(4)} `,
     'glpat-',
     'xoxb-1',
     '{',

@@ -46,7 +46,7 @@ export function beginsAsKey(bytes: Buffer): boolean {
 }
 
 /** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
-const MIXED = String.raw`(?=\w{0,30}[a-z])(?=\w{0,30}[A-Z])(?=\w{0,30}\d)`;
+const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
 
 /** Keys and tokens that a text alone shows: no prose and no program has them by chance. */
 const TEXTS: readonly RegExp[] = [
@@ -55,13 +55,17 @@ const TEXTS: readonly RegExp[] = [
   // GitHub: a token of a user, an app, a job; a token for chosen repositories
   new RegExp(String.raw`\bgh[oprsu]_${MIXED}[A-Za-z0-9]{36}(?!\w)`),
   new RegExp(String.raw`\bgithub_pat_${MIXED}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
+  // AWS: the id of a key with its secret next to it, and not the pair that AWS's own documentation has
+  new RegExp(
+    String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b[^]{0,200}?(?<![\w/+=])${MIXED}[A-Za-z0-9/+]{40}(?![\w/+=])`,
+  ),
   // GitLab
   /\bglpat-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20}(?![\w-])/,
   // Slack: a bot's or a user's
   /\bxox[bp]-\d{10,13}-\d{10,13}-(?:\d{10,13}-)?[A-Za-z0-9]{24,32}(?!\w)/,
 ];
 
-/** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, GitLab, Slack. */
+/** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, AWS, GitLab, Slack. */
 export function holdsKeyText(text: string): boolean {
   return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text);
 }
