@@ -168,7 +168,7 @@ describeEngines('a payload that will not behave', (engine) => {
     expect(await processesOf(container)).toEqual([]);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('is interrupted by %s', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGQUIT'] as const)('is interrupted by %s', async (signal) => {
     let container = '';
     const ended = await run(
       'import time\ntime.sleep(300)',

@@ -399,6 +399,7 @@ export const FAULTS: readonly Group[] = [
     rows: [
       ['run-sigint', 'is interrupted by SIGINT', 'interrupted, nothing left'],
       ['run-sigterm', 'is interrupted by SIGTERM', 'interrupted, nothing left'],
+      ['run-sigquit', 'is interrupted by SIGQUIT', 'interrupted, nothing left'],
     ],
   },
   {

@@ -1,16 +1,16 @@
+import { ENDING_SIGNALS } from './ending-signals.ts';
 import { watchMainThread } from './watchdog.ts';
 
 /** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
 const SAME_MS = 2_000;
 
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort signal, so that a run can remove its container and folders before it
- * ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at once, as people
- * expect. While signals wait for this program to answer them, a watchdog checks that it does.
+ * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
+ * folders before it ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at
+ * once, as people expect. While signals wait for this program to answer them, a watchdog checks that it does.
  */
 export function interruptSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
-  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let interruptedAt: number | null = null;
   const abort = (name: NodeJS.Signals) => {
     if (name === 'SIGINT') {
@@ -20,13 +20,13 @@ export function interruptSignal(): { readonly signal: AbortSignal; readonly rele
     }
     controller.abort(name);
   };
-  for (const name of names) process.on(name, abort);
+  for (const name of ENDING_SIGNALS) process.on(name, abort);
   const endWatch = watchMainThread();
   return {
     signal: controller.signal,
     release: () => {
       endWatch();
-      for (const name of names) process.off(name, abort);
+      for (const name of ENDING_SIGNALS) process.off(name, abort);
     },
   };
 }
