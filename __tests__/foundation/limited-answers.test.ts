@@ -1,8 +1,9 @@
-import { createServer, get, type IncomingMessage } from 'node:http';
+import { type ClientRequest, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withLimitedAnswers } from '../../src/foundation/limited-answers.ts';
+import { sendEarlyHints } from '../support/early-hints.ts';
 
 const MOST = 64 * 1024;
 const TEXT = Buffer.from(JSON.stringify({ answer: 'x'.repeat(1000) }));
@@ -21,7 +22,15 @@ const ANSWERS: Readonly<Record<string, readonly [number, Record<string, string>,
   '/redirect': [302, { location: 'http://127.0.0.1:1/' }, Buffer.alloc(0)],
 };
 
-const server = createServer((request, response) => {
+/** How many informational answers (103) come before the answer, by path. */
+const HINTS: Readonly<Record<string, number>> = { '/hinted': 8, '/endless': Number.POSITIVE_INFINITY };
+const server = createServer(async (request, response) => {
+  const hints = HINTS[request.url ?? ''];
+  if (hints !== undefined) {
+    await sendEarlyHints(response, hints);
+    response.writeHead(200, { 'content-length': TEXT.length }).end(TEXT);
+    return;
+  }
   const [status, headers, body] = ANSWERS[request.url ?? ''] ?? [404, {}, Buffer.alloc(0)];
   response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
 });
@@ -29,11 +38,14 @@ const server = createServer((request, response) => {
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-async function asked(path: string) {
+async function asked(path: string, send: (asking: ClientRequest) => void = (asking) => asking.end()) {
   const { port } = server.address() as AddressInfo;
   return withLimitedAnswers(MOST, async () => {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      get({ port, path, agent: false }, resolve).on('error', reject);
+      const asking = request({ port, path, agent: false, method: 'POST' }, resolve).on('error', reject);
+      // A part of the request's body may be sent before the answer begins.
+      asking.write('a');
+      send(asking);
     });
     const pieces: Buffer[] = [];
     for await (const piece of answer) pieces.push(piece);
@@ -62,5 +74,16 @@ describe('an answer of a service', () => {
   it.each(['/brotli', '/twice', '/redirect'])('%s is a failure that leads nowhere', async (path) => {
     const { status, headers } = await asked(path);
     expect([status, headers.location, headers['content-encoding']]).toEqual([400, undefined, undefined]);
+  });
+
+  it('may come after eight informational answers', async () => {
+    expect((await asked('/hinted')).body.equals(TEXT)).toBe(true);
+  });
+
+  it.each([
+    ['/endless', 'after the whole request', undefined],
+    ['/endless', 'while the request is sent', () => undefined],
+  ])('%s is a failure: more than eight informational answers came %s', async (path, _, send) => {
+    await expect(asked(path, send)).rejects.toThrow('more than 8 informational answers');
   });
 });

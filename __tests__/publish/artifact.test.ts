@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, jest, test } from '@jest/g
 import { artifactUrl, uploadEvidence } from '../../src/publish/artifact.ts';
 import { artifactName } from '../../src/publish/artifact-name.ts';
 import { ArtifactService } from '../runner/artifact-service.ts';
+import { sendEarlyHints } from '../support/early-hints.ts';
 import { respondWithJson } from '../support/json-response.ts';
 
 const parts = {
@@ -140,6 +141,18 @@ describe('uploadEvidence', () => {
     },
     60_000,
   );
+
+  it('fails when informational answers do not end', async () => {
+    service.interfere = (called, response) => {
+      if (called !== 'CreateArtifact') return false;
+      void sendEarlyHints(response, Number.POSITIVE_INFINITY);
+      return true;
+    };
+    await expect(upload('evidence-1')).rejects.toMatchObject({
+      code: 'upload-failed',
+      message: expect.stringContaining('more than 8 informational answers'),
+    });
+  }, 90_000);
 
   it('fails outside a job', async () => {
     delete process.env['ACTIONS_RUNTIME_TOKEN'];

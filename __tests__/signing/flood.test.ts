@@ -26,6 +26,8 @@ test.each<[Service, ServiceFault, string]>([
   ['tsa', 'flood', 'signing-service'],
   ['token', 'bomb', 'no-identity-token'],
   ['fulcio', 'bomb', 'signing-service'],
+  ['token', 'hints', 'no-identity-token'],
+  ['fulcio', 'hints', 'signing-service'],
 ])(
   'an answer of the %s that has no end costs no memory (%s)',
   async (service, fault, code) => {

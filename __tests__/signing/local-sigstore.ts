@@ -13,6 +13,7 @@ import {
 } from '@sigstore/mock';
 import type { NamedInstance } from '../../src/signing/instances.ts';
 import { CI_FACTS } from '../evidence/real-run.ts';
+import { sendEarlyHints } from '../support/early-hints.ts';
 
 /** The services of a Sigstore instance of one's own, by what they are called here. */
 export type Service = 'token' | 'fulcio' | 'rekor' | 'tsa';
@@ -50,6 +51,7 @@ export type ServiceFault =
   | 'drip'
   | 'flood'
   | 'bomb'
+  | 'hints'
   | 'elsewhere';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -84,6 +86,7 @@ const FAULTS: Readonly<Record<ServiceFault, (response: ServerResponse) => unknow
     response
       .writeHead(201, { ...JSON_TYPE, 'content-encoding': 'gzip' })
       .end(gzipSync(Buffer.alloc(2 ** 30))),
+  hints: (response) => sendEarlyHints(response, Number.POSITIVE_INFINITY),
 };
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';

@@ -11,13 +11,25 @@ interface Answer {
   readonly once: (event: 'end', listener: () => void) => unknown;
 }
 
+/** What the channels give of a request (http.ClientRequest). */
+interface Asking {
+  readonly on: (event: 'information', listener: () => void) => unknown;
+  readonly destroy: (why: Error) => unknown;
+}
+
 /** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
+/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
+const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'] as const;
+
+/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
+const MOST_INFORMATIONAL = 8;
 
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets.
+ * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
+ * request that gets more than eight informational answers fails: the answer itself may never come.
  */
 export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
   const onAnswer = (message: unknown) => {
@@ -25,12 +37,31 @@ export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promi
     refuseRedirect(response);
     unpack(response, limit(response, mostBytes));
   };
+  const limited = new WeakSet<Asking>();
+  const onAsking = (message: unknown) => {
+    const { request } = message as { readonly request: Asking };
+    if (limited.has(request)) return;
+    limited.add(request);
+    limitInformational(request);
+  };
   subscribe(CHANNEL, onAnswer);
+  for (const channel of ASKING_CHANNELS) subscribe(channel, onAsking);
   try {
     return await work();
   } finally {
     unsubscribe(CHANNEL, onAnswer);
+    for (const channel of ASKING_CHANNELS) unsubscribe(channel, onAsking);
   }
+}
+
+/** The limit stays with the request, which may go on after the work has been given up. */
+function limitInformational(request: Asking): void {
+  let count = 0;
+  request.on('information', () => {
+    count += 1;
+    if (count > MOST_INFORMATIONAL)
+      request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
+  });
 }
 
 /** Bad Request, which no client repeats. */
