@@ -22,9 +22,17 @@ import { testFolder } from '../support/test-folder.ts';
 
 /** Runs `verify` from source on what was written, and measures it. */
 function verify(path: string, ...options: readonly string[]) {
+  return verifyInput(undefined, path, ...options);
+}
+
+/** The same with something on its standard input. */
+function verifyInput(input: string | undefined, path: string, ...options: readonly string[]) {
   const began = performance.now();
   const words = [process.execPath, ...PROGRAM, 'verify', path, '--json', ...options];
-  const { stdout } = spawnSync('python3', ['-I', '-c', MEASURE, ...words], { encoding: 'utf8' });
+  const { stdout } = spawnSync('python3', ['-I', '-c', MEASURE, ...words], {
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  });
   const [code = '', kilobytes = ''] = (stdout.split('\n')[0] ?? '').split(' ');
   return { code: Number(code), megabytes: Number(kilobytes) / 1024, ms: performance.now() - began };
 }
@@ -75,14 +83,35 @@ describe('verify --fleet', () => {
   ])('reads %s in little time and memory', (_, lines) => {
     const { code, megabytes, ms } = verify(written('lines.jsonl', Buffer.from(lines)), '--fleet');
     expect(code).toBe(3);
+
     expect(megabytes).toBeLessThan(400);
     expect(ms).toBeLessThan(20_000);
   });
+
+  const base64 = (bytes: number) => Buffer.alloc(bytes, 'x').toString('base64');
+
+  it.each([
+    ['a bundle of no JSON', JSON.stringify({ name: 'a', bundle: base64(6_200_000) })],
+    ['escapes', `{"name":"a","bundle":"${'\\u0041'.repeat(1_390_000)}"}`],
+    ['text of two bytes a character', JSON.stringify({ name: 'a', files: { 一: base64(6_000_000) } })],
+    ['two files', JSON.stringify({ name: 'a', files: { a: base64(3_000_000), b: base64(3_000_000) } })],
+  ])(
+    'reads forty long lines of %s in little memory',
+    (_, line) => {
+      expect(Buffer.byteLength(line)).toBeGreaterThan(7.9 * 1000 * 1000);
+      const { code, megabytes } = verifyInput(`${line}\n`.repeat(40), '-', '--fleet');
+      expect(code).toBe(3);
+
+      expect(megabytes).toBeLessThan(400);
+    },
+    60_000,
+  );
 
   it('refuses a list of two million names', () => {
     const names = written('names.json', Buffer.from(`[${numbered(2_000_000, (index) => `"${index}"`)}]`));
     const { code, megabytes } = verify(written('empty.jsonl', Buffer.from('')), '--fleet', '--names', names);
     expect(code).toBe(2);
+
     expect(megabytes).toBeLessThan(400);
   });
 });

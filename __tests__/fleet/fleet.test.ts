@@ -409,9 +409,26 @@ describe('results come in order', () => {
       underWay -= 1;
       return number;
     };
-    for await (const number of inOrder(numbers(), work, 4)) found.push(number);
+    for await (const number of inOrder(numbers(), work, { items: 4, bytes: 1, bytesOf: () => 0 }))
+      found.push(number);
     expect(found).toEqual(Array.from({ length: 50 }, (_, number) => number));
     expect(most).toBeLessThanOrEqual(4);
+  });
+
+  it('and none is begun while those under way have as many bytes as allowed', async () => {
+    let underWay = 0;
+    let most = 0;
+    const sizes = async function* () {
+      for (let number = 0; number < 20; number += 1) yield 3;
+    };
+    const work = async (size: number) => {
+      underWay += size;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      underWay -= size;
+    };
+    for await (const _ of inOrder(sizes(), work, { items: 9, bytes: 4, bytesOf: (size) => size }));
+    expect(most).toBe(6);
   });
 
   it('and an input that fails fails the reading', async () => {
@@ -420,7 +437,11 @@ describe('results come in order', () => {
       throw new Error('broken');
     };
     const all = async () => {
-      for await (const _ of inOrder(broken(), async (number) => number, 2));
+      for await (const _ of inOrder(broken(), async (number) => number, {
+        items: 2,
+        bytes: 1,
+        bytesOf: () => 0,
+      }));
     };
     await expect(all()).rejects.toThrow('broken');
   });

@@ -21,6 +21,9 @@ import { stdinPieces } from './stdin-pieces.ts';
 /** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'] as const;
 
+/** Beyond a batch's bytes, a line that begins within them: one of a usual length, or the longest. */
+const MEMORY_SIZES = [2 * FLEET_LIMITS.batchBytes, FLEET_LIMITS.batchBytes + FLEET_LIMITS.lineBytes];
+
 /**
  * `sandbox-attestation verify --fleet PATH`: writes a line of JSON for each piece of evidence, and one for the fleet.
  */
@@ -42,8 +45,7 @@ export async function verifyFleet(
       : null;
   // A key or root that cannot be used is the caller's mistake, and not a thread's.
   await loadVerifier(expectations.trust);
-  // Beyond a batch's bytes a line that begins within them.
-  const memory = new BatchMemory(2 * FLEET_LIMITS.batchBytes);
+  const memory = new BatchMemory(...MEMORY_SIZES);
   const verdict = await readFleet(await batchesAt(path, memory), {
     memory,
     workers: { entry: entryModule, order: { expectations, now: new Date() } },

@@ -2,26 +2,29 @@
 export type BatchBytes = Uint8Array<SharedArrayBuffer>;
 
 /**
- * The memory of the batches in progress. It is reused: discarded memory is collected only when there is much of it, and
- * that takes time.
+ * The memory of the batches in progress. It is reused: discarded memory is collected only when both threads have
+ * noticed, and until then a few long lines would take hundreds of megabytes.
  */
 export class BatchMemory {
-  private readonly size: number;
-  private readonly free: BatchBytes[] = [];
+  /** From the smallest on; for each size, what is free. */
+  private readonly free: readonly (readonly [size: number, pieces: BatchBytes[]])[];
 
-  /** @param size bytes of a usual batch */
-  constructor(size: number) {
-    this.size = size;
+  /** @param sizes bytes of a usual batch, and of larger ones, in ascending order */
+  constructor(...sizes: readonly number[]) {
+    this.free = sizes.map((size) => [size, []]);
   }
 
   /** Returns memory of at least so many bytes, with any content. */
   take(bytes: number): BatchBytes {
-    const usual = bytes <= this.size ? this.free.pop() : undefined;
-    return usual ?? new Uint8Array(new SharedArrayBuffer(Math.max(bytes, this.size)));
+    const fitting = this.free.find(([size]) => bytes <= size);
+    if (fitting === undefined) return new Uint8Array(new SharedArrayBuffer(bytes));
+    const [size, pieces] = fitting;
+    return pieces.pop() ?? new Uint8Array(new SharedArrayBuffer(size));
   }
 
   /** Gives back memory that was taken; no one may read it any more. */
   give(memory: BatchBytes): void {
-    if (memory.length === this.size) this.free.push(memory);
+    const same = this.free.find(([size]) => size === memory.length);
+    same?.[1].push(memory);
   }
 }

@@ -18,6 +18,11 @@ export function sizeOf(batch: Batch): number {
   return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
 }
 
+/** Returns how many bytes of lines a batch has. */
+export function bytesIn(batch: Batch): number {
+  return batch.kind === 'lines' ? batch.lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0) : 0;
+}
+
 /** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 export function singles(batch: Batch): Batch[] {
   if (batch.kind === 'paths') return batch.items.map((item) => ({ kind: 'paths', items: [item] }));

@@ -19,6 +19,10 @@ export const FLEET_LIMITS = {
   /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
   batchItems: 16,
   batchBytes: 1024 * 1024,
+  /** Far more than a piece of this program's evidence has: after a larger piece its reader collects the garbage. */
+  usualBytes: 4 * 1024 * 1024,
+  /** Bytes of lines in progress for each reader, from which on the next batch waits: three usual batches have less. */
+  readerBatchBytes: 4 * 1024 * 1024,
   /**
    * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
    * ten milliseconds, so a batch that hangs is soon read again one by one.

@@ -101,7 +101,7 @@ class Lines {
   }
 
   private grow(used: number, more: number): void {
-    const grown = this.memory.take(Math.max(used + more, 2 * this.bytes.length));
+    const grown = this.memory.take(used + more);
     grown.set(this.bytes.subarray(0, used));
     this.memory.give(this.bytes);
     this.bytes = grown;

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { reason } from '../evidence/reasons.ts';
-import type { Batch } from './batch.ts';
+import { type Batch, bytesIn } from './batch.ts';
 import type { BatchMemory } from './batch-memory.ts';
 import { FleetSummary, type FleetSummaryOptions, type FleetVerdict } from './fleet-summary.ts';
+import { FLEET_LIMITS } from './limits.ts';
 import { type FleetResult, unread } from './result.ts';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';
 
@@ -17,6 +18,9 @@ export interface FleetReading {
   readonly progress: (counts: { readonly evidence: number; readonly blocked: number }) => void;
   readonly readers?: number;
 }
+
+/** One that it reads, and two that wait for it. */
+const BATCHES_PER_READER = 3;
 
 /**
  * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
@@ -39,7 +43,12 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
       if (batch.kind === 'lines') reading.memory?.give(batch.bytes);
       return results;
     };
-    for await (const results of inOrder(batches, read, readers * 3)) {
+    const room = {
+      items: readers * BATCHES_PER_READER,
+      bytes: readers * FLEET_LIMITS.readerBatchBytes,
+      bytesOf: bytesIn,
+    };
+    for await (const results of inOrder(batches, read, room)) {
       await take(results);
       // Unread evidence may have had these names, so none is reported as missing.
       if (summary.isOverrun) return summary.verdict();
@@ -58,30 +67,40 @@ function begun<Result>(result: Promise<Result>): Promise<Result> {
   return result;
 }
 
-/** Yields each item's result, in the items' order, with at most `width` of them in progress. */
+/** How much may be in progress at once. */
+export interface Room<Item> {
+  readonly items: number;
+  /** No item is begun when those in progress have at least so many bytes. */
+  readonly bytes: number;
+  readonly bytesOf: (item: Item) => number;
+}
+
+/** Yields each item's result, in the items' order, with no more of them in progress than there is room for. */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
-  width: number,
+  room: Room<Item>,
 ): AsyncGenerator<Result> {
   const input = items[Symbol.asyncIterator]();
-  const underWay: Promise<Result>[] = [];
+  const underWay: { readonly result: Promise<Result>; readonly bytes: number }[] = [];
+  const isFull = () =>
+    underWay.length >= room.items || underWay.reduce((sum, { bytes }) => sum + bytes, 0) >= room.bytes;
   let next: Promise<IteratorResult<Item>> | null = input.next();
   try {
     while (next !== null || underWay.length > 0) {
-      const first: Promise<'result'> | undefined = underWay[0]?.then(() => 'result');
-      const isFull = underWay.length >= width;
+      const first: Promise<'result'> | undefined = underWay[0]?.result.then(() => 'result');
       const came: 'result' | 'item' = await Promise.race([
-        ...(next === null || isFull ? [] : [next.then(() => 'item' as const)]),
+        ...(next === null || isFull() ? [] : [next.then(() => 'item' as const)]),
         ...(first === undefined ? [] : [first]),
       ]);
       if (came === 'item' && next !== null) {
         const item: IteratorResult<Item> = await next;
         next = item.done === true ? null : input.next();
-        if (item.done !== true) underWay.push(begun(work(item.value)));
+        if (item.done !== true)
+          underWay.push({ result: begun(work(item.value)), bytes: room.bytesOf(item.value) });
       } else {
-        const result = underWay.shift();
-        if (result !== undefined) yield await result;
+        const done = underWay.shift();
+        if (done !== undefined) yield await done.result;
       }
     }
   } finally {

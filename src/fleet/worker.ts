@@ -9,6 +9,8 @@ import { messageOf } from '../foundation/thrown.ts';
 import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import { type Batch, linesOf } from './batch.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { FLEET_LIMITS } from './limits.ts';
 import { readFleetLine } from './line.ts';
 import { type FleetResult, resultOf, unread } from './result.ts';
 
@@ -48,12 +50,20 @@ async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
     for (const { number, bytes } of linesOf(batch)) {
       const line = readFleetLine(bytes, number);
       results.push(line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason));
+      if (bytes !== null && bytes.length > FLEET_LIMITS.usualBytes) collectGarbage();
     }
     return results;
   }
-  for (const { name, path } of batch.items)
-    results.push(await judged(name, await openEvidence(path, false), judge));
+  for (const { name, path } of batch.items) {
+    const source = await openEvidence(path, false);
+    results.push(await judged(name, source, judge));
+    if (bytesOf(source) > FLEET_LIMITS.usualBytes) collectGarbage();
+  }
   return results;
+}
+
+function bytesOf({ bundle, files }: EvidenceSource): number {
+  return [...files.values()].reduce((sum, { length }) => sum + length, bundle?.bytes.length ?? 0);
 }
 
 /** The reader never throws; the code that makes the views could. */

@@ -1,0 +1,817 @@
+export const id = 2247;
+export const ids = [2247];
+export const modules = {
+
+/***/ 72247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(96310);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 78 modules
+var attest = __webpack_require__(79292);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(48209);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(20077);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(45576);
+// EXTERNAL MODULE: ./build/src/foundation/node-environment.js
+var node_environment = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
+var until_aborted = __webpack_require__(54772);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
+var workspace_path = __webpack_require__(32555);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
+var run_view = __webpack_require__(74848);
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(8097);
+// EXTERNAL MODULE: ./build/src/report/view.js
+var report_view = __webpack_require__(98184);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(59980);
+// EXTERNAL MODULE: ./build/src/attest/entry/compare.js + 3 modules
+var compare = __webpack_require__(43001);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(96096);
+;// CONCATENATED MODULE: ./build/src/publish/artifact-name.js
+/** Artifact names must not hold `" : < > | * ? \ /` or line breaks; this is stricter. */
+const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
+/** The prefix of every evidence artifact's name. */
+const BEGINNING = 'sandbox-attestation-evidence';
+/** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
+function artifactName(parts) {
+    const { venue, date, engine, profile, attempt, bundleSha256 } = parts;
+    const digits = bundleSha256.replace(/^sha256:/, '').slice(0, 8);
+    return [BEGINNING, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
+}
+/**
+ * Returns whether {@link artifactName} could give a name to another run of the same kind: venue, engine and profile are
+ * the same; date, attempt and digits are any.
+ */
+function isOfSameKind(name, { venue, engine, profile }) {
+    const [own, ...kind] = [venue, engine, profile].map((part) => allowed(part).replaceAll('.', '\\.'));
+    const words = [BEGINNING, own, '\\d{4}-\\d{2}-\\d{2}', ...kind, '\\d{1,10}', '[0-9a-f]{8}'];
+    return new RegExp(`^${words.join('-')}$`).test(name);
+}
+function allowed(part) {
+    return part.replace(FORBIDDEN, '_').slice(0, 64);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/action/publish.js
+
+
+
+
+/** Uploads the evidence that was judged as an artifact, sets the artifact outputs and echoes the artifact's name. */
+async function publish(result, inputs, log) {
+    const name = inputs.artifactName ?? artifactName(namePartsOf(result));
+    log.stage('upload', name);
+    // The upload's module is most of this program's size: loaded only for an upload.
+    const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(9234), __webpack_require__.e(3452), __webpack_require__.e(3062)]).then(__webpack_require__.bind(__webpack_require__, 53062));
+    const uploaded = await uploadEvidence({
+        name,
+        files: result.files,
+        saved: (0,external_node_path_.resolve)(result.evidenceFolder),
+        temporaryFolder: (0,here/* runContextHere */.d)(log).temporaryFolder,
+        retentionDays: inputs.retentionDays,
+    });
+    const run = {
+        serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+    };
+    const url = artifactUrl(run, uploaded.id);
+    core.setOutput('artifact-id', uploaded.id);
+    core.setOutput('artifact-url', url);
+    core.setOutput('artifact-digest', uploaded.digest);
+    log.print(`Artifact: ${name}`);
+    return { name, url };
+}
+/** Returns the parts of this run's artifact name. */
+function namePartsOf({ reading, bundleSha256 }) {
+    const { bundle } = reading;
+    return {
+        venue: bundle?.venue ?? 'unknown',
+        date: bundle?.created_at.slice(0, 10) ?? 'unknown',
+        engine: bundle?.host.engine.name ?? 'unknown',
+        profile: bundle?.profile.name ?? 'unknown',
+        attempt: process.env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        bundleSha256,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/baseline.js
+
+
+
+
+
+/** The word for the last artifact of the same name on the branch. */
+const LAST = 'last';
+/** Opens the baseline on disk, before the run writes; null if the caller gave none or it must be downloaded. */
+async function givenBaseline({ attest: { baseline } }) {
+    return baseline === null || baseline === LAST ? null : (0,compare/* openBaseline */.Eg)(baseline);
+}
+/**
+ * Returns what changed since the baseline; null if the caller gave none. An error here never fails the step or changes
+ * its verdict: it becomes a warning, and the summary shows it.
+ */
+async function tryCompare(result, given, inputs, log) {
+    if (inputs.attest.baseline === null)
+        return null;
+    const drift = await baseline_compare(result, given, inputs, log);
+    if (drift.kind === 'not-compared')
+        log.warn('Sandbox attestation: baseline', drift.why);
+    return drift;
+}
+async function baseline_compare(result, given, inputs, log) {
+    try {
+        const trust = (0,compare/* trustOfRun */.Dp)(result.signing);
+        return given === null
+            ? await compareWithLast(result, inputs, log)
+            : await (0,compare/* compareWith */.G_)(given, result.reading, trust);
+    }
+    catch (error) {
+        const { message, remedy } = (0,failure/* toFailure */.w)(error);
+        return { kind: 'not-compared', why: `${message} ${remedy}` };
+    }
+}
+/** Compares with the newest artifact that its reader would not block, otherwise with the newest that can be read. */
+async function compareWithLast(result, inputs, log) {
+    const branch = branchOf(process.env);
+    if (branch === null)
+        return nothing('This run does not belong to a branch, so it has no earlier artifact.');
+    if (inputs.gitHubToken === null)
+        return nothing('The input github-token is empty.');
+    log.stage('baseline', `the last artifact of the same name on ${branch}`);
+    const { earlierArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5928)]).then(__webpack_require__.bind(__webpack_require__, 25928));
+    let newest = null;
+    const request = { ...lastOf(result, inputs), branch, token: inputs.gitHubToken };
+    for await (const { name, runId, zip } of earlierArtifacts(request)) {
+        const source = await (0,evidence_open/* openZip */.QH)(`artifact ${name} of run ${runId}`, zip);
+        const drift = await (0,compare/* compareWith */.G_)(source, result.reading, (0,compare/* trustOfRun */.Dp)(result.signing));
+        if (drift.kind === 'not-compared')
+            continue;
+        if (drift.state.kind !== 'blocked')
+            return drift;
+        newest ??= drift;
+    }
+    return newest ?? nothing(`No earlier run on ${branch} left an artifact of this name that can be read.`);
+}
+/**
+ * Compares two artifact names. Artifacts never share a name: the same name here means the same but for date, attempt
+ * and digits.
+ */
+function lastOf(result, { artifactName }) {
+    const parts = namePartsOf(result);
+    return {
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+        name: artifactName,
+        isName: (name) => (artifactName === null ? isOfSameKind(name, parts) : name === artifactName),
+        limitBytes: evidence_open/* OPEN_LIMITS */.Iy.totalBytes,
+    };
+}
+/** Returns the branch that a pull request goes into, otherwise the run's own; null for a tag. */
+function branchOf(environment) {
+    const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
+    return environment['GITHUB_BASE_REF'] || (own ?? null);
+}
+function nothing(why) {
+    return { kind: 'not-compared', why };
+}
+
+// EXTERNAL MODULE: ./build/src/action/command-files.js
+var command_files = __webpack_require__(36666);
+// EXTERNAL MODULE: ./build/src/action/failed-step.js
+var failed_step = __webpack_require__(97875);
+// EXTERNAL MODULE: ./build/src/attest/entry/setting-table.js
+var setting_table = __webpack_require__(26200);
+// EXTERNAL MODULE: ./build/src/attest/entry/settings.js
+var settings = __webpack_require__(17484);
+// EXTERNAL MODULE: ./build/src/attest/entry/text-forms.js
+var text_forms = __webpack_require__(3944);
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+/**
+ * Reads every input, once.
+ *
+ * @throws AttestationError `usage` with the input, its value and the values that it may have
+ */
+function readInputs(getInput) {
+    const given = {};
+    for (const name of setting_table/* SETTING_NAMES */.OI) {
+        const text = getInput(name);
+        given[name] = setting_table/* SETTINGS */.yy[name].kind === 'list' ? entries(text) : text;
+    }
+    return {
+        attest: (0,settings/* readSettings */.s)(given, (name) => `The input ${name}`),
+        workingDirectory: folder(getInput('working-directory') || '.'),
+        upload: yes('upload', getInput('upload') || 'true'),
+        artifactName: artifact(getInput('artifact-name')),
+        retentionDays: days(getInput('retention-days')),
+        persistAttestation: yes('persist-attestation', getInput('persist-attestation') || 'false'),
+        gitHubToken: token(getInput('github-token')),
+    };
+}
+/** One entry a line; empty lines do not count. */
+function entries(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function yes(name, text) {
+    const value = text.toLowerCase();
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw invalid(name, text, 'Use true or false.');
+}
+function days(text) {
+    if (text === '')
+        return null;
+    if (/^[0-9]{1,3}$/.test(text) && Number(text) >= 1)
+        return Number(text);
+    throw invalid('retention-days', text, 'Use whole days from 1 to 999, or leave it out.');
+}
+function folder(text) {
+    const problem = (0,text_forms/* path */.Ae)(text);
+    if (problem !== null)
+        throw invalid('working-directory', text, problem);
+    return text;
+}
+/**
+ * The names that artifacts may have (actions/toolkit), without characters that could steer a log, a shell or a path.
+ */
+const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
+function artifact(text) {
+    if (text === '' || ARTIFACT_NAME.test(text))
+        return text || null;
+    const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
+    throw invalid('artifact-name', text, remedy);
+}
+/** The token goes into a header. An error never shows its value: it may be a secret even if it is wrong. */
+function token(text) {
+    if (text === '' || /^[\x20-\x7e]{1,4096}$/.test(text))
+        return text || null;
+    throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
+}
+function invalid(name, text, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`, {
+        advice,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/action/log.js
+var action_log = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./build/src/action/persist.js
+
+
+/**
+ * Adds the signature to the repository's attestations, if the caller asks for that. An error here never fails the step:
+ * the evidence is on disk and signed, and anyone who has it can verify it.
+ *
+ * @returns the attestation's address; null if none was added
+ */
+async function tryPersist(result, inputs, log) {
+    if (!inputs.persistAttestation)
+        return null;
+    const why = whyNot(result, inputs);
+    if (why !== null) {
+        log.warn('Sandbox attestation: not-persisted', `Nothing was added to the attestations: ${why}`);
+        return null;
+    }
+    try {
+        return await persist(result, inputs.gitHubToken ?? '', log);
+    }
+    catch (error) {
+        const { code, message, remedy } = (0,failure/* toFailure */.w)(error);
+        log.warn(`Sandbox attestation: ${code}`, `${message} ${remedy}`);
+        return null;
+    }
+}
+/**
+ * Returns why nothing is added, or null. People who look there check whether a signature exists, and seldom what it
+ * says. So the step adds only evidence that the run's own reader accepts, and only what a certificate signed, because
+ * GitHub verifies nothing else there.
+ */
+function whyNot({ signing, verdict }, { gitHubToken }) {
+    if (signing.kind !== 'signed')
+        return 'the evidence is not signed.';
+    if (signing.signedBy.kind !== 'certificate') {
+        return 'a key signed the evidence, and gh attestation verify knows certificates only. Use signing: keyless.';
+    }
+    if (verdict !== 'ACCEPTED')
+        return `the verdict is ${verdict}.`;
+    return gitHubToken === null ? 'the input github-token is empty.' : null;
+}
+async function persist({ signing }, token, log) {
+    if (signing.kind !== 'signed')
+        return null;
+    const { persistAttestation } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 63587));
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    log.stage('attestation', repository);
+    const { id, url } = await persistAttestation({
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        serverUrl: process.env['GITHUB_SERVER_URL'] || 'https://github.com',
+        repository,
+        token,
+        signature: signing.bytes,
+    });
+    core.setOutput('attestation-id', id);
+    core.setOutput('attestation-url', url);
+    log.print(`Attestation: ${url}`);
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/src/action/state.js
+var state = __webpack_require__(60208);
+// EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
+var summary = __webpack_require__(11124);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(50724);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/src/action/shown-output.js
+
+/** The limits of a program's output that is shown: a hostile RUN may print without end. */
+const MOST_LINES = 2_000;
+const LONGEST_LINE = 2_000;
+/** Splits a program's output into lines. Shows each when it is whole, and none longer than {@link LONGEST_LINE}. */
+class ShownOutput {
+    show;
+    decoders = { stdout: new external_node_string_decoder_.StringDecoder('utf8'), stderr: new external_node_string_decoder_.StringDecoder('utf8') };
+    begun = { stdout: '', stderr: '' };
+    lines = 0;
+    constructor(show) {
+        this.show = show;
+    }
+    add(stream, chunk) {
+        if (this.lines > MOST_LINES)
+            return;
+        const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
+        const rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.line(line);
+        // It keeps the beginning of a line without an end, and drops the rest.
+        this.begun[stream] = rest.slice(0, LONGEST_LINE);
+    }
+    /** Shows the rest of an unfinished line: the program has ended. */
+    end() {
+        this.line(this.begun.stdout);
+        this.line(this.begun.stderr);
+    }
+    line(text) {
+        if (text === '' || this.lines > MOST_LINES)
+            return;
+        this.lines += 1;
+        this.show(this.lines > MOST_LINES
+            ? `More than ${MOST_LINES} lines: the rest is not shown.`
+            : text.slice(0, LONGEST_LINE));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/watched-exec.js
+
+
+
+
+/** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
+const CHANNEL = 'child_process';
+/**
+ * After SIGKILL a program is gone at once; its orphans may hold its output open, for which the package waits ten
+ * seconds.
+ */
+const GONE_MS = 15_000;
+/**
+ * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot
+ * end what it started, so this takes the process from node's own channel of processes and ends it.
+ */
+function watchedExec(show) {
+    return async (call) => {
+        if (call.stop.aborted)
+            return null;
+        const output = new ShownOutput(show);
+        const over = new AbortController();
+        const release = endWhenStopped(call, over.signal);
+        try {
+            return await Promise.race([run(call, output), goneAfter(call, over.signal)]);
+        }
+        finally {
+            over.abort();
+            release();
+            output.end();
+        }
+    };
+}
+function run(call, output) {
+    const { program, words, environment, folder } = call;
+    const taking = (keep, stream) => (chunk) => {
+        // The package appends this chunk to a line without a bound, so the chunk is replaced by a line's end.
+        const own = Buffer.from(chunk);
+        chunk[chunk.length - 1] = 0x0a;
+        keep(own);
+        output.add(stream, own);
+    };
+    return (0,exec/* exec */.m)(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
+        env: { ...environment },
+        ...(folder === undefined ? {} : { cwd: folder }),
+        // Shown here, escaped: what a build prints may be a command to the runner.
+        silent: true,
+        ignoreReturnCode: true,
+        // An empty stdin that ends at once.
+        input: Buffer.alloc(0),
+        listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
+    });
+}
+/** Ends the call's process when it must stop, even if the process starts only then. */
+function endWhenStopped({ program, words, stop, graceMs }, over) {
+    const started = [];
+    const end = () => {
+        for (const each of started)
+            each.kill('SIGTERM');
+        setTimeout(() => {
+            if (!over.aborted)
+                for (const each of started)
+                    each.kill('SIGKILL');
+        }, graceMs).unref();
+    };
+    const onProcess = (message) => {
+        const { process: made } = message;
+        made.once('spawn', () => {
+            if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0'))
+                return;
+            started.push(made);
+            if (stop.aborted)
+                end();
+        });
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, onProcess);
+    stop.addEventListener('abort', end, { once: true, signal: over });
+    return () => (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onProcess);
+}
+/** Rejects if the process does not end after it was killed. Without a stop it never does. */
+async function goneAfter({ stop, graceMs }, over) {
+    await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true, signal: over }));
+    await (0,promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The Action's step. It never throws: an error becomes an annotation and a failed step. */
+async function main() {
+    const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
+    // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    try {
+        (0,node_environment/* refuseExposingNode */.q)(process.env);
+        (0,command_files/* holdRunnerFiles */.B)(process.env);
+        const inputs = readInputs(core.getInput);
+        if (inputs.gitHubToken !== null)
+            core.setSecret(inputs.gitHubToken);
+        const { exitCode, verdict } = await action_run(inputs, log, signal);
+        // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
+        // that failed, whatever the evidence is worth.
+        core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+        process.exitCode = exitCode;
+    }
+    catch (error) {
+        process.exitCode = (0,failed_step/* fail */.f)(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
+        (0,failed_step/* setBlocked */.V)();
+    }
+    finally {
+        log.stages();
+        release();
+    }
+}
+/** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
+async function action_run(inputs, log, signal) {
+    await enterWorkingDirectory(inputs.workingDirectory);
+    const given = await givenBaseline(inputs);
+    const result = await (0,attest/* attest */.s)(inputs.attest, {
+        ...(0,here/* runContextHere */.d)(log, signal),
+        watchedRun: watchedExec((line) => log.note(`| ${line}`)),
+        // A runner would not keep a key of its own.
+        stateFolder: null,
+        identityToken: () => core.getIDToken('sigstore'),
+        // For the post step, which finds the orphans of a killed step by this run id.
+        onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
+    });
+    const drift = await tryCompare(result, given, inputs, log);
+    const view = (0,run_view/* viewOf */.d)(result.reading, result.verdict, drift);
+    setOutputs(result, view);
+    log.print((0,table/* runTable */.cS)(view));
+    annotate(view, log);
+    warnOfReference(result, log);
+    const published = await (0,until_aborted/* untilAborted */.E)(signal, tryPublish(result, inputs, log));
+    const attestation = await (0,until_aborted/* untilAborted */.E)(signal, tryPersist(result, inputs, log));
+    await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
+    const { signing } = result;
+    if (signing.kind === 'not-signed')
+        (0,failed_step/* fail */.f)({ ...(0,failure/* toFailure */.w)(signing.error), remedy: signing.remedy }, log);
+    if (published.failure !== null)
+        (0,failed_step/* fail */.f)(published.failure, log);
+    return { exitCode: published.failure?.exitCode ?? (0,exit_code/* exitCodeOf */.F)(result), verdict: result.verdict };
+}
+/** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
+function setOutputs(result, view) {
+    core.setOutput('evidence-path', result.evidenceFolder);
+    core.setOutput('evidence-sha256', result.bundleSha256);
+    core.setOutput('subject', result.reading.subject?.kind ?? '');
+    core.setOutput('image-digest', view.imageDigest);
+    core.setOutput('seccomp-sha256', view.seccompSha256);
+    const failed = (0,report_view/* failedProbes */.h)(view).map(({ probeId }) => probeId);
+    core.setOutput('failed-probes', failed.join(','));
+    if (result.signing.kind !== 'signed')
+        return;
+    core.setOutput('signature-path', result.signing.path);
+    core.setOutput('signer', quiet((0,signed_by/* signerLine */.z7)(result.signing.signedBy)));
+}
+/**
+ * Encodes a text so that no shell, template or log interprets its characters: a branch's name is part of a
+ * certificate's identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
+ */
+function quiet(text) {
+    return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) => [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join(''));
+}
+/** Green for the wrong image: a repository whose own Dockerfile nobody named gets this project's sandbox attested. */
+function warnOfReference({ reading, otherDockerfiles: others }, log) {
+    if (reading.subject?.kind !== 'reference')
+        return;
+    const seen = others.length === 0 ? '' : ` ${others.join(', ')} of this repository is not attested.`;
+    log.warn('Sandbox attestation: the reference sandbox', `What was attested is this action's own sandbox, and no image of this repository.${seen} To attest your own, add a Dockerfile.sandbox or name one with the input dockerfile.`);
+}
+/** A runner shows ten error annotations of a step and drops the others silently. */
+const MOST_ANNOTATIONS = 10;
+/** Reasons about one probe that the probe's own annotation explains better. */
+const OF_ONE_PROBE = ['probe-failed', 'uncorroborated', 'contradicted'];
+/** Writes an error annotation for each failed probe, then for every other reason; the last one counts the rest. */
+function annotate(view, log) {
+    const all = [...(0,report_view/* failedProbes */.h)(view).map(ofProbe), ...(view.verdict === 'BLOCKED' ? ofReasons(view) : [])];
+    const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+    for (const { title, text } of shown)
+        log.annotate(title, text);
+    if (shown.length === all.length)
+        return;
+    const left = all.slice(shown.length).map(({ title }) => title);
+    log.annotate(`${left.length} more`, `The job summary has them all: ${left.join('; ')}`);
+}
+function ofProbe(probe) {
+    const deniedBy = probe.deniedBy === '' ? '' : ` Denied by: ${probe.deniedBy}.`;
+    return {
+        title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
+        text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${deniedBy}`,
+    };
+}
+function ofReasons({ reasons }) {
+    return reasons
+        .filter(({ code }) => !OF_ONE_PROBE.includes(code))
+        .map(({ code, message, remedy }) => ({
+        title: `Sandbox attestation: ${code}`,
+        text: `${message} ${remedy}`,
+    }));
+}
+/** Uploads the evidence. If the upload fails, the step still writes the summary, and fails afterwards. */
+async function tryPublish(result, inputs, log) {
+    if (!inputs.upload)
+        return { artifact: null, failure: null };
+    try {
+        return { artifact: await publish(result, inputs, log), failure: null };
+    }
+    catch (error) {
+        return { artifact: null, failure: (0,failure/* toFailure */.w)(error) };
+    }
+}
+/**
+ * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
+ * to attest.
+ */
+async function enterWorkingDirectory(given) {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
+    try {
+        process.chdir(await (0,workspace_path/* resolveBelow */.ii)({ given, name: 'working-directory', workspace, purpose: 'shown' }));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* AttestationError */.L)
+            throw cause;
+        throw new errors/* AttestationError */.L('no-working-directory', `The working directory ${(0,errors/* printable */.g)(given, 160)} is not a folder below the workspace.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ RUN_ID_STATE)
+/* harmony export */ });
+/** The name under which the main step saves its run's id for the post step. */
+const RUN_ID_STATE = 'run-id';
+
+
+/***/ }),
+
+/***/ 26200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* unused harmony export REUSABLE_SETTINGS */
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83442);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57340);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3944);
+
+
+
+/**
+ * Every setting of a run, once. The command line's options with their help text, the inputs in action.yml and in the
+ * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
+ */
+const SETTINGS = {
+    engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
+    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader must waive this as well.'),
+    'pull-credentials': text('FILE', '', 'Registry credentials, only for the pull of the base image, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    venue: choice('VPS', '', 'VPS if this host is the machine to attest. Leave it out in CI and for rehearsals.', ['VPS']),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    context: text('DIR', '', "Build context. Default: the working directory if it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir),
+    'build-network': flag('Give the image build network access; the evidence records this.'),
+    'include-untracked': flag('Also take files of the context that git does not track into the build.'),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    force: flag("Overwrite another run's evidence in the output folder."),
+    deposit: text('PATH', '', 'Also write the bundle (and its signature) to this path, complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    posture: {
+        ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
+        default: 'true',
+    },
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
+    seal: flag('Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.'),
+    controls: {
+        ...choice('MODE', 'packet', "Negative controls, weakened runs in which probes must fail: packet (the probes' own, in a few runs), all (also one for each hardening flag, each in a run of its own), or none.", ['packet', 'all', 'none']),
+        none: true,
+    },
+    'extra-run-args': {
+        kind: 'list',
+        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj,
+        value: 'ARG',
+        default: '',
+        description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
+    },
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    policy: text('FILE', '', 'A policy that this run must meet as its readers do: pins, waivers, signer. Default: none; the run expects what it made.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    signing: {
+        ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),
+    },
+    'signing-key': {
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb),
+        secret: true,
+    },
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The settings that choose who signs: all that `sign` takes. */
+const SIGNING_SETTINGS = [
+    'signing',
+    'signing-key',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+    'trusted-root',
+];
+/** The settings that the reusable workflow takes as inputs; every other setting keeps its default there. */
+const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
+    'engine',
+    'seccomp',
+    'context',
+    'dockerfile',
+    'base-image',
+    'input',
+    'timeout',
+    'seal',
+    'controls',
+    'challenge',
+    'signing',
+]));
+function text(value, defaultValue, description, form) {
+    return { kind: 'text', value, default: defaultValue, description, form };
+}
+function choice(value, defaultValue, description, choices) {
+    return { kind: 'text', value, default: defaultValue, description, choices };
+}
+function flag(description) {
+    return { kind: 'flag', value: null, default: 'false', description };
+}
+
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** The prefix of the labels on every container, network and volume of ours, and on nothing else. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** The prefix of our containers' and folders' names. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
+/** The reference image's tag, where the attested image is the operator's. */
+const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+/** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+
+
+/***/ }),
+
+/***/ 57340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
+/* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
+/* harmony export */ });
+/**
+ * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
+ * the other places.
+ */
+const ENGINE_NAMES = ['docker', 'podman'];
+/** Each engine's name in a sentence. */
+const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
+
+
+/***/ })
+
+};

@@ -1,0 +1,225 @@
+export const id = 4339;
+export const ids = [4339];
+export const modules = {
+
+/***/ 34339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(46331);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(17523);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(96096);
+// EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
+var evidence_policy = __webpack_require__(46339);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(84211);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(45576);
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(89442);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var views = __webpack_require__(41623);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var evidence_reasons = __webpack_require__(18855);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
+var run_view = __webpack_require__(74848);
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(8097);
+;// CONCATENATED MODULE: ./build/src/cli/inspection.js
+
+
+
+/** The note on everything that `inspect` shows. */
+const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
+/** What is wrong with the evidence, independent of its reader's expectations. */
+function problemsOf({ reasons }) {
+    return reasons.filter(({ code }) => (0,evidence_reasons/* waiverFor */.Qd)(code) === null);
+}
+/** An inspection for people: it never states a verdict on the evidence. */
+function inspectionTable({ reading, signature }, ink) {
+    const problems = problemsOf(reading);
+    return [
+        NO_VERDICT,
+        '',
+        ...(0,table/* wrapped */.ky)('bundle          ', reading.bundleName ?? 'none'),
+        ...(0,table/* wrapped */.ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+        ...(0,table/* wrapped */.ky)('venue           ', reading.bundle?.venue ?? 'unknown'),
+        ...(0,table/* wrapped */.ky)('made at         ', reading.bundle?.created_at ?? 'unknown'),
+        ...(0,table/* wrapped */.ky)('image           ', reading.bundle?.image_digest ?? 'unknown'),
+        ...(0,table/* wrapped */.ky)('challenge       ', reading.bundle?.challenge ?? 'none'),
+        '',
+        ...signatureLines(signature),
+        ...(reading.probes.length > 0 ? ['', (0,table/* runTable */.cS)({ ...(0,run_view/* viewOf */.d)(reading), reasons: [] }, ink)] : []),
+        ...(problems.length > 0
+            ? ['', 'A reader would block it for:', ...(0,table/* reasonLines */.c9)(problems.map(run_view/* reasonView */.a))]
+            : []),
+    ].join('\n');
+}
+/** An inspection for machines. It has no member named verdict, so that no one can mistake it for one. */
+function inspectionJson({ reading, signature }) {
+    const { bundle } = reading;
+    return {
+        verified: false,
+        note: NO_VERDICT,
+        bundle: {
+            name: reading.bundleName,
+            sha256: reading.bundleSha256,
+            venue: bundle?.venue ?? null,
+            created_at: bundle?.created_at ?? null,
+            image_digest: bundle?.image_digest ?? null,
+            seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+            payload_sha256: bundle?.payload_sha256 ?? null,
+            runtime: bundle?.runtime ?? null,
+            challenge: bundle?.challenge ?? null,
+        },
+        signature,
+        probes: reading.probes.map((probe) => ({
+            probe_id: probe.probeId,
+            recomputed: probe.judgement?.verdict ?? 'NOT-RUN',
+            corroboration: probe.corroboration.state,
+        })),
+        problems: problemsOf(reading).map(({ code, class: kind, subject, sentence, remedy }) => ({
+            code,
+            class: kind,
+            subject,
+            message: sentence,
+            remedy,
+        })),
+    };
+}
+function signatureLines(signature) {
+    if (signature === null)
+        return ['signature       none'];
+    if (!signature.readable)
+        return (0,table/* wrapped */.ky)('signature       ', `unreadable: ${signature.why}`);
+    const { envelope, media_type: mediaType, log_entries: entries, timestamps } = signature;
+    return [
+        ...(0,table/* wrapped */.ky)('signature       ', `${envelope} in ${mediaType}, not verified`),
+        ...signerLines(signature.signer),
+        ...(0,table/* wrapped */.ky)('log, timestamps ', `${entries} and ${timestamps}, not verified`),
+        ...statementLines(signature.statement),
+    ];
+}
+function signerLines(signer) {
+    switch (signer.kind) {
+        case 'key':
+            return (0,table/* wrapped */.ky)('key hint        ', signer.hint === '' ? 'none' : signer.hint);
+        case 'unreadable':
+            return (0,table/* wrapped */.ky)('certificate     ', `unreadable: ${signer.why}`);
+        case 'certificate':
+            return [
+                ...(0,table/* wrapped */.ky)('certificate     ', `from ${signer.not_before} to ${signer.not_after}; it claims, unverified:`),
+                ...Object.entries(signer.claims_unverified).flatMap(([name, claim]) => (0,table/* wrapped */.ky)(`  ${name.padEnd(19)}`, claim ?? 'nothing')),
+            ];
+    }
+}
+function statementLines(statement) {
+    if (!statement.readable)
+        return (0,table/* wrapped */.ky)('statement       ', `unreadable: ${statement.why}`);
+    return [
+        ...(0,table/* wrapped */.ky)('statement       ', statement.predicate_type),
+        ...statement.subjects.flatMap(({ name, sha256 }) => (0,table/* wrapped */.ky)('  subject       ', `${name} sha256:${sha256}`)),
+        ...(0,table/* wrapped */.ky)('  says          ', `${statement.result}: ${statement.passed.length} passed`),
+        ...(0,table/* wrapped */.ky)('  failed        ', statement.failed.join(', ') || 'none'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/probes/inventory/executables.js
+var executables = __webpack_require__(51402);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(34500);
+// EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
+var known_base = __webpack_require__(11744);
+;// CONCATENATED MODULE: ./build/src/cli/pin-notes.js
+
+
+
+
+/** The number of names of a list that are shown. */
+const SHOWN = 10;
+/**
+ * Describes what each pin of a policy accepts and no reader accepts by default, for the person who maintains the
+ * policy.
+ */
+function pinNotes({ host: { inventory } }) {
+    const { base } = inventory;
+    const programs = (0,executables/* unexpectedExecutables */.p)(inventory).map(({ path }) => path);
+    return [
+        ...((0,known_base/* isKnownBase */.ho)(base)
+            ? []
+            : [
+                `base: accepts all ${base.entries} entries of ${(0,errors/* printable */.g)(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
+            ]),
+        ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
+        ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry }) => `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
+    ];
+}
+function listed(names) {
+    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+    return `${names
+        .slice(0, SHOWN)
+        .map((name) => (0,errors/* printable */.g)(name))
+        .join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/inspect.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `sandbox-attestation inspect PATH`: shows what evidence says. It accepts nothing: exit 0 only means that there is a
+ * bundle to look at.
+ */
+async function execute({ path, options, terminal }) {
+    const source = await (0,evidence_open/* openEvidence */.i)(path);
+    // The maximum age is an expectation too.
+    const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
+    const { bundle } = reading;
+    if (options['asPolicy'] === true && bundle !== null) {
+        const policy = (0,evidence_policy/* policyFrom */.J)(bundle);
+        terminal.say('Look at the evidence before you keep this policy: it expects exactly what the evidence holds.');
+        for (const line of pinNotes(bundle))
+            terminal.say(line);
+        if (terminal.json)
+            terminal.result(policy);
+        else
+            terminal.print((0,steering/* steeringFreeJson */.S)(policy));
+        return 0;
+    }
+    const inspection = { reading, signature: await signatureOf(source) };
+    terminal.print(inspectionTable(inspection, { good: terminal.green, bad: terminal.red }));
+    terminal.result(inspectionJson(inspection));
+    return bundle === null ? exit_code/* EXIT_CODES */.a.blocked : 0;
+}
+/** The certificate's reader loads only if there is a signature. */
+async function signatureOf({ bundle, files }) {
+    const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
+    if (bytes === undefined)
+        return null;
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(5197), __webpack_require__.e(3926), __webpack_require__.e(9469)]).then(__webpack_require__.bind(__webpack_require__, 89469));
+    return inspectSignature(bytes);
+}
+
+
+/***/ })
+
+};

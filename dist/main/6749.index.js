@@ -1,0 +1,1158 @@
+export const id = 6749;
+export const ids = [6749];
+export const modules = {
+
+/***/ 64650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withEngines)
+/* harmony export */ });
+/* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92016);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98511);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9555);
+
+
+
+
+
+/**
+ * Connects to each engine of this machine and passes the answers to `use`; then removes the clients' private
+ * configuration.
+ */
+async function withEngines(runContext, use) {
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
+    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .newRunId */ .F$)(), '');
+    let answers = [];
+    try {
+        const connect = async (name) => {
+            try {
+                const { environment } = runContext;
+                return {
+                    name,
+                    engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
+                };
+            }
+            catch (error) {
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+                    return { name, problem: error };
+                throw error;
+            }
+        };
+        answers = await Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_NAMES */ .G.map(connect));
+        return await use(answers, machine);
+    }
+    finally {
+        for (const answer of answers)
+            if ('engine' in answer)
+                await answer.engine.close();
+        await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .UG)(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 20861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cleanUp),
+/* harmony export */   x: () => (/* binding */ lookFor)
+/* harmony export */ });
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10061);
+
+/** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
+const LOOKS = 3;
+/**
+ * Removes the orphans of dead runs, and looks again until it finds nothing more.
+ *
+ * @param runId only that run's, as {@link findOrphans} has it, and Podman's orphaned processes; null for all
+ * @param clean empties an OUTPUT that this user may not
+ * @throws AttestationError `engine-call`, only after it has removed what it found
+ */
+async function cleanUp(engine, temporary, clean, runId = null) {
+    const found = new Set();
+    for (let look = 0; look < LOOKS; look += 1) {
+        const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary, runId);
+        await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, orphans, clean);
+        // Only now: the removal of a half-made container that is listed may leave an orphan.
+        const orphaned = await findOrphaned(engine, runId);
+        await engine.orphaned?.remove(orphaned);
+        const names = namesOf(orphans, orphaned);
+        if (names.length === 0)
+            return { found: [...found], left: [], undecided: orphans.undecided };
+        for (const name of names)
+            found.add(name);
+    }
+    const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary, runId);
+    const left = namesOf(orphans, await findOrphaned(engine, runId));
+    return { found: [...new Set([...found, ...left])], left, undecided: orphans.undecided };
+}
+/** Finds the orphans of dead runs, and removes none. @throws AttestationError `engine-call` */
+async function lookFor(engine, temporary) {
+    const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary);
+    const names = namesOf(orphans, await findOrphaned(engine, null));
+    return { found: names, left: names, undecided: orphans.undecided };
+}
+async function findOrphaned(engine, runId) {
+    if (engine.orphaned === null)
+        return [];
+    const processes = await engine.orphaned.processes();
+    return runId === null ? [...processes, ...(await engine.orphaned.files())] : processes;
+}
+function namesOf(orphans, orphaned) {
+    return [...new Set([...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(orphans), ...orphaned.map(({ name }) => name)])];
+}
+
+
+/***/ }),
+
+/***/ 84652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   iv: () => (/* binding */ sha256InPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+/** The digest of exactly these bytes. Digests are of file bytes, never of re-serialised objects (contract §5). */
+function sha256Of(bytes) {
+    return `sha256:${hexOf(bytes)}`;
+}
+/** In one step, which the first releases of Node 20 do not have. */
+function hexOf(bytes) {
+    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'hex') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** The digest of bytes that come in pieces. */
+function sha256InPieces() {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    return { add: (bytes) => hash.update(bytes), digest: () => `sha256:${hash.digest('hex')}` };
+}
+/** Whether a text is a digest in the one form that this project writes and reads. */
+function isSha256(text) {
+    return typeof text === 'string' && SHA256.test(text);
+}
+
+
+/***/ }),
+
+/***/ 72126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ JsonError),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52791);
+
+/** A rejected text. The message is the end of a sentence and holds no part of the text. */
+class JsonError extends Error {
+    fault;
+    constructor(fault, message) {
+        super(message);
+        this.fault = fault;
+    }
+}
+/**
+ * Parses JSON (RFC 8259) that a hostile author may have written. It rejects what JSON.parse accepts and other readers
+ * understand differently: a member named twice (also when spelled with escapes), `__proto__`, unpaired surrogates, and
+ * numbers that become infinite. It stops at the first excess over a limit, before it spends memory on the rest.
+ *
+ * @throws JsonError
+ */
+function parseJson(text, limits) {
+    return new Reader(text, limits, finite).document();
+}
+/**
+ * Parses the bytes of a JSON text: UTF-8 without a byte order mark, then as {@link parseJson}.
+ *
+ * @throws JsonError
+ */
+function parseJsonBytes(bytes, limits) {
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
+    if (text === null)
+        throw new JsonError('not-json', 'it is not UTF-8 text without byte order mark');
+    return parseJson(text, limits);
+}
+/** Returns a value's members if it is an object; null otherwise. */
+function membersOf(value) {
+    return typeof value === 'object' && value !== null && !isList(value) ? value : null;
+}
+/** Returns a value's items if it is a list; null otherwise. */
+function listOf(value) {
+    return isList(value) ? value : null;
+}
+/** Returns a value's items if it is a list of strings; null otherwise. */
+function stringsOf(value) {
+    return isList(value) && value.every((item) => typeof item === 'string') ? value : null;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/**
+ * Parses JSON as {@link parseJson} does, and keeps all digits of integers: they are `bigint`, because a 64-bit value
+ * would be rounded.
+ *
+ * @throws JsonError
+ */
+function parseExactJson(text, limits) {
+    return new Reader(text, limits, exact).document();
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WHOLE_NUMBER = /^-?\d+$/;
+function finite(source) {
+    const value = Number(source);
+    if (!Number.isFinite(value))
+        throw new JsonError('ambiguous', 'it holds a number that is too great');
+    return value;
+}
+function exact(source) {
+    return WHOLE_NUMBER.test(source) ? BigInt(source) : finite(source);
+}
+/** JSON's own characters (RFC 8259, 2 and 7). */
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [BLANK, TAB, NEW_LINE, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
+const [LETTER_T, LETTER_F, LETTER_N] = [0x74, 0x66, 0x6e];
+/** From this length on, the JavaScript engine's own code reads a string without an escape. */
+const LONG = 256;
+class Reader {
+    text;
+    limits;
+    numberOf;
+    at = 0;
+    depth = 0;
+    values = 0;
+    constructor(text, limits, numberOf) {
+        this.text = text;
+        this.limits = { values: Number.POSITIVE_INFINITY, ...limits };
+        this.numberOf = numberOf;
+    }
+    document() {
+        const { characters } = this.limits;
+        if (this.text.length > characters)
+            throw tooLarge(`it is longer than ${characters} characters`);
+        if (!this.text.isWellFormed())
+            throw unpaired();
+        const value = this.value();
+        this.skipBlanks();
+        if (this.at < this.text.length)
+            throw notJson();
+        return value;
+    }
+    value() {
+        this.skipBlanks();
+        switch (this.text.charCodeAt(this.at)) {
+            case QUOTE:
+                return this.string();
+            case OPEN_OBJECT:
+                return this.object();
+            case OPEN_LIST:
+                return this.list();
+            case LETTER_T:
+                return this.word('true', true);
+            case LETTER_F:
+                return this.word('false', false);
+            case LETTER_N:
+                return this.word('null', null);
+            default:
+                return this.number();
+        }
+    }
+    object() {
+        const members = {};
+        this.open();
+        if (!this.takes(CLOSE_OBJECT)) {
+            do {
+                this.skipBlanks();
+                const name = this.string();
+                if (name === '__proto__')
+                    throw new JsonError('ambiguous', 'it has a member named __proto__');
+                if (Object.hasOwn(members, name))
+                    throw new JsonError('ambiguous', 'it names a member twice');
+                this.expect(COLON);
+                this.count();
+                members[name] = this.value();
+            } while (this.separated());
+            this.expect(CLOSE_OBJECT);
+        }
+        this.depth -= 1;
+        return members;
+    }
+    list() {
+        const items = [];
+        this.open();
+        if (!this.takes(CLOSE_LIST)) {
+            do
+                items.push(this.value());
+            while (this.separated());
+            this.expect(CLOSE_LIST);
+        }
+        this.depth -= 1;
+        return items;
+    }
+    open() {
+        this.at += 1;
+        this.count();
+        this.depth += 1;
+        if (this.depth > this.limits.depth)
+            throw tooLarge(`it is nested deeper than ${this.limits.depth}`);
+    }
+    separated() {
+        if (!this.takes(COMMA))
+            return false;
+        this.count();
+        return true;
+    }
+    count() {
+        this.values += 1;
+        if (this.values > this.limits.values)
+            throw tooLarge(`it holds more than ${this.limits.values} values`);
+    }
+    string() {
+        const { text, at } = this;
+        if (text.charCodeAt(at) !== QUOTE)
+            throw notJson();
+        const quote = text.indexOf('"', at + 1);
+        // Base64 is not read character by character.
+        if (quote - at > LONG && !text.slice(at, quote).includes('\\'))
+            return this.decoded(quote + 1);
+        for (let end = at + 1; end < text.length; end += 1) {
+            const code = text.charCodeAt(end);
+            if (code === QUOTE) {
+                this.at = end + 1;
+                return text.slice(at + 1, end);
+            }
+            if (code === BACKSLASH)
+                return this.decoded(endOfString(text, end));
+            if (code < BLANK)
+                throw notJson();
+        }
+        throw notJson();
+    }
+    /** Returns the string that ends there, decoded by the JavaScript engine's own code. */
+    decoded(end) {
+        let value;
+        try {
+            value = String(JSON.parse(this.text.slice(this.at, end)));
+        }
+        catch {
+            throw notJson();
+        }
+        if (!value.isWellFormed())
+            throw unpaired();
+        this.at = end;
+        return value;
+    }
+    number() {
+        NUMBER.lastIndex = this.at;
+        const source = NUMBER.exec(this.text)?.[0];
+        if (source === undefined)
+            throw notJson();
+        this.at += source.length;
+        return this.numberOf(source);
+    }
+    word(word, value) {
+        if (!this.text.startsWith(word, this.at))
+            throw notJson();
+        this.at += word.length;
+        return value;
+    }
+    expect(mark) {
+        if (!this.takes(mark))
+            throw notJson();
+    }
+    takes(mark) {
+        this.skipBlanks();
+        if (this.text.charCodeAt(this.at) !== mark)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    skipBlanks() {
+        const { text } = this;
+        let { at } = this;
+        for (;; at += 1) {
+            const code = text.charCodeAt(at);
+            if (code !== BLANK && code !== NEW_LINE && code !== TAB && code !== RETURN)
+                break;
+        }
+        this.at = at;
+    }
+}
+/**
+ * Returns where a string ends, its closing quote included; `from` is a position in it that is not part of an escape.
+ */
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    throw notJson();
+}
+function notJson() {
+    return new JsonError('not-json', 'it is not JSON');
+}
+function tooLarge(message) {
+    return new JsonError('too-large', message);
+}
+function unpaired() {
+    return new JsonError('ambiguous', 'it holds an unpaired surrogate');
+}
+
+
+/***/ }),
+
+/***/ 64970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ oncePer),
+/* harmony export */   qV: () => (/* binding */ rememberTexts),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/**
+ * Returns a pure function of an immutable value that computes each result once. The result is forgotten with the value.
+ */
+function oncePer(work) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before.result;
+        const result = work(key);
+        known.set(key, { result });
+        return result;
+    };
+}
+/**
+ * Returns a pure function of a text that remembers its latest results: evidence of a fleet repeats a few texts again
+ * and again. The whole text is the key, so that only the same text gets its result; a call that throws is not
+ * remembered.
+ */
+function rememberTexts({ texts, length }, work) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before.result;
+        const result = work(text);
+        if (text.length > length)
+            return result;
+        const [oldest] = known.keys();
+        if (known.size >= texts && oldest !== undefined)
+            known.delete(oldest);
+        known.set(text, { result });
+        return result;
+    };
+}
+const shared = new WeakSet();
+/** Freezes a plain value, however deep, so that many can share it: a fact that was computed from it once stays true. */
+function share(value) {
+    if (shared.has(value))
+        return value;
+    for (const member of Object.values(value))
+        if (typeof member === 'object' && member !== null)
+            share(member);
+    shared.add(Object.freeze(value));
+    return value;
+}
+/** Returns whether a value is shared, and so can no longer change. */
+function isShared(value) {
+    return typeof value === 'object' && value !== null && shared.has(value);
+}
+
+
+/***/ }),
+
+/***/ 91936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _$: () => (/* binding */ openUnfollowed),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt),
+/* harmony export */   xL: () => (/* binding */ readPiecesAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42542);
+
+
+
+/** How much of a file is in memory while it is read in pieces. */
+const PIECE_BYTES = 1024 * 1024;
+/** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
+function openUnfollowed(path, flags = 0) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
+}
+/**
+ * Reads a regular file of at most `limit` bytes that no one may still be writing. Every check uses one descriptor, so
+ * that a swap of the file under the name has no effect.
+ *
+ * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
+ */
+function readRegularFile(path, limit, singleLink = true) {
+    return readOpened(path, async (handle) => {
+        const facts = await handle.stat();
+        if (facts.isFile() && singleLink && facts.nlink !== 1)
+            return unsafe('it has another hard link');
+        const read = await contentOf(handle, facts, limit);
+        const hasGrown = read.kind === 'bytes' && read.bytes.length > facts.size;
+        return hasGrown ? unsafe('it was still being written') : read;
+    });
+}
+/**
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: a user who may write a folder on the
+ * path may have replaced it with a link since the path was resolved. The file may grow while it is read.
+ */
+function readFileAt(path, limit) {
+    return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
+}
+/**
+ * Reads such a file as {@link readFileAt} does, in pieces of at most 1 MiB, so that a large file takes no memory. A
+ * piece is overwritten by the next one.
+ *
+ * @throws what `use` throws
+ */
+async function readPiecesAt(path, limit, use) {
+    const thrown = [];
+    const used = (piece) => use(piece).catch((error) => {
+        thrown.push(error);
+        throw error;
+    });
+    const read = await readOpened(path, async (handle) => (await isAt(handle, path))
+        ? piecesOf(handle, await handle.stat(), limit, used)
+        : { kind: 'link' });
+    if (thrown.length > 0)
+        throw thrown[0];
+    return read;
+}
+/**
+ * Returns the entries of the folder at a real path, read from that very folder.
+ *
+ * @throws an error when it is not a readable folder, or is elsewhere
+ */
+async function entriesAt(path) {
+    const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    try {
+        if (!(await isAt(handle, path)))
+            throw new Error('it lies elsewhere');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readOpened(path, read) {
+    let handle;
+    try {
+        handle = await openUnfollowed(path);
+    }
+    catch (error) {
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error));
+    }
+    try {
+        return await read(handle);
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+/** Returns why an open file is not read; null if it is. */
+function refusal(facts, limit) {
+    if (facts.isDirectory())
+        return { kind: 'folder' };
+    if (!facts.isFile())
+        return unsafe('it is not a regular file');
+    return facts.size > limit ? { kind: 'too-large' } : null;
+}
+async function piecesOf(handle, facts, limit, use) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
+    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'pieces', bytes: length, mode: facts.mode };
+        if (length > limit)
+            return { kind: 'too-large' };
+        await use(buffer.subarray(0, bytesRead));
+    }
+}
+async function contentOf(handle, facts, limit) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
+    // One byte more than its size shows that it grew, and is read too.
+    let buffer = Buffer.alloc(facts.size + 1);
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode, owner: facts.uid };
+        if (length > limit)
+            return { kind: 'too-large' };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length, limit + 1 - length))]);
+    }
+}
+function notOpened(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { kind: 'missing' };
+        case 'ELOOP':
+            return { kind: 'link' };
+        case 'ENXIO':
+        case 'ENODEV':
+            return unsafe('it is a socket or a device');
+        default:
+            return { kind: 'unreadable', detail: code };
+    }
+}
+function unsafe(detail) {
+    return { kind: 'unsafe', detail };
+}
+/** Returns whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+async function isAt(handle, path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
+}
+function placeOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
+}
+
+
+/***/ }),
+
+/***/ 52791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Returns bytes as text if they are UTF-8 without a byte order mark; null otherwise. */
+function decodeUtf8(bytes) {
+    try {
+        const text = UTF_8.decode(bytes);
+        return text.startsWith('\uFEFF') ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ enforcingProgram),
+/* harmony export */   u: () => (/* binding */ runtimeProblem)
+/* harmony export */ });
+/**
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
+ * engines use, each with its program.
+ */
+const ENFORCING = new Map([
+    ['runc', 'runc'],
+    ['crun', 'crun'],
+    ['io.containerd.runc.v2', 'runc'],
+]);
+/** Returns the program of an enforcing runtime; null for every other name. */
+function enforcingProgram(runtime) {
+    return ENFORCING.get(runtime) ?? null;
+}
+/** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
+function runtimeProblem(runtime) {
+    if (enforcingProgram(runtime) !== null)
+        return null;
+    // gVisor is named: people choose it because it is stricter, but it is refused as well.
+    return /^(runsc|gvisor)/i.test(runtime)
+        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
+}
+
+
+/***/ }),
+
+/***/ 52722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ COMPARISONS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export ALL_BITS */
+/**
+ * libseccomp's comparisons (seccomp_rule_add(3)), unsigned and over all 64 bits. For SCMP_CMP_MASKED_EQ `value` is the
+ * mask and `valueTwo` the datum; libseccomp masks the datum too.
+ */
+const COMPARISONS = {
+    SCMP_CMP_NE: (argument, value) => argument !== value,
+    SCMP_CMP_LT: (argument, value) => argument < value,
+    SCMP_CMP_LE: (argument, value) => argument <= value,
+    SCMP_CMP_EQ: (argument, value) => argument === value,
+    SCMP_CMP_GE: (argument, value) => argument >= value,
+    SCMP_CMP_GT: (argument, value) => argument > value,
+    SCMP_CMP_MASKED_EQ: (argument, mask, datum) => (argument & mask) === (datum & mask),
+};
+const ALL_BITS = (1n << 64n) - 1n;
+const DECIMAL = /^\d{1,20}$/;
+/** Whether a comparison holds for these arguments; `null` for a comparison that libseccomp does not have. */
+function holds(comparison, args) {
+    const compare = lookUp(comparison.op);
+    const [value, valueTwo] = numbers(comparison);
+    if (compare === undefined || value === null || valueTwo === null)
+        return null;
+    return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
+}
+/**
+ * Returns whether a comparison holds whatever the unknown bits are. Exact for every operator, since the least possible
+ * value (unknown bits 0) and the greatest (unknown bits 1) are themselves possible; an operator that libseccomp does
+ * not have `depends`.
+ */
+function outcome(comparison, known) {
+    const bits = known.find((item) => item.index === comparison.index);
+    const mask = bits?.mask ?? 0n;
+    const least = (bits?.value ?? 0n) & mask;
+    const greatest = least | (ALL_BITS & ~mask);
+    const [value, valueTwo] = numbers(comparison);
+    if (value === null || valueTwo === null)
+        return 'depends';
+    switch (comparison.op) {
+        case 'SCMP_CMP_EQ':
+            return equals(mask, least, ALL_BITS, value);
+        case 'SCMP_CMP_NE':
+            return negated(equals(mask, least, ALL_BITS, value));
+        case 'SCMP_CMP_MASKED_EQ':
+            return equals(mask, least, value, valueTwo & value);
+        case 'SCMP_CMP_LT':
+            return ordered(greatest < value, least >= value);
+        case 'SCMP_CMP_LE':
+            return ordered(greatest <= value, least > value);
+        case 'SCMP_CMP_GE':
+            return ordered(least >= value, greatest < value);
+        case 'SCMP_CMP_GT':
+            return ordered(least > value, greatest <= value);
+        default:
+            return 'depends';
+    }
+}
+/** `argument & wanted` equals `datum`, when `argument & mask` is known to be `least`. */
+function equals(mask, least, wanted, datum) {
+    if (((least ^ datum) & mask & wanted) !== 0n)
+        return 'never';
+    return (wanted & ~mask & ALL_BITS) === 0n ? 'always' : 'depends';
+}
+function negated(result) {
+    if (result === 'depends')
+        return 'depends';
+    return result === 'always' ? 'never' : 'always';
+}
+function ordered(always, never) {
+    if (always)
+        return 'always';
+    return never ? 'never' : 'depends';
+}
+function lookUp(op) {
+    return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
+}
+/** A bundle's profile is untrusted: a text that is not a 64-bit number gives null, and never an exception. */
+function numbers(comparison) {
+    return [number(comparison.value), number(comparison.valueTwo)];
+}
+function number(text) {
+    if (!DECIMAL.test(text))
+        return null;
+    const value = BigInt(text);
+    return value <= ALL_BITS ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 47393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J7: () => (/* binding */ parseOciConfig),
+  jZ: () => (/* binding */ parseProfile),
+  AW: () => (/* binding */ profileDigest),
+  ch: () => (/* binding */ sameProfile)
+});
+
+// UNUSED EXPORTS: normaliseOci
+
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(84652);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(64970);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(72126);
+// EXTERNAL MODULE: ./build/src/seccomp/comparison.js
+var comparison = __webpack_require__(52722);
+;// CONCATENATED MODULE: ./build/src/seccomp/normalise.js
+
+
+
+/**
+ * Every key is known or refused: Go's parsers fold case, so they would read a key "SYSCALLS" that this one does not.
+ */
+const PROFILE_KEYS = {
+    file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
+    oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
+};
+const RULE_KEYS = {
+    file: ['names', 'name', 'action', 'errnoRet', 'args', 'comment', 'includes', 'excludes'],
+    oci: ['names', 'action', 'errnoRet', 'args'],
+};
+const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
+const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
+/** The actions for which both runtimes read `errnoRet`; crun refuses it with any other action. */
+const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
+const ACTIONS = [
+    ...TAKES_ERRNO,
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_KILL_PROCESS',
+];
+/** Both runtimes' errno if a profile names none. */
+const EPERM = 1;
+/** The kernel's MAX_ERRNO: the kernel reduces larger ones to this. */
+const MAX_ERRNO = 4095n;
+const MAX_U64 = (1n << 64n) - 1n;
+/** System calls have six arguments. */
+const ARGUMENTS = 6;
+const NAME = /^[A-Za-z0-9_]{1,64}$/;
+const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
+const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+/** Longer and deeper than any profile or OCI config. */
+const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
+/**
+ * Parses the text of a profile or of an OCI config.
+ *
+ * @throws AttestationError `profile-invalid` if the text is not JSON, or is JSON that readers could read in two ways
+ */
+function parseProfileJson(text) {
+    try {
+        return (0,json/* parseExactJson */.lQ)(text, LIMITS);
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N3)
+            throw invalid(`cannot be used: ${error.message}`);
+        throw error;
+    }
+}
+/**
+ * Returns the normal form of a parsed profile: one rule for each name, names and architectures sorted, errno written
+ * out, comments dropped. Refuses whatever engines or runtimes would read in more than one way.
+ *
+ * @throws AttestationError `profile-invalid`
+ */
+function normalise_normalise(value, source, architecture) {
+    const profile = object(value, 'the profile', PROFILE_KEYS[source]);
+    if (list(profile, 'flags').length > 0)
+        throw invalid('has flags, which this program does not judge');
+    const action = actionOf(profile['defaultAction'], 'defaultAction');
+    const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+    return {
+        default_action: action,
+        default_errno: errnoOf(profile['defaultErrnoRet'], action),
+        architectures: architecturesOf(profile, architecture),
+        rules: sorted(source === 'file' ? inOneWay(rules) : rules),
+    };
+}
+function rulesOf(value, source) {
+    const rule = object(value, 'a rule', RULE_KEYS[source]);
+    for (const key of ['includes', 'excludes'])
+        refuseFilter(rule[key] ?? null, key);
+    const action = actionOf(rule['action'], 'action');
+    const errno = errnoOf(rule['errnoRet'], action);
+    const args = list(rule, 'args').map(argumentOf);
+    if (new Set(args.map((argument) => argument.index)).size < args.length) {
+        throw invalid('compares one argument twice in one rule, which runtimes read as "or"');
+    }
+    args.sort((a, b) => a.index - b.index);
+    return namesOf(rule).map((name) => ({ name, action, errno, args }));
+}
+function namesOf(rule) {
+    const names = list(rule, 'names');
+    const name = rule['name'] ?? null;
+    if (name !== null && names.length > 0)
+        throw invalid('has a rule with both "name" and "names"');
+    const all = name === null ? names : [name];
+    if (all.length === 0)
+        throw invalid('has a rule without a name');
+    return all.map((text) => {
+        if (typeof text === 'string' && NAME.test(text))
+            return text;
+        throw invalid(`names a call with an invalid name (${shown(text)})`);
+    });
+}
+function argumentOf(value) {
+    const argument = object(value, 'a comparison', ARGUMENT_KEYS);
+    const op = argument['op'];
+    if (typeof op !== 'string' || !Object.hasOwn(comparison/* COMPARISONS */.F, op)) {
+        throw invalid(`has a comparison that libseccomp does not know (${shown(op ?? null)})`);
+    }
+    return {
+        index: Number(whole(argument['index'] ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
+        op,
+        value: whole(argument['value'] ?? 0n, 'value', MAX_U64).toString(),
+        valueTwo: whole(argument['valueTwo'] ?? 0n, 'valueTwo', MAX_U64).toString(),
+    };
+}
+function architecturesOf(profile, architecture) {
+    const listed = list(profile, 'architectures');
+    const map = list(profile, 'archMap').map((item) => object(item, 'an archMap entry', ARCH_MAP_KEYS));
+    if (map.length === 0)
+        return names(listed);
+    if (listed.length > 0)
+        throw invalid('has both "architectures" and "archMap"');
+    if (architecture === undefined)
+        throw invalid('has an "archMap", which means another list on each machine');
+    // As both engines do: the first entry for the machine's own architecture, or no architectures without one.
+    const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
+    return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
+}
+function names(values) {
+    const texts = values.map((value) => {
+        if (typeof value === 'string' && ARCHITECTURE.test(value))
+            return value;
+        throw invalid(`lists an invalid architecture (${shown(value)})`);
+    });
+    return [...new Set(texts)].sort();
+}
+/** Conditions on capabilities, architecture or kernel make one file stand for many filters. */
+function refuseFilter(value, key) {
+    if (value === null || (isObject(value) && Object.keys(value).length === 0))
+        return;
+    throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
+}
+function actionOf(value, key) {
+    if (typeof value === 'string' && ACTIONS.includes(value))
+        return value;
+    throw invalid(`has a ${key} that this program does not judge (${shown(value ?? null)})`);
+}
+function errnoOf(value, action) {
+    if (value === undefined || value === null)
+        return TAKES_ERRNO.includes(action) ? EPERM : null;
+    if (!TAKES_ERRNO.includes(action))
+        throw invalid(`gives ${action} an errno, which it does not take`);
+    return Number(whole(value, 'errnoRet', MAX_ERRNO));
+}
+function whole(value, key, largest) {
+    if (typeof value === 'bigint' && value >= 0n && value <= largest)
+        return value;
+    throw invalid(`has a ${key} that is not an integer from 0 to ${largest} (${shown(value)})`);
+}
+function list(holder, key) {
+    const value = holder[key] ?? null;
+    if (value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw invalid(`has a "${key}" that is not a list`);
+}
+function object(value, what, keys) {
+    if (!isObject(value))
+        throw invalid(`is not a profile: ${what} is not an object`);
+    for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+            throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
+    }
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * If rules give two different answers to every call of one name, their order decides, which the normal form does not
+ * keep: a file with such rules is refused. A filter that an engine holds (Podman's own default has such rules) is
+ * reported as it is, and evaluated as ambiguous.
+ */
+function inOneWay(rules) {
+    const answers = new Map();
+    for (const rule of rules) {
+        if (rule.args.length > 0)
+            continue;
+        const key = sortKey(rule);
+        if ((answers.get(rule.name) ?? key) !== key)
+            throw invalid(`answers "${rule.name}" in two ways`);
+        answers.set(rule.name, key);
+    }
+    return rules;
+}
+/** Sorted and without repetitions, so that equal filters have equal texts. */
+function sorted(rules) {
+    const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
+    return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+function sortKey(rule) {
+    const args = rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]);
+    return JSON.stringify([rule.name, rule.action, rule.errno, args]);
+}
+function shown(value) {
+    if (isObject(value))
+        return 'an object';
+    return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
+}
+function invalid(what) {
+    return new errors/* AttestationError */.L('profile-invalid', `The seccomp profile ${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/seccomp/profile.js
+
+
+
+
+/**
+ * Reads a seccomp profile as Docker and Podman accept it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * returns it (the same text without blanks). Only a profile with `archMap` needs `architecture`: engines resolve it by
+ * the machine on which they run.
+ *
+ * @throws AttestationError `profile-invalid` if it is not a profile, or has no one form that means the same to both
+ *   engines and both runtimes
+ */
+function parseProfile(text, architecture) {
+    return PARSERS[architecture ?? 'any'](text);
+}
+/** A fleet has few profiles, of 8 to 30 kB each. */
+const REMEMBERED = { texts: 32, length: 65_536 };
+const PARSERS = {
+    x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
+    aarch64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'aarch64'))),
+    any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
+};
+/**
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). In a value that
+ * went through `JSON.parse` it refuses a number above 2^53, which may have been rounded: use {@link parseOciConfig} on
+ * the file's text.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+function normaliseOci(value) {
+    return normalise(fromPlain(value), 'oci');
+}
+/**
+ * Reads the filter from the text of a whole OCI runtime config, with every digit; `null` if the container does not have
+ * a filter.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+function parseOciConfig(text) {
+    const seccomp = member(member(parseProfileJson(text), 'linux'), 'seccomp');
+    return seccomp === null ? null : normalise_normalise(seccomp, 'oci');
+}
+/** Whether two profiles are the same filter, rule by rule. */
+function sameProfile(a, b) {
+    return isSameAs(a)(b);
+}
+/** Compares a profile that many bundles hold only once with each other profile. */
+const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
+function same(a, b) {
+    return (a.default_action === b.default_action &&
+        a.default_errno === b.default_errno &&
+        allSame(a.architectures, b.architectures, (one, other) => one === other) &&
+        allSame(a.rules, b.rules, sameRule));
+}
+function sameRule(a, b) {
+    return (a.name === b.name && a.action === b.action && a.errno === b.errno && allSame(a.args, b.args, sameArgument));
+}
+function sameArgument(a, b) {
+    return a.index === b.index && a.op === b.op && a.value === b.value && a.valueTwo === b.valueTwo;
+}
+function allSame(a, b, same) {
+    if (a.length !== b.length)
+        return false;
+    for (const [index, one] of a.entries()) {
+        const other = b[index];
+        if (other === undefined || !same(one, other))
+            return false;
+    }
+    return true;
+}
+/** The digest of a profile's one form: equal filters have equal digests. */
+const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.Bj)(canonical(profile)));
+function canonical(profile) {
+    return JSON.stringify([
+        profile.default_action,
+        profile.default_errno,
+        profile.architectures,
+        profile.rules.map((rule) => [
+            rule.name,
+            rule.action,
+            rule.errno,
+            rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]),
+        ]),
+    ]);
+}
+function member(value, key) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value[key] ?? null) : null;
+}
+function fromPlain(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+        case 'bigint':
+            return value;
+        case 'number':
+            if (!Number.isInteger(value))
+                return value;
+            if (Number.isSafeInteger(value))
+                return BigInt(value);
+            throw rounded(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (Array.isArray(value))
+                return value.map(fromPlain);
+            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+        default:
+            return null;
+    }
+}
+function rounded(value) {
+    return new AttestationError('profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,448 @@
+export const id = 921;
+export const ids = [921];
+export const modules = {
+
+/***/ 94064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   x: () => (/* binding */ real)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17523);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
+
+
+
+
+/**
+ * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * reader would block it as an unknown file.
+ *
+ * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @throws AttestationError `output-in-evidence` (usage)
+ */
+async function outsideEvidence(path, source, target, option) {
+    const written = await realTarget(target);
+    const evidence = await Promise.all([real(path), real(source.path)]);
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
+    if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
+        return written;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+async function realTarget(target) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/** Returns a path without links; a path that does not exist stays as it is. */
+async function real(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+
+
+/***/ }),
+
+/***/ 40921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17523);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96096);
+/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6763);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19509);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94064);
+
+
+
+
+
+
+
+/**
+ * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
+ * written.
+ */
+async function execute({ path, options, terminal }) {
+    // The owner of the folder could redirect the page with a link after the evidence was read.
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(path));
+    const facts = factsOf(source);
+    const written = {};
+    for (const view of VIEWS) {
+        const target = await targetOf(view, options[view.option], path, source);
+        if (target === null)
+            continue;
+        await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
+        written[view.option] = target;
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(target, 4096)}`);
+    }
+    terminal.result({ written });
+    return 0;
+}
+const VIEWS = [
+    {
+        option: 'output',
+        name: 'page',
+        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(5636), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 82413))).renderReport(bundle?.bytes ?? new Uint8Array()),
+    },
+    {
+        option: 'junit',
+        name: 'JUnit',
+        make: async (facts) => (await Promise.all(/* import() */[__webpack_require__.e(6895), __webpack_require__.e(2577)]).then(__webpack_require__.bind(__webpack_require__, 22577))).junit(facts),
+    },
+    {
+        option: 'sarif',
+        name: 'SARIF',
+        make: async (facts) => `${JSON.stringify((await __webpack_require__.e(/* import() */ 6368).then(__webpack_require__.bind(__webpack_require__, 56368))).sarif(facts), null, 2)}\n`,
+    },
+];
+/**
+ * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless
+ * another is named.
+ */
+async function targetOf({ option }, given, path, source) {
+    const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) : null;
+    if (typeof given !== 'string')
+        return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5)) : null;
+    if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) === own)
+        return own;
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideEvidence */ .D)(path, source, given, `--${option}`);
+}
+function factsOf(source) {
+    try {
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+    }
+    catch (cause) {
+        const [problem] = source.problems;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   nP: () => (/* binding */ writeEvidence),
+/* harmony export */   uH: () => (/* binding */ placeParts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84652);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6763);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55944);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42542);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41132);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56103);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17523);
+
+
+
+
+
+
+
+
+
+
+
+/** The bundle's `files[]` for these files, sorted by name. */
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/**
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
+ *
+ * @param force whether another run's evidence in the folder may be replaced
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
+ */
+async function writeEvidence(folder, bundle, files, { force, views = {} }) {
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
+    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
+    await inFolder(folder, true, async (held) => {
+        await makeRoom(held, force);
+        for (const [path, bytes] of whole)
+            await placeIn(held, path, bytes);
+        await syncFolder(held);
+    });
+    const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
+}
+/**
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
+ */
+async function inFolder(folder, make, work) {
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    });
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
+    }
+}
+/** The largest range that randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @param folder its real path: a link on it is not followed
+ * @returns the file's path
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeFile(folder, name, bytes) {
+    await placeParts(folder, name, (write) => write(bytes));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+}
+function placeIn(folder, name, bytes) {
+    return placePartsIn(folder, name, (write) => write(bytes));
+}
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+async function placeParts(folder, name, make) {
+    await checkReplaceable(folder, name);
+    return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+async function placePartsIn(folder, name, make) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name);
+    await refuseOtherThanFile(folder, name);
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const onDisk = async (work) => work.catch((cause) => {
+        throw notWritten(path, cause);
+    });
+    try {
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644));
+        let made;
+        try {
+            made = await make((part) => onDisk(handle.writeFile(part)));
+            await onDisk(handle.sync());
+        }
+        finally {
+            await onDisk(handle.close());
+        }
+        await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name)));
+        return made;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
+ * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
+ * may be there: a user who names a link to a device means the device.
+ *
+ * @throws AttestationError `output-not-file` (usage)
+ */
+function checkReplaceable(folder, name) {
+    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+async function refuseOtherThanFile({ path: folder, inside }, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(inside, name);
+    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(inside).catch(() => folder)) === DEVICES)
+        throw notFile(path, 'is in /dev');
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(at));
+    // A folder cannot be replaced by a file: the rename reports it.
+    if (found === null || found.isFile() || found.isDirectory())
+        return;
+    if (!found.isSymbolicLink())
+        throw notFile(path, `is ${kindOf(found)}`);
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(at));
+    if (target !== null && !target.isFile())
+        throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+const DEVICES = '/dev';
+/** What cannot be looked at cannot be replaced either: the write reports why. */
+function factsOf(facts) {
+    return facts.catch(() => null);
+}
+function kindOf(facts) {
+    if (facts.isFIFO())
+        return 'a named pipe';
+    if (facts.isSocket())
+        return 'a socket';
+    return facts.isDirectory() ? 'a folder' : 'a device';
+}
+/**
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
+ *
+ * @returns the files of an earlier run that are there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
+ */
+async function checkOutputFolder(folder, force) {
+    // A workspace may hold a link: the evidence would be written wherever it points.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
+        throw folderIsLink(folder);
+    await checkWritable(folder);
+    return evidenceIn({ path: folder, inside: folder }, force);
+}
+/** The files of an earlier run that are in a folder and would be replaced. */
+async function evidenceIn({ path: folder, inside }, force) {
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(inside).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+            return [];
+        throw notWritten(folder, cause);
+    });
+    const foreign = present.find((name) => !isEvidenceName(name));
+    if (foreign !== undefined)
+        throw folderNotOurs(folder, foreign);
+    if (present.length > 0 && !force)
+        throw evidenceExists(folder);
+    return present;
+}
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
+async function checkWritable(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        }
+        catch (cause) {
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                throw notWritten(folder, cause);
+        }
+    }
+}
+/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
+async function makeRoom(folder, force) {
+    for (const name of await evidenceIn(folder, force)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name), { force: true }).catch((cause) => {
+            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name), cause);
+        });
+    }
+}
+const SIGNATURE = '.sigstore.json';
+const TEMPORARY = /^\..+\.\d+\.part$/;
+/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
+function isEvidenceName(name) {
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+        return true;
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+}
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
+async function syncFolder({ inside }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close().catch(() => undefined);
+}
+function evidenceExists(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`);
+}
+function folderIsLink(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
+}
+function folderNotOurs(folder, foreign) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
+}
+function notFile(path, why) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
+}
+function notWritten(path, cause) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 19509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ probeCounts),
+/* harmony export */   g: () => (/* binding */ reportFacts)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41132);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46331);
+/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64817);
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18210);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84211);
+/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(746);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47393);
+
+
+
+
+
+
+
+
+/**
+ * Computes everything that follows from the bundle's bytes. It reads them as a stranger without expectations, at the
+ * moment at which they were written: so the remaining reasons are the bundle's own, and what every reader must decide.
+ *
+ * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
+ */
+function reportFacts(bundleBytes) {
+    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
+    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
+        throw new Error('these bytes are not a bundle of this schema');
+    const bundle = json.value;
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const source = { name, bytes: bundleBytes };
+    const profile = profileOf(bundle);
+    return {
+        bundle,
+        bundleName: name,
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, new Date(bundle.created_at)),
+        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findRestrictions */ ["do"])(bundle.host, profile),
+        profile,
+    };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+/** The probes that ran, passed, and are corroborated. */
+function probeCounts(probes) {
+    const run = probes.filter(({ judgement }) => judgement !== null);
+    return {
+        run: run.length,
+        passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
+        corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
+    };
+}
+
+
+/***/ })
+
+};
