@@ -8,6 +8,7 @@ import { path } from '../attest/entry/text-forms.ts';
 import { type Expectations, type ExpectedRun, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
 import { parsePolicy } from '../evidence/policy.ts';
 import { checkReplaceable, placeParts } from '../evidence/write.ts';
+import { collectGarbage } from '../fleet/collect-garbage.ts';
 import type { FleetVerdict } from '../fleet/fleet-summary.ts';
 import { namesIn } from '../fleet/names.ts';
 import { type FleetReading, readFleet } from '../fleet/read-fleet.ts';
@@ -74,6 +75,8 @@ async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdic
   const { verdict, blocked } = await withFolder(async (folder) => {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');
     const artifacts = await untilAborted(signal, collectArtifacts({ prefix, folder }));
+    // The readers need the memory that the downloads leave.
+    collectGarbage();
     log.print(`${artifacts.length} artifacts of ${names.length} legs`);
     return placeParts(dirname(output), basename(output), (write) =>
       untilAborted(signal, readInto(write, artifacts, { expectations, summary: { names, alike } })),

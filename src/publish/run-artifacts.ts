@@ -26,7 +26,8 @@ export interface CollectedArtifact {
 const MOST_BYTES = 128 * 1024 * 1024;
 /** Far more than a list of a run's artifacts has. */
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
-const AT_ONCE = 8;
+/** Each download takes some ten megabytes while it runs. */
+const AT_ONCE = 4;
 /** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
 const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 
