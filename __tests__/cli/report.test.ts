@@ -41,6 +41,13 @@ describe('report', () => {
     expect(JSON.parse(readFileSync(join(folder, 'results.sarif'), 'utf8')).version).toBe('2.1.0');
   });
 
+  it('refuses two views at one path before it writes any', async () => {
+    const args = ['--output', 'other.html', '--junit', 'same', '--sarif', './same', '--json'];
+    const { code, stdout } = await report(written.bundlePath, ...args);
+    expect([code, JSON.parse(stdout).reasons[0].code]).toEqual([2, 'invalid-setting']);
+    expect(readdirSync(folder)).not.toEqual(expect.arrayContaining(['other.html']));
+  });
+
   it('makes the page of an artifact here', async () => {
     const entries = readdirSync(join(folder, 'evidence')).map((name) => ({
       name,

@@ -167,6 +167,19 @@ describe('verify --json is one object on every failure', () => {
     ],
     ['a root alone', 2, 'invalid-setting', ['none', '--trusted-root', '/dev/null']],
     ['a summary without a key', 2, 'summary-incomplete', ['none', '--summary-statement', 'x']],
+    [
+      'a summary over its key',
+      2,
+      'invalid-setting',
+      ['none', '--summary-statement', './x', '--summary-key', 'x'],
+    ],
+    [
+      'two outputs at one path',
+      2,
+      'invalid-setting',
+      ['none', '--acceptance', 'x', '--summary-statement', 'x', '--summary-key', 'y'],
+    ],
+    ['a record over the policy', 2, 'invalid-setting', ['none', '--acceptance', 'x', '--policy', 'x']],
     ['a key without a summary', 2, 'summary-incomplete', ['none', '--summary-key', 'x']],
     [
       'a record where nothing can be written',

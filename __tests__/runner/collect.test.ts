@@ -139,3 +139,14 @@ it('refuses to read outside of a run', async () => {
   expect([ended.code, ended.set]).toEqual([2, expect.stringContaining('BLOCKED')]);
   expect(ended.stdout).toContain('GITHUB_RUN_ID');
 });
+
+it('refuses to write its results over its policy', async () => {
+  const before = readFileSync(join(folder, 'policy.json'), 'utf8');
+  const ended = await collectStep({
+    ...{ folder, service, names: ['fleet-1'] },
+    inputs: { INPUT_OUTPUT: './policy.json' },
+  });
+  expect([ended.code, ended.set]).toEqual([2, expect.stringContaining('BLOCKED')]);
+  expect(ended.stdout).toContain('is the same file as policy');
+  expect(readFileSync(join(folder, 'policy.json'), 'utf8')).toBe(before);
+});

@@ -1,6 +1,6 @@
 import { lstat, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { entryModule } from '../attest/entry/project.ts';
@@ -18,6 +18,7 @@ import { exitCodeOf } from '../foundation/exit-code.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { readWorkspaceFile } from '../foundation/workspace-file.ts';
@@ -68,6 +69,8 @@ async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdic
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
   const output = await outputPath(workspace);
+  const policyPath = resolve(workspace, policy.given);
+  await refuseSharedPaths([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
   const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
   const prefix = required('prefix');
   if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))

@@ -3,6 +3,7 @@ import { REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { placeFile } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
 import type { CommandInput } from './command.ts';
 import { outsideEvidence, real } from './outside-evidence.ts';
@@ -16,9 +17,14 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const source = await openEvidence(await real(path));
   const facts = factsOf(source);
   const written: Record<string, string> = {};
+  const targets: { readonly view: View; readonly target: string }[] = [];
   for (const view of VIEWS) {
     const target = await targetOf(view, options[view.option], path, source);
-    if (target === null) continue;
+    if (target !== null) targets.push({ view, target });
+  }
+  const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
+  await refuseSharedPaths([], named);
+  for (const { view, target } of targets) {
     await placeFile(dirname(target), basename(target), Buffer.from(await view.make(facts, source)));
     written[view.option] = target;
     terminal.print(`${view.name.padEnd(8)} ${printable(target, 4096)}`);

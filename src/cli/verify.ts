@@ -10,6 +10,7 @@ import { placeFile } from '../evidence/write.ts';
 import { printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { readGivenBytes } from '../foundation/given-file.ts';
+import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
 import { viewsFor } from '../report/views.ts';
@@ -23,6 +24,20 @@ import { readTrust } from './trust.ts';
 /** `sandbox-attestation verify PATH`. */
 export async function execute(input: CommandInput): Promise<number> {
   const { path, options, terminal } = input;
+  await refuseSharedPaths(
+    givenPaths({
+      '--policy': options['policy'],
+      '--key': options['key'],
+      '--trusted-root': options['trustedRoot'],
+      '--summary-key': options['summaryKey'],
+      '--baseline': options['baseline'],
+      '--names': options['names'],
+    }),
+    givenPaths({
+      '--acceptance': options['acceptance'],
+      '--summary-statement': options['summaryStatement'],
+    }),
+  );
   const expectations = await expectationsIn(options);
   if (options['fleet'] === true) return (await import('./verify-fleet.ts')).verifyFleet(input, expectations);
   const request = await readSummaryRequest(options, runContextHere(terminal).environment);
