@@ -171,7 +171,16 @@ const isName = (value) => {
     return ((COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
         rest.every((part) => COMPONENT.test(part)));
 };
-const tag = (value) => isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
+/**
+ * Names that this program gives images by itself (src/engine/labels.ts, src/container/orphans/): an image under one would
+ * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
+ */
+const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|control|reference)(?![a-z0-9])/;
+const tag = (value) => {
+    if (!isName(value))
+        return 'Use NAME:TAG in lower case, as for docker build --tag.';
+    return OWN_NAME.test(value) ? 'Use another name: this program gives its own images this one.' : null;
+};
 /** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
 const reference = (value) => {
     const [name = '', digest = null, ...more] = value.split('@', 3);
@@ -336,7 +345,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(8889), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(3581), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -347,7 +356,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(8889), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(3581), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -364,7 +373,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(8487)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(8487)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -381,7 +390,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
     },
     {
         name: 'inspect',
@@ -398,7 +407,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7069), __webpack_require__.e(6793), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7069), __webpack_require__.e(6793), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -421,7 +430,7 @@ Examples:
 Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',
@@ -452,7 +461,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(9578), __webpack_require__.e(654), __webpack_require__.e(2880), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 64204)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(2880), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 64204)),
     },
 ];
 

@@ -19,25 +19,28 @@ var promises_ = __webpack_require__(51455);
 var project = __webpack_require__(62129);
 ;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
 /**
- * The memory of the batches in progress. It is reused: discarded memory is collected only when there is much of it, and
- * that takes time.
+ * The memory of the batches in progress. It is reused: discarded memory is collected only when both threads have
+ * noticed, and until then a few long lines would take hundreds of megabytes.
  */
 class BatchMemory {
-    size;
-    free = [];
-    /** @param size bytes of a usual batch */
-    constructor(size) {
-        this.size = size;
+    /** From the smallest on; for each size, what is free. */
+    free;
+    /** @param sizes bytes of a usual batch, and of larger ones, in ascending order */
+    constructor(...sizes) {
+        this.free = sizes.map((size) => [size, []]);
     }
     /** Returns memory of at least so many bytes, with any content. */
     take(bytes) {
-        const usual = bytes <= this.size ? this.free.pop() : undefined;
-        return usual ?? new Uint8Array(new SharedArrayBuffer(Math.max(bytes, this.size)));
+        const fitting = this.free.find(([size]) => bytes <= size);
+        if (fitting === undefined)
+            return new Uint8Array(new SharedArrayBuffer(bytes));
+        const [size, pieces] = fitting;
+        return pieces.pop() ?? new Uint8Array(new SharedArrayBuffer(size));
     }
     /** Gives back memory that was taken; no one may read it any more. */
     give(memory) {
-        if (memory.length === this.size)
-            this.free.push(memory);
+        const same = this.free.find(([size]) => size === memory.length);
+        same?.[1].push(memory);
     }
 }
 
@@ -134,7 +137,7 @@ class Lines {
         return { kind: 'lines', first: this.first, bytes: this.bytes, lengths: this.lengths };
     }
     grow(used, more) {
-        const grown = this.memory.take(Math.max(used + more, 2 * this.bytes.length));
+        const grown = this.memory.take(used + more);
         grown.set(this.bytes.subarray(0, used));
         this.memory.give(this.bytes);
         this.bytes = grown;
@@ -317,6 +320,8 @@ async function* piecesOfPipe(fd) {
 
 /** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
+/** Beyond a batch's bytes, a line that begins within them: one of a usual length, or the longest. */
+const MEMORY_SIZES = [2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes, fleet_limits/* FLEET_LIMITS */.i.batchBytes + fleet_limits/* FLEET_LIMITS */.i.lineBytes];
 /**
  * `sandbox-attestation verify --fleet PATH`: writes a line of JSON for each piece of evidence, and one for the fleet.
  */
@@ -330,8 +335,7 @@ async function verifyFleet({ path, options, terminal }, expectations) {
         : null;
     // A key or root that cannot be used is the caller's mistake, and not a thread's.
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
-    // Beyond a batch's bytes a line that begins within them.
-    const memory = new BatchMemory(2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes);
+    const memory = new BatchMemory(...MEMORY_SIZES);
     const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {
         memory,
         workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },

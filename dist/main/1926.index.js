@@ -200,7 +200,7 @@ const DEFLATED = 8;
 /**
  * Unpacks an artifact's zip in memory: regular files, all at the top or all in one folder, no links, each name once,
  * nothing encrypted, all of it within the limits. An archive that holds anything else, or that two readers could
- * understand differently, is refused as a whole.
+ * understand differently, is refused as a whole. A file that is stored as it is shares the archive's memory.
  */
 async function unzip(bytes, limits) {
     try {
@@ -279,25 +279,26 @@ async function readEntry(archive, zip, entry) {
     refuseOtherHeader(entry, local);
     const dataEnd = local.fileDataStart + entry.compressedSize;
     const data = archive.subarray(local.fileDataStart, dataEnd);
-    const content = entry.compressionMethod === DEFLATED ? await inflated(entry, data) : new Uint8Array(data);
+    const content = entry.compressionMethod === DEFLATED ? await inflated(entry, data) : data;
     refuseOtherContent(entry, content);
     return { content, end: endOf(archive, entry, dataEnd) };
 }
 /** Inflates an entry's data, which must end where the entry's ends: what follows would be hidden. @throws Refused */
 async function inflated(entry, data) {
     const inflate = (0,external_node_zlib_.createInflateRaw)();
-    const chunks = [];
+    // The claimed size is within the limits by now.
+    const content = new Uint8Array(entry.uncompressedSize);
     let length = 0;
     inflate.end(data);
     for await (const chunk of inflate) {
-        length += chunk.length;
-        if (length > entry.uncompressedSize)
+        if (length + chunk.length > content.length)
             throw new Refused(`${entry.fileName} has too many bytes`);
-        chunks.push(chunk);
+        content.set(chunk, length);
+        length += chunk.length;
     }
     if (inflate.bytesWritten !== data.length)
         throw new Refused(`${entry.fileName} has bytes after its data`);
-    return new Uint8Array(Buffer.concat(chunks));
+    return content.subarray(0, length);
 }
 
 

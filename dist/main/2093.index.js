@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 79 modules
-var attest = __webpack_require__(96757);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 80 modules
+var attest = __webpack_require__(84333);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(70855);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -923,8 +923,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(31720);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(52132);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 

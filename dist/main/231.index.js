@@ -264,8 +264,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(31720);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(52132);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -546,8 +546,8 @@ function recorded(reason, waived) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(31720);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(52132);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -556,6 +556,8 @@ var errors = __webpack_require__(97284);
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
+var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
@@ -908,9 +910,21 @@ function usage(message, advice) {
 
 
 
+
 /** `sandbox-attestation verify PATH`. */
 async function execute(input) {
     const { path, options, terminal } = input;
+    await (0,separate_paths/* refuseSharedPaths */.Y)((0,separate_paths/* givenPaths */.k)({
+        '--policy': options['policy'],
+        '--key': options['key'],
+        '--trusted-root': options['trustedRoot'],
+        '--summary-key': options['summaryKey'],
+        '--baseline': options['baseline'],
+        '--names': options['names'],
+    }), (0,separate_paths/* givenPaths */.k)({
+        '--acceptance': options['acceptance'],
+        '--summary-statement': options['summaryStatement'],
+    }));
     const expectations = await expectationsIn(options);
     if (options['fleet'] === true)
         return (await Promise.all(/* import() */[__webpack_require__.e(6522), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
@@ -1035,6 +1049,60 @@ async function readSome(handle, bytes, length) {
 }
 function unreadable(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 64803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
 }
 
 
@@ -1234,14 +1302,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

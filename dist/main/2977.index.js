@@ -264,8 +264,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(31720);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(52132);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -452,10 +452,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96757);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84333);
 /* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95587);
-/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70855);
+/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75547);
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81255);
 /* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
 /* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99073);
@@ -934,14 +934,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/utf8.js
 var utf8 = __webpack_require__(596);
-// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
-var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
+var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var foundation_json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/probes/observation.js

@@ -415,8 +415,8 @@ function item({ attack, why }, mark, tone) {
     return el('li', {}, code(attack.id, 80), el('span', { class: 'shows' }, attack.name), el('span', { class: `mark ${tone}` }, mark), el('span', { class: 'why small soft' }, said(why, 600)));
 }
 
-// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
-var probes_contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
+var probes_contract = __webpack_require__(27498);
 ;// CONCATENATED MODULE: ./build/src/report/html/controls.js
 
 
@@ -676,7 +676,7 @@ function timeOf(instant) {
 /** Whose sandbox it is, by the image's content. */
 function subjectOf({ host, image_digest, tool }) {
     return (0,release_image/* notReleaseImage */.gN)(host.inventory) === null
-        ? `the reference sandbox of ${tool.name} ${tool.version} itself: no other product is in it`
+        ? el('span', {}, `the reference sandbox of ${tool.name} `, said(tool.version, 60), ' itself: no other product is in it')
         : el('span', {}, 'the image ', code(image_digest), ', with a payload of its own');
 }
 function tiles(facts, needs) {

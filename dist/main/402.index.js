@@ -499,8 +499,11 @@ function validateNoCertificateChain(b) {
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
-/** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
-const NAME_TAGS = [1, 6];
+/** GeneralName's tags for a mail address and a URI, each with its form in printable ASCII (RFC 5280 §4.2.1.6). */
+const NAME_FORMS = [
+    [1, /^(?:(?![@:/])[\x21-\x7e])+@(?:(?![@:/])[\x21-\x7e])+$/],
+    [6, /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/],
+];
 /** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 function claimsOf(signer) {
     return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
@@ -536,6 +539,9 @@ function claimsFrom(extensions) {
         ownerId: text(17),
         workflowUri: text(18),
         runUri: text(21),
+        buildSignerUri: text(9),
+        trigger: text(20),
+        oldTrigger: only(values(`${FULCIO}.2`), (bare) => bare.toString('utf8')),
     };
 }
 /**
@@ -561,9 +567,20 @@ function compareClaims(claims, bundle) {
         ['run', claims.runUri, `${server}/${run}`],
         ['runner environment', claims.runnerEnvironment, facts.RUNNER_ENVIRONMENT],
     ];
-    return compared
+    const differing = compared
         .filter(([, certified, claimed]) => certified === null || certified !== claimed)
         .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
+    return [...differing, ...contradictions(claims)];
+}
+/** What a certificate of a GitHub workflow says twice, it must say the same both times (fulcio docs/oid-info.md). */
+function contradictions(claims) {
+    const twice = [
+        ['build signer', claims.buildSignerUri, claims.identity],
+        ['trigger', claims.trigger, claims.oldTrigger],
+    ];
+    return twice
+        .filter(([, one, other]) => one !== null && other !== null && one !== other)
+        .map(([what, one, other]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, `it says ${one} and ${other}`));
 }
 /**
  * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
@@ -593,15 +610,14 @@ function utf8String(der) {
         ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
         : null;
 }
-/** Returns the certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+/** Returns the certificate's one name, a mail address or a URI in the form of one. */
 function soleName(der) {
     const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
     if (name === undefined || others.length > 0)
         return null;
-    if (!NAME_TAGS.some((number) => name.tag.isContextSpecific(number)))
-        return null;
     const text = name.value.toString('latin1');
-    return /^[\x21-\x7e]+$/.test(text) ? text : null;
+    const isOfForm = NAME_FORMS.some(([tag, form]) => name.tag.isContextSpecific(tag) && form.test(text));
+    return isOfForm ? text : null;
 }
 
 
@@ -965,7 +981,7 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31720);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52132);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 

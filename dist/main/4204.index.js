@@ -25,8 +25,8 @@ var error_table = __webpack_require__(32290);
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/probes/attack-list/attack-list.js + 6 modules
 var attack_list = __webpack_require__(72880);
-// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
-var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
+var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
 // EXTERNAL MODULE: ./build/src/probes/kernel/checks.js

@@ -62,8 +62,8 @@ function exists(path, { folder }) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(31720);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(52132);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
@@ -715,7 +715,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31720);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52132);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
@@ -827,14 +827,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

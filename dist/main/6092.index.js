@@ -9896,7 +9896,7 @@ const once_validate334 = once(validate334);
 /* harmony export */   u: () => (/* binding */ restoreObservations),
 /* harmony export */   v: () => (/* binding */ recordObservations)
 /* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27498);
 
 /** Returns the observations as the bundle records them: a value that `raw` holds is referenced, not repeated. */
 function recordObservations(observations, raw) {
@@ -10007,7 +10007,7 @@ function isReasonCode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ recompute)
 /* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27498);
 /* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68547);
 
 
@@ -10402,8 +10402,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
-var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
+var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/judges/context.js
 var context = __webpack_require__(74821);
 ;// CONCATENATED MODULE: ./build/src/probes/raw.js

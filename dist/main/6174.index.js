@@ -152,7 +152,7 @@ function checkMounts({ mountinfo }, host) {
 /* harmony export */   I: () => (/* binding */ L1_MATRIX),
 /* harmony export */   t: () => (/* binding */ L1_NAMES_SOURCE)
 /* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27498);
 
 /**
  * The source of the names: the packet gives only numbers. The page's binding was made after the packet and differs from

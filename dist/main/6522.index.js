@@ -8,11 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Ol: () => (/* binding */ singles)
+/* harmony export */   Ol: () => (/* binding */ singles),
+/* harmony export */   tD: () => (/* binding */ bytesIn)
 /* harmony export */ });
 /** Returns how many pieces of evidence a batch has. */
 function sizeOf(batch) {
     return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** Returns how many bytes of lines a batch has. */
+function bytesIn(batch) {
+    return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
 }
 /** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 function singles(batch) {
@@ -72,6 +77,10 @@ const FLEET_LIMITS = {
     /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
     batchItems: 16,
     batchBytes: 1024 * 1024,
+    /** Far more than a piece of this program's evidence has: after a larger piece its reader collects the garbage. */
+    usualBytes: 4 * 1024 * 1024,
+    /** Bytes of lines in progress for each reader, from which on the next batch waits: three usual batches have less. */
+    readerBatchBytes: 4 * 1024 * 1024,
     /**
      * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
      * ten milliseconds, so a batch that hangs is soon read again one by one.
@@ -228,6 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/fleet/batch.js
+var fleet_batch = __webpack_require__(1246);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js
@@ -428,8 +439,6 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/src/fleet/batch.js
-var fleet_batch = __webpack_require__(1246);
 // EXTERNAL MODULE: ./build/src/fleet/line.js
 var fleet_line = __webpack_require__(32930);
 ;// CONCATENATED MODULE: ./build/src/fleet/worker-pool.js
@@ -603,6 +612,10 @@ function nameOf(batch) {
 
 
 
+
+
+/** One that it reads, and two that wait for it. */
+const BATCHES_PER_READER = 3;
 /**
  * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
  * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
@@ -625,7 +638,12 @@ async function readFleet(batches, reading) {
                 reading.memory?.give(batch.bytes);
             return results;
         };
-        for await (const results of inOrder(batches, read, readers * 3)) {
+        const room = {
+            items: readers * BATCHES_PER_READER,
+            bytes: readers * limits/* FLEET_LIMITS */.i.readerBatchBytes,
+            bytesOf: fleet_batch/* bytesIn */.tD,
+        };
+        for await (const results of inOrder(batches, read, room)) {
             await take(results);
             // Unread evidence may have had these names, so none is reported as missing.
             if (summary.isOverrun)
@@ -645,29 +663,29 @@ function begun(result) {
     result.catch(() => undefined);
     return result;
 }
-/** Yields each item's result, in the items' order, with at most `width` of them in progress. */
-async function* inOrder(items, work, width) {
+/** Yields each item's result, in the items' order, with no more of them in progress than there is room for. */
+async function* inOrder(items, work, room) {
     const input = items[Symbol.asyncIterator]();
     const underWay = [];
+    const isFull = () => underWay.length >= room.items || underWay.reduce((sum, { bytes }) => sum + bytes, 0) >= room.bytes;
     let next = input.next();
     try {
         while (next !== null || underWay.length > 0) {
-            const first = underWay[0]?.then(() => 'result');
-            const isFull = underWay.length >= width;
+            const first = underWay[0]?.result.then(() => 'result');
             const came = await Promise.race([
-                ...(next === null || isFull ? [] : [next.then(() => 'item')]),
+                ...(next === null || isFull() ? [] : [next.then(() => 'item')]),
                 ...(first === undefined ? [] : [first]),
             ]);
             if (came === 'item' && next !== null) {
                 const item = await next;
                 next = item.done === true ? null : input.next();
                 if (item.done !== true)
-                    underWay.push(begun(work(item.value)));
+                    underWay.push({ result: begun(work(item.value)), bytes: room.bytesOf(item.value) });
             }
             else {
-                const result = underWay.shift();
-                if (result !== undefined)
-                    yield await result;
+                const done = underWay.shift();
+                if (done !== undefined)
+                    yield await done.result;
             }
         }
     }

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(70855);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/attest/entry/text-forms.js
@@ -33,6 +33,8 @@ var evidence_expectations = __webpack_require__(16364);
 var evidence_policy = __webpack_require__(87069);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
+// EXTERNAL MODULE: ./build/src/fleet/collect-garbage.js
+var collect_garbage = __webpack_require__(67454);
 // EXTERNAL MODULE: ./build/src/fleet/names.js
 var fleet_names = __webpack_require__(90530);
 // EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
@@ -49,6 +51,8 @@ var held_folder = __webpack_require__(48889);
 var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/own-path.js
 var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
+var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -190,6 +194,8 @@ var summary = __webpack_require__(30425);
 
 
 
+
+
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
 /**
@@ -226,6 +232,8 @@ async function collect(log, signal) {
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const names = (0,fleet_names/* namesIn */.w)(Buffer.from(required('names')));
     const output = await outputPath(workspace);
+    const policyPath = (0,external_node_path_.resolve)(workspace, policy.given);
+    await (0,separate_paths/* refuseSharedPaths */.Y)([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
     const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
     const prefix = required('prefix');
     if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
@@ -233,6 +241,8 @@ async function collect(log, signal) {
     const { verdict, blocked } = await withFolder(async (folder) => {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
         const artifacts = await (0,until_aborted/* untilAborted */.E)(signal, collectArtifacts({ prefix, folder }));
+        // The readers need the memory that the downloads leave.
+        (0,collect_garbage/* collectGarbage */.i)();
         log.print(`${artifacts.length} artifacts of ${names.length} legs`);
         return (0,write/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.E)(signal, readInto(write, artifacts, { expectations, summary: { names, alike } })));
     });
@@ -344,7 +354,7 @@ function required(name) {
 
 /***/ }),
 
-/***/ 70855:
+/***/ 75547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,6 +362,37 @@ function required(name) {
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ interruptSignal)
 });
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
+/**
+ * The signals that end a run as SIGTERM does: all whose default action ends a process and that Node lets a program
+ * handle (signal(7)). Not among them:
+ * - SIGKILL, which no program can handle;
+ * - SIGSEGV, SIGBUS, SIGFPE and SIGILL, the faults of a process itself, which would happen again after a handler;
+ * - SIGPIPE and SIGXFSZ, which Node ignores;
+ * - SIGIOT and SIGPOLL, which are other names of SIGABRT and SIGIO;
+ * - the real-time signals, which have no name in Node.
+ *
+ * A handler of SIGUSR1 also keeps Node from opening its debugger.
+ */
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
@@ -455,16 +496,16 @@ setInterval(() => {
 
 ;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
 
+
 /** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
 const SAME_MS = 2_000;
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort signal, so that a run can remove its container and folders before it
- * ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at once, as people
- * expect. While signals wait for this program to answer them, a watchdog checks that it does.
+ * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
+ * folders before it ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at
+ * once, as people expect. While signals wait for this program to answer them, a watchdog checks that it does.
  */
 function interruptSignal() {
     const controller = new AbortController();
-    const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     let interruptedAt = null;
     const abort = (name) => {
         if (name === 'SIGINT') {
@@ -475,14 +516,14 @@ function interruptSignal() {
         }
         controller.abort(name);
     };
-    for (const name of names)
+    for (const name of ENDING_SIGNALS)
         process.on(name, abort);
     const endWatch = watchMainThread();
     return {
         signal: controller.signal,
         release: () => {
             endWatch();
-            for (const name of names)
+            for (const name of ENDING_SIGNALS)
                 process.off(name, abort);
         },
     };
@@ -727,6 +768,33 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
+/***/ 67454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ collectGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+let collect = null;
+/**
+ * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
+ * because each of them is a small part of the heap that a thread may have.
+ */
+function collectGarbage() {
+    if (collect === null) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    if (typeof collect === 'function')
+        collect();
+}
+
+
+/***/ }),
+
 /***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -858,6 +926,60 @@ function factsOf(path) {
 }
 function user() {
     return process.geteuid?.();
+}
+
+
+/***/ }),
+
+/***/ 64803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
 }
 
 

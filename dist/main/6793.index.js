@@ -503,8 +503,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/subject.js
 var subject = __webpack_require__(64187);
-// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
-var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
+var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
@@ -836,7 +836,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);

@@ -14,10 +14,15 @@ export const modules = {
 
 /** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
+/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
+const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
+/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
+const MOST_INFORMATIONAL = 8;
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets.
+ * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
+ * request that gets more than eight informational answers fails: the answer itself may never come.
  */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
@@ -25,13 +30,34 @@ async function withLimitedAnswers(mostBytes, work) {
         refuseRedirect(response);
         unpack(response, limit(response, mostBytes));
     };
+    const limited = new WeakSet();
+    const onAsking = (message) => {
+        const { request } = message;
+        if (limited.has(request))
+            return;
+        limited.add(request);
+        limitInformational(request);
+    };
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
+    for (const channel of ASKING_CHANNELS)
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, onAsking);
     try {
         return await work();
     }
     finally {
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
+        for (const channel of ASKING_CHANNELS)
+            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
     }
+}
+/** The limit stays with the request, which may go on after the work has been given up. */
+function limitInformational(request) {
+    let count = 0;
+    request.on('information', () => {
+        count += 1;
+        if (count > MOST_INFORMATIONAL)
+            request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
+    });
 }
 /** Bad Request, which no client repeats. */
 const REFUSED = 400;
@@ -155,7 +181,8 @@ async function within(limitMs, work, late) {
 const MOST_BYTES = 128 * 1024 * 1024;
 /** Far more than a list of a run's artifacts has. */
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
-const AT_ONCE = 8;
+/** Each download takes some ten megabytes while it runs. */
+const AT_ONCE = 4;
 /** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
 const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 /**

@@ -244,11 +244,16 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Ol: () => (/* binding */ singles)
+/* harmony export */   Ol: () => (/* binding */ singles),
+/* harmony export */   tD: () => (/* binding */ bytesIn)
 /* harmony export */ });
 /** Returns how many pieces of evidence a batch has. */
 function sizeOf(batch) {
     return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** Returns how many bytes of lines a batch has. */
+function bytesIn(batch) {
+    return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
 }
 /** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 function singles(batch) {
@@ -281,6 +286,33 @@ function* linesOf(batch) {
 
 /***/ }),
 
+/***/ 67454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ collectGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+let collect = null;
+/**
+ * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
+ * because each of them is a small part of the heap that a thread may have.
+ */
+function collectGarbage() {
+    if (collect === null) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    if (typeof collect === 'function')
+        collect();
+}
+
+
+/***/ }),
+
 /***/ 25540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,6 +340,10 @@ const FLEET_LIMITS = {
     /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
     batchItems: 16,
     batchBytes: 1024 * 1024,
+    /** Far more than a piece of this program's evidence has: after a larger piece its reader collects the garbage. */
+    usualBytes: 4 * 1024 * 1024,
+    /** Bytes of lines in progress for each reader, from which on the next batch waits: three usual batches have less. */
+    readerBatchBytes: 4 * 1024 * 1024,
     /**
      * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
      * ten milliseconds, so a batch that hangs is soon read again one by one.
@@ -630,8 +666,8 @@ function keyOf(host, name) {
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(31720);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(52132);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
@@ -642,11 +678,17 @@ var report_views = __webpack_require__(6282);
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
+// EXTERNAL MODULE: ./build/src/fleet/collect-garbage.js
+var collect_garbage = __webpack_require__(67454);
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var limits = __webpack_require__(25540);
 // EXTERNAL MODULE: ./build/src/fleet/line.js
 var fleet_line = __webpack_require__(32930);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
 ;// CONCATENATED MODULE: ./build/src/fleet/worker.js
+
+
 
 
 
@@ -687,12 +729,21 @@ async function resultsOf(batch, judge) {
         for (const { number, bytes } of (0,fleet_batch/* linesOf */.Dx)(batch)) {
             const line = (0,fleet_line/* readFleetLine */.L)(bytes, number);
             results.push(line.ok ? await judged(line.name, line.source, judge) : (0,result/* unread */.gy)(line.name, line.reason));
+            if (bytes !== null && bytes.length > limits/* FLEET_LIMITS */.i.usualBytes)
+                (0,collect_garbage/* collectGarbage */.i)();
         }
         return results;
     }
-    for (const { name, path } of batch.items)
-        results.push(await judged(name, await (0,evidence_open/* openEvidence */.i)(path, false), judge));
+    for (const { name, path } of batch.items) {
+        const source = await (0,evidence_open/* openEvidence */.i)(path, false);
+        results.push(await judged(name, source, judge));
+        if (bytesOf(source) > limits/* FLEET_LIMITS */.i.usualBytes)
+            (0,collect_garbage/* collectGarbage */.i)();
+    }
     return results;
+}
+function bytesOf({ bundle, files }) {
+    return [...files.values()].reduce((sum, { length }) => sum + length, bundle?.bytes.length ?? 0);
 }
 /** The reader never throws; the code that makes the views could. */
 async function judged(name, source, judge) {
@@ -758,7 +809,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -798,14 +849,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -67,6 +67,12 @@ function formFault(der, purpose) {
 }
 /** Version, serial number, algorithm, issuer, validity, subject, key, extensions: no unique identifiers (RFC 5280, 4.1). */
 const MEMBERS = 8;
+/** ECDSA and RSA (PKCS #1 v1.5) with SHA-2, and Ed25519, as an AlgorithmIdentifier begins (RFC 5758, RFC 8410). */
+const SIGNATURE_ALGORITHMS = new Set([
+    ...[2, 3, 4].map((number) => `1.2.840.10045.4.3.${number}`),
+    ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
+    '1.3.101.112',
+]);
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
 const LEAST_RSA_BITS = 2048;
 /** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
@@ -81,7 +87,10 @@ function bodyFault(der) {
     const isUsual = type === 'ed25519' ||
         (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
         (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
-    return isUsual ? null : 'its key is of a kind that is not known';
+    if (!isUsual)
+        return 'its key is of a kind that is not known';
+    const isKnownAlgorithm = SIGNATURE_ALGORITHMS.has(outer.subs[0]?.toOID() ?? '');
+    return isKnownAlgorithm ? null : 'its signature is of an unknown algorithm';
 }
 function isKnown({ oid, critical }) {
     return LOOKED_AT.has(oid) || (!critical && (SAYS_MORE.has(oid) || FULCIO.test(oid)));
@@ -98,11 +107,27 @@ function isWhole({ oid, value }) {
     if (tag === undefined)
         return true;
     try {
-        return value[0] === tag && _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(value).toDER().equals(value);
+        const parsed = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(value);
+        return value[0] === tag && parsed.toDER().equals(value) && (oid !== BASIC_CONSTRAINTS || isBasic(parsed));
     }
     catch {
         return false;
     }
+}
+/** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL } (RFC 5280, 4.2.1.9). */
+function isBasic({ subs: [isAuthority, pathLength, ...others] }) {
+    return (others.length === 0 && isAuthority?.tag.isBoolean() !== false && pathLength?.tag.isInteger() !== false);
+}
+/** digitalSignature and nonRepudiation, by their bits in KeyUsage (RFC 5280, 4.2.1.3). */
+const STAMPER_USAGES = [0, 1];
+/** Returns whether a time stamper's key is only to sign, if it is said what the key is for (RFC 3161, 2.3). */
+function isToSign(extensions) {
+    const usage = extensions.find(({ oid }) => oid === KEY_USAGE);
+    if (usage === undefined)
+        return true;
+    const bits = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(usage.value).toBitString();
+    const given = bits.flatMap((bit, index) => (bit === 1 ? [index] : []));
+    return given.length > 0 && given.every((index) => STAMPER_USAGES.includes(index));
 }
 function purposeFault(certificate, extensions, purpose) {
     const usage = extensions.find(({ oid }) => oid === EXTENDED_KEY_USAGE);
@@ -116,6 +141,8 @@ function purposeFault(certificate, extensions, purpose) {
         case 'time-stamper':
             if (isAuthority)
                 return 'it belongs to an authority';
+            if (!isToSign(extensions))
+                return 'its key is not for signatures alone';
             // RFC 3161, 2.3: this one use, and critical.
             return uses?.join() === TIME_STAMPING && usage?.critical === true
                 ? null

@@ -237,23 +237,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95587);
-/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81255);
-/* harmony import */ var _evidence_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91301);
-/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31720);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
-/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21907);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64999);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50725);
-/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36197);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81255);
+/* harmony import */ var _evidence_check_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91301);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52132);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97284);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6282);
+/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21907);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(64999);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50725);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36197);
+
 
 
 
@@ -273,42 +275,42 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 async function execute({ path, options, terminal }) {
-    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     // The owner of the folder could redirect the signature with a link after the evidence was read.
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .real */ .x)(path));
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_10__/* .viewsFor */ .E)(source);
-    const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .cV, new Date(), { views });
+    const source = await withItsFolder(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .real */ .x)(path)));
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_11__/* .viewsFor */ .E)(source);
+    const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, new Date(), { views });
     if (source.kind === 'zip')
         throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
     if (source.bundle === null || bundle === null) {
-        throw cannot(`No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(path)} follows its schema`, 'Run sandbox-attestation inspect to see why.');
+        throw cannot(`No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(path)} follows its schema`, 'Run sandbox-attestation inspect to see why.');
     }
-    const [changed] = (0,_evidence_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderReasons */ .mb)(reasons);
+    const [changed] = (0,_evidence_check_files_js__WEBPACK_IMPORTED_MODULE_4__/* .folderReasons */ .mb)(reasons);
     if (changed !== undefined)
         throw cannot(`The folder changed after the run: ${changed.sentence.replace(/\.$/, '')}`, changed.remedy);
     const { name, bytes } = source.bundle;
-    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
+    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
         throw cannot('The evidence is signed already', 'Replace its signature with --force.');
     }
-    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .runContextHere */ .d)(terminal));
-    const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path);
-    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
+    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(terminal));
+    const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source.path);
+    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
     switch (outcome.kind) {
         case 'none':
             throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');
         case 'not-signed': {
-            const failure = { ...(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .toFailure */ .w)(outcome.error), remedy: outcome.remedy };
+            const failure = { ...(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(outcome.error), remedy: outcome.remedy };
             terminal.failure(failure);
             return failure.exitCode;
         }
         case 'signed': {
-            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(outcome.signedBy);
-            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .publicPathOf */ .ex)(outcome.signedBy);
-            const checked = await readBack(source, outcome.bytes, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .trustIn */ .Us)(outcome.signedBy));
+            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(outcome.signedBy);
+            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .publicPathOf */ .ex)(outcome.signedBy);
+            const checked = await readBack(source, outcome.bytes, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .trustIn */ .Us)(outcome.signedBy));
             terminal.print(`signed by ${signedBy}`);
             if (publicPath !== null)
-                terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(publicPath, 4096)}`);
-            terminal.print(`signature ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(outcome.path, 4096)}`);
+                terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(publicPath, 4096)}`);
+            terminal.print(`signature ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(outcome.path, 4096)}`);
             if (!checked)
                 terminal.print('NOT CHECKED: the trusted root is not known here; give --trusted-root');
             terminal.result({
@@ -323,6 +325,26 @@ async function execute({ path, options, terminal }) {
     }
 }
 /**
+ * Returns the evidence folder of a bundle that was named as a file, if a file of its run lies next to it: a signature in
+ * an evidence folder is for all of it, and a file that changed must not get one because the caller named another.
+ *
+ * @throws AttestationError `cannot-sign` (usage) when the folder is of another bundle
+ */
+async function withItsFolder(source) {
+    const { kind, path } = source;
+    if (kind !== 'bundle' || !(await hasCompany(path)))
+        return source;
+    const folder = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (folder.bundle === null || folder.bundle.name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))
+        return folder;
+    throw cannot(`The folder of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(path)} holds other evidence`, 'Name the folder, or move the bundle into a folder of its own.');
+}
+async function hasCompany(path) {
+    const names = [...Object.values(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_NAMES */ .GY), _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_NAME */ .F5];
+    const found = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name)).then(() => true, () => false)));
+    return found.includes(true);
+}
+/**
  * Reads the evidence that was signed with its signature, and trusts exactly its signer. Not from disk: at the path there
  * may be other evidence of the same signer by now.
  *
@@ -330,20 +352,20 @@ async function execute({ path, options, terminal }) {
  * @throws AttestationError `signature-unverified` when it does not verify
  */
 async function readBack(signed, signature, trust) {
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(trust);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__/* .loadVerifier */ .V)(trust);
     if (verifySignature === undefined)
         return false;
-    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .cV, trust };
-    const files = new Map([...signed.files, [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(signed.bundle?.name ?? ''), signature]]);
-    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)({ ...signed, files }, expectations, new Date(), {
+    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, trust };
+    const files = new Map([...signed.files, [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(signed.bundle?.name ?? ''), signature]]);
+    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .A)({ ...signed, files }, expectations, new Date(), {
         verifySignature,
     });
     if (signer !== null)
         return true;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('signature-unverified', `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L('signature-unverified', `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
 }
 function cannot(message, advice) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('cannot-sign', `${message}.`, { advice });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L('cannot-sign', `${message}.`, { advice });
 }
 
 
@@ -967,7 +989,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -1055,7 +1077,7 @@ function withKey(key, publicPath) {
     return {
         kind: 'key',
         sign: async (statement) => ({
-            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
+            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
             signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },
         }),
     };
@@ -1070,7 +1092,7 @@ async function keyless(inputs, world) {
     const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
         kind: 'keyless',
-        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
+        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
             instance,
             serverUrl,
             identityToken,
@@ -1352,7 +1374,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31720);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52132);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
@@ -1464,14 +1486,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -56,8 +56,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
 /* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27600);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51715);
-/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36197);
+/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64803);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51715);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36197);
+
 
 
 
@@ -71,13 +73,18 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function execute({ path, options, terminal }) {
     // The owner of the folder could redirect the page with a link after the evidence was read.
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(path));
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};
+    const targets = [];
     for (const view of VIEWS) {
         const target = await targetOf(view, options[view.option], path, source);
-        if (target === null)
-            continue;
+        if (target !== null)
+            targets.push({ view, target });
+    }
+    const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
+    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSharedPaths */ .Y)([], named);
+    for (const { view, target } of targets) {
         await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
         written[view.option] = target;
         terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(target, 4096)}`);
@@ -112,11 +119,11 @@ async function targetOf({ option }, given, path, source) {
         return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideEvidence */ .D)(path, source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideEvidence */ .D)(path, source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
-        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
     }
     catch (cause) {
         const [problem] = source.problems;
@@ -615,6 +622,60 @@ function notWritten(path, cause) {
 
 /***/ }),
 
+/***/ 64803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
 /***/ 51715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -627,7 +688,7 @@ function notWritten(path, cause) {
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31720);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52132);
 /* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98974);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18920);
 

@@ -68,10 +68,15 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
+/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
+const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
+/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
+const MOST_INFORMATIONAL = 8;
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets.
+ * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
+ * request that gets more than eight informational answers fails: the answer itself may never come.
  */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
@@ -79,13 +84,34 @@ async function withLimitedAnswers(mostBytes, work) {
         refuseRedirect(response);
         unpack(response, limit(response, mostBytes));
     };
+    const limited = new WeakSet();
+    const onAsking = (message) => {
+        const { request } = message;
+        if (limited.has(request))
+            return;
+        limited.add(request);
+        limitInformational(request);
+    };
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
+    for (const channel of ASKING_CHANNELS)
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, onAsking);
     try {
         return await work();
     }
     finally {
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
+        for (const channel of ASKING_CHANNELS)
+            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
     }
+}
+/** The limit stays with the request, which may go on after the work has been given up. */
+function limitInformational(request) {
+    let count = 0;
+    request.on('information', () => {
+        count += 1;
+        if (count > MOST_INFORMATIONAL)
+            request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
+    });
 }
 /** Bad Request, which no client repeats. */
 const REFUSED = 400;
@@ -382,7 +408,7 @@ function member(value, name) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31720);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52132);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 

@@ -535,7 +535,16 @@ const isName = (value) => {
     return ((COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
         rest.every((part) => COMPONENT.test(part)));
 };
-const tag = (value) => isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
+/**
+ * Names that this program gives images by itself (src/engine/labels.ts, src/container/orphans/): an image under one would
+ * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
+ */
+const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|control|reference)(?![a-z0-9])/;
+const tag = (value) => {
+    if (!isName(value))
+        return 'Use NAME:TAG in lower case, as for docker build --tag.';
+    return OWN_NAME.test(value) ? 'Use another name: this program gives its own images this one.' : null;
+};
 /** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
 const reference = (value) => {
     const [name = '', digest = null, ...more] = value.split('@', 3);
@@ -930,14 +939,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(1873)]).then(__webpack_require__.bind(__webpack_require__, 61873)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

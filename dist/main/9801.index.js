@@ -19,12 +19,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 79 modules
-var attest = __webpack_require__(96757);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 80 modules
+var attest = __webpack_require__(84333);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(70855);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js
 var settings = __webpack_require__(81255);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -33,8 +33,8 @@ var exit_code = __webpack_require__(99073);
 var report_failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
-var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
+var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
 var end = __webpack_require__(19646);
 ;// CONCATENATED MODULE: ./build/src/report/payload-checks.js
@@ -330,7 +330,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(1720), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);

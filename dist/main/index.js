@@ -302,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -610,15 +617,15 @@ async function start(entry) {
 async function run(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(1720), __nccwpck_require__.e(9578), __nccwpck_require__.e(654), __nccwpck_require__.e(3634), __nccwpck_require__.e(6092), __nccwpck_require__.e(2880), __nccwpck_require__.e(7806), __nccwpck_require__.e(7284), __nccwpck_require__.e(8772), __nccwpck_require__.e(6793), __nccwpck_require__.e(8889), __nccwpck_require__.e(952), __nccwpck_require__.e(2093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72093))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2132), __nccwpck_require__.e(9578), __nccwpck_require__.e(467), __nccwpck_require__.e(3634), __nccwpck_require__.e(6092), __nccwpck_require__.e(2880), __nccwpck_require__.e(7806), __nccwpck_require__.e(7284), __nccwpck_require__.e(8772), __nccwpck_require__.e(6793), __nccwpck_require__.e(3581), __nccwpck_require__.e(952), __nccwpck_require__.e(2093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72093))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7806), __nccwpck_require__.e(7284), __nccwpck_require__.e(9308), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(654), __nccwpck_require__.e(6092), __nccwpck_require__.e(7284), __nccwpck_require__.e(8772), __nccwpck_require__.e(7069), __nccwpck_require__.e(952), __nccwpck_require__.e(6522), __nccwpck_require__.e(6775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60699))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(467), __nccwpck_require__.e(6092), __nccwpck_require__.e(7284), __nccwpck_require__.e(8772), __nccwpck_require__.e(7069), __nccwpck_require__.e(952), __nccwpck_require__.e(6522), __nccwpck_require__.e(6775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60699))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
         case 'fleet':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6174), __nccwpck_require__.e(1720), __nccwpck_require__.e(9578), __nccwpck_require__.e(654), __nccwpck_require__.e(3634), __nccwpck_require__.e(6092), __nccwpck_require__.e(7284), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6174), __nccwpck_require__.e(2132), __nccwpck_require__.e(9578), __nccwpck_require__.e(467), __nccwpck_require__.e(3634), __nccwpck_require__.e(6092), __nccwpck_require__.e(7284), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
     }
 }
 /** Ends the process when all its output is written, whatever connections a service still keeps open. */
