@@ -54,6 +54,12 @@ describeEngine('docker', 'wrong arguments end the program before it does anythin
       'profile-cannot-start',
       { 'p.json': denying({ names: ['execve'] }) },
     ],
+    [
+      'a deposit in the evidence folder',
+      ['--output', 'F/evidence', '--deposit', 'F/evidence/deep/bundle.json'],
+      'invalid-setting',
+      {},
+    ],
     ['a privileged run', ['--extra-run-args=--privileged=true'], 'extra-run-argument', {}],
   ])('%s', async (_, args, code, files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, 'latin1');

@@ -4,6 +4,7 @@ import { type LoadedProfile, loadProfile } from '../container/load-profile.ts';
 import { architectureOf } from '../engine/system-facts.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { checkOutputFolder } from '../evidence/write.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { chooseWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
@@ -38,7 +39,9 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
 
   const output = { given: inputs.output, name: 'output', workspace: workingFolder };
-  await checkOutputFolder(await resolveAbove(output), inputs.force);
+  const folder = await resolveAbove(output);
+  await checkOutputFolder(folder, inputs.force);
+  await refuseDepositInside(folder, inputs.deposit, workingFolder);
   const extra = parseExtraArguments(inputs.extraRunArguments);
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
   const profile = await loadProfile({
@@ -54,4 +57,20 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
   return { machine, venue, extra, workspace, profile, signer, policy };
+}
+
+/**
+ * Refuses a deposit in the evidence folder: a reader would block it there as an unknown file.
+ *
+ * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
+ */
+async function refuseDepositInside(folder: string, given: string | null, workspace: string): Promise<void> {
+  if (given === null) return;
+  const deposit = await resolveAbove({ given, name: 'deposit', workspace });
+  if (!`${deposit}/`.startsWith(`${folder}/`)) return;
+  throw new AttestationError(
+    'invalid-setting',
+    `The deposit path ${printable(given, 160)} is in the evidence folder.`,
+    { advice: 'Name a path outside of it.' },
+  );
 }
