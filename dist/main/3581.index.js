@@ -7207,6 +7207,7 @@ async function readRunPolicy(given, workspace) {
 
 
 
+
 /**
  * Makes every decision that can reject the run before the engine is called.
  *
@@ -7218,7 +7219,9 @@ async function choose_choose(inputs, runContext) {
     const venue = (0,venue_venue/* decideVenue */.M)(machine, environment, inputs.venue);
     progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
     const output = { given: inputs.output, name: 'output', workspace: workingFolder };
-    await (0,write/* checkOutputFolder */.Qk)(await (0,workspace_path/* resolveAbove */.Sk)(output), inputs.force);
+    const folder = await (0,workspace_path/* resolveAbove */.Sk)(output);
+    await (0,write/* checkOutputFolder */.Qk)(folder, inputs.force);
+    await refuseDepositInside(folder, inputs.deposit, workingFolder);
     const extra = parseExtraArguments(inputs.extraRunArguments);
     const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
     const profile = await loadProfile({
@@ -7235,6 +7238,19 @@ async function choose_choose(inputs, runContext) {
     // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
     return { machine, venue, extra, workspace, profile, signer, policy };
+}
+/**
+ * Refuses a deposit in the evidence folder: a reader would block it there as an unknown file.
+ *
+ * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
+ */
+async function refuseDepositInside(folder, given, workspace) {
+    if (given === null)
+        return;
+    const deposit = await (0,workspace_path/* resolveAbove */.Sk)({ given, name: 'deposit', workspace });
+    if (!`${deposit}/`.startsWith(`${folder}/`))
+        return;
+    throw new errors/* AttestationError */.L('invalid-setting', `The deposit path ${(0,errors/* printable */.g)(given, 160)} is in the evidence folder.`, { advice: 'Name a path outside of it.' });
 }
 
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
