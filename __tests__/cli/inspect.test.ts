@@ -115,3 +115,29 @@ describe('inspect shows, without a verdict,', () => {
     expect([code, object.bundle.name]).toEqual([3, null]);
   });
 });
+
+describe('a policy that inspect writes', () => {
+  test('says what it was made of, and a reader of that very evidence says so', async () => {
+    const written = await runProgram(['inspect', byKey.folder, '--as-policy']);
+    const policy = JSON.parse(written.stdout);
+    expect(policy).toMatchObject({ subject: 'reference', made_from: expect.stringMatching(/^sha256:/) });
+    const path = join(folder, 'made.json');
+    writeFileSync(path, written.stdout);
+    const itself = await runProgram(['verify', byKey.folder, '--policy', path, '--allow-unsigned']);
+    expect(itself.stdout).toMatch(/pin image +matched \(yours, by a policy made of this very evidence\)/);
+    writeFileSync(path, JSON.stringify({ ...policy, made_from: `sha256:${'0'.repeat(64)}` }));
+    const another = await runProgram(['verify', byKey.folder, '--policy', path, '--allow-unsigned']);
+    expect(another.stdout).toMatch(/pin image +matched \(yours\)/);
+  });
+
+  test.each([
+    ['a'.repeat(64), `Use sha256:${'a'.repeat(64)}.`],
+    ['sha256:0123456789ab', 'Use all 64 digits'],
+    ['0123456789ab', 'Use all 64 digits'],
+    ['latest', 'Use sha256: and 64 lower-case hex digits.'],
+  ])('an expected image of %s is answered with the whole form', async (given, advice) => {
+    const ended = await runProgram(['verify', byKey.folder, '--expect-image', given]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr.replaceAll(/\s+/g, ' ')).toContain(advice);
+  });
+});

@@ -2041,6 +2041,7 @@ function conclude(found) {
         headline: accepted && subject !== null
             ? acceptedHeadline(subject, waivers, signer !== null && !confirmed)
             : blockedHeadline(blocking.length, waivers),
+        expectsItself: bundleSha256 !== null && expectations.madeFrom === bundleSha256,
         subject,
         reasons: blocking,
         waived,

@@ -604,8 +604,14 @@ function evidenceLines(reading) {
         ...(0,table/* wrapped */.ky)('age limit       ', `${reading.enforced.max_age_days} days`),
         ...reading.pins.flatMap((pin) => (0,table/* wrapped */.ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
             ? 'not pinned'
-            : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${pin.source === 'caller' ? 'yours' : 'of this release'})`)),
+            : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`)),
     ];
+}
+/** A pin that comes from the evidence itself confirms nothing about what runs in production. */
+function sourceOf({ source }, { expectsItself }) {
+    if (source !== 'caller')
+        return 'of this release';
+    return expectsItself ? 'yours, by a policy made of this very evidence' : 'yours';
 }
 function noSigner({ reasons, waived }) {
     const codes = [...reasons, ...waived].map(({ code }) => code);
@@ -740,8 +746,16 @@ function digests(given, option) {
     return given.map((text) => {
         if ((0,digest/* isSha256 */._h)(text))
             return text;
-        throw invalid(option, String(text), 'Use sha256: and 64 lower-case hex digits.');
+        throw invalid(option, String(text), wholeForm(String(text)));
     });
+}
+/** What people paste instead: an id without its algorithm, or its first digits. */
+function wholeForm(text) {
+    if (/^[0-9a-f]{64}$/.test(text))
+        return `Use sha256:${text}.`;
+    if (/^(?:sha256:)?[0-9a-f]{6,63}$/.test(text))
+        return `Use all 64 digits: docker image inspect --format '{{.Id}}' ${text} (podman: sha256: before what it prints).`;
+    return 'Use sha256: and 64 lower-case hex digits.';
 }
 function venues(text) {
     return text.split(',').map((venue) => {

@@ -195,8 +195,8 @@ async function execute({ path, options, terminal }) {
     const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
     const { bundle } = reading;
     if (options['asPolicy'] === true && bundle !== null) {
-        const policy = (0,evidence_policy/* policyFrom */.J)(bundle);
-        terminal.say('Look at the evidence before you keep this policy: it expects exactly what the evidence holds.');
+        const policy = (0,evidence_policy/* policyFrom */.J)(bundle, reading.bundleSha256);
+        terminal.say('Look at the evidence before you keep this policy: it expects exactly what the evidence holds. Compare the image with the one that production runs, by another way than this folder.');
         for (const line of pinNotes(bundle))
             terminal.say(line);
         if (terminal.json)

@@ -119,15 +119,19 @@ function outcomeOf(each, attested) {
  * was made, or if it cannot be checked here.
  */
 function ownExpectations({ inputs, image, policy }, bundle, trust) {
+    // A rehearsal can be no job's, and has no job's signer: it is never accepted, and shows the rest.
+    const isRehearsal = bundle.venue === 'LOCAL';
+    const own = isRehearsal || policy.trust.kind === 'not-chosen';
     return {
         ...policy,
-        trust: policy.trust.kind === 'not-chosen' ? trust : policy.trust,
+        ...(isRehearsal ? { repository: null, workflow: null, runnerEnvironment: null } : {}),
+        trust: own ? trust : policy.trust,
         image: policy.image ?? [image.built.id],
         seccomp: policy.seccomp ?? [bundle.seccomp_sha256],
         payload: policy.payload ?? [bundle.payload_sha256],
         challenge: policy.challenge ?? inputs.challenge,
         waivers: new Set([
-            ...(policy.trust.kind === 'not-chosen' ? WAIVED_ON_READ_BACK[trust.kind] : []),
+            ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
             ...[...policy.waivers].filter((waiver) => waiver !== 'executables' || policy.image !== null),
             // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
             ...(inputs.allowEngineEndpoint ? ['engine-endpoint'] : []),

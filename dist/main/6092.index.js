@@ -295,6 +295,7 @@ const NO_EXPECTATIONS = {
     seccomp: null,
     payload: null,
     base: null,
+    madeFrom: null,
     subject: null,
     adds: [],
     venues: ['CI', 'VPS'],

@@ -51,8 +51,16 @@ function digests(given: unknown, option: string): readonly Sha256[] | null {
   if (!Array.isArray(given)) return null;
   return given.map((text: unknown) => {
     if (isSha256(text)) return text;
-    throw invalid(option, String(text), 'Use sha256: and 64 lower-case hex digits.');
+    throw invalid(option, String(text), wholeForm(String(text)));
   });
+}
+
+/** What people paste instead: an id without its algorithm, or its first digits. */
+function wholeForm(text: string): string {
+  if (/^[0-9a-f]{64}$/.test(text)) return `Use sha256:${text}.`;
+  if (/^(?:sha256:)?[0-9a-f]{6,63}$/.test(text))
+    return `Use all 64 digits: docker image inspect --format '{{.Id}}' ${text} (podman: sha256: before what it prints).`;
+  return 'Use sha256: and 64 lower-case hex digits.';
 }
 
 function venues(text: string): readonly ('CI' | 'VPS')[] {

@@ -26,9 +26,9 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   );
   const { bundle } = reading;
   if (options['asPolicy'] === true && bundle !== null) {
-    const policy = policyFrom(bundle);
+    const policy = policyFrom(bundle, reading.bundleSha256);
     terminal.say(
-      'Look at the evidence before you keep this policy: it expects exactly what the evidence holds.',
+      'Look at the evidence before you keep this policy: it expects exactly what the evidence holds. Compare the image with the one that production runs, by another way than this folder.',
     );
     for (const line of pinNotes(bundle)) terminal.say(line);
     if (terminal.json) terminal.result(policy);

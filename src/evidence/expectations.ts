@@ -39,6 +39,8 @@ export interface Expectations {
   readonly payload: readonly Sha256[] | null;
   /** For a base that this release does not know: its ChainID or its inventory's digest must be one of these. */
   readonly base: readonly Sha256[] | null;
+  /** The bundle that the policy was made of, which decides nothing; null if the policy does not say. */
+  readonly madeFrom: Sha256 | null;
   /** What may be attested: the caller's own image, or this release's reference sandbox; null: either. */
   readonly subject: 'own' | 'reference' | null;
   /** Digests of accepted entries above the base, beyond the entries that any image may have. */
@@ -65,6 +67,7 @@ export const NO_EXPECTATIONS: Expectations = {
   seccomp: null,
   payload: null,
   base: null,
+  madeFrom: null,
   subject: null,
   adds: [],
   venues: ['CI', 'VPS'],

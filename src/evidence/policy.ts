@@ -1,3 +1,4 @@
+import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
@@ -40,6 +41,7 @@ export function expectationsOf(policy: Policy): Expectations {
     seccomp: policy.seccomp ?? null,
     payload: policy.payload ?? null,
     base: policy.base ?? null,
+    madeFrom: policy.made_from ?? null,
     // A policy that names nothing means a person's own image: the reference sandbox must be named.
     subject: policy.subject ?? 'own',
     adds: policy.adds ?? [],
@@ -57,13 +59,16 @@ export function expectationsOf(policy: Policy): Expectations {
 /**
  * Returns a policy that expects what this bundle holds, for a person to check and keep (`inspect --as-policy`). It
  * trusts no signer and waives nothing: evidence never decides whom to trust.
+ *
+ * @param madeFrom the digest of its bytes; null leaves it out
  */
-export function policyFrom(bundle: Bundle): Policy {
+export function policyFrom(bundle: Bundle, madeFrom: Sha256 | null = null): Policy {
   const facts = bundle.venue_facts;
   const { inventory } = bundle.host;
   const adds = findAdds(inventory);
   return {
     schema_version: 1,
+    ...(madeFrom === null ? {} : { made_from: madeFrom }),
     subject: subjectOf(bundle).kind,
     image: [bundle.image_digest],
     seccomp: [bundle.seccomp_sha256],

@@ -244,6 +244,7 @@ function conclude(found: Conclusion): Reading {
       accepted && subject !== null
         ? acceptedHeadline(subject, waivers, signer !== null && !confirmed)
         : blockedHeadline(blocking.length, waivers),
+    expectsItself: bundleSha256 !== null && expectations.madeFrom === bundleSha256,
     subject,
     reasons: blocking,
     waived,

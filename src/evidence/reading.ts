@@ -71,6 +71,8 @@ export interface Reading {
   /** Reasons that would block, and that the caller waived. */
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
+  /** Whether the caller's policy was made of this very bundle: then its pins expect whatever the evidence says. */
+  readonly expectsItself: boolean;
   /** What the verdict is about; null when there was no bundle to read. */
   readonly subject: Subject | null;
   readonly bundleName: string | null;

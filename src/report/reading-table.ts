@@ -44,10 +44,16 @@ function evidenceLines(reading: Reading): string[] {
         `pin ${pin.what}`.padEnd(16),
         pin.source === 'none'
           ? 'not pinned'
-          : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${pin.source === 'caller' ? 'yours' : 'of this release'})`,
+          : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`,
       ),
     ),
   ];
+}
+
+/** A pin that comes from the evidence itself confirms nothing about what runs in production. */
+function sourceOf({ source }: Reading['pins'][number], { expectsItself }: Reading): string {
+  if (source !== 'caller') return 'of this release';
+  return expectsItself ? 'yours, by a policy made of this very evidence' : 'yours';
 }
 
 function noSigner({ reasons, waived }: Reading): string {

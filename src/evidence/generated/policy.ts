@@ -83,6 +83,10 @@ export interface Policy {
    */
   venues?: ('CI' | 'VPS')[];
   /**
+   * The digest of the bundle that inspect --as-policy made this policy of. It decides nothing; a reader says so when it reads that very bundle.
+   */
+  made_from?: Sha256;
+  /**
    * What must have been attested: an image of one's own (the default), or the reference sandbox of the release that reads.
    */
   subject?: 'own' | 'reference';

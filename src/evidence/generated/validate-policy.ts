@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":65536};
 const func2 = ucs2length;
@@ -502,12 +502,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subject !== undefined){
-let data16 = data.subject;
+if(data.made_from !== undefined){
 const _errs29 = errors;
-if(!((data16 === "own") || (data16 === "reference"))){
-validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate58(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
 }
@@ -515,26 +514,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_age_days !== undefined){
-let data17 = data.max_age_days;
+if(data.subject !== undefined){
+let data17 = data.subject;
 const _errs30 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!((data17 === "own") || (data17 === "reference"))){
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs30){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9999 || isNaN(data17)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
-return false;
-}
-else {
-if(data17 < 1 || isNaN(data17)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs30 === errors;
 }
@@ -542,21 +527,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.challenge !== undefined){
-const _errs32 = errors;
-if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(data.max_age_days !== undefined){
+let data18 = data.max_age_days;
+const _errs31 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-var valid0 = _errs32 === errors;
+if(errors === _errs31){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9999 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+return false;
+}
+else {
+if(data18 < 1 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.repository !== undefined){
+if(data.challenge !== undefined){
 const _errs33 = errors;
-if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -566,9 +566,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.workflow !== undefined){
+if(data.repository !== undefined){
 const _errs34 = errors;
-if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -578,12 +578,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.runner_environment !== undefined){
-let data21 = data.runner_environment;
+if(data.workflow !== undefined){
 const _errs35 = errors;
-if(!((data21 === "github-hosted") || (data21 === "self-hosted"))){
-validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
 }
@@ -591,26 +590,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allow !== undefined){
-let data22 = data.allow;
+if(data.runner_environment !== undefined){
+let data22 = data.runner_environment;
 const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data22)){
-if(data22.length > 16){
+if(!((data22 === "github-hosted") || (data22 === "self-hosted"))){
+validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data23 = data.allow;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data23)){
+if(data23.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data22.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-const _errs38 = errors;
-if(!(((((((((((((data23 === "unsigned") || (data23 === "claimed-venue")) || (data23 === "engine-endpoint")) || (data23 === "executables")) || (data23 === "no-kernel-snapshot")) || (data23 === "end-unobserved")) || (data23 === "no-posture")) || (data23 === "unchecked-page")) || (data23 === "uncontrolled")) || (data23 === "unpinned-base")) || (data23 === "unpinned-image")) || (data23 === "unpinned-seccomp")) || (data23 === "unpinned-payload"))){
+let data24 = data23[i1];
+const _errs39 = errors;
+if(!(((((((((((((data24 === "unsigned") || (data24 === "claimed-venue")) || (data24 === "engine-endpoint")) || (data24 === "executables")) || (data24 === "no-kernel-snapshot")) || (data24 === "end-unobserved")) || (data24 === "no-posture")) || (data24 === "unchecked-page")) || (data24 === "uncontrolled")) || (data24 === "unpinned-base")) || (data24 === "unpinned-image")) || (data24 === "unpinned-seccomp")) || (data24 === "unpinned-payload"))){
 validate52.errors = [{instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs38 === errors;
+var valid5 = _errs39 === errors;
 if(!valid5){
 break;
 }
@@ -622,10 +634,11 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

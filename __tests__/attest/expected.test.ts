@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSettings } from '../../src/attest/entry/settings.ts';
+import { ownExpectations } from '../../src/attest/expected.ts';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { type Expectations, NO_EXPECTATIONS, type Trust } from '../../src/evidence/expectations.ts';
+import { parsePolicy } from '../../src/evidence/policy.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { realControlledRun } from '../evidence/controlled-run.ts';
+
+const inputs = readSettings({}, (name) => name);
+const OWN_KEY: Trust = { kind: 'key', publicKey: 'own' };
+const image = { built: { id: sha256Of('built') } } as Parameters<typeof ownExpectations>[0]['image'];
+
+function expected(
+  policy: object | null,
+  venue: Bundle['venue'] = 'VPS',
+  trust: Trust = OWN_KEY,
+): Expectations {
+  const bundle = { ...realControlledRun('docker'), venue };
+  const parsed =
+    policy === null
+      ? NO_EXPECTATIONS
+      : parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, ...policy })));
+  return ownExpectations({ inputs, image, policy: parsed }, bundle, trust);
+}
+
+describe('what a run expects of its own evidence', () => {
+  it('is what it made, without a policy, and its own signer', () => {
+    const { seccomp_sha256, payload_sha256 } = realControlledRun('docker');
+    expect(expected(null)).toMatchObject({
+      subject: null,
+      image: [sha256Of('built')],
+      seccomp: [seccomp_sha256],
+      payload: [payload_sha256],
+      trust: OWN_KEY,
+    });
+    expect([...expected(null).waivers]).toEqual(['claimed-venue']);
+    expect([...expected(null, 'VPS', { kind: 'not-chosen' }).waivers]).toEqual(['unsigned', 'claimed-venue']);
+  });
+
+  it('is what a policy pins, instead of what it made', () => {
+    const [one, two] = [sha256Of('one'), sha256Of('two')];
+    const pinned = expected({ image: [one], payload: [two], base: [one], adds: [two], subject: 'reference' });
+    expect(pinned).toMatchObject({ image: [one], payload: [two], base: [one], adds: [two] });
+    expect(pinned.subject).toBe('reference');
+    expect(expected({}).subject).toBe('own');
+  });
+
+  it('waives what the policy allows, but programs in the image only if the policy pins the image', () => {
+    const allow = ['executables', 'end-unobserved'];
+    expect(expected({ allow }).waivers.has('executables')).toBe(false);
+    expect(expected({ allow }).waivers.has('end-unobserved')).toBe(true);
+    expect(expected({ allow, image: [sha256Of('one')] }).waivers.has('executables')).toBe(true);
+  });
+
+  it('is the policy’s signer, with nothing waived that its readers do not waive', () => {
+    const signer = { kind: 'key', public_key: 'theirs' };
+    const { trust, waivers } = expected({ signer });
+    expect([trust, [...waivers]]).toEqual([{ kind: 'key', publicKey: 'theirs' }, []]);
+  });
+
+  it('is no job’s in a rehearsal', () => {
+    const policy = {
+      signer: { kind: 'key', public_key: 'theirs' },
+      repository: 'owner/repository',
+      runner_environment: 'github-hosted',
+    };
+    expect(expected(policy, 'LOCAL')).toMatchObject({
+      repository: null,
+      runnerEnvironment: null,
+      trust: OWN_KEY,
+    });
+    expect(expected(policy, 'CI')).toMatchObject({ repository: 'owner/repository' });
+  });
+});
