@@ -6,7 +6,7 @@ import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { attacksFact } from './attacks-line.ts';
 import { postureLine } from './posture-line.ts';
-import { triedNothing, untriedSentence, withoutConsequences } from './untried.ts';
+import { triedNothing, untriedSentence } from './untried.ts';
 import type { ControlLine, Fact, ProbeLine, Reason, RunView } from './view.ts';
 
 /** Returns what the views of a run show of its reading: its probes, the host's facts, and every reason in their form. */
@@ -28,7 +28,7 @@ export function viewOf(
     probes: reading.probes.map(probeLine),
     controls: reading.controls.map(controlLine),
     host: bundle === null ? [] : [...hostFacts(bundle), attacksFact(reading)],
-    reasons: (untried ? withoutConsequences(reading.reasons) : reading.reasons).map((reason) => ({
+    reasons: reading.reasons.map((reason) => ({
       ...reasonView(reason),
       remedy: remedyAtRun(reason),
     })),

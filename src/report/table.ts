@@ -2,6 +2,7 @@ import type { Drift } from '../evidence/baseline.ts';
 import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
+import { withoutConsequences } from './untried.ts';
 import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 
 /** Terminal columns that every view keeps to. */
@@ -31,7 +32,8 @@ export function runTable(view: RunView, ink: Ink = PLAIN): string {
     ...(view.drift === null ? [] : driftTable(view.drift)),
     ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
   ];
-  if (view.reasons.length > 0) lines.push('', ...reasonLines(view.reasons));
+  const reasons = view.untried === null ? view.reasons : withoutConsequences(view.reasons);
+  if (reasons.length > 0) lines.push('', ...reasonLines(reasons));
   return lines.join('\n');
 }
 

@@ -1,19 +1,22 @@
 import type { Reading } from '../evidence/reading.ts';
 import type { ReasonCode } from '../evidence/reasons.ts';
+import type { Reason } from './view.ts';
 
 /** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
-const CONSEQUENCES: ReadonlySet<ReasonCode> = new Set([
+const CONSEQUENCES: ReadonlySet<string> = new Set<ReasonCode>([
   ...(['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'] as const),
   ...(['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'] as const),
 ]);
 
 /** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
 export function triedNothing({ bundle }: Pick<Reading, 'bundle'>): boolean {
-  return bundle !== null && bundle.observed.length === 0 && bundle.run.ended === 'exited';
+  if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited') return false;
+  // A file that was too large, or half a line, was an attempt.
+  return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
 }
 
-/** The reasons without those that follow from a payload that tried nothing. */
-export function withoutConsequences(reasons: Reading['reasons']): Reading['reasons'] {
+/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
+export function withoutConsequences(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
 }
 
