@@ -90,7 +90,13 @@ export class OtherUser {
     const result: {
       readonly reasons: readonly { readonly code: string; readonly message: string }[];
       readonly failed_probes?: readonly string[];
-    } = JSON.parse(stdout);
+    } = parsed(stdout, stderr);
     return { stdout, stderr, ...result };
   }
+}
+
+/** @throws Error with what the program said, if it printed no result */
+function parsed(stdout: string, stderr: string) {
+  if (stdout === '') throw new Error(`no result: ${stderr.slice(-2000)}`);
+  return JSON.parse(stdout);
 }

@@ -30,6 +30,7 @@ describe('action.yml', () => {
   it('has the outputs of the issue', () => {
     expect(Object.keys(action.outputs)).toEqual([
       'verdict',
+      'subject',
       'evidence-path',
       'evidence-sha256',
       'image-digest',
@@ -72,6 +73,7 @@ describe('readInputs', () => {
         deposit: null,
         timeoutSeconds: 60,
         controls: 'packet',
+        policy: null,
         posture: true,
         extraRunArguments: [],
         challenge: null,
