@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
 /** A user of the tests' own, only in the group that may use Docker's socket, as a CI runner is. */
@@ -53,8 +54,15 @@ export class OtherUser {
       subgid: 'rootless:1000000:65536\n',
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(this.home, name), text);
+    // This checkout may lie in a folder that only its owner may enter.
+    const program = join(this.home, 'program');
+    mkdirSync(program, { recursive: true });
+    const reachable = command.map((word) =>
+      word.startsWith(CHECKOUT) ? `${program}/${word.slice(CHECKOUT.length)}` : word,
+    );
     const script = [
       'set -e; mount --make-rslave /',
+      `mount --bind ${CHECKOUT} ${program}`,
       ...Object.keys(files).map((name) => `mount --bind ${join(this.home, name)} /etc/${name}`),
       'exec "$@"',
     ];
@@ -65,7 +73,7 @@ export class OtherUser {
       '-c',
       script.join('\n'),
       'sh',
-      ...asMember('--clear-groups')(command),
+      ...asMember('--clear-groups')(reachable),
     ];
   };
 
