@@ -345,7 +345,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(3581), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7806), __webpack_require__.e(8772), __webpack_require__.e(995), __webpack_require__.e(3581), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -390,7 +390,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(6793), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(995), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)),
     },
     {
         name: 'inspect',
@@ -407,7 +407,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7069), __webpack_require__.e(6793), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(467), __webpack_require__.e(3634), __webpack_require__.e(6092), __webpack_require__.e(2880), __webpack_require__.e(7069), __webpack_require__.e(995), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',

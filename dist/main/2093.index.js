@@ -33,8 +33,8 @@ var until_aborted = __webpack_require__(94493);
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var failure = __webpack_require__(71522);
-// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
-var run_view = __webpack_require__(15763);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
+var run_view = __webpack_require__(64837);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 // EXTERNAL MODULE: ./build/src/report/view.js

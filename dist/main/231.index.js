@@ -562,8 +562,8 @@ var separate_paths = __webpack_require__(64803);
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
-// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
-var run_view = __webpack_require__(15763);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
+var run_view = __webpack_require__(64837);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/report/reading-table.js

@@ -461,7 +461,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99073);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32315);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
-/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15763);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64837);
 /* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77259);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26108);
 /* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84298);

@@ -1239,6 +1239,8 @@ function asOne(group) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47333);
+
 
 
 
@@ -1259,8 +1261,9 @@ function runTable(view, ink = PLAIN) {
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
     ];
-    if (view.reasons.length > 0)
-        lines.push('', ...reasonLines(view.reasons));
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutConsequences */ .Ro)(view.reasons);
+    if (reasons.length > 0)
+        lines.push('', ...reasonLines(reasons));
     return lines.join('\n');
 }
 function probeTable(probes, ink) {
@@ -1364,6 +1367,39 @@ function wrapped(head, hostile) {
     }
     lines.push(line);
     return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 47333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ untriedSentence),
+/* harmony export */   Ro: () => (/* binding */ withoutConsequences),
+/* harmony export */   uQ: () => (/* binding */ triedNothing)
+/* harmony export */ });
+/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
+const CONSEQUENCES = new Set([
+    ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
+    ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
+]);
+/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
+function triedNothing({ bundle }) {
+    if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
+        return false;
+    // A file that was too large, or half a line, was an attempt.
+    return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
+}
+/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
+function withoutConsequences(reasons) {
+    return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
+}
+/** Says what happened instead, in one sentence. */
+function untriedSentence({ bundle }) {
+    const exit = bundle?.run.exit_code ?? 'none';
+    return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
 }
 
 

@@ -31,8 +31,8 @@ var steering = __webpack_require__(15429);
 var views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
-// EXTERNAL MODULE: ./build/src/report/run-view.js + 2 modules
-var run_view = __webpack_require__(15763);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
+var run_view = __webpack_require__(64837);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/cli/inspection.js
