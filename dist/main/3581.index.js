@@ -5359,6 +5359,7 @@ function inventory(content, trees, base) {
     const added = addedTo(hasBase ? below : null, whole);
     if (added.length > MAX_ADDED)
         throw addsTooMuch(added.length);
+    refuseTooMuch(added);
     const config = configFacts(documentOf(content.config, 'config'));
     const isAdded = new Set(added.map(({ path }) => path));
     const files = [...file_tree_walk(whole.root)].flatMap(([path, node]) => node.kind === 'file' ? [{ path, file: node }] : []);
@@ -5386,9 +5387,8 @@ function inventory(content, trees, base) {
             .sort(),
         misplaced: PLACES.filter((place) => isMisplaced(whole.root, place)),
     };
-    const recorded = Buffer.byteLength(JSON.stringify(facts));
-    if (recorded > MAX_RECORDED)
-        throw recordsTooMuch(recorded);
+    const { executables, setid } = facts;
+    refuseTooMuch([...added, ...executables, ...setid]);
     return { facts, files: whole.root };
 }
 function canRun({ mode, size, startable }) {
@@ -5470,8 +5470,17 @@ function byPath(a, b) {
 function notOnBase({ reference }) {
     return new errors/* AttestationError */.L('image-not-on-base', `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`);
 }
-function recordsTooMuch(bytes) {
-    return new errors/* AttestationError */.L('image-adds-too-much', `What evidence records of the image’s files takes ${bytes} bytes, and evidence holds ${MAX_RECORDED}: names or link targets are long, or many files can be executed.`);
+/** Counts one by one: all of it together may take fifty times as much. @throws AttestationError `image-adds-too-much` */
+function refuseTooMuch(recorded) {
+    let bytes = 0;
+    for (const each of recorded) {
+        bytes += Buffer.byteLength(JSON.stringify(each));
+        if (bytes > MAX_RECORDED)
+            throw recordsTooMuch();
+    }
+}
+function recordsTooMuch() {
+    return new errors/* AttestationError */.L('image-adds-too-much', `What evidence records of the image’s files takes more than ${MAX_RECORDED} bytes: names or link targets are long, or many files can be executed.`);
 }
 function addsTooMuch(entries) {
     return new errors/* AttestationError */.L('image-adds-too-much', `The image adds ${entries} entries to its base, and evidence holds ${MAX_ADDED}.`);
