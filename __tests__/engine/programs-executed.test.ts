@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { describeEngines } from '../engines.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+
+/** Whatever a context, an image or an earlier step holds, a run starts these programs and no other. */
+const ANY_ENGINE = ['apt-get', 'apt-cache', 'dpkg', 'dpkg-deb', 'dpkg-query', 'http', 'https', 'gpgv', 'sqv'];
+const EXECUTED = {
+  docker: ['docker', 'docker-buildx'],
+  podman: [
+    ...['podman', 'conmon', 'runc', 'crun', 'setpriv', 'netavark', 'fuse-overlayfs'],
+    // Podman's own helper; what the payload is, and what PR-EXEC-1 tries.
+    ...['exe', 'python3', 'ls'],
+  ],
+} as const;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'executed-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describeEngines('a run', (engine) => {
+  it('executes the engine’s client, what makes the base, and nothing else', () => {
+    const trace = join(folder, 'trace');
+    const { status, stderr } = spawnSync(
+      'strace',
+      [
+        ...['-f', '-qq', '-e', 'trace=execve', '-o', trace, process.execPath, PROGRAM, 'run'],
+        ...['--engine', engine, '--venue', 'VPS', '--base-image', 'debian-packages', '--signing', 'none'],
+        ...['--no-posture', '--no-controls', '--output', join(folder, 'evidence')],
+        ...['--tag', 'localhost/sandbox-attestation-test:executed'],
+      ],
+      { encoding: 'utf8', cwd: folder },
+    );
+    expect([status, status === 0 ? '' : stderr.slice(-1000)]).toEqual([0, '']);
+    const paths = [...readFileSync(trace, 'utf8').matchAll(/execve\("([^"]+)"/g)].map(
+      ([, path]) => path ?? '',
+    );
+    const names = new Set(
+      paths.filter((path) => path !== process.execPath).map((path) => path.split('/').at(-1)),
+    );
+    const known: readonly (string | undefined)[] = [...ANY_ENGINE, ...EXECUTED[engine]];
+    expect([...names].filter((name) => !known.includes(name))).toEqual([]);
+    expect([...names]).toContain(engine);
+  });
+});
