@@ -17,6 +17,7 @@ const IS_ALL = process.env['SANDBOX_ATTESTATION_TESTS'] === 'all';
 
 /** Payloads of every language must be accepted each time: `npm run test:all` tries each twenty times, with both profiles. */
 const ROUNDS = IS_ALL ? 20 : 1;
+const LIMIT_MS = IS_ALL ? 900_000 : 120_000;
 const PROFILES = (engine: 'docker' | 'podman') =>
   IS_ALL ? ['targeted-deny', 'deny-by-default'] : [engine === 'docker' ? 'targeted-deny' : 'deny-by-default'];
 
@@ -60,32 +61,48 @@ describeEngines('a payload that is no Python', (engine) => {
       }
   };
 
-  it('is accepted as one static program', async () => {
-    const context = contextOf('static-payload');
-    const [program, source] = ['main', 'main.c'].map((name) => join(context, 'inspector', name));
-    const built = spawnSync('cc', ['-O2', '-Wall', '-Werror', '-static', '-o', program ?? '', source ?? '']);
-    expect(built.stderr?.toString()).toBe('');
-    await accepted({ context });
-  });
+  it(
+    'is accepted as one static program',
+    async () => {
+      const context = contextOf('static-payload');
+      const [program, source] = ['main', 'main.c'].map((name) => join(context, 'inspector', name));
+      const built = spawnSync('cc', [
+        '-O2',
+        '-Wall',
+        '-Werror',
+        '-static',
+        '-o',
+        program ?? '',
+        source ?? '',
+      ]);
+      expect(built.stderr?.toString()).toBe('');
+      await accepted({ context });
+    },
+    LIMIT_MS,
+  );
 
-  it('is accepted in JavaScript, by a policy that knows its base', async () => {
-    await makeNodeBase(engine);
-    const context = contextOf('node-payload');
-    const own = { context, baseImage: NODE_BASE };
-    // The engine's client may be asked for it: without a policy nobody knows this base.
-    const first = await attested({ engine, ...own });
-    const codes = first.reading.reasons.map(({ code }) => code);
-    expect(new Set(codes)).toEqual(new Set(['unpinned-base', 'image-has-executables']));
-    const policy = join(folder, `policy-${engine}.json`);
-    const { seccomp: _, ...rest } = policyFrom(first.bundle);
-    writeFileSync(policy, JSON.stringify({ ...rest, allow: ['unsigned', 'claimed-venue', 'executables'] }));
-    await accepted({ ...own, policy });
-    // What the policy does not know blocks the run itself.
-    writeFileSync(join(context, 'inspector/more.mjs'), '');
-    writeFileSync(policy, JSON.stringify({ ...rest, payload: [`sha256:${'0'.repeat(64)}`] }));
-    const other = await attested({ engine, ...own, policy });
-    expect(other.reading.reasons.map(({ code }) => code)).toContain('payload-not-expected');
-  });
+  it(
+    'is accepted in JavaScript, by a policy that knows its base',
+    async () => {
+      await makeNodeBase(engine);
+      const context = contextOf('node-payload');
+      const own = { context, baseImage: NODE_BASE };
+      // The engine's client may be asked for it: without a policy nobody knows this base.
+      const first = await attested({ engine, ...own });
+      const codes = first.reading.reasons.map(({ code }) => code);
+      expect(new Set(codes)).toEqual(new Set(['unpinned-base', 'image-has-executables']));
+      const policy = join(folder, `policy-${engine}.json`);
+      const { seccomp: _, ...rest } = policyFrom(first.bundle);
+      writeFileSync(policy, JSON.stringify({ ...rest, allow: ['unsigned', 'claimed-venue', 'executables'] }));
+      await accepted({ ...own, policy });
+      // What the policy does not know blocks the run itself.
+      writeFileSync(join(context, 'inspector/more.mjs'), '');
+      writeFileSync(policy, JSON.stringify({ ...rest, payload: [`sha256:${'0'.repeat(64)}`] }));
+      const other = await attested({ engine, ...own, policy });
+      expect(other.reading.reasons.map(({ code }) => code)).toContain('payload-not-expected');
+    },
+    LIMIT_MS,
+  );
 
   // The judge is the same for both engines.
   if (engine !== 'docker') return;
