@@ -47,7 +47,8 @@ describe('what a run expects of its own evidence', () => {
   });
 
   it('waives what the policy allows, but programs in the image only if the policy pins the image', () => {
-    const allow = ['executables', 'end-unobserved'];
+    const allow = ['executables', 'end-unobserved', 'engine-endpoint'];
+    expect(expected({ allow }).waivers.has('engine-endpoint')).toBe(false);
     expect(expected({ allow }).waivers.has('executables')).toBe(false);
     expect(expected({ allow }).waivers.has('end-unobserved')).toBe(true);
     expect(expected({ allow, image: [sha256Of('one')] }).waivers.has('executables')).toBe(true);

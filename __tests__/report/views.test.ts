@@ -25,6 +25,7 @@ const probe: ProbeLine = {
 const view: RunView = {
   verdict: 'BLOCKED',
   untried: null,
+  waivers: ['unsigned'],
   subject: 'the reference sandbox of this release',
   venue: 'CI',
   runtime: 'docker 26.1.5',

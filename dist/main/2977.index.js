@@ -524,7 +524,7 @@ function show(result, drift, terminal) {
     const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
     const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
-    const waived = result.reading.waivers.join(', ');
+    const waived = view.waivers.join(', ');
     if (waived !== '')
         terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
@@ -536,6 +536,7 @@ function show(result, drift, terminal) {
     terminal.result({
         verdict: result.verdict,
         subject: result.reading.subject,
+        waivers: view.waivers,
         venue: view.venue,
         runtime: view.runtime,
         evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },

@@ -767,7 +767,14 @@ const VERDICT_WORDS = [
     },
     {
         word: 'waiver',
-        also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What you must name, or waive'],
+        also: [
+            'waived',
+            'waivers',
+            'Waivers needed',
+            'Waived by you',
+            'Waived here:',
+            'What you must name, or waive',
+        ],
         means: 'The caller’s choice to tolerate a reason, by an option --allow-… or in a policy. The headline and the JSON name it.',
         see: 'docs/verifying.md',
     },

@@ -132,7 +132,7 @@ function ownExpectations({ inputs, image, policy }, bundle, trust) {
         challenge: policy.challenge ?? inputs.challenge,
         waivers: new Set([
             ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
-            ...[...policy.waivers].filter((waiver) => waiver !== 'executables' || policy.image !== null),
+            ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
             // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
             ...(inputs.allowEngineEndpoint ? ['engine-endpoint'] : []),
             // A run without posture reads itself back without it; any other reader must waive it himself.
@@ -140,6 +140,13 @@ function ownExpectations({ inputs, image, policy }, bundle, trust) {
             ...(inputs.controls === 'none' ? ['uncontrolled'] : []),
         ]),
     };
+}
+/**
+ * Whether a policy waives this for the run itself. The run pins its own image, so programs in it need the policy's pin; an
+ * endpoint that an earlier step may have chosen needs the run's own option.
+ */
+function mayWaive(waiver, { image }) {
+    return waiver === 'executables' ? image !== null : waiver !== 'engine-endpoint';
 }
 /** Under a policy that names a signer the run waives none of it: its readers do not, either. */
 const WAIVED_ON_READ_BACK = {

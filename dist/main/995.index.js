@@ -561,6 +561,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         untried: untried ? (0,report_untried/* untriedSentence */.LS)(reading) : null,
         verdict,
         subject: reading.subject === null ? '' : (0,subject/* subjectInWords */.D)(reading.subject),
+        waivers: reading.waivers,
         venue: bundle?.venue ?? 'unknown',
         runtime: bundle?.runtime ?? 'unknown',
         imageDigest: bundle?.image_digest ?? 'unknown',

@@ -1,5 +1,6 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations, Trust } from '../evidence/expectations.ts';
+import type { Waiver } from '../evidence/waiver-table.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
 
@@ -34,7 +35,7 @@ export function ownExpectations(
     challenge: policy.challenge ?? inputs.challenge,
     waivers: new Set([
       ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
-      ...[...policy.waivers].filter((waiver) => waiver !== 'executables' || policy.image !== null),
+      ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
       // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
       ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
       // A run without posture reads itself back without it; any other reader must waive it himself.
@@ -42,6 +43,14 @@ export function ownExpectations(
       ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
     ]),
   };
+}
+
+/**
+ * Whether a policy waives this for the run itself. The run pins its own image, so programs in it need the policy's pin; an
+ * endpoint that an earlier step may have chosen needs the run's own option.
+ */
+function mayWaive(waiver: Waiver, { image }: Expectations): boolean {
+  return waiver === 'executables' ? image !== null : waiver !== 'engine-endpoint';
 }
 
 /** Under a policy that names a signer the run waives none of it: its readers do not, either. */

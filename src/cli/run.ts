@@ -54,7 +54,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
   const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
   terminal.print(wrapped('', headline).map(mark).join('\n'));
-  const waived = result.reading.waivers.join(', ');
+  const waived = view.waivers.join(', ');
   if (waived !== '')
     terminal.print(wrapped('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
@@ -66,6 +66,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   terminal.result({
     verdict: result.verdict,
     subject: result.reading.subject,
+    waivers: view.waivers,
     venue: view.venue,
     runtime: view.runtime,
     evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },

@@ -73,7 +73,7 @@ export interface Reading {
   readonly waivers: readonly Waiver[];
   /** Whether the caller's policy was made of this very bundle: then its pins expect whatever the evidence says. */
   readonly expectsItself: boolean;
-  /** What the verdict is about; null when there was no bundle to read. */
+  /** What the verdict is about; null if no bundle was read. */
   readonly subject: Subject | null;
   readonly bundleName: string | null;
   readonly bundleSha256: Sha256 | null;

@@ -21,6 +21,7 @@ export function viewOf(
     untried: untried ? untriedSentence(reading) : null,
     verdict,
     subject: reading.subject === null ? '' : subjectInWords(reading.subject),
+    waivers: reading.waivers,
     venue: bundle?.venue ?? 'unknown',
     runtime: bundle?.runtime ?? 'unknown',
     imageDigest: bundle?.image_digest ?? 'unknown',

@@ -59,6 +59,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
     `## Sandbox attestation: ${view.verdict}`,
     '',
     ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
+    ...(view.waivers.length === 0 ? [] : [`**Waived here:** ${cell(view.waivers.join(', '))}.`, '']),
     `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
     '',
     ...(detail === DETAILS[0]

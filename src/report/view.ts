@@ -6,8 +6,10 @@ import type { Drift } from '../evidence/baseline.ts';
  */
 export interface RunView {
   readonly verdict: 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
-  /** What the verdict is about; empty when there was no bundle to read. */
+  /** What the verdict is about; empty if no bundle was read. */
   readonly subject: string;
+  /** What the run or its policy waived: each reader must waive it as well. */
+  readonly waivers: readonly string[];
   readonly venue: string;
   /** `docker 26.1.5`. */
   readonly runtime: string;
