@@ -19,10 +19,8 @@ const OF_OTHERS = new Set(['--name']);
 /** A run reads no fleet. */
 const AT_RUN = ROWS.filter(([code]) => !code.startsWith('fleet-'));
 
-test.each(AT_RUN)('%s: what a run advises, a run has an option for', (_, { remedy, remedyAtRun }) => {
-  const unknown = namedIn(remedyAtRun ?? remedy).filter(
-    (option) => !OF_RUN.has(option) && !OF_OTHERS.has(option),
-  );
+test.each(AT_RUN)('%s: what a run advises, a run has an option for', (_, { remedy, atRun }) => {
+  const unknown = namedIn(atRun ?? remedy).filter((option) => !OF_RUN.has(option) && !OF_OTHERS.has(option));
   expect(unknown).toEqual([]);
 });
 
@@ -35,8 +33,7 @@ test.each(ROWS)('%s: what a reader advises, a reader or the next run has an opti
 
 test('a text for the run alone is there only where the reader’s would mislead', () => {
   const needless = ROWS.filter(
-    ([, { remedy, remedyAtRun }]) =>
-      remedyAtRun !== undefined && namedIn(remedy).every((option) => OF_RUN.has(option)),
+    ([, { remedy, atRun }]) => atRun !== undefined && namedIn(remedy).every((option) => OF_RUN.has(option)),
   );
   expect(needless.map(([code]) => code)).toEqual([]);
 });

@@ -288,7 +288,7 @@ const RUN_WORDS = [
     {
         word: 'subject image',
         also: ['subject', 'own', 'What was attested:'],
-        means: 'What a verdict is about: an image of somebody’s own (own), or the reference sandbox of the release (reference), which says nothing about another image.',
+        means: 'What a verdict is about: an own image, or the release’s reference sandbox.',
     },
     { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
     {
@@ -437,8 +437,7 @@ const SANDBOX_WORDS = [
     {
         word: 'cannot-try',
         also: ['cannot_try', 'not tried'],
-        means: 'The payload’s language has no such operation. PR-EXEC-1 alone may say so of its execv, where the image has no /bin/ls: the host then answers it from the image.',
-        see: 'docs/image.md (The payload)',
+        means: 'The language has no such operation: allowed of PR-EXEC-1’s execv, without a /bin/ls.',
     },
     {
         word: 'kernel check',

@@ -9982,7 +9982,7 @@ function reason(code, subject = null, detail = '') {
 /** What the caller of `run` can do about a reason: some remedies of a reader name options that only readers have. */
 function remedyAtRun({ code, remedy }) {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
-    return row.remedyAtRun ?? remedy;
+    return row.atRun ?? remedy;
 }
 /** The waiver that waives this code, or null if it cannot be waived. */
 function waiverFor(code) {

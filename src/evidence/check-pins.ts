@@ -49,9 +49,8 @@ export function checkSubject({ bundle, expectations }: Case): Reason[] {
   return [reason('subject-not-expected', null, kind === 'reference' ? REFERENCE : OWN)];
 }
 
-const REFERENCE =
-  'the reference sandbox of this release, and your policy does not name it ("subject": "reference")';
-const OWN = 'an image of somebody’s own, and your policy names the reference sandbox';
+const REFERENCE = 'the reference sandbox of this release, which your policy does not name';
+const OWN = 'an image, and your policy names the reference sandbox';
 
 /**
  * A pin that does not match blocks: unpinned when nothing expects it, not expected when the caller expects another

@@ -27,7 +27,7 @@ export function reason(code: ReasonCode, subject: string | null = null, detail =
 /** What the caller of `run` can do about a reason: some remedies of a reader name options that only readers have. */
 export function remedyAtRun({ code, remedy }: Reason): string {
   const row: ReasonRow = REASON_TABLE[code];
-  return row.remedyAtRun ?? remedy;
+  return row.atRun ?? remedy;
 }
 
 /** The waiver that waives this code, or null if it cannot be waived. */

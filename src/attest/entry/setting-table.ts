@@ -130,7 +130,7 @@ export const SETTINGS = {
   policy: text(
     'FILE',
     '',
-    'A policy that this run must meet as its readers do: pins, waivers, signer. Default: none; the run expects what it made.',
+    'A policy that this run must meet: pins, waivers, signer. Default: what the run made.',
     path,
   ),
   baseline: text(

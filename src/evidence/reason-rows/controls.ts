@@ -6,7 +6,7 @@ export const CONTROL_REASONS = {
     class: 'unmet',
     sentence: 'The run had no negative controls: nothing shows that its probes could have failed.',
     remedy: 'Attest with negative controls, or waive them with --allow-uncontrolled.',
-    remedyAtRun: 'Attest with negative controls.',
+    atRun: 'Attest with negative controls.',
     waiver: 'uncontrolled',
   },
   'control-missing': {

@@ -31,8 +31,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The image holds programs that a payload could execute: {detail}.',
     remedy: 'Use an image without them, or pin the image and give --allow-executables.',
-    remedyAtRun:
-      'Use an image without them. Or look at them, and give --policy with a policy that pins this image and allows executables.',
+    atRun: 'Use an image without them, or pin it and allow executables in a policy (--policy).',
     waiver: 'executables',
   },
   'image-adds': {
@@ -40,8 +39,7 @@ export const IMAGE_REASONS = {
     sentence: 'The image adds {subject} to its base, which {detail}.',
     remedy:
       'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names, or adds in a policy.',
-    remedyAtRun:
-      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry, and give --policy with a policy whose adds name it.',
+    atRun: 'Leave it out, or name it in the adds of a policy (--policy).',
   },
   'image-config': {
     class: 'unmet',
@@ -75,8 +73,7 @@ export const IMAGE_REASONS = {
     sentence: 'The base {subject} is not known to this release, and you did not pin it.',
     remedy:
       'Attest on the base that this release pins, or on debian-packages. Or look at this base, then give --expect-base or a policy.',
-    remedyAtRun:
-      'Attest on the base that this release pins, or on debian-packages. Or look at this base, and give --policy with a policy that pins it.',
+    atRun: 'Attest on another base, or pin this one in a policy (--policy).',
     waiver: 'unpinned-base',
     callers: true,
   },
@@ -90,7 +87,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The profile {subject} is not one of this release’s, and you did not pin it.',
     remedy: 'Look at it, then give --expect-seccomp or a policy.',
-    remedyAtRun: 'Change the policy that --policy names.',
+    atRun: 'Change the policy.',
     waiver: 'unpinned-seccomp',
     callers: true,
   },
@@ -98,7 +95,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
     remedy: 'Look at it, then give --expect-payload or a policy.',
-    remedyAtRun: 'Change the policy that --policy names.',
+    atRun: 'Change the policy.',
     waiver: 'unpinned-payload',
     callers: true,
   },
@@ -106,14 +103,14 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'You did not pin the image {subject}.',
     remedy: 'Rebuild it or look at it, then give --expect-image or a policy.',
-    remedyAtRun: 'Change the policy that --policy names.',
+    atRun: 'Change the policy.',
     waiver: 'unpinned-image',
     callers: true,
   },
   'subject-not-expected': {
     class: 'unmet',
     sentence: 'What was attested is {detail}.',
-    remedy: 'Attest the image that you use (a Dockerfile.sandbox in its context), or change the policy.',
+    remedy: 'Attest the image that you use, or change the policy.',
     callers: true,
   },
   'profile-not-expected': {

@@ -68,7 +68,7 @@ export const OPENED_REASONS = {
     sentence: '{subject} is not the page that this version renders from the bundle.',
     remedy:
       'If this version made the page, it was changed. A page of another version cannot be checked either: do not read it. Read the evidence with --allow-unchecked-page and make your own page (sandbox-attestation report PATH).',
-    remedyAtRun: 'Attest again.',
+    atRun: 'Attest again.',
     waiver: 'unchecked-page',
   },
 } as const satisfies Record<string, ReasonRow>;

@@ -9,7 +9,7 @@ export interface ReasonRow {
   readonly sentence: string;
   readonly remedy: string;
   /** The same for the caller of `run`, where the remedy names an option that only readers have. */
-  readonly remedyAtRun?: string;
+  readonly atRun?: string;
   readonly waiver?: Waiver;
   /**
    * Whether only the reader's caller decides about it: by trust, pins, limits, the time of reading, or how the

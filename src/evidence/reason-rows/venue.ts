@@ -11,7 +11,7 @@ export const VENUE_REASONS = {
     class: 'unverifiable',
     sentence: 'The bundle only claims to be from a CI run: no certificate confirms it.',
     remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
-    remedyAtRun: 'Sign keyless in the job, or allow claimed-venue in the policy that --policy names.',
+    atRun: 'Sign keyless in the job, or allow it in the policy.',
     waiver: 'claimed-venue',
     callers: true,
   },
@@ -55,7 +55,7 @@ export const VENUE_REASONS = {
     class: 'unmet',
     sentence: 'The evidence is {subject} old, and you accept {detail}.',
     remedy: 'Attest again, or raise --max-age.',
-    remedyAtRun: 'Attest again.',
+    atRun: 'Attest again.',
     callers: true,
   },
   'from-the-future': {

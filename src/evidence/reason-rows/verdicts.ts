@@ -73,8 +73,7 @@ export const VERDICT_REASONS = {
       'The run did not read the payload’s process from the kernel while the payload waited: {detail}.',
     remedy:
       'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout. Or waive it with --allow-no-kernel-snapshot.',
-    remedyAtRun:
-      'Let the payload wait while /in/gate exists before it does anything. On a slow machine raise --timeout.',
+    atRun: 'Let the payload wait at the gate first. On a slow machine raise --timeout.',
     waiver: 'no-kernel-snapshot',
   },
   'kernel-contradicts': {
@@ -87,7 +86,7 @@ export const VERDICT_REASONS = {
     sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
     remedy:
       'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
-    remedyAtRun: 'Let the payload run for some milliseconds after the gate opens.',
+    atRun: 'Let the payload run for longer.',
     waiver: 'end-unobserved',
   },
   'kernel-end-differs': {

@@ -145,8 +145,7 @@ export const RUN_WORDS: readonly Word[] = [
   {
     word: 'subject image',
     also: ['subject', 'own', 'What was attested:'],
-    means:
-      'What a verdict is about: an image of somebody’s own (own), or the reference sandbox of the release (reference), which says nothing about another image.',
+    means: 'What a verdict is about: an own image, or the release’s reference sandbox.',
   },
   { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
   {

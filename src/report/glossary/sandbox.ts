@@ -22,9 +22,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'cannot-try',
     also: ['cannot_try', 'not tried'],
-    means:
-      'The payload’s language has no such operation. PR-EXEC-1 alone may say so of its execv, where the image has no /bin/ls: the host then answers it from the image.',
-    see: 'docs/image.md (The payload)',
+    means: 'The language has no such operation: allowed of PR-EXEC-1’s execv, without a /bin/ls.',
   },
   {
     word: 'kernel check',
