@@ -428,7 +428,7 @@ const POSTURE_REASONS = {
         class: 'unverifiable',
         sentence: 'The complete posture was not taken in this release’s reference image{detail}.',
         remedy: 'Attest where the reference image can be built (pull the base that this release pins, or give --base-image debian-packages), or waive it with --allow-no-posture.',
-        atRun: 'Attest where the reference image can be built, or give --no-posture.',
+        atRun: 'Attest where the reference image can be built, or use --no-posture.',
         waiver: 'no-posture',
     },
     'posture-incomplete': {
@@ -595,7 +595,7 @@ const VENUE_REASONS = {
         class: 'unverifiable',
         sentence: 'The bundle only claims to be from a CI run: no certificate confirms it.',
         remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
-        atRun: 'Sign keyless in the job, or allow it in the policy.',
+        atRun: 'Sign keyless, or allow it in the policy.',
         waiver: 'claimed-venue',
         callers: true,
     },
@@ -740,7 +740,7 @@ const VERDICT_REASONS = {
         class: 'unverifiable',
         sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
         remedy: 'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
-        atRun: 'Let the payload run for longer.',
+        atRun: 'Let the payload run longer.',
         waiver: 'end-unobserved',
     },
     'kernel-end-differs': {

@@ -7,7 +7,7 @@ export const POSTURE_REASONS = {
     sentence: 'The complete posture was not taken in this release’s reference image{detail}.',
     remedy:
       'Attest where the reference image can be built (pull the base that this release pins, or give --base-image debian-packages), or waive it with --allow-no-posture.',
-    atRun: 'Attest where the reference image can be built, or give --no-posture.',
+    atRun: 'Attest where the reference image can be built, or use --no-posture.',
     waiver: 'no-posture',
   },
   'posture-incomplete': {

@@ -11,7 +11,7 @@ export const VENUE_REASONS = {
     class: 'unverifiable',
     sentence: 'The bundle only claims to be from a CI run: no certificate confirms it.',
     remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
-    atRun: 'Sign keyless in the job, or allow it in the policy.',
+    atRun: 'Sign keyless, or allow it in the policy.',
     waiver: 'claimed-venue',
     callers: true,
   },

@@ -86,7 +86,7 @@ export const VERDICT_REASONS = {
     sentence: 'The run did not read the payload’s process from the kernel shortly before it ended: {detail}.',
     remedy:
       'Let the payload run for some milliseconds after the gate opens, or waive it with --allow-end-unobserved.',
-    atRun: 'Let the payload run for longer.',
+    atRun: 'Let the payload run longer.',
     waiver: 'end-unobserved',
   },
   'kernel-end-differs': {
