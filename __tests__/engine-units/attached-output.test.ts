@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keepAttached } from '../../src/engine/attached-output.ts';
+import { readAttached } from '../../src/engine/attached-output.ts';
 
 /** A frame as the engine sends it (Docker Engine API, ContainerAttach). */
 function frame(stream: number, content: Uint8Array): Buffer {
@@ -29,10 +29,34 @@ describe('what is kept of an attachment', () => {
         async (parts, cuts, limit) => {
           const text = parts.map((part) => Buffer.from(part).toString('hex'));
           const bytes = Buffer.concat(text.map((part) => frame(2, Buffer.from(part))));
-          expect(await keepAttached(cutAt(bytes, cuts), limit)).toBe(text.join('').slice(0, limit));
+          expect(await readAttached(cutAt(bytes, cuts), { keepBytes: limit })).toBe(
+            text.join('').slice(0, limit),
+          );
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('is passed on whole, stream by stream, and only stderr is kept', async () => {
+    const frames = fc.array(fc.tuple(fc.constantFrom(1, 2), fc.uint8Array({ maxLength: 40 })), {
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(frames, fc.array(fc.nat(), { maxLength: 9 }), async (parts, cuts) => {
+        const bytes = Buffer.concat(parts.map(([stream, content]) => frame(stream, content)));
+        const passed: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+        const kept = await readAttached(cutAt(bytes, cuts), {
+          keepBytes: 10,
+          onOutput: async (from, piece) => void passed[from].push(Buffer.from(piece)),
+        });
+        const of = (wanted: number) =>
+          Buffer.concat(parts.flatMap(([stream, content]) => (stream === wanted ? [content] : [])));
+        expect(Buffer.concat(passed.stdout)).toEqual(of(1));
+        expect(Buffer.concat(passed.stderr)).toEqual(of(2));
+        expect(kept).toBe(of(2).subarray(0, 10).toString('utf8'));
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -51,14 +75,14 @@ describe('what is kept of an attachment', () => {
         }
       })(),
     );
-    expect(await keepAttached(stream, 1000)).toBe('exec x: ');
+    expect(await readAttached(stream, { keepBytes: 1000 })).toBe('exec x: ');
     expect(read).toBe(Buffer.concat(bytes).length);
   });
 
   it('never throws and never keeps more than the limit, whatever comes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.nat(50), async (bytes, limit) => {
-        const kept = await keepAttached(Readable.from([Buffer.from(bytes)]), limit);
+        const kept = await readAttached(Readable.from([Buffer.from(bytes)]), { keepBytes: limit });
         expect(Buffer.from(kept, 'utf8').length).toBeLessThanOrEqual(limit * 3);
       }),
       { numRuns: 500 },

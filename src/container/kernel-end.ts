@@ -15,7 +15,12 @@ export interface KernelEndTarget {
   readonly containerId: string;
   /** The container has ended. */
   readonly signal: AbortSignal;
+  /** Gets every complete look; the last one is also the result. */
+  readonly onLook?: OnLook | undefined;
 }
+
+/** What one look reports, and how long after the first snapshot it began. */
+export type OnLook = (look: Look, afterMs: number) => void;
 
 /**
  * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
@@ -33,6 +38,7 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
     if (look !== 'partial') {
       last = { at: before, look };
       looks += 1;
+      target.onLook?.(look, Math.round(before - began));
     }
     const now = performance.now();
     const share = Math.min(EVERY.most, Math.max(EVERY.least, (now - began) / EVERY.share));
@@ -45,7 +51,8 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   return { state: 'seen', looks, looked_ms_before_end: Math.ceil(performance.now() - at), ...look };
 }
 
-type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
+/** A complete look. */
+export type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
 
 /** `partial`: the process is there, but something that was readable before is not, as when a process is ending. */
 function lookAgain(first: KernelSnapshot, containerId: string): Look | 'partial' | 'gone' {

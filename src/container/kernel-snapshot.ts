@@ -27,6 +27,8 @@ export interface KernelTarget {
   readonly limitMs: number;
   /** Ends the search: the container has ended. */
   readonly signal: AbortSignal;
+  /** Whether the process waits at a gate, as by default; a workload does not. */
+  readonly gated?: boolean;
 }
 
 /**
@@ -85,7 +87,8 @@ function findFirst(containerId: string, pids: Iterable<string>): Identity | null
 async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
   const facts = readFacts(first);
   if (facts === null) return { gate: 'missed', why: 'unreadable' };
-  const [came, exe_sha256] = await Promise.all([comeToRest(first, target, deadline), exeDigest(first.pid)]);
+  const rest = target.gated === false ? 'on' : comeToRest(first, target, deadline);
+  const [came, exe_sha256] = await Promise.all([rest, exeDigest(first.pid)]);
   const changed = [
     ...changesOf(first, identify(first.pid, target.containerId)),
     ...changesOfStatus(facts.status, parseStatus(read(first.pid, 'status') ?? '')),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { OnOutput } from '../engine/attached-output.ts';
 import { call } from '../engine/client.ts';
 import type { ContainerSnapshot, Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
@@ -15,7 +16,7 @@ import type { RootFacts } from '../probes/inventory/facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
-import { watchKernelEnd } from './kernel-end.ts';
+import { type OnLook, watchKernelEnd } from './kernel-end.ts';
 import { type KernelTarget, snapshotKernel, snapshotSealed } from './kernel-snapshot.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
@@ -55,9 +56,22 @@ export interface SandboxRunOptions {
   readonly timeoutMs: number;
   /** Compares the created container's files with its image's. */
   readonly rootOf: (containerId: string) => Promise<RootFacts>;
+  /** The arguments after the image; without it, and unsealed, the image's own command runs. */
+  readonly command?: readonly string[];
+  /** Gets what the engine holds before anything runs; it ends the run by throwing. */
+  readonly beforeStart?: (seen: Pick<SandboxRun, 'view' | 'root'>) => void;
+  readonly workload?: WorkloadOptions;
   /** Given when the payload is to be sealed; its flags are among `flags`. */
   readonly seal?: SealPlan | null;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What a workload has and a payload has not: it does not know this program, and waits at no gate. */
+export interface WorkloadOptions {
+  /** Gets what it writes, as it comes. */
+  readonly onOutput: OnOutput;
+  /** Gets each look of the kernel's facts between the first and the last. */
+  readonly onLook: OnLook;
 }
 
 /** How much of the payload's output is kept: enough for an engine's error, never shown unless the start failed. */
@@ -71,8 +85,8 @@ const KEEP_BYTES = 16 * 1024;
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
-  const args = toArguments(options.flags, options.imageId, options.seal?.command);
-  const created = await createContainer(engine, args, options.folder);
+  const args = toArguments(options.flags, options.imageId, options.command ?? options.seal?.command);
+  const created = await createContainer(engine, args, options.folder, options.workload === undefined);
   const { id } = created;
   let clean = false;
   try {
@@ -81,6 +95,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const [, view] = await settled([seen, engine.snapshot(id)]);
     // Alone: Podman answers nothing else about a container while it shows its files.
     const root = await options.rootOf(id);
+    options.beforeStart?.({ view, root });
     const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, root, ...started };
@@ -115,13 +130,18 @@ export interface Created {
   readonly before: ReadonlySet<string>;
 }
 
-/** Creates a container with its gate shut; removes a half-made one by the name that only this run has. */
+/**
+ * Creates a container with its gate shut; removes a half-made one by the name that only this run has.
+ *
+ * @param gated whether there is a gate
+ */
 export async function createContainer(
   engine: Engine,
   args: readonly string[],
   folder: RunFolder,
+  gated = true,
 ): Promise<Created> {
-  await shutGate(folder.input, GATE);
+  if (gated) await shutGate(folder.input, GATE);
   const before = processIds();
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
@@ -158,7 +178,7 @@ type Started = Pick<
   'kernel' | 'kernelEnd' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid' | 'wrote'
 >;
 
-type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'> & {
+type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal' | 'workload'> & {
   /** Whether to read the kernel's facts again until the payload ends; an auxiliary run does not. */
   readonly watchEnd?: boolean;
 };
@@ -204,13 +224,16 @@ export async function startContainer(
     // The payload still needs its own part of the caller's time.
     limitMs: options.timeoutMs / 3,
     signal: ended.signal,
+    gated: options.workload === undefined,
+    onLook: options.workload?.onLook,
   };
   if (options.seal) await shutGate(input, SEALED_GATE);
   const snapshots = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
   let end: ContainerEnd;
   try {
     // The grace is for an engine that does not even answer the kill.
-    const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
+    const { onOutput } = options.workload ?? {};
+    const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES, onOutput };
     end = await engine.calls.start(id, limits);
   } finally {
     ended.abort();

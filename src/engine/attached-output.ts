@@ -1,5 +1,17 @@
 import type { Readable } from 'node:stream';
 
+/** The stream of a container that wrote some bytes. */
+export type OutputStream = 'stdout' | 'stderr';
+
+/** Gets what a container writes, as it comes; the container waits for it like for any slow reader. */
+export type OnOutput = (from: OutputStream, bytes: Uint8Array) => Promise<void>;
+
+export interface AttachedOptions {
+  /** How many bytes of stderr are kept. */
+  readonly keepBytes: number;
+  readonly onOutput?: OnOutput | undefined;
+}
+
 /**
  * The head of a frame: stream (0 to 2), three zeros, length in four bytes, most significant first (Docker's Engine
  * API).
@@ -7,38 +19,58 @@ import type { Readable } from 'node:stream';
 const HEAD = 8;
 
 /**
- * Keeps the beginning of what a container writes, from the frames of an engine's attach stream. It reads and drops what
- * is past the limit, so that a full pipe never blocks a payload. Data without such a head ends the keeping.
- *
- * @param limit bytes that are kept
+ * Returns the beginning of what a container writes to stderr, from the frames of an engine's attach stream. It reads
+ * and drops what nobody wants, so that a full pipe never blocks a payload. Data without such a head ends the keeping.
  */
-export async function keepAttached(stream: Readable, limit: number): Promise<string> {
+export async function readAttached(
+  stream: Readable,
+  { keepBytes, onOutput }: AttachedOptions,
+): Promise<string> {
   const kept: Buffer[] = [];
-  let room = limit;
+  let room = keepBytes;
+  for await (const { from, bytes } of framesOf(stream)) {
+    if (from === 'stderr' && room > 0) {
+      const part = bytes.subarray(0, room);
+      kept.push(part);
+      room -= part.length;
+    }
+    await onOutput?.(from, bytes);
+  }
+  return Buffer.concat(kept).toString('utf8');
+}
+
+interface Part {
+  readonly from: OutputStream;
+  readonly bytes: Buffer;
+}
+
+/** The content of the frames, in pieces as they come. */
+async function* framesOf(stream: Readable): AsyncGenerator<Part> {
   let head: Buffer = Buffer.alloc(0);
+  let from: OutputStream = 'stderr';
   /** Bytes of the current frame that are still to come. */
   let left = 0;
+  let broken = false;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let rest = chunk;
-    while (room > 0 && rest.length > 0) {
+    while (!broken && rest.length > 0) {
       if (left === 0) {
         const missing = HEAD - head.length;
         head = Buffer.concat([head, rest.subarray(0, missing)]);
         rest = rest.subarray(missing);
         if (head.length < HEAD) break;
-        if (!isHead(head)) room = 0;
+        broken = !isHead(head);
+        from = head[0] === 2 ? 'stderr' : 'stdout';
         left = head.readUInt32BE(4);
         head = Buffer.alloc(0);
         continue;
       }
-      const part = rest.subarray(0, Math.min(left, room));
-      kept.push(part);
-      room -= part.length;
-      left -= part.length;
-      rest = rest.subarray(part.length);
+      const bytes = rest.subarray(0, left);
+      left -= bytes.length;
+      rest = rest.subarray(bytes.length);
+      yield { from, bytes };
     }
   }
-  return Buffer.concat(kept).toString('utf8');
 }
 
 function isHead(head: Buffer): boolean {

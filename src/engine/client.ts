@@ -40,6 +40,8 @@ export interface CallOptions {
   readonly watched?: true;
   /** Gets stdout as it comes; the result does not keep it then. Its errors end the call. */
   readonly onStdout?: (stdout: Readable) => Promise<void>;
+  /** Gets stderr as it comes, in addition to what is kept of it. */
+  readonly onStderr?: (bytes: Uint8Array) => void;
 }
 
 export interface CallResult {
@@ -118,7 +120,10 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
     child.once('close', (code) => resolve(code));
   });
   if (child.stdin) feed(child.stdin, options.stdin);
-  child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr.add(chunk);
+    options.onStderr?.(chunk);
+  });
   let streaming: Promise<void> = Promise.resolve();
   if (options.onStdout && child.stdout) {
     // A consumer that fails must not leave the client blocked on a full pipe.

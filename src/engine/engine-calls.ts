@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { OnOutput } from './attached-output.ts';
 import type { JsonView } from './json-view.ts';
 import type { ShownIds } from './shown-ids.ts';
 
@@ -17,6 +18,8 @@ export interface StartOptions {
   readonly timeoutMs: number;
   /** How many bytes of the container's stderr are kept. */
   readonly keepBytes: number;
+  /** Gets stdout and stderr; without it nobody reads stdout. Must not throw. */
+  readonly onOutput?: OnOutput | undefined;
 }
 
 /**

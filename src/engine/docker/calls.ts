@@ -1,5 +1,5 @@
 import { type ApiWords, apiCalls } from '../api-calls.ts';
-import { keepAttached } from '../attached-output.ts';
+import { readAttached } from '../attached-output.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
@@ -66,21 +66,22 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
 }
 
 /**
- * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It does
- * not attach stdout: that is the payload's, and nobody reads it.
+ * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It
+ * attaches stdout only for a caller that reads it.
  */
 async function start(
   socket: EngineSocket,
   id: string,
-  { timeoutMs, keepBytes }: StartOptions,
+  { timeoutMs, keepBytes, onOutput }: StartOptions,
 ): Promise<ContainerEnd> {
   const limit = AbortSignal.timeout(timeoutMs);
-  const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1' } };
+  const stdout: Record<string, string> = onOutput === undefined ? {} : { stdout: '1' };
+  const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
   const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
   try {
     const [attached, waited] = await Promise.all([open(socket, attach, limit), open(socket, wait, limit)]);
     if (attached.statusCode !== 200 || waited.statusCode !== 200) return { kind: 'lost' };
-    const stderr = keepAttached(attached, keepBytes).catch(() => '');
+    const stderr = readAttached(attached, { keepBytes, onOutput }).catch(() => '');
     const end = textOf(waited, limit);
     // It is awaited below; until then its failure must not end the program.
     end.catch(() => undefined);

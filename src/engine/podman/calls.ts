@@ -1,5 +1,5 @@
 import { type ApiWords, apiCalls } from '../api-calls.ts';
-import { keepAttached } from '../attached-output.ts';
+import { readAttached } from '../attached-output.ts';
 import type { Client } from '../client.ts';
 import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
 import { ask, type EngineSocket, open, type SocketRequest, textOf } from '../engine-socket.ts';
@@ -61,23 +61,23 @@ function isRemoved(status: number, text: string): boolean {
 }
 
 /**
- * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It does not attach stdout:
- * that is the payload's, and nobody reads it.
+ * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It attaches stdout only for
+ * a caller that reads it.
  */
 async function start(
   socket: EngineSocket,
   id: string,
-  { timeoutMs, keepBytes }: StartOptions,
+  { timeoutMs, keepBytes, onOutput }: StartOptions,
 ): Promise<ContainerEnd> {
   const limit = AbortSignal.timeout(timeoutMs);
-  const query = { stream: 'true', stderr: 'true', stdout: 'false' };
+  const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
   try {
     const attached = await open(socket, { ...post('containers', id, 'attach'), query }, limit);
     if (attached.statusCode !== 200) {
       const text = await textOf(attached, limit);
       return { kind: 'not-started', said: saidIn(text) };
     }
-    const stderr = keepAttached(attached, keepBytes).catch(() => '');
+    const stderr = readAttached(attached, { keepBytes, onOutput }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
     if (started.status < 400) return await ended(socket, id, stderr, limit);
     attached.destroy();

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { OnOutput } from '../attached-output.ts';
 import { type CallOptions, type CallResult, type Client, call } from '../client.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { failedCall } from '../failed-call.ts';
@@ -96,9 +97,13 @@ export function clientCalls(client: Client): PodmanCalls {
 async function start(
   client: Client,
   id: string,
-  { timeoutMs, keepBytes }: StartOptions,
+  { timeoutMs, keepBytes, onOutput }: StartOptions,
 ): Promise<ContainerEnd> {
-  const result = await call(client, ['start', '--attach', id], { timeoutMs, keepBytes });
+  const result = await call(client, ['start', '--attach', id], {
+    timeoutMs,
+    keepBytes,
+    ...passedOn(onOutput),
+  });
   if (result.timedOut) return { kind: 'timed-out' };
   if (result.exitCode === 0) return { kind: 'exited', exitCode: 0, stderr: result.stderr };
   if (saysNotStarted(result)) return { kind: 'not-started', said: result.stderr };
@@ -106,6 +111,16 @@ async function start(
   const asked = await call(client, ['ps', '--quiet', '--last', '1'], { timeoutMs: 10_000 });
   if (result.exitCode === null || asked.exitCode !== 0) return { kind: 'lost' };
   return { kind: 'exited', exitCode: result.exitCode, stderr: result.stderr };
+}
+
+function passedOn(onOutput: OnOutput | undefined): Pick<CallOptions, 'onStdout' | 'onStderr'> {
+  if (onOutput === undefined) return {};
+  return {
+    onStdout: async (stdout) => {
+      for await (const bytes of stdout as AsyncIterable<Buffer>) await onOutput('stdout', bytes);
+    },
+    onStderr: (bytes) => void onOutput('stderr', bytes),
+  };
 }
 
 /** Engines and runtimes report it only as text; a payload that prints the same only blocks itself. */
