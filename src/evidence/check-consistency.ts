@@ -1,5 +1,6 @@
 import { payloadFiles } from '../probes/inventory/judge.ts';
 import { bundleName, instant, runtimeOf } from './bundle.ts';
+import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { execFromOut } from './exec-from-out.ts';
@@ -10,9 +11,7 @@ import { type Reason, reason } from './reasons.ts';
 export function checkConsistency(evidence: Case): Reason[] {
   return [
     ...derivedFields(evidence),
-    ...ranById(evidence),
-    ...mounts(evidence),
-    ...times(evidence),
+    ...checkRunFacts(evidence.bundle, ranWith(evidence)),
     ...venueForm(evidence),
     ...name(evidence),
   ];
@@ -34,17 +33,30 @@ function derivedFields({ bundle }: Case): Reason[] {
     .map(([field]) => reason('fields-disagree', field, 'the host’s facts say otherwise'));
 }
 
+/** A launcher's command follows the image; without a launcher nothing follows it. */
+function ranWith({ bundle: { host } }: Case): readonly string[] {
+  return host.seal === null ? [] : host.container.command;
+}
+
+/**
+ * Checks that a run's own facts agree: arguments, mounts and times.
+ *
+ * @param command the words that follow the image
+ */
+export function checkRunFacts(bundle: Bundle, command: readonly string[]): Reason[] {
+  return [...ranById(bundle, command), ...mounts(bundle), ...times(bundle)];
+}
+
 /** The image runs by its id, never by its tag (contract §3). */
-function ranById({ bundle: { run, image_digest, host } }: Case): Reason[] {
-  // A launcher's command follows the image; without a launcher nothing follows it.
-  const end = host.seal === null ? [image_digest] : [image_digest, ...host.container.command];
+function ranById({ run, image_digest }: Bundle, command: readonly string[]): Reason[] {
+  const end = [image_digest, ...command];
   return equalJson(run.arguments.slice(-end.length), end)
     ? []
     : [reason('fields-disagree', 'run.arguments', 'the image was not run by its id')];
 }
 
 /** An engine reports a mount's mode twice, and a tmpfs has no source on the host. */
-function mounts({ bundle }: Case): Reason[] {
+function mounts(bundle: Bundle): Reason[] {
   return bundle.host.container.mounts
     .filter(({ type, source, read_only, options }) => {
       const modes = options.includes('ro') ? [true] : [];
@@ -54,7 +66,7 @@ function mounts({ bundle }: Case): Reason[] {
     .map(({ destination }) => reason('fields-disagree', 'host.container.mounts', destination));
 }
 
-function times({ bundle }: Case): Reason[] {
+function times(bundle: Bundle): Reason[] {
   const stamps = { created_at: bundle.created_at, 'run.started_at': bundle.run.started_at };
   const found = Object.entries(stamps)
     .filter(([, stamp]) => !isInstant(stamp))

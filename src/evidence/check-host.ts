@@ -2,7 +2,7 @@ import { sha256Of } from '../foundation/digest.ts';
 import { oncePer } from '../foundation/memoize.ts';
 import { findInKernel } from '../probes/kernel/checks.ts';
 import { endDifferences, endUnobserved } from '../probes/kernel/end.ts';
-import type { KernelFacts } from '../probes/kernel/facts.ts';
+import type { KernelFacts, KernelSnapshotMissed } from '../probes/kernel/facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
@@ -19,16 +19,31 @@ import { type Reason, reason } from './reasons.ts';
 export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[] {
   return [
     ...corroboration(probes),
-    ...restrictions(evidence),
-    ...engineConfig(evidence),
-    ...kernel(evidence),
-    ...kernelEnd(evidence),
+    ...gate(evidence),
+    ...checkSandbox(evidence, evidence.bundle.host.inventory.config.command),
     ...sealed(evidence),
-    ...profile(evidence),
-    ...image(evidence),
-    ...checkInventory(evidence),
   ];
 }
+
+/**
+ * Checks what needs no payload that knows this program: restrictions, engine, kernel, profile and image of a run.
+ *
+ * @param command the arguments that the image's entrypoint must have been given
+ */
+export function checkSandbox(run: Sandbox, command: readonly string[]): Reason[] {
+  return [
+    ...restrictions(run),
+    ...engineConfig(run),
+    ...kernel(run),
+    ...kernelEnd(run),
+    ...profile(run),
+    ...image(run),
+    ...checkInventory(run, command),
+  ];
+}
+
+/** What the checks of a sandbox need. */
+export type Sandbox = Pick<Case, 'bundle' | 'findings' | 'profile'>;
 
 function corroboration(probes: readonly ReadProbe[]): Reason[] {
   return probes.flatMap(({ probeId, corroboration: found }) =>
@@ -36,7 +51,7 @@ function corroboration(probes: readonly ReadProbe[]): Reason[] {
   );
 }
 
-function restrictions({ findings }: Case): Reason[] {
+function restrictions({ findings }: Sandbox): Reason[] {
   return (findings?.restrictions ?? []).flatMap(({ restriction, found }) =>
     found.state === 'in-force'
       ? []
@@ -44,17 +59,18 @@ function restrictions({ findings }: Case): Reason[] {
   );
 }
 
-function kernel({ bundle: { host }, findings }: Case): Reason[] {
+function gate({ bundle: { host } }: Case): Reason[] {
   const why = notSeen(host.kernel);
-  return [
-    ...(why === null ? [] : [reason('kernel-snapshot-missing', null, why)]),
-    ...(findings?.kernel ?? findInKernel(host)).flatMap(({ check, found }) =>
-      found.state === 'missing' ? [reason('kernel-contradicts', check.id, found.why)] : [],
-    ),
-  ];
+  return why === null ? [] : [reason('kernel-snapshot-missing', null, why)];
 }
 
-function kernelEnd({ bundle: { host } }: Case): Reason[] {
+function kernel({ bundle: { host }, findings }: Sandbox): Reason[] {
+  return (findings?.kernel ?? findInKernel(host)).flatMap(({ check, found }) =>
+    found.state === 'missing' ? [reason('kernel-contradicts', check.id, found.why)] : [],
+  );
+}
+
+function kernelEnd({ bundle: { host } }: Sandbox): Reason[] {
   const why = endUnobserved(host);
   return [
     ...(why === null ? [] : [reason('end-unobserved', null, why)]),
@@ -75,8 +91,13 @@ function notSeen(facts: KernelFacts): string | null {
     case 'went-on':
       return 'it went on before everything had been read';
     case 'missed':
-      return facts.why === 'changed' ? changedInWords(facts.changed) : MISSED[facts.why];
+      return missedInWords(facts);
   }
+}
+
+/** Says why a process was not seen. */
+export function missedInWords(facts: KernelSnapshotMissed): string {
+  return facts.why === 'changed' ? changedInWords(facts.changed) : MISSED[facts.why];
 }
 
 const MISSED = {
@@ -89,12 +110,12 @@ const MISSED = {
 function changedInWords(changed: readonly string[]): string {
   return changed.includes('process')
     ? 'the process ended while it was read'
-    : `while it waited, this of it changed: ${changed.join(', ')}`;
+    : `while it was read, this of it changed: ${changed.join(', ')}`;
 }
 
 const textDigest = oncePer(({ text }: Bundle['profile']) => sha256Of(text));
 
-function profile({ bundle, profile: file }: Case): Reason[] {
+function profile({ bundle, profile: file }: Sandbox): Reason[] {
   const found: Reason[] = [];
   if (textDigest(bundle.profile) !== bundle.seccomp_sha256) found.push(reason('profile-text-differs'));
   if (file === null) found.push(reason('profile-invalid', null, 'it cannot be parsed'));
@@ -106,7 +127,7 @@ function profile({ bundle, profile: file }: Case): Reason[] {
   return found;
 }
 
-function image({ bundle: { image_digest, host } }: Case): Reason[] {
+function image({ bundle: { image_digest, host } }: Sandbox): Reason[] {
   const { image, container } = host;
   return image_digest !== container.image_id || container.image_id !== image.id
     ? [reason('image-differs')]

@@ -13,11 +13,13 @@ import { RELEASE_BASES } from './release-image.ts';
 /**
  * Checks what the image contains (contract §2.1): the inventory is the attested image's, the base is what it claims to
  * be, and the config holds nothing beyond the positive list. {@link checkAdds} checks the entries above the base.
+ *
+ * @param command what an unsealed container's entrypoint must have been given
  */
-export function checkInventory({ bundle }: Case): Reason[] {
+export function checkInventory({ bundle }: Pick<Case, 'bundle'>, command: readonly string[]): Reason[] {
   const { inventory } = bundle.host;
   return [
-    ...differences(bundle),
+    ...differences(bundle, command),
     ...base(inventory),
     ...findConfig(inventory).map(({ what, why }) => reason('image-config', what, why)),
     ...inventory.misplaced.map((path) => reason('image-misplaced', path)),
@@ -27,7 +29,10 @@ export function checkInventory({ bundle }: Case): Reason[] {
 }
 
 /** The engine's own answers about the image must match the image's bytes. */
-function differences({ image_digest, host: { image, container, seal, inventory, root } }: Bundle): Reason[] {
+function differences(
+  { image_digest, host: { image, container, seal, inventory, root } }: Bundle,
+  command: readonly string[],
+): Reason[] {
   const { config } = inventory;
   const agreed: readonly (readonly [string, unknown, unknown])[] = [
     ['the image’s id', inventory.image_id, image_digest],
@@ -42,7 +47,7 @@ function differences({ image_digest, host: { image, container, seal, inventory, 
     ...(seal === null
       ? ([
           ['the container’s entrypoint', config.entrypoint, container.entrypoint],
-          ['the container’s command', config.command, container.command],
+          ['the container’s command', command, container.command],
         ] as const)
       : []),
     ['the order of its entries', inventory.added.map(keyOf), sortedKeys(inventory.added)],

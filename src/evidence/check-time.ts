@@ -3,6 +3,9 @@ import type { Note } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { CLOCK_SKEW_MS, DAY_MS, SIGNING_GAP_MS } from './time-limits.ts';
 
+/** What has times: evidence, or a launch. */
+type Timed = Pick<Case, 'bundle' | 'expectations' | 'verifiedTime' | 'now'>;
+
 /** The result of the time checks: why they block, and what was tolerated. */
 export interface CheckedTime {
   readonly reasons: readonly Reason[];
@@ -12,7 +15,7 @@ export interface CheckedTime {
 /**
  * Compares when the evidence was made and signed with this clock, with each other and with the age limit (contract §6).
  */
-export function checkTime(evidence: Case): CheckedTime {
+export function checkTime(evidence: Timed): CheckedTime {
   const stamps = stampsOf(evidence).map((stamp) => ({ ...stamp, aheadMs: aheadOf(evidence.now, stamp) }));
   return {
     // An invalid time blocks: each comparison is written so.
@@ -35,7 +38,7 @@ interface Stamp {
   readonly time: Date;
 }
 
-function stampsOf({ bundle, verifiedTime }: Case): Stamp[] {
+function stampsOf({ bundle, verifiedTime }: Timed): Stamp[] {
   const made = { what: 'created_at', text: bundle.created_at, time: new Date(bundle.created_at) };
   if (verifiedTime === null) return [made];
   return [made, { what: 'the verified time', text: verifiedTime.toISOString(), time: verifiedTime }];
@@ -54,7 +57,7 @@ function clockSkew(what: string, aheadMs: number): Note {
   };
 }
 
-function age({ bundle, expectations, verifiedTime, now }: Case): Reason[] {
+function age({ bundle, expectations, verifiedTime, now }: Timed): Reason[] {
   const made = verifiedTime ?? new Date(bundle.created_at);
   const ageMs = now.getTime() - made.getTime();
   if (ageMs <= expectations.maxAgeDays * DAY_MS) return [];
@@ -62,7 +65,7 @@ function age({ bundle, expectations, verifiedTime, now }: Case): Reason[] {
 }
 
 /** A verified time must be later than the bundle's, and not much later. */
-function gap({ bundle, verifiedTime }: Case): Reason[] {
+function gap({ bundle, verifiedTime }: Timed): Reason[] {
   if (verifiedTime === null) return [];
   const gapMs = verifiedTime.getTime() - new Date(bundle.created_at).getTime();
   if (!(gapMs >= -CLOCK_SKEW_MS)) return [reason('signed-before-made', verifiedTime.toISOString())];

@@ -3,10 +3,18 @@ import { type Reason, reason } from './reasons.ts';
 
 /** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 export function checkVenue(evidence: Case): Reason[] {
-  return [...venue(evidence), ...claims(evidence), ...run(evidence), ...challenge(evidence)];
+  return [...checkOrigin(evidence), ...challenge(evidence)];
 }
 
-function venue({ bundle, expectations, signer }: Case): Reason[] {
+/** What a check of an origin needs. */
+export type Origin = Pick<Case, 'bundle' | 'expectations' | 'signer'>;
+
+/** Checks venue and the run's claims, of evidence and of a launch. */
+export function checkOrigin(of: Origin): Reason[] {
+  return [...venue(of), ...claims(of), ...run(of)];
+}
+
+function venue({ bundle, expectations, signer }: Origin): Reason[] {
   switch (bundle.venue) {
     case 'LOCAL':
       return [reason('venue-local')];
@@ -22,7 +30,7 @@ function venue({ bundle, expectations, signer }: Case): Reason[] {
   }
 }
 
-function claims({ bundle: { venue_facts: facts }, expectations }: Case): Reason[] {
+function claims({ bundle: { venue_facts: facts }, expectations }: Origin): Reason[] {
   const ofCi = 'GITHUB_REPOSITORY' in facts;
   const checks = [
     ['repository-not-expected', expectations.repository, ofCi ? facts.GITHUB_REPOSITORY : ''],
@@ -37,7 +45,7 @@ function claims({ bundle: { venue_facts: facts }, expectations }: Case): Reason[
 }
 
 /** An artifact of an earlier run can be uploaded again by any job of this one. */
-function run({ bundle: { venue_facts: facts }, expectations: { run: expected } }: Case): Reason[] {
+function run({ bundle: { venue_facts: facts }, expectations: { run: expected } }: Origin): Reason[] {
   if (expected === null) return [];
   const isOf =
     'GITHUB_REPOSITORY' in facts &&

@@ -28,6 +28,21 @@ export interface ExpectedRun {
   readonly attempt: number;
 }
 
+/** What a reader's caller expects of a launch beyond its evidence (contract §7). Null: the caller gave no such pin. */
+export interface LaunchExpectations {
+  /** The workload's image: its id or config digest must be one of these. */
+  readonly image: readonly Sha256[] | null;
+  readonly payload: readonly Sha256[] | null;
+  /** Accepted bases of the workload's image, besides known ones and the attested one. */
+  readonly base: readonly Sha256[] | null;
+  /** Digests of accepted entries above the workload's base. */
+  readonly adds: readonly Sha256[];
+  /** The facts in which the machine may differ from the evidence's; a fact that guards a restriction blocks anyway. */
+  readonly tolerate: readonly string[];
+  /** Whether the evidence must be of the same machine. */
+  readonly sameMachine: boolean;
+}
+
 /** What a reader's caller expects of evidence (contract §6). Null: the caller gave no such pin. */
 export interface Expectations {
   readonly trust: Trust;
@@ -53,6 +68,7 @@ export interface Expectations {
   readonly runnerEnvironment: string | null;
   /** The run of which the evidence must be. */
   readonly run: ExpectedRun | null;
+  readonly launch: LaunchExpectations;
   /** What the caller waives; the headline names each waiver that was used. */
   readonly waivers: ReadonlySet<Waiver>;
 }
@@ -77,5 +93,6 @@ export const NO_EXPECTATIONS: Expectations = {
   workflow: null,
   runnerEnvironment: null,
   run: null,
+  launch: { image: null, payload: null, base: null, adds: [], tolerate: [], sameMachine: true },
   waivers: new Set(),
 };

@@ -5,7 +5,13 @@ import { messageOf } from '../foundation/thrown.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
-import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
+import {
+  DEFAULT_MAX_AGE_DAYS,
+  type Expectations,
+  type LaunchExpectations,
+  NO_EXPECTATIONS,
+  type Trust,
+} from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
 import { subjectOf } from './subject.ts';
@@ -52,7 +58,19 @@ export function expectationsOf(policy: Policy): Expectations {
     workflow: policy.workflow ?? null,
     runnerEnvironment: policy.runner_environment ?? null,
     run: null,
+    launch: launchOf(policy.launch),
     waivers: new Set(policy.allow ?? []),
+  };
+}
+
+function launchOf(launch: Policy['launch']): LaunchExpectations {
+  return {
+    image: launch?.image ?? null,
+    payload: launch?.payload ?? null,
+    base: launch?.base ?? null,
+    adds: launch?.adds ?? [],
+    tolerate: launch?.tolerate ?? [],
+    sameMachine: launch?.same_machine ?? true,
   };
 }
 

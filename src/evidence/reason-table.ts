@@ -2,6 +2,7 @@ import { CONTROL_REASONS } from './reason-rows/controls.ts';
 import { FLEET_REASONS } from './reason-rows/fleet.ts';
 import { FORM_REASONS } from './reason-rows/form.ts';
 import { IMAGE_REASONS } from './reason-rows/image.ts';
+import { LAUNCH_REASONS } from './reason-rows/launch.ts';
 import { OPENED_REASONS } from './reason-rows/opened.ts';
 import { PAYLOAD_REASONS } from './reason-rows/payload-files.ts';
 import { POSTURE_REASONS } from './reason-rows/posture.ts';
@@ -28,6 +29,7 @@ export const REASON_TABLE = {
   ...IMAGE_REASONS,
   ...VENUE_REASONS,
   ...FLEET_REASONS,
+  ...LAUNCH_REASONS,
 } as const;
 
 export type ReasonCode = keyof typeof REASON_TABLE;

@@ -1,0 +1,122 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import { equalJson } from '../evidence/canonical-json.ts';
+import { checkArguments } from '../evidence/check-arguments.ts';
+import { checkRunFacts } from '../evidence/check-consistency.ts';
+import { checkSandbox, missedInWords } from '../evidence/check-host.ts';
+import { bundleProblem } from '../evidence/generated/validate-bundle.ts';
+import { type Reason, reason } from '../evidence/reasons.ts';
+import { lookAtHost } from '../probes/corroborate.ts';
+import { endDifferences } from '../probes/kernel/end.ts';
+import { parseProfile } from '../seccomp/profile.ts';
+import { type Difference, launchDrift } from './drift.ts';
+import { launchedBundle } from './launched.ts';
+import type { Receipt } from './receipt-type.ts';
+import { wordsOfAnyRun } from './run-words.ts';
+
+/** A launch as the reader found it: nothing of it is the receipt's claim alone. */
+export interface JudgedLaunch {
+  readonly launched: Bundle;
+  /** The reasons that no caller can remove by a tolerance or a pin. */
+  readonly reasons: readonly Reason[];
+  /** How this machine differs from the evidence's; the caller's policy decides about each. */
+  readonly drift: readonly Difference[];
+}
+
+/**
+ * Judges a launch against the evidence of its sandbox (contract §7). Pure: launcher and reader both use it.
+ *
+ * @param evidence a bundle that follows its schema; whether it is accepted is its own reading's question
+ * @returns what is wrong with the receipt's form instead, in words, if its parts do not follow the bundle's schema
+ */
+export function judgeLaunch(evidence: Bundle, receipt: Receipt): JudgedLaunch | string {
+  const launched = launchedBundle(evidence, receipt);
+  const problem = formProblem(launched, receipt);
+  if (problem !== null) return problem;
+  return {
+    launched,
+    reasons: ownReasons(evidence, launched, receipt),
+    drift: launchDrift(evidence, launched),
+  };
+}
+
+/** The parts of a receipt that have a bundle's form are checked as a bundle's. */
+function formProblem(launched: Bundle, { looks }: Receipt): string | null {
+  return (
+    bundleProblem(launched) ??
+    looks.map((_, at) => bundleProblem(withLook(launched, looks, at))).find(isText) ??
+    null
+  );
+}
+
+function isText(value: string | null): value is string {
+  return value !== null;
+}
+
+function withLook(launched: Bundle, looks: Receipt['looks'], at: number): Bundle {
+  const { after_ms: _, ...look } = looks[at] ?? {};
+  const kernel_end = {
+    state: 'seen',
+    looks: 1,
+    looked_ms_before_end: 0,
+    ...look,
+  } as Bundle['host']['kernel_end'];
+  return { ...launched, host: { ...launched.host, kernel_end } };
+}
+
+function ownReasons(evidence: Bundle, launched: Bundle, receipt: Receipt): readonly Reason[] {
+  const { workload, run, host } = receipt;
+  const profile = profileOf(launched);
+  const findings = profile === null ? null : lookAtHost(host, profile);
+  const command = workload.command ?? host.inventory.config.command;
+  return [
+    ...(evidence.host.seal === null && host.seal === null ? [] : [reason('launch-sealed')]),
+    ...(run.started_at >= evidence.created_at
+      ? []
+      : [reason('receipt-before-evidence', run.started_at, evidence.created_at)]),
+    ...attestedArguments(evidence, launched),
+    ...(run.ended === 'start-failed' ? [reason('workload-not-started')] : []),
+    ...checkArguments({ bundle: launched }),
+    ...checkSandbox({ bundle: launched, profile, findings }, command),
+    ...checkRunFacts(launched, workload.command ?? []),
+    ...source(evidence, receipt),
+    ...observed(receipt),
+    ...looked(launched, receipt),
+  ];
+}
+
+function profileOf({ profile, host }: Bundle): ReturnType<typeof parseProfile> | null {
+  try {
+    return parseProfile(profile.text, host.system.architecture);
+  } catch {
+    return null;
+  }
+}
+
+/** Byte for byte, but for the names of the closed list (run-words.ts). */
+function attestedArguments(evidence: Bundle, launched: Bundle): Reason[] {
+  const [was, is] = [wordsOfAnyRun(evidence), wordsOfAnyRun(launched)];
+  if (equalJson(was, is)) return [];
+  const at = was.findIndex((word, index) => word !== is[index]);
+  return [reason('launch-arguments', null, `${is[at] ?? 'nothing'} in the place of ${was[at] ?? 'nothing'}`)];
+}
+
+/** The attested image is the one that the evidence is about, with the content that it lists. */
+function source(evidence: Bundle, { workload, host }: Receipt): Reason[] {
+  if (workload.source !== 'attested') return [];
+  const same =
+    host.container.image_id === evidence.image_digest && equalJson(host.inventory, evidence.host.inventory);
+  return same ? [] : [reason('fields-disagree', 'workload.source', 'the image is not the attested one')];
+}
+
+function observed({ host: { kernel } }: Receipt): Reason[] {
+  return kernel.gate === 'missed' ? [reason('unobserved', null, missedInWords(kernel))] : [];
+}
+
+/** Every look shows what the first one showed. */
+function looked(launched: Bundle, { looks }: Receipt): Reason[] {
+  return looks.flatMap((look, at) =>
+    endDifferences(withLook(launched, looks, at).host).map((difference) =>
+      reason('kernel-end-differs', null, `after ${look.after_ms} ms, ${difference}`),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import type { Expectations } from '../evidence/expectations.ts';
+import { type Reason, reason } from '../evidence/reasons.ts';
+import type { Sha256 } from '../foundation/digest.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
+
+/**
+ * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
+ * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
+ */
+export function checkWorkload(launched: Bundle, evidence: Bundle, { launch, base }: Expectations): Reason[] {
+  const { image_digest, image_config_digest, payload_sha256, host } = launched;
+  const found = host.inventory.base;
+  const attested = evidence.host.inventory.base;
+  const sameBase =
+    found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
+  const bases = [...(base ?? []), ...(launch.base ?? [])];
+  const expected = [found.chain_id, found.inventory_sha256].some(
+    (each) => each !== null && bases.includes(each),
+  );
+  return [
+    ...pin('image', launch.image, [image_digest, image_config_digest]),
+    ...pin('payload', launch.payload, [payload_sha256]),
+    ...(isKnownBase(found) || sameBase || expected
+      ? []
+      : [reason('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
+  ];
+}
+
+function pin(what: string, expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): Reason[] {
+  if (expected === null || found.some((each) => each !== null && expected.includes(each))) return [];
+  return [reason('workload-not-expected', what, found[0] ?? 'unknown')];
+}

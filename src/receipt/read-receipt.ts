@@ -1,0 +1,230 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import { readStrictJson } from '../evidence/canonical-json.ts';
+import type { Views } from '../evidence/check-files.ts';
+import { checkAdds } from '../evidence/check-inventory.ts';
+import type { VerifySignature } from '../evidence/check-signature.ts';
+import { checkTime } from '../evidence/check-time.ts';
+import { checkOrigin } from '../evidence/check-venue.ts';
+import type { Expectations } from '../evidence/expectations.ts';
+import { readEvidence } from '../evidence/reader.ts';
+import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
+import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
+import { waive } from '../evidence/waive.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { messageOf } from '../foundation/thrown.ts';
+import { type JudgedLaunch, judgeLaunch } from './check-launch.ts';
+import { checkOutput } from './check-output.ts';
+import { checkReceiptSignature, type VerifyReceipt } from './check-receipt-signature.ts';
+import { checkWorkload } from './check-workload.ts';
+import { driftReasons } from './drift.ts';
+import { isReceipt, receiptProblem } from './generated/validate-receipt.ts';
+import type { LaunchSource } from './launch-source.ts';
+import type { Receipt } from './receipt-type.ts';
+
+/** Functions that other modules give the reader of a launch. Without one of them its check is not done, and that blocks. */
+export interface LaunchHooks {
+  /** Of the evidence's signature. */
+  readonly verifySignature?: VerifySignature;
+  /** Of the receipt's. */
+  readonly verifyReceipt?: VerifyReceipt;
+  readonly views?: Views;
+}
+
+/** The reader's result of a launch's folder: one chain from the signer to the outputs. */
+export interface LaunchReading {
+  readonly verdict: 'CONFINED' | 'BLOCKED';
+  /** The verdict in one line, with every waiver that was used. */
+  readonly headline: string;
+  readonly reasons: readonly Reason[];
+  readonly waived: readonly Reason[];
+  readonly waivers: readonly Waiver[];
+  /** The evidence's own reading, at the time of the launch. */
+  readonly evidence: Reading;
+  /** Null when the bytes are not a receipt of this schema. */
+  readonly receipt: Receipt | null;
+  readonly receiptSha256: Sha256 | null;
+  readonly signer: Signer | null;
+  readonly verifiedTime: Date | null;
+  readonly notes: readonly Note[];
+  readonly readAt: Date;
+}
+
+/**
+ * Reads a launch's folder as a stranger does (contract §7): the evidence with the one reader, as of the time of the
+ * launch; the receipt against it; the files against the receipt. Never throws: what is not CONFINED is BLOCKED, with
+ * every reason.
+ */
+export function readReceipt(
+  source: LaunchSource,
+  expectations: Expectations,
+  now: Date,
+  hooks: LaunchHooks = {},
+): LaunchReading {
+  try {
+    return read(source, expectations, now, hooks);
+  } catch (error) {
+    const evidence = readEvidence(source.evidence, expectations, now);
+    return conclude({
+      evidence,
+      now,
+      expectations,
+      reasons: [reason('reader-fault', null, messageOf(error))],
+    });
+  }
+}
+
+function read(
+  source: LaunchSource,
+  expectations: Expectations,
+  now: Date,
+  hooks: LaunchHooks,
+): LaunchReading {
+  const parsed = parseReceipt(source);
+  // The evidence was judged when the workload was launched; a launch itself may be no older than evidence may be.
+  const launchedAt = typeof parsed === 'string' ? now : new Date(parsed.created_at);
+  const evidence = readEvidence(source.evidence, expectations, earlier(launchedAt, now), hooks);
+  const { bundle } = evidence;
+  const common = { evidence, now, expectations };
+  if (typeof parsed === 'string' || bundle === null)
+    return conclude({ ...common, reasons: [...source.problems, ...unread(source, parsed)] });
+  const judged = judgeLaunch(bundle, parsed);
+  if (typeof judged === 'string')
+    return conclude({ ...common, reasons: [...source.problems, reason('receipt-malformed', null, judged)] });
+  const receiptSha256 = digestOf(source);
+  const launch = { receipt: parsed, evidence: bundle, judged };
+  const signature = checkReceiptSignature(source, expectations, hooks.verifyReceipt, launch);
+  const { signer, verifiedTime } = signature;
+  const time = checkTime({ bundle: judged.launched, expectations, verifiedTime, now });
+  return conclude({
+    ...common,
+    reasons: [
+      ...source.problems,
+      ...signature.reasons,
+      ...sameEvidence(evidence, parsed),
+      ...judged.reasons,
+      ...ofCaller(judged, bundle, expectations),
+      ...checkOrigin({ bundle: judged.launched, expectations, signer }),
+      ...checkOutput(source, parsed),
+      ...time.reasons,
+    ],
+    receipt: parsed,
+    receiptSha256,
+    signer,
+    verifiedTime,
+    notes: time.notes,
+    launch: judged,
+  });
+}
+
+/** What the caller's policy decides about a launch. */
+export function ofCaller(judged: JudgedLaunch, evidence: Bundle, expectations: Expectations): Reason[] {
+  const { launched, drift } = judged;
+  const { launch } = expectations;
+  return [
+    ...driftReasons(drift, launch),
+    ...checkAdds(launched, [...expectations.adds, ...launch.adds]),
+    ...checkWorkload(launched, evidence, expectations),
+  ];
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one.getTime() < other.getTime() ? one : other;
+}
+
+function digestOf({ receipt }: LaunchSource): Sha256 | null {
+  return receipt === null ? null : sha256Of(receipt);
+}
+
+/** The receipt; or what is wrong with its bytes. */
+function parseReceipt({ receipt }: LaunchSource): Receipt | string {
+  if (receipt === null) return 'there is no file of its name';
+  const json = readStrictJson(receipt);
+  if (!json.ok) return json.detail;
+  // Members of a bundle's form are checked as a bundle's once the evidence is read.
+  return isReceipt(json.value) ? (json.value as Receipt) : (receiptProblem(json.value) ?? 'unknown');
+}
+
+function unread({ receipt }: LaunchSource, parsed: Receipt | string): Reason[] {
+  if (typeof parsed !== 'string') return [];
+  return [reason(receipt === null ? 'receipt-missing' : 'receipt-malformed', null, parsed)];
+}
+
+function sameEvidence({ bundleSha256, bundleName }: Reading, { evidence }: Receipt): Reason[] {
+  if (bundleSha256 === evidence.sha256 && bundleName === evidence.bundle) return [];
+  return [reason('receipt-of-other-evidence', null, `${evidence.bundle} with the digest ${evidence.sha256}`)];
+}
+
+interface Conclusion {
+  readonly evidence: Reading;
+  readonly now: Date;
+  readonly expectations: Expectations;
+  readonly reasons: readonly Reason[];
+  readonly receipt?: Receipt;
+  readonly receiptSha256?: Sha256 | null;
+  readonly signer?: Signer | null;
+  readonly verifiedTime?: Date | null;
+  readonly notes?: readonly Note[];
+  readonly launch?: JudgedLaunch;
+}
+
+/** The only place that says CONFINED: the evidence is accepted, the launch was judged, and no reason is left. */
+function conclude(found: Conclusion): LaunchReading {
+  const { evidence, now, expectations, reasons, receipt = null, launch } = found;
+  const own = waive(reasons, expectations, workloadPins(found));
+  const blocking = [...evidence.reasons, ...own.blocking];
+  const used = [...new Set([...evidence.waivers, ...own.waivers])];
+  const confined =
+    evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
+  return {
+    verdict: confined ? 'CONFINED' : 'BLOCKED',
+    headline: confined ? confinedHeadline(receipt, launch, used) : blockedHeadline(blocking.length, used),
+    reasons: blocking,
+    waived: [...evidence.waived, ...own.waived],
+    waivers: used,
+    evidence,
+    receipt,
+    receiptSha256: found.receiptSha256 ?? null,
+    signer: found.signer ?? null,
+    verifiedTime: found.verifiedTime ?? null,
+    notes: found.notes ?? [],
+    readAt: now,
+  };
+}
+
+/** The pins of the image that ran: those of the evidence are about another image, unless it ran itself. */
+function workloadPins({ evidence, receipt, launch, expectations }: Conclusion): readonly Pin[] {
+  if (receipt === undefined || launch === undefined) return [];
+  if (receipt.workload.source === 'attested') return evidence.pins;
+  const { image } = expectations.launch;
+  const { image_digest: digest, image_config_digest: config } = launch.launched;
+  const matched = image?.some((each) => each === digest || each === config) === true;
+  return [
+    {
+      what: 'image',
+      source: image === null ? 'none' : 'caller',
+      expected: image ?? [],
+      found: digest,
+      matched,
+    },
+  ];
+}
+
+function confinedHeadline(
+  { output, workload }: Receipt,
+  { launched, drift }: JudgedLaunch,
+  waivers: readonly string[],
+) {
+  const count = output.files.length;
+  const outputs = count === 1 ? '1 output file' : `${count} output files`;
+  const qualified = [
+    ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
+    ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
+  ];
+  const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
+  return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox`;
+}
+
+function blockedHeadline(blocking: number, waivers: readonly string[]): string {
+  const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
+  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
+}

@@ -1,0 +1,22 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+
+/** The facts that name a machine, or in CI a job's runner: a hosted job has a machine of its own. */
+const OF_RUNNER = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'RUNNER_NAME'] as const;
+
+/**
+ * Returns how two machines differ by what they say of themselves; null if they say the same. A machine that says
+ * nothing is not the same as any.
+ */
+export function sameMachine(
+  evidence: Pick<Bundle, 'venue_facts'>,
+  here: Pick<Bundle, 'venue_facts'>,
+): { readonly was: string; readonly is: string } | null {
+  const [was, is] = [nameOf(evidence.venue_facts), nameOf(here.venue_facts)];
+  return was !== null && was === is ? null : { was: was ?? 'not named', is: is ?? 'not named' };
+}
+
+function nameOf(facts: Bundle['venue_facts']): string | null {
+  if (!('GITHUB_REPOSITORY' in facts)) return facts.machine_id_sha256 || null;
+  const names = OF_RUNNER.map((name) => facts[name]);
+  return names.every((name) => name !== '') ? names.join(' ') : null;
+}
