@@ -38,6 +38,34 @@ export type Digests3 = Digest[];
  * @maxItems 256
  */
 export type Digests4 = Digest[];
+/**
+ * Accepted images of workloads, by id or config digest. Left out: any that meets the rules.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Digests5 = Digest[];
+/**
+ * Accepted payloads of workloads.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Digests6 = Digest[];
+/**
+ * Accepted bases of workloads, besides known ones and the attested one.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Digests7 = Digest[];
+/**
+ * Accepted entries above a workload's base, by the digest that the reader prints with each.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Digests8 = Digest[];
 
 /**
  * What a reader expects of evidence: the same as the options of verify, in one file. It belongs to the caller, and never comes from the evidence folder.
@@ -75,6 +103,27 @@ export interface Policy {
   base?: Digests2;
   adds?: Digests3;
   payload?: Digests4;
+  /**
+   * What is expected of a launch beyond its evidence (docs/launch.md).
+   */
+  launch?: {
+    image?: Digests5;
+    payload?: Digests6;
+    base?: Digests7;
+    adds?: Digests8;
+    /**
+     * Facts in which the machine may differ from the one that was attested.
+     *
+     * @maxItems 16
+     */
+    tolerate?: (
+      'engine-version' | 'oci-runtime-version' | 'image-store' | 'engine-program' | 'kernel' | 'distribution'
+    )[];
+    /**
+     * Whether the launch must be on the machine of the evidence, or in CI in the same job; by default true.
+     */
+    same_machine?: boolean;
+  };
   /**
    * Accepted venues. LOCAL cannot be accepted.
    *

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"same_machine":{"type":"boolean"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":65536};
 const func2 = ucs2length;
@@ -459,32 +459,160 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.venues !== undefined){
-let data14 = data.venues;
+if(data.launch !== undefined){
+let data14 = data.launch;
 const _errs26 = errors;
 if(errors === _errs26){
-if(Array.isArray(data14)){
-if(data14.length > 2){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const _errs28 = errors;
+for(const key3 in data14){
+if(!((((((key3 === "image") || (key3 === "payload")) || (key3 === "base")) || (key3 === "adds")) || (key3 === "tolerate")) || (key3 === "same_machine"))){
+validate52.errors = [{instancePath:instancePath+"/launch",schemaPath:"#/properties/launch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs28 === errors){
+if(data14.image !== undefined){
+const _errs29 = errors;
+if(!(validate57(data14.image, {instancePath:instancePath+"/launch/image",parentData:data14,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data14.payload !== undefined){
+const _errs30 = errors;
+if(!(validate57(data14.payload, {instancePath:instancePath+"/launch/payload",parentData:data14,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data14.base !== undefined){
+const _errs31 = errors;
+if(!(validate57(data14.base, {instancePath:instancePath+"/launch/base",parentData:data14,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data14.adds !== undefined){
+const _errs32 = errors;
+if(!(validate57(data14.adds, {instancePath:instancePath+"/launch/adds",parentData:data14,parentDataProperty:"adds",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data14.tolerate !== undefined){
+let data19 = data14.tolerate;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data19)){
+if(data19.length > 16){
+validate52.errors = [{instancePath:instancePath+"/launch/tolerate",schemaPath:"#/properties/launch/properties/tolerate/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+const _errs35 = errors;
+if(!((((((data20 === "engine-version") || (data20 === "oci-runtime-version")) || (data20 === "image-store")) || (data20 === "engine-program")) || (data20 === "kernel")) || (data20 === "distribution"))){
+validate52.errors = [{instancePath:instancePath+"/launch/tolerate/" + i0,schemaPath:"#/properties/launch/properties/tolerate/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.launch.properties.tolerate.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs35 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/launch/tolerate",schemaPath:"#/properties/launch/properties/tolerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data14.same_machine !== undefined){
+const _errs36 = errors;
+if(typeof data14.same_machine !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/launch/same_machine",schemaPath:"#/properties/launch/properties/same_machine/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs36 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/launch",schemaPath:"#/properties/launch/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.venues !== undefined){
+let data22 = data.venues;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data22)){
+if(data22.length > 2){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data14.length < 1){
+if(data22.length < 1){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid4 = true;
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs28 = errors;
-if(!((data15 === "CI") || (data15 === "VPS"))){
-validate52.errors = [{instancePath:instancePath+"/venues/" + i0,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
+var valid6 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+const _errs40 = errors;
+if(!((data23 === "CI") || (data23 === "VPS"))){
+validate52.errors = [{instancePath:instancePath+"/venues/" + i1,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs28 === errors;
-if(!valid4){
+var valid6 = _errs40 === errors;
+if(!valid6){
 break;
 }
 }
@@ -496,134 +624,134 @@ validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.made_from !== undefined){
-const _errs29 = errors;
+const _errs41 = errors;
 if(!(validate58(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subject !== undefined){
-let data17 = data.subject;
-const _errs30 = errors;
-if(!((data17 === "own") || (data17 === "reference"))){
+let data25 = data.subject;
+const _errs42 = errors;
+if(!((data25 === "own") || (data25 === "reference"))){
 validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.max_age_days !== undefined){
-let data18 = data.max_age_days;
-const _errs31 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+let data26 = data.max_age_days;
+const _errs43 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs31){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9999 || isNaN(data18)){
+if(errors === _errs43){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9999 || isNaN(data26)){
 validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
-if(data18 < 1 || isNaN(data18)){
+if(data26 < 1 || isNaN(data26)){
 validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.challenge !== undefined){
-const _errs33 = errors;
+const _errs45 = errors;
 if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.repository !== undefined){
-const _errs34 = errors;
+const _errs46 = errors;
 if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workflow !== undefined){
-const _errs35 = errors;
+const _errs47 = errors;
 if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runner_environment !== undefined){
-let data22 = data.runner_environment;
-const _errs36 = errors;
-if(!((data22 === "github-hosted") || (data22 === "self-hosted"))){
+let data30 = data.runner_environment;
+const _errs48 = errors;
+if(!((data30 === "github-hosted") || (data30 === "self-hosted"))){
 validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.allow !== undefined){
-let data23 = data.allow;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data23)){
-if(data23.length > 16){
+let data31 = data.allow;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data31)){
+if(data31.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
-var valid5 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-const _errs39 = errors;
-if(!(((((((((((((data24 === "unsigned") || (data24 === "claimed-venue")) || (data24 === "engine-endpoint")) || (data24 === "executables")) || (data24 === "no-kernel-snapshot")) || (data24 === "end-unobserved")) || (data24 === "no-posture")) || (data24 === "unchecked-page")) || (data24 === "uncontrolled")) || (data24 === "unpinned-base")) || (data24 === "unpinned-image")) || (data24 === "unpinned-seccomp")) || (data24 === "unpinned-payload"))){
-validate52.errors = [{instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
+var valid7 = true;
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+const _errs51 = errors;
+if(!(((((((((((((data32 === "unsigned") || (data32 === "claimed-venue")) || (data32 === "engine-endpoint")) || (data32 === "executables")) || (data32 === "no-kernel-snapshot")) || (data32 === "end-unobserved")) || (data32 === "no-posture")) || (data32 === "unchecked-page")) || (data32 === "uncontrolled")) || (data32 === "unpinned-base")) || (data32 === "unpinned-image")) || (data32 === "unpinned-seccomp")) || (data32 === "unpinned-payload"))){
+validate52.errors = [{instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs39 === errors;
-if(!valid5){
+var valid7 = _errs51 === errors;
+if(!valid7){
 break;
 }
 }
@@ -634,10 +762,11 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
