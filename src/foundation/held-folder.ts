@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { codeOf } from './thrown.ts';
 
 /** A folder that stays the same one, whatever another user puts at its path meanwhile. */
@@ -33,6 +33,18 @@ export async function holdFolder(path: string, make = false): Promise<HeldFolder
   }
   const held = handle;
   return { path, inside: insideOf(held), release: () => held.close() };
+}
+
+/**
+ * Makes a new folder in a held one, and holds it.
+ *
+ * @throws the file system's own error, EEXIST if the name is taken
+ */
+export async function makeBelow(folder: HeldFolder, name: string): Promise<HeldFolder> {
+  const at = `${folder.inside}/${name}`;
+  await mkdir(at);
+  const held = await open(at, FLAGS);
+  return { path: join(folder.path, name), inside: insideOf(held), release: () => held.close() };
 }
 
 async function openBelow(folder: FileHandle, name: string, make: boolean): Promise<FileHandle> {

@@ -62,10 +62,38 @@ export function readFileAt(path: string, limit: number): Promise<FileRead> {
  *
  * @throws what `use` throws
  */
-export async function readPiecesAt(
+export function readPiecesAt(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
+  return readPieces(path, use, async (handle, used) =>
+    (await isAt(handle, path))
+      ? piecesOf(handle, await handle.stat(), limit, used)
+      : { kind: 'link' as const },
+  );
+}
+
+/**
+ * Reads such a file as {@link readRegularFile} does, in pieces of at most 1 MiB. A piece is overwritten by the next one.
+ * A file that changes while it is read is unsafe; some of its pieces were used by then.
+ *
+ * @throws what `use` throws
+ */
+export function readRegularPieces(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
+  return readPieces(path, use, async (handle, used) => {
+    const facts = await handle.stat();
+    if (facts.isFile() && facts.nlink !== 1) return unsafe('it has another hard link');
+    const before = await stateOf(handle);
+    const read = await piecesOf(handle, facts, limit, used);
+    const same = read.kind !== 'pieces' || (read.bytes === facts.size && (await stateOf(handle)) === before);
+    return same ? read : unsafe('it changed while it was read');
+  });
+}
+
+/** Uses one piece of a file before the next one is read. */
+type UsePiece = (piece: Buffer) => Promise<void>;
+
+async function readPieces(
   path: string,
-  limit: number,
-  use: (piece: Buffer) => Promise<void>,
+  use: UsePiece,
+  read: (handle: FileHandle, used: UsePiece) => Promise<PiecesRead>,
 ): Promise<PiecesRead> {
   const thrown: unknown[] = [];
   const used = (piece: Buffer) =>
@@ -73,13 +101,15 @@ export async function readPiecesAt(
       thrown.push(error);
       throw error;
     });
-  const read = await readOpened(path, async (handle) =>
-    (await isAt(handle, path))
-      ? piecesOf(handle, await handle.stat(), limit, used)
-      : { kind: 'link' as const },
-  );
+  const found = await readOpened(path, (handle) => read(handle, used));
   if (thrown.length > 0) throw thrown[0];
-  return read;
+  return found;
+}
+
+/** What changes with every write to an open file, in nanoseconds (inode(7)). */
+async function stateOf(handle: FileHandle): Promise<string> {
+  const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
+  return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /**
@@ -123,12 +153,7 @@ function refusal(facts: Stats, limit: number): NotRead | null {
   return facts.size > limit ? { kind: 'too-large' } : null;
 }
 
-async function piecesOf(
-  handle: FileHandle,
-  facts: Stats,
-  limit: number,
-  use: (piece: Buffer) => Promise<void>,
-): Promise<PiecesRead> {
+async function piecesOf(handle: FileHandle, facts: Stats, limit: number, use: UsePiece): Promise<PiecesRead> {
   const refused = refusal(facts, limit);
   if (refused !== null) return refused;
   const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));

@@ -1,0 +1,251 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { copyOutput } from '../../src/container/output-copy.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { holdFolder } from '../../src/foundation/held-folder.ts';
+import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
+
+let base: string;
+let out: string;
+let kept: string;
+let canary: Canary;
+beforeEach(() => {
+  base = realpathSync(mkdtempSync(join(tmpdir(), 'output-copy-')));
+  out = join(base, 'out');
+  kept = join(base, 'kept');
+  mkdirSync(out);
+  mkdirSync(kept);
+  canary = plantCanary(base);
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const inOut = (name: string) => join(out, name);
+
+async function copied(...limits: [Parameters<typeof copyOutput>[2]?]) {
+  const target = await holdFolder(kept, true);
+  try {
+    return await copyOutput(out, target, ...limits);
+  } finally {
+    await target.release();
+  }
+}
+
+/** Every file below the copy, with its bytes. */
+function found(): Record<string, string> {
+  const entries = readdirSync(kept, { recursive: true, withFileTypes: true });
+  for (const entry of entries) expect(entry.isFile() || entry.isDirectory()).toBe(true);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.map((file) => [file.slice(kept.length + 1), readFileSync(file, 'latin1')] as const),
+  );
+}
+
+it('copies regular files byte by byte, with size and digest, and makes none executable', async () => {
+  const text = Buffer.from([0, 255, 10]);
+  mkdirSync(inOut('sub/deeper'), { recursive: true });
+  writeFileSync(inOut('sub/deeper/b.bin'), text, { mode: 0o777 });
+  writeFileSync(inOut('Bericht für (2).md'), 'ok');
+  writeFileSync(inOut('empty'), '');
+  expect(await copied()).toEqual({
+    files: [
+      { path: 'Bericht für (2).md', size: 2, sha256: sha256Of('ok') },
+      { path: 'empty', size: 0, sha256: sha256Of('') },
+      { path: 'sub/deeper/b.bin', size: 3, sha256: sha256Of(text) },
+    ],
+    leftOut: [],
+  });
+  expect(Object.keys(found())).toHaveLength(3);
+  expect(readFileSync(join(kept, 'sub/deeper/b.bin'))).toEqual(text);
+  expect(statSync(join(kept, 'sub/deeper/b.bin')).mode & 0o111).toBe(0);
+});
+
+const sparse = (name: string, bytes: number) => {
+  writeFileSync(inOut(name), '');
+  truncateSync(inOut(name), bytes);
+};
+const named = (...bytes: number[]) =>
+  writeFileSync(Buffer.concat([Buffer.from(`${out}/`), Buffer.from(bytes)]), '');
+
+describe('leaves out, and says why', () => {
+  test.each<[what: string, make: () => unknown, path: string, why: string]>([
+    [
+      'a link to a file of the host',
+      () => symlinkSync(canary.path, inOut('x')),
+      'x',
+      'it is a symbolic link',
+    ],
+    ['a link to a folder of the host', () => symlinkSync(base, inOut('x')), 'x', 'it is a symbolic link'],
+    ['a link to nothing', () => symlinkSync('nothing', inOut('x')), 'x', 'it is a symbolic link'],
+    [
+      'a hard link to a file of the host',
+      () => linkSync(canary.path, inOut('x')),
+      'x',
+      'it has another hard link',
+    ],
+    ['a named pipe', () => execFileSync('mkfifo', [inOut('x')]), 'x', 'it is a named pipe'],
+    [
+      'a socket',
+      () => new Promise<void>((done) => createServer().unref().listen(inOut('x'), done)),
+      'x',
+      'it is a socket',
+    ],
+    [
+      'a sparse file of a terabyte',
+      () => sparse('x', 1024 ** 4),
+      'x',
+      'with it there would be more than 67108864 bytes',
+    ],
+    ['a name with a line break', () => writeFileSync(inOut('a\nb'), ''), 'a\\u{a}b', 'its name is not plain'],
+    [
+      'a name that steers a terminal',
+      () => writeFileSync(inOut('\u001b[2J'), ''),
+      '\\u{1b}[2J',
+      'its name is not plain',
+    ],
+    [
+      'a name that is read backwards',
+      () => writeFileSync(inOut('a\u202ebc'), ''),
+      'a\\u{202e}bc',
+      'its name is not plain',
+    ],
+    ['a name like an option', () => writeFileSync(inOut('-rf'), ''), '-rf', 'its name is not plain'],
+    [
+      'the settings of a tool, such as git',
+      () => mkdirSync(inOut('.git/hooks'), { recursive: true }),
+      '.git',
+      'its name is not plain',
+    ],
+    ['a name that is not UTF-8', () => named(0x61, 0xff, 0x0a), 'a\ufffd\\u{a}', 'its name is not UTF-8'],
+    [
+      'a name with a byte order mark',
+      () => named(0xef, 0xbb, 0xbf, 0x61),
+      '\\u{feff}a',
+      'its name is not UTF-8',
+    ],
+  ])('%s', async (_, make, path, why) => {
+    await make();
+    writeFileSync(inOut('plain'), 'text');
+    expect(await copied()).toEqual({
+      files: [{ path: 'plain', size: 4, sha256: sha256Of('text') }],
+      leftOut: [{ path, why }],
+    });
+    expect(found()).toEqual({ plain: 'text' });
+    expect(canarySightings(canary, {}, [kept])).toEqual([]);
+  });
+
+  test('devices', async () => {
+    execFileSync('mknod', [inOut('null'), 'c', '1', '3']);
+    execFileSync('mknod', [inOut('loop'), 'b', '7', '255']);
+    expect((await copied()).leftOut).toEqual([
+      { path: 'loop', why: 'it is a device' },
+      { path: 'null', why: 'it is a device' },
+    ]);
+    expect(found()).toEqual({});
+  });
+
+  test('a folder that lies too deep', async () => {
+    mkdirSync(inOut(Array(20).fill('d').join('/')), { recursive: true });
+    writeFileSync(inOut(`${Array(16).fill('d').join('/')}/file`), 'text');
+    const { files, leftOut } = await copied();
+    expect(files.map(({ path }) => path)).toEqual([`${'d/'.repeat(16)}file`]);
+    expect(leftOut).toEqual([{ path: Array(17).fill('d').join('/'), why: 'it lies deeper than 16 folders' }]);
+  });
+
+  test('what is beyond a number of names, in all folders together', async () => {
+    for (let n = 0; n < 3000; n++) writeFileSync(inOut(`file${n}`), '');
+    const { files, leftOut } = await copied();
+    expect(files).toHaveLength(1000);
+    expect(leftOut).toEqual([{ path: '.', why: 'some of it is beyond the 1000 names that are looked at' }]);
+  });
+
+  test('what is beyond a number of bytes, in all files together', async () => {
+    for (const name of ['a', 'b', 'c']) writeFileSync(inOut(name), 'x'.repeat(4));
+    const { files, leftOut } = await copied({ entries: 10, bytes: 10, depth: 1 });
+    expect(files.map(({ path }) => path)).toEqual(['a', 'b']);
+    expect(leftOut).toEqual([{ path: 'c', why: 'with it there would be more than 10 bytes' }]);
+    expect(found()).toEqual({ a: 'xxxx', b: 'xxxx' });
+  });
+
+  test('a file that changes while it is copied', async () => {
+    writeFileSync(inOut('grows'), Buffer.alloc(32 * 1024 * 1024, 1));
+    const writer = setInterval(() => appendFileSync(inOut('grows'), 'more'), 1);
+    const { files, leftOut } = await copied();
+    clearInterval(writer);
+    expect(files).toEqual([]);
+    expect(leftOut).toEqual([{ path: 'grows', why: 'it changed while it was read' }]);
+    expect(found()).toEqual({});
+  });
+
+  test('a folder that becomes a link while it is copied: never a file of the host', async () => {
+    for (let round = 0; round < 60; round++) {
+      rmSync(out, { recursive: true });
+      mkdirSync(inOut('sub'), { recursive: true });
+      writeFileSync(inOut('sub/host-secret'), 'own');
+      kept = join(base, `kept-${round}`);
+      const copying = copied();
+      await new Promise((resolve) => setTimeout(resolve, (round % 5) / 2));
+      renameSync(inOut('sub'), inOut('aside'));
+      symlinkSync(base, inOut('sub'));
+      const { files } = await copying;
+      for (const { sha256 } of files) expect(sha256).toBe(sha256Of('own'));
+      expect(canarySightings(canary, {}, [kept])).toEqual([]);
+    }
+  });
+
+  test('a copy whose name somebody has taken', async () => {
+    writeFileSync(inOut('a'), 'new');
+    mkdirSync(inOut('sub'));
+    symlinkSync(canary.path, join(kept, 'a'));
+    symlinkSync(base, join(kept, 'sub'));
+    expect((await copied()).leftOut).toEqual([
+      { path: 'a', why: 'its copy cannot be written (EEXIST)' },
+      { path: 'sub', why: 'its copy cannot be written (EEXIST)' },
+    ]);
+    expect(readFileSync(canary.path, 'utf8')).toContain(canary.secret);
+  });
+});
+
+it('leaves out what an ordinary user may not read, and copies the rest', () => {
+  const modules = ['container/output-copy.ts', 'foundation/held-folder.ts'].map(
+    (path) => new URL(`../../src/${path}`, import.meta.url).href,
+  );
+  for (const folder of [base, out, kept]) chmodSync(folder, 0o777);
+  writeFileSync(inOut('closed'), 'x', { mode: 0o600 });
+  writeFileSync(inOut('open'), 'x', { mode: 0o644 });
+  mkdirSync(inOut('shut'), { mode: 0o700 });
+  for (const name of ['closed', 'shut']) chownSync(inOut(name), 65532, 65532);
+  const code = `const [{ copyOutput }, { holdFolder }] = await Promise.all(${JSON.stringify(modules)}.map((each) => import(each)));
+    process.setgroups([]); process.setgid(65534); process.setuid(65534);
+    console.log(JSON.stringify(await copyOutput('${out}', await holdFolder('${kept}'))));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual({
+    files: [{ path: 'open', size: 1, sha256: sha256Of('x') }],
+    leftOut: [
+      { path: 'closed', why: 'it cannot be read (EACCES)' },
+      { path: 'shut', why: 'it cannot be read (EACCES)' },
+    ],
+  });
+});

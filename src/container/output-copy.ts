@@ -1,0 +1,231 @@
+import { constants, type Dirent } from 'node:fs';
+import { type FileHandle, open, opendir, rm } from 'node:fs/promises';
+import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
+import { printable } from '../foundation/errors.ts';
+import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
+import { type NotRead, openUnfollowed, readRegularPieces } from '../foundation/safe-file.ts';
+import { codeOf } from '../foundation/thrown.ts';
+import { decodeUtf8 } from '../foundation/utf8.ts';
+
+/** A file as it was copied. */
+export interface CopiedFile {
+  /** Below the folder, its parts divided by `/`: exact, and safe to print. */
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: Sha256;
+}
+
+/** A file or a folder that was not copied. */
+export interface LeftOut {
+  /** Below the folder, made printable: two names may look the same here. `.` is the folder itself. */
+  readonly path: string;
+  /** The end of a sentence about it: `it is a symbolic link`. */
+  readonly why: string;
+}
+
+/** The outcome of a copy, each list sorted by path. */
+export interface OutputCopy {
+  readonly files: readonly CopiedFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** How much of a hostile folder is copied. */
+export interface CopyLimits {
+  /** Files, folders and everything else that has a name. */
+  readonly entries: number;
+  /** Of all files together. */
+  readonly bytes: number;
+  /** Folders below the folder itself. */
+  readonly depth: number;
+}
+
+/** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
+const COPY_LIMITS: CopyLimits = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16 };
+
+/**
+ * Copies what a payload left in its output folder, after it has ended. Only regular files of one name are copied, with
+ * the folders that they are in; no link is followed, on either side; every copy is a file that nobody may execute. A
+ * name must be plain: a copy called `.git`, or `-rf`, would act on the people who work in the folder.
+ *
+ * @param source the real path of the payload's folder
+ * @param target an empty folder; another user may be able to write to it
+ * @returns what was copied and what was left out: everything that a payload can leave has its line
+ * @throws nothing for what the payload left, nor for a target that cannot be written: that is a reason to leave a file out
+ */
+export async function copyOutput(
+  source: string,
+  target: HeldFolder,
+  limits: CopyLimits = COPY_LIMITS,
+): Promise<OutputCopy> {
+  const copy: Copy = { limits, files: [], leftOut: [], entries: 0, bytes: 0 };
+  await copyFolder(copy, source, { path: [], target });
+  return { files: copy.files.toSorted(byPath), leftOut: copy.leftOut.toSorted(byPath) };
+}
+
+/** What was copied so far. */
+interface Copy {
+  readonly limits: CopyLimits;
+  readonly files: CopiedFile[];
+  readonly leftOut: LeftOut[];
+  entries: number;
+  bytes: number;
+}
+
+/** A folder while it is copied: its names below the source, and where its copy is made. */
+interface Place {
+  readonly path: readonly string[];
+  readonly target: HeldFolder;
+}
+
+async function copyFolder(copy: Copy, source: string, place: Place): Promise<void> {
+  let folder: FileHandle;
+  try {
+    folder = await openUnfollowed(source, constants.O_DIRECTORY);
+  } catch (error) {
+    leaveOut(copy, place.path, `it cannot be read (${codeOf(error)})`);
+    return;
+  }
+  try {
+    // Names are looked up in the folder that was opened, whatever is at its path by now (proc(5), fd/).
+    const inside = `/proc/self/fd/${folder.fd}`;
+    for (const entry of await entriesOf(copy, inside, place)) await copyEntry(copy, inside, entry, place);
+  } finally {
+    await folder.close().catch(() => undefined);
+  }
+}
+
+/** Lists a folder in the order of its names, one by one as far as the limit goes: there may be millions of them. */
+async function entriesOf(copy: Copy, inside: string, { path }: Place): Promise<readonly Dirent[]> {
+  const entries: Dirent[] = [];
+  try {
+    // One character a byte: a name need not be UTF-8.
+    for await (const entry of await opendir(inside, { encoding: 'latin1' })) {
+      copy.entries += 1;
+      if (copy.entries > copy.limits.entries) {
+        leaveOut(copy, path, `some of it is beyond the ${copy.limits.entries} names that are looked at`);
+        break;
+      }
+      entries.push(entry);
+    }
+  } catch (error) {
+    leaveOut(copy, path, `it cannot be listed (${codeOf(error)})`);
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place): Promise<void> {
+  const bytes = Buffer.from(entry.name, 'latin1');
+  const name = decodeUtf8(bytes);
+  if (name === null) return leaveOut(copy, [...place.path, bytes.toString('utf8')], 'its name is not UTF-8');
+  const path = [...place.path, name];
+  const kind = KINDS.find(({ is }) => is(entry));
+  if (!isPlain(name)) leaveOut(copy, path, 'its name is not plain');
+  else if (kind === undefined) leaveOut(copy, path, 'it is a device');
+  else await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
+}
+
+/** What is done with an entry: of the kinds that there are, two are copied. */
+const KINDS: readonly {
+  readonly is: (entry: Dirent) => boolean;
+  readonly copy: (copy: Copy, source: string, place: Place, name: string) => Promise<void>;
+}[] = [
+  { is: (entry) => entry.isFile(), copy: copyFile },
+  { is: (entry) => entry.isDirectory(), copy: copyBelow },
+  { is: (entry) => entry.isSymbolicLink(), copy: refusing('it is a symbolic link') },
+  { is: (entry) => entry.isFIFO(), copy: refusing('it is a named pipe') },
+  { is: (entry) => entry.isSocket(), copy: refusing('it is a socket') },
+];
+
+function refusing(why: string): (copy: Copy, source: string, place: Place) => Promise<void> {
+  return async (copy, _, { path }) => leaveOut(copy, path, why);
+}
+
+/** Begun by a letter, a digit or `_`; then also marks, punctuation, symbols and blanks. */
+const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
+
+function isPlain(name: string): boolean {
+  return PLAIN_NAME.test(name) && printable(name) === name;
+}
+
+async function copyBelow(copy: Copy, source: string, { path, target }: Place, name: string): Promise<void> {
+  const { depth } = copy.limits;
+  if (path.length > depth) return leaveOut(copy, path, `it lies deeper than ${depth} folders`);
+  let below: HeldFolder;
+  try {
+    below = await makeBelow(target, name);
+  } catch (error) {
+    return leaveOut(copy, path, notWritten(error));
+  }
+  try {
+    await copyFolder(copy, source, { path, target: below });
+  } finally {
+    await below.release().catch(() => undefined);
+  }
+}
+
+async function copyFile(copy: Copy, source: string, { path, target }: Place, name: string): Promise<void> {
+  const to = `${target.inside}/${name}`;
+  let written: FileHandle;
+  try {
+    // Follows no link, and replaces nothing.
+    written = await open(to, 'wx', 0o644);
+  } catch (error) {
+    return leaveOut(copy, path, notWritten(error));
+  }
+  const copied = await contentInto(written, source, copy).catch(notWritten);
+  if (typeof copied !== 'string') {
+    copy.files.push({ path: path.join('/'), ...copied });
+    copy.bytes += copied.size;
+    return;
+  }
+  await rm(to, { force: true }).catch(() => undefined);
+  leaveOut(copy, path, copied);
+}
+
+/** Copies a file's bytes, and closes the copy; returns why it was left out if it was. */
+async function contentInto(
+  written: FileHandle,
+  source: string,
+  { limits, bytes }: Copy,
+): Promise<Omit<CopiedFile, 'path'> | string> {
+  const { add, digest } = sha256InPieces();
+  try {
+    const read = await readRegularPieces(source, limits.bytes - bytes, async (piece) => {
+      add(piece);
+      await written.writeFile(piece);
+    });
+    if (read.kind !== 'pieces') return whyNotRead(read, limits);
+    return { size: read.bytes, sha256: digest() };
+  } finally {
+    await written.close();
+  }
+}
+
+function whyNotRead(read: NotRead, { bytes }: CopyLimits): string {
+  switch (read.kind) {
+    case 'missing':
+      return 'it was gone when it was read';
+    case 'folder':
+      return 'it was a folder when it was read';
+    case 'link':
+      return 'it is a symbolic link';
+    case 'unsafe':
+      return read.detail;
+    case 'unreadable':
+      return `it cannot be read (${read.detail})`;
+    case 'too-large':
+      return `with it there would be more than ${bytes} bytes`;
+  }
+}
+
+function notWritten(error: unknown): string {
+  return `its copy cannot be written (${codeOf(error)})`;
+}
+
+function leaveOut(copy: Copy, path: readonly string[], why: string): void {
+  copy.leftOut.push({ path: printable(path.join('/') || '.', 400), why });
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
