@@ -34,6 +34,7 @@ export interface Ended {
     readonly verdict: string;
     readonly reasons: readonly { code: string; message: string; remedy: string }[];
     readonly failed_probes?: readonly string[];
+    readonly kept_output?: object;
   };
 }
 

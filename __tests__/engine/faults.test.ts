@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -57,6 +57,12 @@ describeEngine('docker', 'wrong arguments end the program before it does anythin
     [
       'a deposit in the evidence folder',
       ['--output', 'F/evidence', '--deposit', 'F/evidence/deep/bundle.json'],
+      'invalid-setting',
+      {},
+    ],
+    [
+      'output that is kept in the evidence folder',
+      ['--output', 'F/evidence', '--keep-output', 'F/evidence/out'],
       'invalid-setting',
       {},
     ],
@@ -150,6 +156,34 @@ describeEngines('a payload that will not behave', (engine) => {
     expect(codes(ended)).toEqual([]);
     expect(ended.exitCode).toBe(0);
     expect(ended.stderr.length + ended.stdout.length).toBeLessThan(20_000);
+  });
+
+  it('leaves links next to its files, and only the files are kept', async () => {
+    const untidy = [
+      'import os, sys',
+      'os.symlink("/etc/hostname", "/out/link")',
+      'os.makedirs("/out/sub/.git")',
+      'open("/out/sub/result.txt", "w").write("done")',
+      'sys.stderr.write("trouble\\x1b[2J\\n")',
+      'report(); emit(LINES.items())',
+    ].join('\n');
+    const kept = join(folder, 'kept');
+    const ended = await run(liar(untidy), ['--keep-output', kept]);
+    expect(codes(ended)).toEqual([]);
+    const files = ['attest.jsonl', 'report.md', 'sub/result.txt'];
+    expect(ended.result.kept_output).toEqual({
+      folder: kept,
+      files: files.map((path) =>
+        expect.objectContaining({ path, sha256: expect.stringMatching(/^sha256:/) }),
+      ),
+      left_out: [
+        { path: 'link', why: 'it is a symbolic link' },
+        { path: 'sub/.git', why: 'its name is not plain' },
+      ],
+    });
+    expect(await readFile(join(kept, 'out/sub/result.txt'), 'utf8')).toBe('done');
+    expect(await readFile(join(kept, 'stderr.txt'), 'utf8')).toBe('trouble\\u{1b}[2J\n');
+    expect(ended.stderr).toContain('because it is a symbolic link (1): link');
   });
 
   it('makes the engine its tracer and stops: the run still ends in time', async () => {

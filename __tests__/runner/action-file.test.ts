@@ -71,6 +71,7 @@ describe('readInputs', () => {
         force: false,
         seal: false,
         deposit: null,
+        keepOutput: null,
         timeoutSeconds: 60,
         controls: 'packet',
         policy: null,

@@ -12,6 +12,7 @@ import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
 import { type Machine, readMachine } from '../venue/machine.ts';
 import { decideVenue, type Venue } from '../venue/venue.ts';
 import type { AttestInputs } from './inputs.ts';
+import { checkKeptFolder } from './keep-output.ts';
 import type { RunContext } from './run-context.ts';
 import { readRunPolicy } from './run-policy.ts';
 
@@ -42,6 +43,7 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   const folder = await resolveAbove(output);
   await checkOutputFolder(folder, inputs.force);
   await refuseDepositInside(folder, inputs.deposit, workingFolder);
+  await checkKeptFolder(inputs.keepOutput, folder, workingFolder);
   const extra = parseExtraArguments(inputs.extraRunArguments);
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
   const profile = await loadProfile({

@@ -20,6 +20,7 @@ import { loadVerifier } from '../signing/verifier.ts';
 import type { ControlRun } from './auxiliary/control-run.ts';
 import { writtenControls } from './auxiliary/written-controls.ts';
 import { ownExpectations } from './expected.ts';
+import { keepOutput } from './keep-output.ts';
 import type { OpenRun } from './open-run.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { AttestResult, RunVerdict } from './result.ts';
@@ -70,6 +71,8 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     new Date(),
     verifySignature === undefined ? { views } : { verifySignature, views },
   );
+  const { output: left } = ended.folder;
+  const kept = await keepOutput(inputs, { output: left, wrote: run.wrote }, runContext);
   if (inputs.deposit !== null) {
     const path = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
     const signature = signing.kind === 'signed' ? signing.bytes : null;
@@ -83,6 +86,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     files,
     bundle,
     wrote: run.wrote,
+    kept,
     otherDockerfiles: ended.workspace.others,
     signing,
     reading,

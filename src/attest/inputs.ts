@@ -30,6 +30,8 @@ export interface AttestInputs {
   readonly output: string;
   readonly force: boolean;
   readonly deposit: string | null;
+  /** An empty or new folder for a copy of the payload's output; null: nothing is kept. */
+  readonly keepOutput: string | null;
   /** Whether auxiliary runs take the complete posture. */
   readonly posture: boolean;
   /** Which negative controls run: the packet's, also one for each hardening flag, or none. */

@@ -3,6 +3,7 @@ import type { Reading } from '../evidence/reading.ts';
 import type { EvidenceFiles } from '../evidence/write.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import type { SigningOutcome } from '../signing/sign-evidence.ts';
+import type { KeptOutput } from './keep-output.ts';
 
 /** ACCEPTED, BLOCKED, or for the venue LOCAL at best a REHEARSAL, which is not evidence (contract §1). */
 export type RunVerdict = 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
@@ -18,6 +19,8 @@ export interface AttestResult {
   readonly bundle: Bundle;
   /** The beginning of the payload's stderr: untrusted, for the person who debugs it. The evidence does not have it. */
   readonly wrote: string;
+  /** What was kept of the payload's output; null if the caller did not ask for it, or it could not be kept. */
+  readonly kept: KeptOutput | null;
   /** Dockerfiles of the working folder that nobody named, if the reference sandbox was attested instead. */
   readonly otherDockerfiles: readonly string[];
   readonly signing: SigningOutcome;

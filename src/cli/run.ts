@@ -71,6 +71,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
     runtime: view.runtime,
     evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
     signature: signatureJson(signing),
+    ...keptJson(result.kept),
     image_digest: view.imageDigest,
     seccomp_sha256: view.seccompSha256,
     failed_probes: failedProbes(view).map(({ probeId }) => probeId),
@@ -108,6 +109,12 @@ const MOST_CODES = 3;
 function ownName(): string {
   const file = process.argv[1] ?? '';
   return basename(file) === 'index.js' ? `node ${shellWord(relative('.', file))}` : 'sandbox-attestation';
+}
+
+function keptJson(kept: AttestResult['kept']): object {
+  if (kept === null) return {};
+  const { folder, files, leftOut } = kept;
+  return { kept_output: { folder, files, left_out: leftOut } };
 }
 
 function signatureLine(signing: SigningOutcome): string {

@@ -89,6 +89,12 @@ export const SETTINGS = {
     'Also write the bundle (and its signature) to this path, complete or not at all.',
     path,
   ),
+  'keep-output': text(
+    'DIR',
+    '',
+    "Copy the payload's /out and the beginning of its stderr to this empty or new folder; no part of the evidence.",
+    path,
+  ),
   posture: {
     ...flag(
       'Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.',

@@ -53,6 +53,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     output: one('output'),
     force: yes('force'),
     deposit: optional('deposit'),
+    keepOutput: optional('keep-output'),
     posture: yes('posture'),
     controls: choice('controls'),
     timeoutSeconds: Number(one('timeout')),

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, test } from '@jest/globals';
+import { checkKeptFolder, keepOutput } from '../../src/attest/keep-output.ts';
+import { testFolder } from '../support/test-folder.ts';
+
+const { folder, at } = testFolder('keep-output');
+const workspace = join(folder, 'workspace');
+const inWorkspace = (name: string) => join(workspace, name);
+beforeEach(() => {
+  rmSync(workspace, { recursive: true, force: true });
+  mkdirSync(inWorkspace('empty'), { recursive: true });
+  mkdirSync(inWorkspace('full/of'), { recursive: true });
+  writeFileSync(inWorkspace('file'), '');
+  symlinkSync('empty', inWorkspace('link'));
+  symlinkSync(folder, inWorkspace('way-out'));
+});
+
+describe('the folder of --keep-output, before anything is built', () => {
+  test.each([
+    ['empty', null],
+    ['new', null],
+    ['new/deeper', null],
+    ['full/new', null],
+    ['evidence-2', null],
+    ['full', 'The folder of keep-output full is not empty.'],
+    ['file', 'The folder of keep-output file is not a folder.'],
+    ['link', 'The folder of keep-output link is a link.'],
+    ['evidence', 'The folder of keep-output evidence is in the evidence folder.'],
+    ['evidence/out', 'The folder of keep-output evidence/out is in the evidence folder.'],
+    ['.', 'The folder of keep-output . holds the evidence folder.'],
+    ['way-out/new', `leads out of the workspace by the link way-out to ${folder}`],
+  ])('%s: %s', async (given, message) => {
+    const check = checkKeptFolder(given, inWorkspace('evidence'), workspace);
+    await (message === null
+      ? expect(check).resolves.toBeUndefined()
+      : expect(check).rejects.toMatchObject({ kind: 'usage', message: expect.stringContaining(message) }));
+  });
+});
+
+describe('keepOutput', () => {
+  const lines: string[] = [];
+  const progress = {
+    stage: (name: string, text: string) => void lines.push(`${name} ${text}`),
+    note: (text: string) => void lines.push(text),
+  };
+  const output = at('out');
+  beforeEach(() => {
+    lines.length = 0;
+    rmSync(output, { recursive: true, force: true });
+    mkdirSync(output);
+  });
+  const keep = (given: string | null, wrote = '') =>
+    keepOutput({ keepOutput: given }, { output, wrote }, { workingFolder: workspace, progress });
+
+  it('keeps nothing that was not asked for', async () => {
+    expect(await keep(null, 'text')).toBeNull();
+    expect(lines).toEqual([]);
+  });
+
+  it('keeps /out and stderr, whose control characters steer nothing, and names what it left out', async () => {
+    writeFileSync(join(output, 'attest.jsonl'), '{}\n');
+    for (const name of ['a\nb', '::error::c']) symlinkSync('nowhere', join(output, name));
+    symlinkSync('nowhere', join(output, 'link'));
+    const kept = await keep('new/kept', 'Traceback\n\u001b[2J\u202e\nend\n');
+    expect(kept).toMatchObject({
+      folder: inWorkspace('new/kept'),
+      files: [{ path: 'attest.jsonl', size: 3 }],
+    });
+    expect(readFileSync(inWorkspace('new/kept/out/attest.jsonl'), 'utf8')).toBe('{}\n');
+    expect(readFileSync(inWorkspace('new/kept/stderr.txt'), 'utf8')).toBe(
+      'Traceback\n\\u{1b}[2J\\u{202e}\nend\n',
+    );
+    expect(lines).toEqual([
+      `output ${inWorkspace('new/kept')}: 1 file of /out (3 left out), no part of the evidence`,
+      'Left out of the output that is kept, because its name is not plain (2): ::error::c, a\\u{a}b',
+      'Left out of the output that is kept, because it is a symbolic link (1): link',
+    ]);
+  });
+
+  it('writes no empty stderr', async () => {
+    expect(await keep('empty')).toMatchObject({ files: [], leftOut: [] });
+    expect(existsSync(inWorkspace('empty/stderr.txt'))).toBe(false);
+  });
+
+  test.each([
+    ['a folder that was filled meanwhile', 'full', 'is not empty any more.'],
+    ['a folder that became a link meanwhile', 'link', 'ENOTDIR'],
+    ['a folder that became a file meanwhile', 'file', 'ENOTDIR'],
+  ])('into %s: a note, and no file', async (_, given, why) => {
+    writeFileSync(join(output, 'file'), 'text');
+    expect(await keep(given, 'text')).toBeNull();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^The payload's output was not kept in /);
+    expect(lines[0]).toContain(why);
+    expect(existsSync(inWorkspace('empty/out'))).toBe(false);
+  });
+});

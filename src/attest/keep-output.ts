@@ -1,0 +1,124 @@
+import type { Stats } from 'node:fs';
+import { lstat, readdir, writeFile } from 'node:fs/promises';
+import { type CopiedFile, copyOutput, type LeftOut } from '../container/output-copy.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
+import { codeOf } from '../foundation/thrown.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
+import type { AttestInputs } from './inputs.ts';
+import type { RunContext } from './run-context.ts';
+
+/** What a run kept of its payload's output, for people: no part of the evidence, and no verdict depends on it. */
+export interface KeptOutput {
+  /** Holds `out/`, the copy of /out, and `stderr.txt` if the payload wrote to stderr. */
+  readonly folder: string;
+  readonly files: readonly CopiedFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Checks, before anything is built, that the payload's output can be kept where the caller wants it.
+ *
+ * @param evidence the real path of the evidence folder: neither folder may be in the other, or a reader would block the
+ *   payload's files as unknown ones
+ * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
+ */
+export async function checkKeptFolder(
+  given: string | null,
+  evidence: string,
+  workspace: string,
+): Promise<void> {
+  if (given === null) return;
+  const folder = await resolveAbove({ given, name: 'keep-output', workspace });
+  const [inner, outer] = [`${folder}/`, `${evidence}/`];
+  if (inner.startsWith(outer)) throw refused(given, 'is in the evidence folder');
+  if (outer.startsWith(inner)) throw refused(given, 'holds the evidence folder');
+  const why = await whyNotEmpty(folder);
+  if (why !== null) throw refused(given, why);
+}
+
+/** Returns why nothing is copied to a path; null if it is an empty folder, or nothing yet. */
+async function whyNotEmpty(folder: string): Promise<string | null> {
+  const found: Stats | null = await lstat(folder).catch(() => null);
+  if (found === null) return null;
+  if (found.isSymbolicLink()) return 'is a link';
+  if (!found.isDirectory()) return 'is not a folder';
+  const names = await readdir(folder).catch(() => null);
+  if (names === null) return 'cannot be read';
+  return names.length === 0 ? null : 'is not empty';
+}
+
+function refused(given: string, why: string): AttestationError {
+  return new AttestationError(
+    'invalid-setting',
+    `The folder of keep-output ${printable(given, 160)} ${why}.`,
+    {
+      advice: 'Name an empty or new folder outside of the evidence folder.',
+    },
+  );
+}
+
+/**
+ * Copies what the payload left in /out, and the beginning of its stderr, to the caller's folder. What is left out, and a
+ * folder that cannot be written, is a note: the evidence is as good without it.
+ *
+ * @param output the run's OUTPUT on the host
+ * @param wrote the beginning of the payload's stderr
+ * @returns null if the caller did not ask for it, or the folder cannot be written
+ */
+export async function keepOutput(
+  { keepOutput: given }: Pick<AttestInputs, 'keepOutput'>,
+  { output, wrote }: { readonly output: string; readonly wrote: string },
+  { workingFolder: workspace, progress }: Pick<RunContext, 'workingFolder' | 'progress'>,
+): Promise<KeptOutput | null> {
+  if (given === null) return null;
+  try {
+    const folder = await resolveAbove({ given, name: 'keep-output', workspace });
+    const held = await holdFolder(folder, true);
+    try {
+      const kept = { folder, ...(await keepIn(held, output, wrote)) };
+      progress.stage('output', `${folder}: ${counted(kept)}, no part of the evidence`);
+      for (const note of leftOutNotes(kept.leftOut)) progress.note(note);
+      return kept;
+    } finally {
+      await held.release();
+    }
+  } catch (error) {
+    const why = error instanceof AttestationError ? error.message : codeOf(error);
+    progress.note(`The payload's output was not kept in ${printable(given, 160)}: ${why}`);
+    return null;
+  }
+}
+
+async function keepIn(held: HeldFolder, output: string, wrote: string): Promise<Omit<KeptOutput, 'folder'>> {
+  if ((await readdir(held.inside)).length > 0) throw refused(held.path, 'is not empty any more');
+  const out = await makeBelow(held, 'out');
+  try {
+    if (wrote !== '') await writeFile(`${held.inside}/stderr.txt`, escaped(wrote), { flag: 'wx' });
+    return await copyOutput(output, out);
+  } finally {
+    await out.release();
+  }
+}
+
+/** The payload's text, so that a terminal can show the file: every line keeps its end, all else is made printable. */
+function escaped(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => printable(line, line.length))
+    .join('\n');
+}
+
+function counted({ files, leftOut }: KeptOutput): string {
+  const copied = files.length === 1 ? '1 file of /out' : `${files.length} files of /out`;
+  return leftOut.length === 0 ? copied : `${copied} (${leftOut.length} left out)`;
+}
+
+/** A line for each reason, with the names that it is about. */
+function leftOutNotes(leftOut: readonly LeftOut[]): string[] {
+  const reasons = [...new Set(leftOut.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const paths = leftOut.filter(({ why }) => why === reason).map(({ path }) => path);
+    return `Left out of the output that is kept, because ${reason} (${paths.length}): ${printable(paths.join(', '), 300)}`;
+  });
+}
