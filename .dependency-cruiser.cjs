@@ -17,8 +17,9 @@ const folders = {
   report: ['evidence', 'receipt', 'probes', 'seccomp'],
   fleet: ['evidence', 'report', 'signing'],
   attest: ['venue', 'engine', 'image', 'container', 'probes', 'seccomp', 'evidence', 'signing', 'report'],
-  cli: ['attest', 'venue', 'engine', 'container', 'probes', 'evidence', 'signing', 'report', 'fleet'],
-  action: ['attest', 'cli', 'container', 'evidence', 'signing', 'report', 'fleet', 'publish'],
+  launch: ['attest', 'venue', 'engine', 'image', 'container', 'probes', 'evidence', 'receipt', 'signing', 'report'],
+  cli: ['attest', 'launch', 'receipt', 'venue', 'engine', 'container', 'probes', 'evidence', 'signing', 'report', 'fleet'],
+  action: ['attest', 'launch', 'receipt', 'cli', 'container', 'evidence', 'signing', 'report', 'fleet', 'publish'],
 };
 
 const order = Object.keys(folders);

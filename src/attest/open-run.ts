@@ -3,21 +3,32 @@ import { type Cleaner, cleanerOf } from '../container/output-cleaner.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
 import { chooseEngine } from '../engine/choose-engine.ts';
 import type { OnCall } from '../engine/client.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, HostMachine } from '../engine/engine.ts';
 import { shellWord } from '../report/shell-word.ts';
 import type { Choices } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A run whose private folder exists and whose engine answers. */
-export interface OpenRun extends Choices {
-  readonly inputs: AttestInputs;
-  readonly runContext: RunContext;
+/** A run's private folder, and the engine that answers. */
+export interface OpenEngine {
   readonly runId: string;
   readonly folder: RunFolder;
   readonly engine: Engine;
   /** Opens or empties folders that the payload closed to this user. */
   readonly clean: Cleaner;
+}
+
+/** A run whose private folder exists and whose engine answers. */
+export interface OpenRun extends Choices, OpenEngine {
+  readonly inputs: AttestInputs;
+  readonly runContext: RunContext;
+}
+
+/** What decides which engine a run gets, and what its folder holds. */
+export interface EngineChoice extends Pick<AttestInputs, 'engine' | 'engineProgram' | 'pullCredentials'> {
+  readonly machine: HostMachine;
+  /** The text of the seccomp profile. */
+  readonly profileText: string;
 }
 
 /** Does the work of a run with its private folder and its engine, and closes both however the work ends. */
@@ -27,26 +38,36 @@ export async function inOpenRun<T>(
   runContext: RunContext,
   work: (run: OpenRun) => Promise<T>,
 ): Promise<T> {
+  const choice = { ...inputs, machine: choices.machine, profileText: choices.profile.text };
+  return withEngine(choice, runContext, (open) => work({ ...choices, inputs, runContext, ...open }));
+}
+
+/** The same for every kind of run. */
+export async function withEngine<T>(
+  choice: EngineChoice,
+  runContext: RunContext,
+  work: (open: OpenEngine) => Promise<T>,
+): Promise<T> {
   const { progress, environment, workingFolder } = runContext;
   const runId = newRunId();
   runContext.onRunId?.(runId);
-  const folder = await makeRunFolder(runContext.temporaryFolder, runId, choices.profile.text);
+  const folder = await makeRunFolder(runContext.temporaryFolder, runId, choice.profileText);
   let engine: Engine | undefined;
   let clean: Cleaner | undefined;
   try {
-    engine = await chooseEngine(inputs.engine, {
+    engine = await chooseEngine(choice.engine, {
       environment,
       clientConfig: folder.clientConfig,
-      program: inputs.engineProgram,
-      pullCredentials: inputs.pullCredentials && resolve(workingFolder, inputs.pullCredentials),
-      machine: choices.machine,
+      program: choice.engineProgram,
+      pullCredentials: choice.pullCredentials && resolve(workingFolder, choice.pullCredentials),
+      machine: choice.machine,
       onCall: traceCalls(progress),
       watchedRun: runContext.watchedRun,
     });
     const { runtime, facts } = engine;
     clean = cleanerOf(engine, runContext);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-    return await work({ ...choices, inputs, runContext, runId, folder, engine, clean });
+    return await work({ runId, folder, engine, clean });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))

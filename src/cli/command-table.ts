@@ -1,5 +1,6 @@
 import { PAYLOAD_SETTINGS, SETTING_NAMES, SIGNING_SETTINGS } from '../attest/entry/setting-table.ts';
 import type { CommandModule } from './command.ts';
+import { LAUNCH_OPTIONS } from './launch-options.ts';
 import { JSON_OPTION, type OptionRow, QUIET_OPTION, settingOptions } from './option-row.ts';
 import { VERIFY_OPTIONS } from './verify-options.ts';
 
@@ -9,6 +10,8 @@ export interface CommandRow {
   readonly description: string;
   /** Its one argument, if it takes one: the name in brackets, and a description. */
   readonly argument?: readonly [name: string, description: string];
+  /** What may follow `--`: the name in brackets, and a description. */
+  readonly rest?: readonly [name: string, description: string];
   readonly options: readonly OptionRow[];
   readonly examples: string;
   readonly load: () => Promise<CommandModule>;
@@ -86,6 +89,23 @@ Examples:
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
     load: () => import('./verify.ts'),
+  },
+  {
+    name: 'launch',
+    description: 'run a workload in the sandbox of accepted evidence, and sign a receipt',
+    argument: ['<evidence>', 'an evidence folder or an artifact (.zip)'],
+    rest: ['[command...]', "arguments that replace the image's own"],
+    options: LAUNCH_OPTIONS,
+    examples: `
+Examples:
+  $ sandbox-attestation launch attestation/ --key signer.pub --input documents/
+      the attested image itself
+  $ sandbox-attestation launch attestation/ --policy policy.json --context plugin/ --input documents/ -- --fast
+      an image that is built of plugin/, on the attested base
+
+Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
+time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
+    load: () => import('./launch.ts'),
   },
   {
     name: 'inspect',

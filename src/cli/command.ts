@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.ts';
  */
 export interface CommandInput {
   readonly path: string;
+  /** The words after `--`, for a command that takes them. */
+  readonly rest: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly terminal: Terminal;
 }

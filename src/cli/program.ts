@@ -14,10 +14,12 @@ import { Terminal } from './terminal.ts';
  */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   const stdout = new ResultStream(process.stdout);
+  // What follows `--` is a workload's.
+  const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
   const terminal = new Terminal(stdout, process.stderr, {
-    json: argv.includes('--json'),
-    quiet: argv.includes('--quiet'),
-    verbose: argv.includes('--verbose'),
+    json: own.includes('--json'),
+    quiet: own.includes('--quiet'),
+    verbose: own.includes('--verbose'),
     environment: process.env,
   });
   const exitCode = await runCommand(argv, terminal);
@@ -35,8 +37,8 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   let exitCode = 0;
   const program = buildProgram(terminal);
   for (const row of COMMANDS) {
-    addCommand(program, row, async (path, options) => {
-      exitCode = await (await row.load()).execute({ path, options, terminal });
+    addCommand(program, row, async (path, rest, options) => {
+      exitCode = await (await row.load()).execute({ path, rest, options, terminal });
     });
   }
   try {
@@ -80,15 +82,26 @@ function buildProgram(terminal: Terminal): Command {
     .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
 }
 
-type Execute = (path: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
+type Execute = (
+  path: string,
+  rest: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+) => Promise<void>;
 
 function addCommand(program: Command, row: CommandRow, execute: Execute): void {
   const command = program.command(row.name).description(row.description);
   if (row.argument !== undefined) command.argument(...row.argument);
+  if (row.rest !== undefined) command.argument(...row.rest);
   for (const option of row.options) command.addOption(commanderOption(option));
   command
     .addHelpText('after', row.examples)
-    .action((given: unknown) => execute(typeof given === 'string' ? given : '', command.opts()));
+    .action((given: unknown, rest: unknown) =>
+      execute(
+        typeof given === 'string' ? given : '',
+        Array.isArray(rest) ? rest.map(String) : [],
+        command.opts(),
+      ),
+    );
 }
 
 function commanderOption({ flags, description, default: given, repeatable }: OptionRow): Option {

@@ -143,6 +143,11 @@ export class Terminal implements Progress {
     this.ticker = setInterval(() => this.draw(), 1000).unref();
   }
 
+  /** Ends the running stage's line: a workload writes to the terminal now. */
+  release(): void {
+    this.endStage();
+  }
+
   /** Reports a fact that the user should know and that is not an error. */
   note(text: string): void {
     this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(text, 500)}`);

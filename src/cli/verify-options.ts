@@ -1,8 +1,8 @@
 import { WAIVER_TABLE, WAIVERS } from '../evidence/waiver-table.ts';
 import { JSON_OPTION, type OptionRow, QUIET_OPTION } from './option-row.ts';
 
-/** Every option of `verify`, in the order of its help text. */
-export const VERIFY_OPTIONS: readonly OptionRow[] = [
+/** What a reader expects of evidence: options of `verify` and of `launch`. */
+export const EXPECTATION_OPTIONS: readonly OptionRow[] = [
   repeatable('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)'),
   repeatable(
     '--expect-seccomp <DIGEST>',
@@ -25,6 +25,11 @@ export const VERIFY_OPTIONS: readonly OptionRow[] = [
   option('--workflow <REF>', 'the workflow whose run it must be (GITHUB_WORKFLOW_REF)'),
   option('--runner-environment <NAME>', 'github-hosted or self-hosted'),
   ...WAIVERS.map((waiver) => option(`--allow-${waiver}`, `waiver: accept ${WAIVER_TABLE[waiver]}`)),
+];
+
+/** Every option of `verify`, in the order of its help text. */
+export const VERIFY_OPTIONS: readonly OptionRow[] = [
+  ...EXPECTATION_OPTIONS,
   option('--baseline <PATH>', 'earlier evidence: report what changed since; no verdict depends on it'),
   option('--acceptance <FILE>', "write the packet's B4' acceptance record"),
   option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary'),

@@ -3,23 +3,20 @@ import { compareWith } from '../attest/entry/compare.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { projectVersion } from '../attest/entry/project.ts';
 import { acceptanceOf } from '../evidence/acceptance.ts';
-import { type Expectations, MAX_POLICY_BYTES, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
 import { printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
-import { readGivenBytes } from '../foundation/given-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
 import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
-import { readExpectations } from './expectations.ts';
+import { expectationsIn } from './given-expectations.ts';
 import { outsideEvidence } from './outside-evidence.ts';
 import { readSummaryRequest, writeSummary } from './summary.ts';
-import { readTrust } from './trust.ts';
 
 /** `sandbox-attestation verify PATH`. */
 export async function execute(input: CommandInput): Promise<number> {
@@ -73,16 +70,4 @@ export async function execute(input: CommandInput): Promise<number> {
     ...(drift === null ? {} : { drift: driftJson(drift) }),
   });
   return exitCodeOf(reading);
-}
-
-async function expectationsIn(options: CommandInput['options']): Promise<Expectations> {
-  const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : NO_EXPECTATIONS;
-  return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
-}
-
-async function policyAt(path: string): Promise<Expectations> {
-  const bytes = await readGivenBytes(path, MAX_POLICY_BYTES, 'policy');
-  // The policy's validator loads only with a policy.
-  const { parsePolicy } = await import('../evidence/policy.ts');
-  return parsePolicy(bytes);
 }

@@ -59,7 +59,7 @@ export interface SandboxRunOptions {
   /** The arguments after the image; without it, and unsealed, the image's own command runs. */
   readonly command?: readonly string[];
   /** Gets what the engine holds before anything runs; it ends the run by throwing. */
-  readonly beforeStart?: (seen: Pick<SandboxRun, 'view' | 'root'>) => void;
+  readonly beforeStart?: (seen: Pick<SandboxRun, 'arguments' | 'view' | 'root'>) => void;
   readonly workload?: WorkloadOptions;
   /** Given when the payload is to be sealed; its flags are among `flags`. */
   readonly seal?: SealPlan | null;
@@ -95,7 +95,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const [, view] = await settled([seen, engine.snapshot(id)]);
     // Alone: Podman answers nothing else about a container while it shows its files.
     const root = await options.rootOf(id);
-    options.beforeStart?.({ view, root });
+    options.beforeStart?.({ arguments: ['create', ...args], view, root });
     const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, root, ...started };

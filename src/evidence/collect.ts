@@ -57,6 +57,15 @@ export function collectText(outputFolder: string, name: string, bytes: number): 
   );
 }
 
+/** Returns what a run left at OUTPUT/report.md, by the same rules. */
+export function collectReportMd(outputFolder: string): Promise<HostFacts['report_md']> {
+  return inside(
+    outputFolder,
+    (path) => collectReport(path('report.md')),
+    () => 'absent',
+  );
+}
+
 /** Names are looked up in the folder that was opened, whatever is at its path by now (proc(5), fd/). */
 async function inside<T>(
   outputFolder: string,

@@ -30,6 +30,8 @@ export interface ExpectedRun {
 
 /** What a reader's caller expects of a launch beyond its evidence (contract §7). Null: the caller gave no such pin. */
 export interface LaunchExpectations {
+  /** Who must have signed the receipt; null: who must have signed the evidence. */
+  readonly trust: Trust | null;
   /** The workload's image: its id or config digest must be one of these. */
   readonly image: readonly Sha256[] | null;
   readonly payload: readonly Sha256[] | null;
@@ -93,6 +95,6 @@ export const NO_EXPECTATIONS: Expectations = {
   workflow: null,
   runnerEnvironment: null,
   run: null,
-  launch: { image: null, payload: null, base: null, adds: [], tolerate: [], sameMachine: true },
+  launch: { trust: null, image: null, payload: null, base: null, adds: [], tolerate: [], sameMachine: true },
   waivers: new Set(),
 };

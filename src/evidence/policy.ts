@@ -65,6 +65,7 @@ export function expectationsOf(policy: Policy): Expectations {
 
 function launchOf(launch: Policy['launch']): LaunchExpectations {
   return {
+    trust: launch?.signer === undefined ? null : trustOf(launch.signer),
     image: launch?.image ?? null,
     payload: launch?.payload ?? null,
     base: launch?.base ?? null,

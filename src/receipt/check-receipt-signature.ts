@@ -34,7 +34,8 @@ export function checkReceiptSignature(
   { receipt, evidence, judged }: LaunchCase,
 ): CheckedSigner {
   if (source.receipt === null) return { signer: null, verifiedTime: null, reasons: [] };
-  const checked = checkSignatureOf(sha256Of(source.receipt), source.signature, expectations, verify);
+  const trusted = { ...expectations, trust: expectations.launch.trust ?? expectations.trust };
+  const checked = checkSignatureOf(sha256Of(source.receipt), source.signature, trusted, verify);
   if (!checked.ok) return { signer: null, verifiedTime: null, reasons: checked.reasons };
   const { signer, verifiedTime, reasons, compare } = checked;
   const result = launchResult(receipt, source.receipt, evidence, judged);

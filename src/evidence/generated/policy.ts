@@ -107,6 +107,32 @@ export interface Policy {
    * What is expected of a launch beyond its evidence (docs/launch.md).
    */
   launch?: {
+    /**
+     * Who must have signed the receipt, if it is not who signed the evidence.
+     */
+    signer?:
+      | {
+          kind: 'key';
+          /**
+           * PEM, SPKI.
+           */
+          public_key: string;
+        }
+      | {
+          kind: 'certificate';
+          identity: Text;
+          issuer: Text;
+          /**
+           * How identity and issuer are compared; a regexp is anchored at both ends.
+           */
+          match: 'exact' | 'regexp';
+          /**
+           * The trusted root of the Sigstore instance, whole: the JSON object of its file. Left out: the public-good instance's.
+           */
+          trusted_root?: {
+            [k: string]: unknown;
+          };
+        };
     image?: Digests5;
     payload?: Digests6;
     base?: Digests7;

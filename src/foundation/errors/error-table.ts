@@ -2,6 +2,7 @@ import { ENGINE_ERRORS } from './engine-errors.ts';
 import type { ErrorRow } from './error-row.ts';
 import { EVIDENCE_ERRORS } from './evidence-errors.ts';
 import { IMAGE_ERRORS } from './image-errors.ts';
+import { LAUNCH_ERRORS } from './launch-errors.ts';
 import { PROGRAM_ERRORS } from './program-errors.ts';
 import { RUN_ERRORS } from './run-errors.ts';
 import { SIGNING_ERRORS } from './signing-errors.ts';
@@ -14,6 +15,7 @@ export const ERROR_GROUPS = {
   'profile, input, run': RUN_ERRORS,
   evidence: EVIDENCE_ERRORS,
   'signing and verifying': SIGNING_ERRORS,
+  launch: LAUNCH_ERRORS,
 } as const;
 
 const TABLE = {
@@ -23,6 +25,7 @@ const TABLE = {
   ...RUN_ERRORS,
   ...EVIDENCE_ERRORS,
   ...SIGNING_ERRORS,
+  ...LAUNCH_ERRORS,
 } as const;
 
 /** The code of an error: stable, and what tools match on. */

@@ -1,0 +1,75 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { OnOutput, OutputStream } from '../engine/attached-output.ts';
+import { printable } from '../foundation/errors.ts';
+import { withoutCommands } from '../report/steering.ts';
+
+interface Target extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+}
+
+/** A line that does not end is shown in pieces. */
+const LONGEST_LINE = 64 * 1024;
+
+/**
+ * Passes a workload's streams on while it writes them: byte for byte to a file or a pipe; to a terminal, and to a
+ * runner that looks for commands in what a step prints, as lines of printable text.
+ *
+ * @param before called before anything is written
+ */
+export function passOn(
+  targets: Readonly<Record<OutputStream, Target>>,
+  isJob: boolean,
+  before: () => void,
+): { readonly onOutput: OnOutput; readonly end: () => Promise<void> } {
+  const writers = {
+    stdout: isJob || targets.stdout.isTTY === true ? asLines(targets.stdout) : asBytes(targets.stdout),
+    stderr: isJob || targets.stderr.isTTY === true ? asLines(targets.stderr) : asBytes(targets.stderr),
+  };
+  return {
+    onOutput: async (from, bytes) => {
+      before();
+      await writers[from].add(bytes);
+    },
+    end: async () => {
+      await writers.stdout.end();
+      await writers.stderr.end();
+    },
+  };
+}
+
+interface Writer {
+  readonly add: (bytes: Uint8Array) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+function asBytes(target: Target): Writer {
+  return { add: (bytes) => write(target, bytes), end: async () => undefined };
+}
+
+function asLines(target: Target): Writer {
+  const decoder = new StringDecoder('utf8');
+  let open = '';
+  const show = (line: string) => withoutCommands(printable(line, LONGEST_LINE));
+  return {
+    add: async (bytes) => {
+      const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
+      open = lines.pop() ?? '';
+      if (open.length > LONGEST_LINE) {
+        lines.push(open);
+        open = '';
+      }
+      for (const line of lines) await write(target, `${show(line)}\n`);
+    },
+    end: async () => {
+      const last = open + decoder.end();
+      if (last !== '') await write(target, `${show(last)}\n`);
+    },
+  };
+}
+
+/** Waits until it is written; a reader that went away ends nothing: the workload goes on, and its files are kept. */
+function write(target: Target, bytes: Uint8Array | string): Promise<void> {
+  return new Promise((resolve) => {
+    target.write(bytes, () => resolve());
+  });
+}

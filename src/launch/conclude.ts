@@ -1,0 +1,81 @@
+import { writeJson } from '../evidence/canonical-json.ts';
+import { placeFile } from '../evidence/write.ts';
+import { AttestationError } from '../foundation/errors.ts';
+import { untilAborted } from '../foundation/until-aborted.ts';
+import { judgeLaunch } from '../receipt/check-launch.ts';
+import { launchResult } from '../receipt/launch-result.ts';
+import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
+import { openLaunch } from '../receipt/open-launch.ts';
+import { type LaunchReading, readReceipt } from '../receipt/read-receipt.ts';
+import type { Receipt } from '../receipt/receipt-type.ts';
+import { viewsFor } from '../report/views.ts';
+import type { EvidenceSigner } from '../signing/choose-signer.ts';
+import { readLaunchStatement } from '../signing/launch-statement.ts';
+import { type SigningOutcome, signReceipt } from '../signing/sign-evidence.ts';
+import { trustIn } from '../signing/signed-by.ts';
+import { loadVerifier } from '../signing/verifier.ts';
+import { isRehearsal } from './gate.ts';
+import type { LaunchInputs } from './inputs.ts';
+import type { OpenLaunch } from './open-launch.ts';
+import type { EndedLaunch } from './result.ts';
+
+/** A launch's folder as it was written and read back. */
+export interface Concluded {
+  readonly verdict: EndedLaunch['verdict'];
+  readonly reading: LaunchReading;
+  readonly signing: SigningOutcome;
+}
+
+/**
+ * Writes the receipt last, signs it, and reads the folder back as a stranger does, with the run's own signer.
+ *
+ * @throws AttestationError if the receipt cannot be written, or does not follow its schema
+ */
+export async function conclude(
+  open: OpenLaunch,
+  inputs: LaunchInputs,
+  {
+    folder,
+    receipt,
+    signer,
+  }: { readonly folder: string; readonly receipt: Receipt; readonly signer: EvidenceSigner },
+): Promise<Concluded> {
+  const { runContext } = open;
+  const bytes = writeJson(receipt);
+  const judged = judgeLaunch(open.bundle, receipt);
+  if (typeof judged === 'string')
+    throw new AttestationError(
+      'bundle-schema',
+      `The launch’s own receipt does not follow the schema: ${judged}.`,
+    );
+  runContext.progress.stage('receipt', await placeFile(folder, LAUNCH_NAMES.receipt, bytes));
+  const result = launchResult(receipt, bytes, open.bundle, judged);
+  const signing = await untilAborted(runContext.signal, signReceipt({ folder, bytes }, result, signer));
+  const reading = await readBack(folder, inputs, signing);
+  return { verdict: verdictOf(reading), reading, signing };
+}
+
+async function readBack(
+  folder: string,
+  inputs: LaunchInputs,
+  signing: SigningOutcome,
+): Promise<LaunchReading> {
+  const { expectations } = inputs;
+  const trust = signing.kind === 'signed' ? trustIn(signing.signedBy) : expectations.trust;
+  const source = await openLaunch(folder);
+  const [verifySignature, verifyReceipt, views] = await Promise.all([
+    loadVerifier(expectations.trust),
+    loadVerifier(trust, readLaunchStatement),
+    viewsFor(source.evidence),
+  ]);
+  const own = { ...expectations, launch: { ...expectations.launch, trust } };
+  return readReceipt(source, own, new Date(), {
+    views,
+    ...(verifySignature === undefined ? {} : { verifySignature }),
+    ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
+  });
+}
+
+function verdictOf({ verdict, reasons }: LaunchReading): EndedLaunch['verdict'] {
+  return verdict === 'CONFINED' ? 'CONFINED' : isRehearsal(reasons) ? 'REHEARSAL' : 'BLOCKED';
+}

@@ -1,0 +1,92 @@
+import { lstat, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
+import type { EvidenceSource } from '../evidence/open.ts';
+import { placeParts } from '../evidence/write.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { holdFolder, makeBelow } from '../foundation/held-folder.ts';
+import { codeOf } from '../foundation/thrown.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
+import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
+
+/**
+ * Resolves the folder of a launch, and checks that it can be made: before anything is built, and again when it is
+ * written.
+ *
+ * @returns its real path
+ * @throws AttestationError `launch-folder`, `path-refused` (usage)
+ */
+export async function checkLaunchFolder(given: string, workspace: string): Promise<string> {
+  const folder = await resolveAbove({ given, name: 'output', workspace });
+  const found = await lstat(folder).catch(() => null);
+  if (found === null) return folder;
+  const names = found.isDirectory() ? await readdir(folder).catch(() => null) : null;
+  if (names !== null && names.length === 0) return folder;
+  const why = names === null ? 'is not a folder that can be read' : 'is not empty';
+  throw new AttestationError('launch-folder', `The output folder ${printable(folder, 200)} ${why}.`);
+}
+
+/** What a workload left, outside of the launch's folder. */
+export interface Left {
+  /** OUTPUT on the host. */
+  readonly output: string;
+  /** The folder that holds the kept streams. */
+  readonly streams: string;
+}
+
+/**
+ * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's rules.
+ *
+ * @param folder its real path, from {@link checkLaunchFolder}
+ * @throws AttestationError `launch-not-written`, `evidence-not-written` (blocked)
+ */
+export async function writeLaunch(folder: string, evidence: EvidenceSource, left: Left): Promise<OutputCopy> {
+  const held = await holdFolder(folder, true).catch(notWritten(folder));
+  try {
+    await checkStillEmpty(held.inside, folder);
+    const kept = await makeBelow(held, LAUNCH_NAMES.evidence).catch(notWritten(folder));
+    await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence).finally(kept.release);
+    for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr])
+      await copyStream(folder, name, left.streams);
+    const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
+    return await copyOutput(left.output, output).finally(output.release);
+  } finally {
+    await held.release();
+  }
+}
+
+async function checkStillEmpty(inside: string, folder: string): Promise<void> {
+  if ((await readdir(inside)).length === 0) return;
+  throw new AttestationError(
+    'launch-folder',
+    `The output folder ${printable(folder, 200)} is not empty any more.`,
+  );
+}
+
+/** The bytes that the gate judged, and not what is at the evidence's path by now. */
+async function writeEvidence(folder: string, { bundle, files }: EvidenceSource): Promise<void> {
+  const named = bundle === null ? [] : [[bundle.name, bundle.bytes] as const];
+  for (const [name, bytes] of [...files, ...named]) await placeParts(folder, name, (write) => write(bytes));
+}
+
+async function copyStream(folder: string, name: string, from: string): Promise<void> {
+  const file = await open(join(from, name), 'r');
+  try {
+    await placeParts(folder, name, async (write) => {
+      for await (const part of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }))
+        await write(part as Uint8Array);
+    });
+  } finally {
+    await file.close();
+  }
+}
+
+function notWritten(folder: string) {
+  return (cause: unknown): never => {
+    throw new AttestationError(
+      'launch-not-written',
+      `The folder ${printable(folder, 200)} could not be written (${codeOf(cause)}).`,
+      { cause },
+    );
+  };
+}

@@ -1,0 +1,114 @@
+import type { RunContext } from '../attest/run-context.ts';
+import { stageInput } from '../container/input.ts';
+import { runSandbox, type SandboxRun } from '../container/run.ts';
+import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
+import { ownerHere } from '../engine/owner.ts';
+import { collectReportMd } from '../evidence/collect.ts';
+import { driftReasons } from '../receipt/drift.ts';
+import { flagsFor } from '../receipt/run-words.ts';
+import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
+import { conclude } from './conclude.ts';
+import { type Gate, readGate } from './gate.ts';
+import type { LaunchInputs } from './inputs.ts';
+import { checkLaunchFolder, writeLaunch } from './launch-folder.ts';
+import { collectLooks } from './looks.ts';
+import { type OpenLaunch, type PassedGate, withLaunch } from './open-launch.ts';
+import { type Ended, type Prepared, receiptOf } from './receipt.ts';
+import { RefusedBeforeStart, refuseDifferentContainer } from './refuse.ts';
+import type { LaunchResult } from './result.ts';
+import { keepStreams } from './streams.ts';
+import { workloadImage } from './workload.ts';
+
+/**
+ * Launches a workload in an attested sandbox (contract §7): gate → machine → image → run → receipt → signature → read
+ * back. Nothing is built, created or started before the evidence is accepted and this machine is as it was; the
+ * workload's container is compared with the evidence before it starts, and again afterwards, with the kernel's facts.
+ *
+ * @throws AttestationError for everything that prevents a receipt
+ */
+export async function launch(inputs: LaunchInputs, runContext: RunContext): Promise<LaunchResult> {
+  const folder = await checkLaunchFolder(inputs.output, runContext.workingFolder);
+  const gate = await readGate(inputs);
+  runContext.progress.stage('gate', gate.reading.headline);
+  const passed = passedGate(gate);
+  if (passed !== null)
+    return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
+  return { kind: 'refused', at: 'gate', evidence: gate.reading, reasons: gate.reading.reasons };
+}
+
+function passedGate(gate: Gate): PassedGate | null {
+  const { bundle, reading } = gate;
+  const { bundleSha256 } = reading;
+  return bundle === null || bundleSha256 === null ? null : { gate, bundle, bundleSha256 };
+}
+
+async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string): Promise<LaunchResult> {
+  const { gate, bundle, engine, runContext, drift, venue } = open;
+  const evidence = gate.reading;
+  const drifted = driftReasons(drift, inputs.expectations.launch);
+  if (drifted.length > 0) return { kind: 'refused', at: 'machine', evidence, reasons: drifted };
+  // After the checks that may reject the launch early: this may make the user's own key.
+  const signer = await chooseSigner(inputs.signing, runContext);
+  const { input } = open.folder;
+  const staged = inputs.input === null ? [] : await stageInput(inputs.input, input, runContext.workingFolder);
+  const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
+  try {
+    return await runAndConclude({ open, inputs, workload, staged }, folder, signer);
+  } catch (error) {
+    if (!(error instanceof RefusedBeforeStart)) throw error;
+    return { kind: 'refused', at: 'container', evidence, reasons: error.reasons };
+  }
+}
+
+async function runAndConclude(
+  prepared: Prepared,
+  folder: string,
+  signer: EvidenceSigner,
+): Promise<LaunchResult> {
+  const { open, inputs } = prepared;
+  const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, folder);
+  const receipt = receiptOf(prepared, left);
+  const concluded = await conclude(open, inputs, { folder, receipt, signer });
+  return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+}
+
+/** Runs the workload with the attested arguments, and writes what it left. */
+async function runWorkload(
+  prepared: Prepared,
+  folder: string,
+): Promise<Ended & Pick<SandboxRun, 'exitCode' | 'ended' | 'engineSaid'>> {
+  const { open, inputs, workload } = prepared;
+  const { engine, runContext, gate } = open;
+  const streams = await keepStreams(open.folder.root, inputs.onOutput);
+  const { looks, onLook } = collectLooks();
+  runContext.progress.stage('workload', `${workload.imageId.slice(0, 19)}…, with the attested arguments`);
+  const run = await runSandbox(engine, {
+    flags: flagsFor(open.bundle, {
+      name: open.folder.name,
+      folder: open.folder.root,
+      labels: { [RUN_LABEL]: open.folder.id, [OWNER_LABEL]: await ownerHere() },
+    }),
+    imageId: workload.imageId,
+    ...(inputs.command === null ? {} : { command: inputs.command }),
+    folder: open.folder,
+    timeoutMs: inputs.timeoutSeconds * 1000,
+    rootOf: workload.rootOf,
+    beforeStart: (created) => refuseDifferentContainer(prepared, created),
+    workload: { onOutput: streams.onOutput, onLook },
+    signal: runContext.signal,
+  });
+  const kept = await streams.end();
+  await openOutput(open);
+  const output = await writeLaunch(folder, gate.source, {
+    output: open.folder.output,
+    streams: open.folder.root,
+  });
+  const reportMd = await collectReportMd(open.folder.output);
+  const { exitCode, ended, engineSaid } = run;
+  return { run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
+}
+
+/** A workload's files may be closed to a caller who is not root: it ran as another user. */
+async function openOutput({ clean, folder }: OpenLaunch): Promise<void> {
+  if (process.getuid?.() !== 0) await clean('open', folder.output);
+}

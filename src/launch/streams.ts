@@ -1,0 +1,49 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OnOutput, OutputStream } from '../engine/attached-output.ts';
+import { sha256InPieces } from '../foundation/digest.ts';
+import type { Receipt } from '../receipt/receipt-type.ts';
+
+/** How many bytes of each stream are kept; all of it is passed on. */
+export const KEPT_BYTES = 64 * 1024 * 1024;
+
+/** A workload's streams while it runs. */
+export interface Streams {
+  readonly onOutput: OnOutput;
+  /** Closes the files; returns what was written. */
+  readonly end: () => Promise<Receipt['streams']>;
+}
+
+/** Keeps the beginning of both streams as files in a private folder, byte for byte, and passes everything on. */
+export async function keepStreams(folder: string, live: OnOutput): Promise<Streams> {
+  const kept = { stdout: await keep(join(folder, 'stdout')), stderr: await keep(join(folder, 'stderr')) };
+  return {
+    onOutput: async (from: OutputStream, bytes) => {
+      await kept[from].add(bytes);
+      await live(from, bytes);
+    },
+    end: async () => ({ stdout: await kept.stdout.end(), stderr: await kept.stderr.end() }),
+  };
+}
+
+async function keep(path: string) {
+  const file = await open(path, 'wx', 0o600);
+  const { add, digest } = sha256InPieces();
+  let written = 0;
+  let size = 0;
+  return {
+    add: async (bytes: Uint8Array) => {
+      written += bytes.length;
+      const part = bytes.subarray(0, Math.max(0, KEPT_BYTES - size));
+      if (part.length === 0) return;
+      add(part);
+      size += part.length;
+      // A full disk must not stop a workload that only talks: the receipt's own writing reports it.
+      await file.writeFile(part).catch(() => undefined);
+    },
+    end: async () => {
+      await file.close();
+      return { written, kept: size, sha256: digest() };
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { prepareImage } from '../attest/prepare.ts';
+import type { RunContext } from '../attest/run-context.ts';
+import type { RunFolder } from '../container/run-folder.ts';
+import { call } from '../engine/client.ts';
+import type { Engine } from '../engine/engine.ts';
+import { DEFAULT_TAG } from '../engine/labels.ts';
+import type { Bundle } from '../evidence/bundle-type.ts';
+import type { Sha256 } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { chooseWorkspace } from '../image/build/choose-workspace.ts';
+import { inspectImage, isOn, lastLine } from '../image/build/image-inspect.ts';
+import { containerRoot } from '../image/inventory/container-root.ts';
+import { contentFolders, openContentStore } from '../image/inventory/content-store.ts';
+import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
+import type { InventoryFacts, RootFacts } from '../probes/inventory/facts.ts';
+import type { LaunchInputs, WorkloadImage } from './inputs.ts';
+
+/** The image that will run, present in the engine and read by its layers. */
+export interface Workload {
+  readonly imageId: Sha256;
+  readonly inventory: InventoryFacts;
+  readonly rootOf: (containerId: string) => Promise<RootFacts>;
+  /** What the caller named; null for the attested image. */
+  readonly reference: string | null;
+  readonly dockerfileSha256: Sha256 | null;
+}
+
+/** What the image of a launch is made with. */
+export interface WorkloadPlace {
+  readonly runId: string;
+  readonly folder: RunFolder;
+  readonly venue: Bundle['venue'];
+  readonly runContext: RunContext;
+}
+
+const PULL_LIMIT_MS = 300_000;
+
+/**
+ * Gets the workload's image (contract §7): the attested one, another one, or one that is built under the rules of every
+ * image (contract §2.1).
+ *
+ * @throws AttestationError `workload-image` (blocked), `workload-reference` (usage), and those of building and reading an image
+ */
+export async function workloadImage(
+  engine: Engine,
+  evidence: Bundle,
+  { image }: LaunchInputs,
+  place: WorkloadPlace,
+): Promise<Workload> {
+  switch (image.source) {
+    case 'attested':
+      return known(engine, evidence, await heldImage(engine, evidence.image_digest), null, place);
+    case 'named': {
+      const id = await namedImage(engine, image, place);
+      return known(engine, evidence, id, image.reference, place);
+    }
+    case 'built':
+      return built(engine, image, place);
+  }
+}
+
+async function heldImage(engine: Engine, id: Sha256): Promise<Sha256> {
+  if ((await inspectImage(engine, id)) !== null) return id;
+  throw new AttestationError('workload-image', `The engine does not have the attested image ${id} any more.`);
+}
+
+/** By digest alone: a tag can be moved between two looks. */
+async function namedImage(
+  engine: Engine,
+  { reference, pull }: Extract<WorkloadImage, { source: 'named' }>,
+  { runContext: { signal } }: WorkloadPlace,
+): Promise<Sha256> {
+  if (!/^([A-Za-z0-9][\w./:-]{0,400}@)?sha256:[0-9a-f]{64}$/.test(reference))
+    throw new AttestationError('workload-reference', `${printable(reference)} names no image by its digest.`);
+  const present = await inspectImage(engine, reference);
+  if (present !== null) return present.id;
+  if (!pull)
+    throw new AttestationError(
+      'workload-image',
+      `The engine does not have the image ${printable(reference)}.`,
+    );
+  const limits = { timeoutMs: PULL_LIMIT_MS, watched: true as const, ...(signal ? { signal } : {}) };
+  const result = await call(engine.pullClient, ['pull', reference], limits);
+  const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
+  if (image !== null) return image.id;
+  throw new AttestationError(
+    'workload-image',
+    `The image ${printable(reference)} could not be pulled: ${lastLine(result.stderr)}.`,
+  );
+}
+
+/** Reads an image that was not built here. It is on the attested base, or every file of it is listed and judged. */
+async function known(
+  engine: Engine,
+  evidence: Bundle,
+  imageId: Sha256,
+  reference: string | null,
+  { folder, runContext }: WorkloadPlace,
+): Promise<Workload> {
+  const { base } = evidence.host.inventory;
+  const scratchFolder = join(folder.build, 'scratch');
+  await mkdir(scratchFolder);
+  const store = await openContentStore(contentFolders(runContext.cacheFolder, scratchFolder), {
+    signal: runContext.signal,
+  });
+  const inspected = await inspectImage(engine, imageId);
+  const onAttested = inspected !== null && isOn(inspected.diffIds, base.loaded_diff_ids);
+  const claim: BaseClaim = onAttested
+    ? {
+        kind: base.kind,
+        reference: base.reference,
+        diffIds: base.diff_ids,
+        loadedDiffIds: base.loaded_diff_ids,
+        packages: base.packages,
+      }
+    : { kind: 'named', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
+  const { facts, files } = await readInventory(engine, imageId, { base: claim, store });
+  return {
+    imageId,
+    inventory: facts,
+    rootOf: (containerId) => containerRoot(engine, containerId, files),
+    reference,
+    dockerfileSha256: null,
+  };
+}
+
+async function built(
+  engine: Engine,
+  image: Extract<WorkloadImage, { source: 'built' }>,
+  { runId, folder, venue, runContext }: WorkloadPlace,
+): Promise<Workload> {
+  const { workingFolder, projectFolder } = runContext;
+  const workspace = await chooseWorkspace(image, workingFolder, projectFolder);
+  const prepared = await prepareImage(engine, {
+    inputs: { ...image, tag: DEFAULT_TAG },
+    workspace,
+    venue,
+    runId,
+    folder,
+    runContext,
+  });
+  return {
+    imageId: prepared.built.id,
+    inventory: prepared.inventory,
+    rootOf: prepared.rootOf,
+    reference: workspace.folder,
+    dockerfileSha256: prepared.dockerfileSha256,
+  };
+}
