@@ -21,6 +21,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
+import { launchReasons } from '../receipt/launch-reasons.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
@@ -218,6 +219,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
       hooks: { verifySignature: () => ({ ok: false, reasons: [] }) },
     }),
   ...signatureReasons(),
+  ...launchReasons(),
   'bundle-encoding': () => reasonsOf({ source: bytesOf('\uFEFF{}') }),
   'bundle-too-large': () => reasonsOf({ source: bytesOf('['.repeat(100)) }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),

@@ -20,25 +20,30 @@ export type SignatureFile =
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** A keyless signature with a log entry and a timestamp is below 20 kB, and 8 levels deep. */
-const LIMITS = { characters: 256 * 1024, depth: 80 };
+/** Of evidence's signature file, in characters. A keyless one with a log entry and a timestamp is below 20 kB. */
+export const MAX_SIGNATURE = 256 * 1024;
+
+/** A signature file has 8 levels. */
+const MAX_DEPTH = 80;
 
 /**
  * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Serialising the parsed value must give the
  * file again, member for member: the file must not hold a member that is not checked, or a member twice. A key's file
  * must be that byte for byte.
+ *
+ * @param characters how many it may have
  */
-export function parseSignature(bytes: Uint8Array): SignatureFile {
+export function parseSignature(bytes: Uint8Array, characters: number = MAX_SIGNATURE): SignatureFile {
   try {
-    return { ok: true, parsed: parse(bytes) };
+    return { ok: true, parsed: parse(bytes, characters) };
   } catch (error) {
     return { ok: false, reason: reason('signature-malformed', null, whyUnreadable(error)) };
   }
 }
 
-function parse(bytes: Uint8Array): ParsedSignature {
+function parse(bytes: Uint8Array, characters: number): ParsedSignature {
   if (bytes.length === 0) throw new Error('it is empty');
-  const json = parseJsonBytes(bytes, LIMITS);
+  const json = parseJsonBytes(bytes, { characters, depth: MAX_DEPTH });
   const bundle = bundleFromJSON(json);
   if (JSON.stringify(bundleToJSON(bundle)) !== JSON.stringify(json)) {
     throw new Error('it holds unknown members, or is not in the usual form');

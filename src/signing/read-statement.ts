@@ -19,11 +19,17 @@ export interface SignedPayload {
   readonly bytes: Uint8Array;
 }
 
-/** What a reader checks in a signed statement: before it reads the bundle, and against the bundle. */
-export interface ReadStatement {
+/** What a reader checks in a signed statement: before it reads what was signed, and against it. */
+export interface ReadStatement<Result = TestResult> {
   readonly reasons: readonly Reason[];
-  /** `result`: the result that the bundle itself leads to. */
-  readonly compare: (bundle: Bundle, result: TestResult) => readonly Reason[];
+  /** `result`: the result that what was signed leads to. */
+  readonly compare: (bundle: Bundle, result: Result) => readonly Reason[];
+}
+
+/** A kind of statement: how its payload is read, and how many characters a signature file with one may have. */
+export interface StatementKind<Result = TestResult> {
+  readonly read: (payload: SignedPayload, digest: Sha256) => ReadStatement<Result>;
+  readonly characters: number;
 }
 
 /** cosign writes the version before v1; the members that are read here have the same form in both. */
@@ -136,9 +142,8 @@ function configuration(claims: Claims, bundle: Bundle): Reason[] {
  *
  * @throws an error whose message says why it is not a statement
  */
-export function statementClaims({ type, bytes }: SignedPayload): Claims {
-  if (type !== PAYLOAD_TYPE) throw new Error(`its type is ${type}`);
-  const statement = object(parseJsonBytes(bytes, LIMITS), 'the statement');
+export function statementClaims(payload: SignedPayload): Claims {
+  const statement = statementIn(payload, LIMITS.characters);
   if (!STATEMENT_TYPES.includes(statement['_type'])) throw new Error('its _type is not in-toto’s');
   const { predicateType } = statement;
   // A predicate of another type is not read: it may have any form.
@@ -153,6 +158,19 @@ export function statementClaims({ type, bytes }: SignedPayload): Claims {
     passed: list(predicate['passedTests'] ?? [], 'passedTests'),
     failed: list(predicate['failedTests'] ?? [], 'failedTests'),
   };
+}
+
+/**
+ * Parses a signed payload as the JSON object that it must be.
+ *
+ * @throws an error whose message says why it is not one
+ */
+export function statementIn(
+  { type, bytes }: SignedPayload,
+  characters: number,
+): Readonly<Record<string, unknown>> {
+  if (type !== PAYLOAD_TYPE) throw new Error(`its type is ${type}`);
+  return object(parseJsonBytes(bytes, { ...LIMITS, characters }), 'the statement');
 }
 
 const NO_MEMBERS: Readonly<Record<string, unknown>> = {};

@@ -1,7 +1,10 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { placeFile, type WrittenEvidence } from '../evidence/write.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import type { LaunchResult } from '../receipt/launch-result.ts';
+import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
 import type { SignedBy } from './signed-by.ts';
 import { statementOf, writeStatement } from './statement.ts';
@@ -22,33 +25,70 @@ export type SigningOutcome =
  * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
  * signature.
  */
-export async function signEvidence(
-  written: Pick<WrittenEvidence, 'folder' | 'bundleName' | 'bundleBytes'>,
+export function signEvidence(
+  { folder, bundleName, bundleBytes }: Pick<WrittenEvidence, 'folder' | 'bundleName' | 'bundleBytes'>,
   bundle: Bundle,
   signer: EvidenceSigner,
+): Promise<SigningOutcome> {
+  const where = printable(folder, 4096);
+  const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+  return signFile({ folder, name: bundleName, later }, signer, () =>
+    writeStatement(statementOf(bundle, bundleBytes)),
+  );
+}
+
+/**
+ * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
+ *
+ * @param receipt its bytes, and the real path of the folder that it is in
+ * @throws TypeError if the result is not that of these bytes
+ */
+export async function signReceipt(
+  { folder, bytes }: { readonly folder: string; readonly bytes: Uint8Array },
+  result: LaunchResult,
+  signer: EvidenceSigner,
+): Promise<SigningOutcome> {
+  const digest = sha256Of(bytes);
+  if (!result.subjects.some((each) => each.name === LAUNCH_NAMES.receipt && each.digest === digest))
+    throw new TypeError('the result is of another receipt');
+  const { launchStatement } = await import('./launch-statement.ts');
+  const later = `The receipt is saved in ${printable(folder, 4096)}, unsigned.`;
+  return signFile({ folder, name: LAUNCH_NAMES.receipt, later }, signer, () =>
+    writeStatement(launchStatement(result)),
+  );
+}
+
+/** The file that is signed, and what its owner can do if it is not. */
+interface ToSign {
+  readonly folder: string;
+  readonly name: string;
+  readonly later: string;
+}
+
+async function signFile(
+  { folder, name, later }: ToSign,
+  signer: EvidenceSigner,
+  statement: () => Buffer,
 ): Promise<SigningOutcome> {
   switch (signer.kind) {
     case 'none':
       return { kind: 'none' };
     case 'unavailable':
-      return notSigned(signer.error, written.folder);
+      return notSigned(signer.error, later);
     case 'key':
     case 'keyless':
       try {
-        const statement = writeStatement(statementOf(bundle, written.bundleBytes));
-        const { bytes, signedBy } = await signer.sign(statement);
-        const path = await placeFile(written.folder, signatureName(written.bundleName), bytes);
+        const { bytes, signedBy } = await signer.sign(statement());
+        const path = await placeFile(folder, signatureName(name), bytes);
         return { kind: 'signed', path, bytes, signedBy };
       } catch (error) {
-        if (error instanceof AttestationError) return notSigned(error, written.folder);
+        if (error instanceof AttestationError) return notSigned(error, later);
         throw error;
       }
   }
 }
 
-/** Returns the error, and in addition to its own remedy where the evidence is and how to sign it later. */
-function notSigned(error: AttestationError, folder: string): SigningOutcome {
-  const where = printable(folder, 4096);
-  const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+/** Returns the error, and in addition to its own remedy what can be done later. */
+function notSigned(error: AttestationError, later: string): SigningOutcome {
   return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }

@@ -97,11 +97,12 @@ function controlsOf({ controls = [] }: Bundle): string {
 }
 
 /** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
-export function writeStatement(statement: Statement): Buffer {
+export function writeStatement(statement: object): Buffer {
   return Buffer.from(JSON.stringify(statement), 'utf8');
 }
 
-function described(name: string, digest: string): ResourceDescriptor {
+/** Returns the descriptor of something by its name and `sha256:…`. */
+export function described(name: string, digest: string): ResourceDescriptor {
   return { name, digest: { sha256: hex(digest) } };
 }
 

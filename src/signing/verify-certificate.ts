@@ -15,7 +15,7 @@ import { claimsOf, compareClaims } from './certificate-claims.ts';
 import { entryFault, issuerFault, logKeyFault, useFault } from './certificate-use.ts';
 import { matcher } from './identity.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';
-import { readStatement } from './read-statement.ts';
+import type { StatementKind } from './read-statement.ts';
 import { timestampFault } from './timestamp-form.ts';
 import type { Trusted } from './trusted-root.ts';
 
@@ -23,17 +23,21 @@ type CertificateTrust = Extract<Trust, { kind: 'certificate' }>;
 
 /**
  * Verifies signatures of a certificate's identity: chain, certificate log, transparency log and time against the trusted
- * root, then identity and issuer, compared whole. @sigstore/verify's own policy is not used: its identities are
+ * root, then identity and issuer, compared whole, over statements of one kind. @sigstore/verify's own policy is not used: its identities are
  * unanchored patterns.
  *
  * @throws AttestationError `identity-pattern-invalid` (usage)
  */
-export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): VerifySignature {
+export function certificateVerifier<Result>(
+  trust: CertificateTrust,
+  trusted: Trusted,
+  { read, characters }: StatementKind<Result>,
+): VerifySignature<Result> {
   const isIdentity = matcher(trust.identity, trust.match);
   const isIssuer = matcher(trust.issuer, trust.match);
   const verifier = new Verifier(trusted.material, trusted.thresholds);
-  return (bundleDigest, signatureBytes): SignatureResult => {
-    const file = parseSignature(signatureBytes);
+  return (digest, signatureBytes): SignatureResult<Result> => {
+    const file = parseSignature(signatureBytes, characters);
     if (!file.ok) return { ok: false, reasons: [file.reason] };
     if (file.parsed.keyHint !== null) return { ok: false, reasons: [reason('signer-is-key')] };
     const verified = verify(verifier, file.parsed, trusted);
@@ -45,7 +49,7 @@ export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): 
       ...(isIssuer(issuer) ? [] : [reason('issuer-not-expected', null, issuer ?? 'nobody')]),
     ];
     if (others.length > 0) return { ok: false, reasons: others };
-    const statement = readStatement(file.parsed.payload, bundleDigest);
+    const statement = read(file.parsed.payload, digest);
     return {
       ok: true,
       signer: { kind: 'certificate', description: printable(`${identity} (${issuer})`, 500) },

@@ -6,15 +6,23 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { parseSignature } from './parse-signature.ts';
 import { hashOf } from './pem.ts';
 import type { TrustedKey } from './public-key.ts';
-import { readStatement } from './read-statement.ts';
+import type { StatementKind } from './read-statement.ts';
 
-/** Verifies signatures of one trusted key. A log's entry or a certificate in the file has no effect here. */
-export function keyVerifier(key: TrustedKey): VerifySignature {
-  return (bundleDigest, signatureBytes) => verifyWithKey(key, bundleDigest, signatureBytes);
+/**
+ * Verifies signatures of one trusted key over statements of one kind. A log's entry or a certificate in the file has no
+ * effect here.
+ */
+export function keyVerifier<Result>(key: TrustedKey, kind: StatementKind<Result>): VerifySignature<Result> {
+  return (digest, signatureBytes) => verifyWithKey(key, kind, digest, signatureBytes);
 }
 
-function verifyWithKey(key: TrustedKey, bundleDigest: Sha256, signatureBytes: Uint8Array): SignatureResult {
-  const file = parseSignature(signatureBytes);
+function verifyWithKey<Result>(
+  key: TrustedKey,
+  { read, characters }: StatementKind<Result>,
+  digest: Sha256,
+  signatureBytes: Uint8Array,
+): SignatureResult<Result> {
+  const file = parseSignature(signatureBytes, characters);
   if (!file.ok) return { ok: false, reasons: [file.reason] };
   const { payload, signature, keyHint } = file.parsed;
   if (keyHint === null) return { ok: false, reasons: [reason('signer-is-certificate')] };
@@ -32,6 +40,6 @@ function verifyWithKey(key: TrustedKey, bundleDigest: Sha256, signatureBytes: Ui
     ok: true,
     signer: { kind: 'key', description: `key ${key.fingerprint.hex}` },
     verifiedTime: null,
-    ...readStatement(payload, bundleDigest),
+    ...read(payload, digest),
   };
 }

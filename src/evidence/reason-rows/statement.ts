@@ -9,7 +9,7 @@ export const STATEMENT_REASONS = {
   },
   'statement-predicate': {
     class: 'invalid',
-    sentence: 'The signed statement is not a test result ({detail}).',
+    sentence: 'The signed statement is of another kind ({detail}).',
     remedy: 'Get the signature that the run made; this one is about something else.',
   },
   'statement-subject-bundle': {
@@ -22,14 +22,20 @@ export const STATEMENT_REASONS = {
     sentence: 'The signed statement is not about the image of this bundle.',
     remedy: 'Get the signature that the run made: it names bundle and image, and both are required.',
   },
+  'statement-subject-missing': {
+    class: 'invalid',
+    sentence: 'The signed statement does not name {subject} as the receipt records it.',
+    remedy: 'Get receipt and signature of the same launch. If these are, the receipt was changed.',
+  },
   'statement-subject-unknown': {
     class: 'invalid',
-    sentence: 'The signed statement also names a subject that is neither the bundle nor the image: {detail}.',
-    remedy: 'Get the signature that the run made: it names these two only.',
+    sentence: 'The signed statement also names a subject that it must not name: {detail}.',
+    remedy: 'Get the signature that was made with what it stands next to.',
   },
   'statement-result': {
     class: 'invalid',
-    sentence: 'The result in the signed statement is not the bundle’s result. The statement says {detail}.',
+    sentence:
+      'The result in the signed statement is not the one that it must be. The statement says {detail}.',
     remedy:
       'Read it with the version that signed it. If that is this version, reject the evidence: its signer signed another result than it shows.',
   },
@@ -41,7 +47,7 @@ export const STATEMENT_REASONS = {
   },
   'statement-differs': {
     class: 'invalid',
-    sentence: 'The signed statement and the bundle disagree about {subject}.',
+    sentence: 'The signed statement and what it is about disagree about {subject}.',
     remedy: 'No run of this program signs such a statement; reject the evidence.',
   },
 } as const satisfies Record<string, ReasonRow>;
