@@ -1,0 +1,221 @@
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { AttestResult } from '../../src/attest/attest.ts';
+import { call } from '../../src/engine/client.ts';
+import { OWNER_LABEL } from '../../src/engine/labels.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import type { LaunchInputs } from '../../src/launch/inputs.ts';
+import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
+import type { LaunchResult } from '../../src/launch/result.ts';
+import { describeEngines } from '../engines.ts';
+import { CLIENTS } from './clients.ts';
+import { built, LaunchTest, LENIENT } from './launched.ts';
+
+/** A plug-in over a folder of documents. */
+const PLUGIN = `
+import os, sys, time
+print("began", sys.argv[1:], flush=True)
+print("a warning", file=sys.stderr, flush=True)
+os.mkdir("/out/words")
+for name in sorted(os.listdir("/in")):
+    with open(f"/in/{name}") as file, open(f"/out/words/{name}", "w") as out:
+        out.write(str(len(file.read().split())))
+time.sleep(0.3)
+sys.exit(7)
+`;
+
+describeEngines('launch', (engine) => {
+  let test: LaunchTest;
+  let attested: AttestResult;
+  let evidence: string;
+  beforeAll(async () => {
+    test = await LaunchTest.make(engine);
+    attested = await test.attest();
+    evidence = attested.evidenceFolder;
+  });
+  afterAll(async () => {
+    const left = await call(CLIENTS[engine], [
+      'ps',
+      '--all',
+      '--quiet',
+      '--filter',
+      `label=${OWNER_LABEL}=${await ownerHere()}`,
+    ]);
+    expect(left.stdout).toBe('');
+    await test.remove();
+  });
+
+  const codes = (result: LaunchResult) =>
+    (result.kind === 'refused' ? result.reasons : result.reading.reasons).map(({ code, subject }) =>
+      `${code} ${subject ?? ''}`.trim(),
+    );
+
+  it('runs a workload of its own, and its receipt holds what it was', async () => {
+    const input = test.fresh('documents');
+    await writeFile(await folderAt(input, 'one.txt'), 'a b c');
+    const image = built(await test.context(PLUGIN));
+    const { result, wrote } = await test.launch(evidence, { image, input, command: ['--fast', 'x y'] });
+    expect(codes(result)).toEqual([]);
+    if (result.kind !== 'ended') throw new Error('it did not run');
+    expect(result.verdict).toBe('CONFINED');
+    expect(exitCodeOfLaunch(result)).toBe(7);
+    expect(launchSentence(result)).toBe('CONFINED: The workload ended with exit code 7.');
+    expect(wrote).toContain("began ['--fast', 'x y']\n");
+    expect(wrote).toContain('a warning\n');
+    const { receipt } = result.reading;
+    expect(receipt?.output).toEqual({
+      files: [{ path: 'words/one.txt', size: 1, sha256: sha256Of('3') }],
+      left_out: [],
+    });
+    expect(receipt?.workload).toMatchObject({ source: 'built', command: ['--fast', 'x y'], tolerated: [] });
+    expect(receipt?.host.kernel_end).toMatchObject({ state: 'seen' });
+    expect((await readdir(result.folder)).sort()).toEqual([
+      'evidence',
+      'output',
+      'receipt.json',
+      'stderr',
+      'stdout',
+    ]);
+    expect(await readFile(join(result.folder, 'stderr'), 'utf8')).toBe('a warning\n');
+    // The attested arguments, but for the names of one run.
+    const words = (list: readonly string[]) =>
+      list.filter((word) => !/sandbox-attestation|sha256:/.test(word));
+    expect(words(receipt?.run.arguments ?? []).slice(0, -2)).toEqual(words(attested.bundle.run.arguments));
+  });
+
+  it('runs the attested image itself', async () => {
+    const { result } = await test.launch(evidence);
+    expect(codes(result)).toEqual([]);
+    expect(result).toMatchObject({ kind: 'ended', verdict: 'CONFINED', exitCode: 0 });
+  });
+
+  it('asks the engine for nothing when the evidence is not accepted', async () => {
+    const expectations = { ...LENIENT, waivers: new Set([] as const) };
+    const { result } = await test.launch(evidence, { expectations, engineProgram: '/no/such/engine' });
+    expect(result).toMatchObject({ kind: 'refused', at: 'gate' });
+    expect(exitCodeOfLaunch(result)).toBe(3);
+    expect(codes(result)).toContain('unsigned');
+  });
+
+  it('refuses a machine that is not as it was, before anything is built', async () => {
+    const folder = await test.edited(attested, (bundle) => ({
+      ...bundle,
+      runtime: `${engine} 1.2.3`,
+      venue_facts: {
+        ...bundle.venue_facts,
+        machine_id_sha256: sha256Of('another machine'),
+      } as typeof bundle.venue_facts,
+      host: {
+        ...bundle.host,
+        engine: { ...bundle.host.engine, version: '1.2.3', oci_runtime_version: 'old' },
+        system: { ...bundle.host.system, kernel: '5.0.0', distribution: 'Other' },
+      },
+    }));
+    const image = built('/no/such/context');
+    const drifted = ['engine-version', 'oci-runtime-version', 'kernel', 'distribution', 'machine'];
+    const { result } = await test.launch(folder, { image });
+    expect(codes(result)).toEqual(drifted.map((field) => `host-drift ${field}`));
+    expect(result).toMatchObject({ kind: 'refused', at: 'machine' });
+    const launch = { ...LENIENT.launch, tolerate: drifted, sameMachine: false };
+    const tolerated = await test.launch(folder, { expectations: { ...LENIENT, launch } });
+    expect(codes(tolerated.result)).toEqual([]);
+    expect(tolerated.result).toMatchObject({ kind: 'ended', verdict: 'CONFINED' });
+    if (tolerated.result.kind !== 'ended') return;
+    expect(tolerated.result.reading.headline).toContain(`tolerated: ${drifted.join(', ')}`);
+    expect(tolerated.result.reading.receipt?.workload.tolerated).toEqual(drifted);
+  });
+
+  it('refuses a container that is not as attested, before it starts', async () => {
+    // As if the engine had put the attested container under a tighter limit.
+    const folder = await test.edited(attested, (bundle) => ({
+      ...bundle,
+      host: { ...bundle.host, container: { ...bundle.host.container, nano_cpus: 500_000_000 } },
+    }));
+    const { result, wrote } = await test.launchProgram(folder, 'print("ran", flush=True)');
+    expect(codes(result)).toContain('host-drift container.nano_cpus');
+    expect(result).toMatchObject({ kind: 'refused', at: 'container' });
+    expect(wrote).toBe('');
+  });
+
+  it('refuses evidence of a sealed payload', async () => {
+    const sealed = await test.attest({ seal: true });
+    const { result } = await test.launch(sealed.evidenceFolder);
+    expect(codes(result)).toContain('launch-sealed');
+  });
+
+  it('takes a named image by its digest, judged like every image', async () => {
+    const program = 'import time\ntime.sleep(0.3)\n';
+    const first = await test.launchProgram(evidence, program);
+    if (first.result.kind !== 'ended') throw new Error('it did not run');
+    const id = first.result.reading.receipt?.host.container.image_id ?? '';
+    const named = (reference: string): Partial<LaunchInputs> => ({
+      image: { source: 'named', reference, pull: false },
+    });
+    const again = await test.launch(evidence, named(id));
+    expect(codes(again.result)).toEqual([]);
+    expect(again.result).toMatchObject({ verdict: 'CONFINED' });
+    await expect(
+      test.launch(evidence, named('localhost/sandbox-attestation-test:launch')),
+    ).rejects.toMatchObject({
+      code: 'workload-reference',
+    });
+    await expect(test.launch(evidence, named(`x@sha256:${'0'.repeat(64)}`))).rejects.toMatchObject({
+      code: 'workload-image',
+    });
+  });
+
+  it('refuses an image with a program that the base has not', async () => {
+    const context = await test.context('print(1)', { tool: '\x7fELF' });
+    const dockerfile = await readFile(join(context, 'Dockerfile.sandbox'), 'utf8');
+    await writeFile(
+      join(context, 'Dockerfile.sandbox'),
+      dockerfile.replace('USER 65532', 'COPY --chmod=0755 tool /usr/bin/tool\nUSER 65532'),
+    );
+    const { result, wrote } = await test.launch(evidence, { image: built(context) });
+    expect(codes(result)).toEqual(['image-adds /usr/bin/tool']);
+    expect(result).toMatchObject({ kind: 'refused', at: 'container' });
+    expect(wrote).toBe('');
+  });
+
+  it('judges the evidence that it read, whatever its folder holds later', async () => {
+    const copy = await test.edited(attested, (bundle) => bundle);
+    const program = 'import time\nprint("go", flush=True)\ntime.sleep(0.5)\n';
+    const image = built(await test.context(program));
+    const { result } = await test.launch(copy, {
+      image,
+      onOutput: async () => {
+        await rm(`${copy}-away`, { recursive: true, force: true });
+        await rename(copy, `${copy}-away`).catch(() => undefined);
+        await writeFile(copy, 'something else').catch(() => undefined);
+      },
+    });
+    expect(codes(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED' });
+  });
+
+  it('ends a workload when it is interrupted, and leaves nothing', async () => {
+    const program = 'import time\nprint("go", flush=True)\ntime.sleep(60)\n';
+    const image = built(await test.context(program));
+    const interrupt = new AbortController();
+    const output = test.fresh('launch');
+    const onOutput = async () => interrupt.abort('SIGINT');
+    const launched = test.launch(evidence, { image, output, onOutput }, { signal: interrupt.signal });
+    await expect(launched).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(readdir(output)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('refuses a folder that is not empty', async () => {
+    const output = test.fresh('launch');
+    await writeFile(await folderAt(output, 'mine.txt'), 'mine');
+    await expect(test.launch(evidence, { output })).rejects.toMatchObject({ code: 'launch-folder' });
+    expect(await readdir(output)).toEqual(['mine.txt']);
+  });
+});
+
+async function folderAt(folder: string, name: string): Promise<string> {
+  const { mkdir } = await import('node:fs/promises');
+  await mkdir(folder, { recursive: true });
+  return join(folder, name);
+}
