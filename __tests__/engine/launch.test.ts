@@ -1,17 +1,14 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
-import { call } from '../../src/engine/client.ts';
-import { OWNER_LABEL } from '../../src/engine/labels.ts';
-import { ownerHere } from '../../src/engine/owner.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngines } from '../engines.ts';
-import { CLIENTS } from './clients.ts';
 import { built, LaunchTest, LENIENT } from './launched.ts';
+import { ofThisProcess } from './leftovers.ts';
 
 /** A plug-in over a folder of documents. */
 const PLUGIN = `
@@ -36,14 +33,7 @@ describeEngines('launch', (engine) => {
     evidence = attested.evidenceFolder;
   });
   afterAll(async () => {
-    const left = await call(CLIENTS[engine], [
-      'ps',
-      '--all',
-      '--quiet',
-      '--filter',
-      `label=${OWNER_LABEL}=${await ownerHere()}`,
-    ]);
-    expect(left.stdout).toBe('');
+    expect(await ofThisProcess(engine)).toEqual([]);
     await test.remove();
   });
 
@@ -215,7 +205,6 @@ describeEngines('launch', (engine) => {
 });
 
 async function folderAt(folder: string, name: string): Promise<string> {
-  const { mkdir } = await import('node:fs/promises');
   await mkdir(folder, { recursive: true });
   return join(folder, name);
 }
