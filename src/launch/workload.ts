@@ -57,8 +57,13 @@ export async function workloadImage(
       return known(engine, evidence, id, image.reference, place);
     }
     case 'built':
-      return built(engine, image, place);
+      return built(engine, { ...image, baseImage: image.baseImage ?? attestedChoice(evidence) }, place);
   }
+}
+
+/** A base of packages is made again; any other is the Dockerfile's own. */
+function attestedChoice({ host }: Bundle): string | null {
+  return host.inventory.base.kind === 'debian-packages' ? 'debian-packages' : null;
 }
 
 async function heldImage(engine: Engine, id: Sha256): Promise<Sha256> {

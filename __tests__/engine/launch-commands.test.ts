@@ -1,0 +1,48 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeEngines } from '../engines.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The commands of the README's section, as a user copies them. */
+function commands(): string {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  return /## Then: run the real workload[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+}
+
+describeEngines('the README’s commands from nothing to a receipt', (engine) => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'launch-commands-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('end with a receipt that verifies', () => {
+    // What this machine needs and the README does not say: no registry, and a clone that the commands do not change.
+    const program = `${process.execPath} --no-warnings ${join(root, '__tests__/engine/command-line.ts')}`;
+    const script = [
+      'set -euo pipefail',
+      `npm() { shift 3; ${program} run --engine ${engine} --base-image debian-packages "$@"; }`,
+      `node() { shift; ${program} "$@"; }`,
+      `ln -s ${join(root, 'examples')} examples`,
+      commands(),
+    ].join('\n');
+    expect(commands().trim().split('\n')).toHaveLength(5);
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: folder, XDG_STATE_HOME: '', GITHUB_ACTIONS: '' },
+    });
+    expect([status, stderr.slice(-2000)]).toEqual([0, expect.stringContaining('CONFINED')]);
+    expect(stdout).toContain('fox.txt: 9 words');
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^CONFINED/);
+    expect(existsSync(join(folder, 'launch/output/fox.txt.json'))).toBe(true);
+    expect(execFileSync('ls', [join(folder, 'launch')], { encoding: 'utf8' })).toContain(
+      'receipt.json.sigstore.json',
+    );
+  }, 180_000);
+});
