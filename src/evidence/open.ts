@@ -46,9 +46,7 @@ export async function openEvidence(path: string, follow = true): Promise<Evidenc
     const found = await stat(path);
     return found.isDirectory() ? await openFolder(path) : await openFile(path);
   } catch (error) {
-    const code = codeOf(error);
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    return closed(path, 'bundle', missing ? reason('evidence-missing', path) : unreadable(path, code));
+    return closed(path, 'bundle', notOpened(path, codeOf(error)));
   }
 }
 
@@ -61,6 +59,20 @@ async function openFound(path: string): Promise<EvidenceSource> {
     return await (found.isDirectory() ? openFolder(path, around.inside) : openFile(path, around.inside));
   } finally {
     await around.release();
+  }
+}
+
+/**
+ * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
+ *
+ * @param around a path that leads to the held folder
+ * @param path where it was found; for messages, and its last part is its name
+ */
+export async function openEvidenceIn(around: string, path: string): Promise<EvidenceSource> {
+  try {
+    return await openFolder(path, around);
+  } catch (error) {
+    return closed(path, 'folder', notOpened(path, codeOf(error)));
   }
 }
 
@@ -155,11 +167,18 @@ export function sourceOf(
   return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
 
-function closed(path: string, kind: EvidenceSource['kind'], problem: Reason): EvidenceSource {
+/** Evidence that could not be opened. */
+export function closed(path: string, kind: EvidenceSource['kind'], problem: Reason): EvidenceSource {
   return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
 
-function refusal(name: string, read: NotRead): Reason {
+function notOpened(path: string, code: string): Reason {
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  return missing ? reason('evidence-missing', path) : unreadable(path, code);
+}
+
+/** Returns the reason for which a file was not read. */
+export function refusal(name: string, read: NotRead): Reason {
   switch (read.kind) {
     case 'missing':
       return reason('evidence-missing', name);

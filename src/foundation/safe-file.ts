@@ -74,12 +74,18 @@ export function readPiecesAt(path: string, limit: number, use: UsePiece): Promis
  * Reads such a file as {@link readRegularFile} does, in pieces of at most 1 MiB. A piece is overwritten by the next one.
  * A file that changes while it is read is unsafe; some of its pieces were used by then.
  *
+ * @param singleLink whether a second hard link makes it unsafe
  * @throws what `use` throws
  */
-export function readRegularPieces(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
+export function readRegularPieces(
+  path: string,
+  limit: number,
+  use: UsePiece,
+  singleLink = true,
+): Promise<PiecesRead> {
   return readPieces(path, use, async (handle, used) => {
     const facts = await handle.stat();
-    if (facts.isFile() && facts.nlink !== 1) return unsafe('it has another hard link');
+    if (facts.isFile() && singleLink && facts.nlink !== 1) return unsafe('it has another hard link');
     const before = await stateOf(handle);
     const read = await piecesOf(handle, facts, limit, used);
     const same = read.kind !== 'pieces' || (read.bytes === facts.size && (await stateOf(handle)) === before);

@@ -60,8 +60,8 @@ export const OPENED_REASONS = {
   },
   'unknown-file': {
     class: 'invalid',
-    sentence: 'The bundle does not list {subject}, and the reader cannot render it.',
-    remedy: 'Remove it from the evidence folder, and find out who put it there.',
+    sentence: 'Neither bundle nor receipt lists {subject}, and the reader cannot render it.',
+    remedy: 'Remove it from the folder, and find out who put it there.',
   },
   'view-differs': {
     class: 'unverifiable',
