@@ -12,7 +12,6 @@ export function checkConsistency(evidence: Case): Reason[] {
   return [
     ...derivedFields(evidence),
     ...checkRunFacts(evidence.bundle, ranWith(evidence)),
-    ...venueForm(evidence),
     ...name(evidence),
   ];
 }
@@ -39,12 +38,12 @@ function ranWith({ bundle: { host } }: Case): readonly string[] {
 }
 
 /**
- * Checks that a run's own facts agree: arguments, mounts and times.
+ * Checks that a run's own facts agree: arguments, mounts, times and venue.
  *
  * @param command the words that follow the image
  */
 export function checkRunFacts(bundle: Bundle, command: readonly string[]): Reason[] {
-  return [...ranById(bundle, command), ...mounts(bundle), ...times(bundle)];
+  return [...ranById(bundle, command), ...mounts(bundle), ...times(bundle), ...venueForm(bundle)];
 }
 
 /** The image runs by its id, never by its tag (contract §3). */
@@ -83,7 +82,7 @@ function isInstant(stamp: string): boolean {
   return !Number.isNaN(time.getTime()) && instant(time) === stamp;
 }
 
-function venueForm({ bundle }: Case): Reason[] {
+function venueForm(bundle: Bundle): Reason[] {
   const ofCi = 'GITHUB_REPOSITORY' in bundle.venue_facts;
   return ofCi === (bundle.venue === 'CI')
     ? []

@@ -3,7 +3,7 @@ import { type Reason, reason } from './reasons.ts';
 
 /** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 export function checkVenue(evidence: Case): Reason[] {
-  return [...checkOrigin(evidence), ...challenge(evidence)];
+  return [...checkOrigin(evidence), ...checkChallenge(evidence)];
 }
 
 /** What a check of an origin needs. */
@@ -65,7 +65,8 @@ function runText(repository: string, id: string, attempt: string | number): stri
   return `run ${id} of ${repository}, attempt ${attempt}`;
 }
 
-function challenge({ bundle, expectations }: Case): Reason[] {
+/** Checks that evidence, or a launch, holds the caller's challenge. */
+export function checkChallenge({ bundle, expectations }: Pick<Case, 'bundle' | 'expectations'>): Reason[] {
   return expectations.challenge === null || expectations.challenge === bundle.challenge
     ? []
     : [reason('challenge-differs')];

@@ -9,7 +9,7 @@ import { lookAtHost } from '../probes/corroborate.ts';
 import { endDifferences } from '../probes/kernel/end.ts';
 import { parseProfile } from '../seccomp/profile.ts';
 import { type Difference, launchDrift } from './drift.ts';
-import { launchedBundle } from './launched.ts';
+import { launchedBundle, withParts } from './launched.ts';
 import type { Receipt } from './receipt-type.ts';
 import { wordsOfAnyRun } from './run-words.ts';
 
@@ -29,9 +29,9 @@ export interface JudgedLaunch {
  * @returns what is wrong with the receipt's form instead, in words, if its parts do not follow the bundle's schema
  */
 export function judgeLaunch(evidence: Bundle, receipt: Receipt): JudgedLaunch | string {
-  const launched = launchedBundle(evidence, receipt);
-  const problem = formProblem(launched, receipt);
+  const problem = formProblem(withParts(evidence, receipt), receipt);
   if (problem !== null) return problem;
+  const launched = launchedBundle(evidence, receipt);
   return {
     launched,
     reasons: ownReasons(evidence, launched, receipt),
@@ -40,10 +40,10 @@ export function judgeLaunch(evidence: Bundle, receipt: Receipt): JudgedLaunch | 
 }
 
 /** The parts of a receipt that have a bundle's form are checked as a bundle's. */
-function formProblem(launched: Bundle, { looks }: Receipt): string | null {
+function formProblem(parts: Bundle, { looks }: Receipt): string | null {
   return (
-    bundleProblem(launched) ??
-    looks.map((_, at) => bundleProblem(withLook(launched, looks, at))).find(isText) ??
+    bundleProblem(parts) ??
+    looks.map((_, at) => bundleProblem(withLook(parts, looks, at))).find(isText) ??
     null
   );
 }
@@ -79,6 +79,7 @@ function ownReasons(evidence: Bundle, launched: Bundle, receipt: Receipt): reado
     ...checkSandbox({ bundle: launched, profile, findings }, command),
     ...checkRunFacts(launched, workload.command ?? []),
     ...source(evidence, receipt),
+    ...agreement(receipt),
     ...observed(receipt),
     ...looked(launched, receipt),
   ];
@@ -106,6 +107,20 @@ function source(evidence: Bundle, { workload, host }: Receipt): Reason[] {
   const same =
     host.container.image_id === evidence.image_digest && equalJson(host.inventory, evidence.host.inventory);
   return same ? [] : [reason('fields-disagree', 'workload.source', 'the image is not the attested one')];
+}
+
+/** What the receipt says twice. */
+function agreement({ workload, streams }: Receipt): Reason[] {
+  const { source, reference, dockerfile_sha256: dockerfile } = workload;
+  const said: readonly (readonly [field: string, agrees: boolean])[] = [
+    ['workload.reference', (reference === null) === (source === 'attested')],
+    ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
+    ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
+    ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
+  ];
+  return said
+    .filter(([, agrees]) => !agrees)
+    .map(([field]) => reason('fields-disagree', field, 'the receipt itself says otherwise'));
 }
 
 function observed({ host: { kernel } }: Receipt): Reason[] {

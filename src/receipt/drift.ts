@@ -1,4 +1,5 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
+import { equalJson } from '../evidence/canonical-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { type DriftRow, driftRows } from './drift-table.ts';
 import { sameMachine } from './same-machine.ts';
@@ -53,8 +54,9 @@ export function driftReasons(
 
 function differences(rows: readonly DriftRow[], evidence: Bundle, launched: Bundle): Difference[] {
   return rows.flatMap(({ field, what, tolerable, of }) => {
-    const [was, is] = [inWords(of(evidence)), inWords(of(launched))];
-    return was === is ? [] : [{ field, what: `the ${what}`, was, is, tolerable }];
+    const [one, other] = [inOrder(of(evidence)), inOrder(of(launched))];
+    const [was, is] = [inWords(one), inWords(other)];
+    return equalJson(one, other) ? [] : [{ field, what: `the ${what}`, was, is, tolerable }];
   });
 }
 
@@ -63,9 +65,16 @@ function machine(evidence: MachineFacts, here: MachineFacts): Difference[] {
   return found === null ? [] : [{ field: 'machine', what: 'the machine', ...found, tolerable: true }];
 }
 
-/** One spelling for each value; lists of names in the engine's order may differ in order alone. */
+/** Lists of names in the engine's order may differ in order alone. */
+function inOrder(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? null;
+  const written = value.map((each) => [JSON.stringify(inOrder(each)), each] as const);
+  return written.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => inOrder(each));
+}
+
+/** For people: two values may have one spelling. */
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'nothing' : value;
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).sort().join(' ');
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(' ');
   return JSON.stringify(value ?? null);
 }

@@ -1,5 +1,8 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { writeJson } from '../evidence/canonical-json.ts';
+import { checkAdds } from '../evidence/check-inventory.ts';
+import { checkOrigin } from '../evidence/check-venue.ts';
+import { NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { ownResult } from '../evidence/reader.ts';
 import { callersBring, type ReasonCode } from '../evidence/reasons.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
@@ -32,7 +35,12 @@ export function launchResult(
   { launched, reasons, drift }: JudgedLaunch,
 ): LaunchResult {
   const own = ownResult(receipt.evidence.bundle, writeJson(evidence));
-  const codes = [...new Set([...own.codes, ...reasons.map(({ code }) => code)])]
+  const ofLaunch = [
+    ...reasons,
+    ...checkAdds(launched, []),
+    ...checkOrigin({ bundle: launched, expectations: NO_EXPECTATIONS, signer: null }),
+  ];
+  const codes = [...new Set([...own.codes, ...ofLaunch.map(({ code }) => code)])]
     .filter((code) => !callersBring(code))
     .sort();
   const fixed = drift.some(({ tolerable }) => !tolerable);

@@ -11,11 +11,10 @@ import type { Receipt } from './receipt-type.ts';
  * and no check of a launch looks at it.
  */
 export function launchedBundle(evidence: Bundle, receipt: Receipt): Bundle {
-  const { tool, created_at, venue, venue_facts, input, run, host, challenge } = receipt;
+  const { host } = receipt;
   const { image, container, inventory } = host;
   return {
-    ...evidence,
-    ...{ tool, created_at, venue, venue_facts, input, run, host, challenge },
+    ...withParts(evidence, receipt),
     image_digest: container.image_id,
     image_digest_kind: image.id_kind,
     image_config_digest: image.config_digest,
@@ -24,4 +23,13 @@ export function launchedBundle(evidence: Bundle, receipt: Receipt): Bundle {
     runtime: runtimeOf(host),
     exec_from_out: execFromOut(host),
   };
+}
+
+/**
+ * Returns the same with the members alone that stand in the receipt, and nothing that is computed of them: what their
+ * form is checked in, before anything is computed.
+ */
+export function withParts(evidence: Bundle, receipt: Receipt): Bundle {
+  const { tool, created_at, venue, venue_facts, input, run, host, challenge } = receipt;
+  return { ...evidence, tool, created_at, venue, venue_facts, input, run, host, challenge };
 }

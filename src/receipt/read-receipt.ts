@@ -4,7 +4,7 @@ import type { Views } from '../evidence/check-files.ts';
 import { checkAdds } from '../evidence/check-inventory.ts';
 import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
-import { checkOrigin } from '../evidence/check-venue.ts';
+import { checkChallenge, checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
@@ -81,7 +81,7 @@ function read(
 ): LaunchReading {
   const parsed = parseReceipt(source);
   // The evidence was judged when the workload was launched; a launch itself may be no older than evidence may be.
-  const launchedAt = typeof parsed === 'string' ? now : new Date(parsed.created_at);
+  const launchedAt = typeof parsed === 'string' ? now : timeOf(parsed, now);
   const evidence = readEvidence(source.evidence, expectations, earlier(launchedAt, now), hooks);
   const { bundle } = evidence;
   const common = { evidence, now, expectations };
@@ -104,6 +104,7 @@ function read(
       ...judged.reasons,
       ...ofCaller(judged, bundle, expectations),
       ...checkOrigin({ bundle: judged.launched, expectations, signer }),
+      ...checkChallenge({ bundle: judged.launched, expectations }),
       ...checkOutput(source, parsed),
       ...time.reasons,
     ],
@@ -125,6 +126,11 @@ export function ofCaller(judged: JudgedLaunch, evidence: Bundle, expectations: E
     ...checkAdds(launched, [...expectations.adds, ...launch.adds]),
     ...checkWorkload(launched, evidence, expectations),
   ];
+}
+
+/** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
+function timeOf({ created_at: said }: { readonly created_at: unknown }, now: Date): Date {
+  return typeof said === 'string' ? new Date(said) : now;
 }
 
 function earlier(one: Date, other: Date): Date {
