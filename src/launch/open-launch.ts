@@ -46,11 +46,10 @@ export async function withLaunch<T>(
   const { bundle } = passed;
   const [machine, venue] = await venueOf(bundle, runContext);
   const { name } = bundle.host.engine;
-  // Only a caller's own choice of the client can be another one; the evidence says which it was.
-  const program = engineProgram ?? bundle.host.engine.client.program;
   const choice = {
     engine: name,
-    engineProgram: program,
+    // Never the evidence's: a path in it is no reason to execute what is there here.
+    engineProgram,
     pullCredentials,
     machine,
     profileText: bundle.profile.text,

@@ -1,6 +1,8 @@
 import type { SandboxRun } from '../container/run.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
+import { waive } from '../evidence/waive.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
+import { workloadPins } from '../receipt/check-workload.ts';
 import { ofCaller } from '../receipt/read-receipt.ts';
 import { type Prepared, receiptBeforeStart } from './receipt.ts';
 
@@ -28,11 +30,13 @@ export function refuseDifferentContainer(
   created: Pick<SandboxRun, 'arguments' | 'view' | 'root'>,
 ): void {
   const { open, inputs } = prepared;
-  const judged = judgeLaunch(open.bundle, receiptBeforeStart(prepared, created));
-  const reasons =
-    typeof judged === 'string'
-      ? [reason('receipt-malformed', null, judged)]
-      : [...judged.reasons, ...ofCaller(judged, open.bundle, inputs.expectations)];
-  const now = reasons.filter(({ code }) => !OF_PROCESS.includes(code));
+  const receipt = receiptBeforeStart(prepared, created);
+  const judged = judgeLaunch(open.bundle, receipt);
+  if (typeof judged === 'string') throw new RefusedBeforeStart([reason('receipt-malformed', null, judged)]);
+  const { expectations } = inputs;
+  const reasons = [...judged.reasons, ...ofCaller(judged, open.bundle, expectations)];
+  const pins = workloadPins(receipt, judged.launched, open.gate.reading, expectations);
+  const { blocking } = waive(reasons, expectations, pins);
+  const now = blocking.filter(({ code }) => !OF_PROCESS.includes(code));
   if (now.length > 0) throw new RefusedBeforeStart(now);
 }

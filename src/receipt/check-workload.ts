@@ -1,8 +1,10 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations } from '../evidence/expectations.ts';
+import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
+import type { Receipt } from './receipt-type.ts';
 
 /**
  * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
@@ -25,6 +27,22 @@ export function checkWorkload(launched: Bundle, evidence: Bundle, { launch, base
       ? []
       : [reason('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
   ];
+}
+
+/**
+ * Returns the pins with which waivers are judged: those of the evidence are about another image than the one that ran,
+ * unless that ran itself.
+ */
+export function workloadPins(
+  { workload }: Receipt,
+  { image_digest: found, image_config_digest: config }: Bundle,
+  evidence: Pick<Reading, 'pins'>,
+  { launch: { image } }: Expectations,
+): readonly Pin[] {
+  if (workload.source === 'attested') return evidence.pins;
+  const matched = image?.some((each) => each === found || each === config) === true;
+  const source = image === null ? 'none' : 'caller';
+  return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }
 
 function pin(what: string, expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): Reason[] {

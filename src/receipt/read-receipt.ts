@@ -15,7 +15,7 @@ import { messageOf } from '../foundation/thrown.ts';
 import { type JudgedLaunch, judgeLaunch } from './check-launch.ts';
 import { checkOutput } from './check-output.ts';
 import { checkReceiptSignature, type VerifyReceipt } from './check-receipt-signature.ts';
-import { checkWorkload } from './check-workload.ts';
+import { checkWorkload, workloadPins } from './check-workload.ts';
 import { driftReasons } from './drift.ts';
 import { isReceipt, receiptProblem } from './generated/validate-receipt.ts';
 import type { LaunchSource } from './launch-source.ts';
@@ -176,7 +176,7 @@ interface Conclusion {
 /** The only place that says CONFINED: the evidence is accepted, the launch was judged, and no reason is left. */
 function conclude(found: Conclusion): LaunchReading {
   const { evidence, now, expectations, reasons, receipt = null, launch } = found;
-  const own = waive(reasons, expectations, workloadPins(found));
+  const own = waive(reasons, expectations, pinsOf(found));
   const blocking = [...evidence.reasons, ...own.blocking];
   const used = [...new Set([...evidence.waivers, ...own.waivers])];
   const confined =
@@ -197,22 +197,9 @@ function conclude(found: Conclusion): LaunchReading {
   };
 }
 
-/** The pins of the image that ran: those of the evidence are about another image, unless it ran itself. */
-function workloadPins({ evidence, receipt, launch, expectations }: Conclusion): readonly Pin[] {
+function pinsOf({ evidence, receipt, launch, expectations }: Conclusion): readonly Pin[] {
   if (receipt === undefined || launch === undefined) return [];
-  if (receipt.workload.source === 'attested') return evidence.pins;
-  const { image } = expectations.launch;
-  const { image_digest: digest, image_config_digest: config } = launch.launched;
-  const matched = image?.some((each) => each === digest || each === config) === true;
-  return [
-    {
-      what: 'image',
-      source: image === null ? 'none' : 'caller',
-      expected: image ?? [],
-      found: digest,
-      matched,
-    },
-  ];
+  return workloadPins(receipt, launch.launched, evidence, expectations);
 }
 
 function confinedHeadline(
