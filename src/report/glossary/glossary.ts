@@ -1,4 +1,5 @@
 import { IMAGE_WORDS } from './image.ts';
+import { LAUNCH_WORDS } from './launch.ts';
 import { PACKET_WORDS } from './packet.ts';
 import { CLIENT_WORDS, END_WORDS, RUN_WORDS } from './run.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
@@ -16,4 +17,5 @@ export const GLOSSARY: readonly Word[] = [
   ...CLIENT_WORDS,
   ...END_WORDS,
   ...SANDBOX_WORDS,
+  ...LAUNCH_WORDS,
 ];

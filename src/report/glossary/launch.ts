@@ -1,0 +1,29 @@
+import type { Word } from './word.ts';
+
+/** What `launch` does, and what its receipt records. */
+export const LAUNCH_WORDS: readonly Word[] = [
+  {
+    word: 'launch',
+    means: 'To run a workload in the sandbox of accepted evidence, with the attested arguments.',
+    see: 'docs/launch.md',
+  },
+  {
+    word: 'receipt',
+    also: ['receipt.json'],
+    means:
+      'The signed record of a launch: which image ran in the sandbox of which evidence, and what came out.',
+    see: 'docs/launch.md',
+  },
+  {
+    word: 'CONFINED',
+    means:
+      'The verdict of a launch: the evidence is accepted, and the workload ran in that sandbox from its start to its end.',
+    see: 'docs/launch.md',
+  },
+  {
+    word: 'tolerated',
+    means:
+      'Of a fact of the machine: it differs from the evidence’s, and the policy lets it (launch.tolerate).',
+    see: 'docs/launch.md',
+  },
+];
