@@ -3,7 +3,8 @@ import { type FileHandle, open, opendir, rm } from 'node:fs/promises';
 import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
-import { type NotRead, openUnfollowed, readRegularPieces } from '../foundation/safe-file.ts';
+import { type NotRead, openUnfollowed } from '../foundation/safe-file.ts';
+import { readRegularPieces } from '../foundation/safe-pieces.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { decodeUtf8 } from '../foundation/utf8.ts';
 

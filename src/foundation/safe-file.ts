@@ -16,12 +16,6 @@ export type FileRead =
 /** Why the read returned no bytes. */
 export type NotRead = Exclude<FileRead, { readonly kind: 'bytes' }>;
 
-/** The outcome of reading such a file piece by piece. */
-export type PiecesRead = { readonly kind: 'pieces'; readonly bytes: number; readonly mode: number } | NotRead;
-
-/** How much of a file is in memory while it is read in pieces. */
-const PIECE_BYTES = 1024 * 1024;
-
 /** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
 
@@ -57,68 +51,6 @@ export function readFileAt(path: string, limit: number): Promise<FileRead> {
 }
 
 /**
- * Reads such a file as {@link readFileAt} does, in pieces of at most 1 MiB, so that a large file takes no memory. A
- * piece is overwritten by the next one.
- *
- * @throws what `use` throws
- */
-export function readPiecesAt(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
-  return readPieces(path, use, async (handle, used) =>
-    (await isAt(handle, path))
-      ? piecesOf(handle, await handle.stat(), limit, used)
-      : { kind: 'link' as const },
-  );
-}
-
-/**
- * Reads such a file as {@link readRegularFile} does, in pieces of at most 1 MiB. A piece is overwritten by the next one.
- * A file that changes while it is read is unsafe; some of its pieces were used by then.
- *
- * @param singleLink whether a second hard link makes it unsafe
- * @throws what `use` throws
- */
-export function readRegularPieces(
-  path: string,
-  limit: number,
-  use: UsePiece,
-  singleLink = true,
-): Promise<PiecesRead> {
-  return readPieces(path, use, async (handle, used) => {
-    const facts = await handle.stat();
-    if (facts.isFile() && singleLink && facts.nlink !== 1) return unsafe('it has another hard link');
-    const before = await stateOf(handle);
-    const read = await piecesOf(handle, facts, limit, used);
-    const same = read.kind !== 'pieces' || (read.bytes === facts.size && (await stateOf(handle)) === before);
-    return same ? read : unsafe('it changed while it was read');
-  });
-}
-
-/** Uses one piece of a file before the next one is read. */
-type UsePiece = (piece: Buffer) => Promise<void>;
-
-async function readPieces(
-  path: string,
-  use: UsePiece,
-  read: (handle: FileHandle, used: UsePiece) => Promise<PiecesRead>,
-): Promise<PiecesRead> {
-  const thrown: unknown[] = [];
-  const used = (piece: Buffer) =>
-    use(piece).catch((error: unknown) => {
-      thrown.push(error);
-      throw error;
-    });
-  const found = await readOpened(path, (handle) => read(handle, used));
-  if (thrown.length > 0) throw thrown[0];
-  return found;
-}
-
-/** What changes with every write to an open file, in nanoseconds (inode(7)). */
-async function stateOf(handle: FileHandle): Promise<string> {
-  const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
-  return `${size} ${mtimeNs} ${ctimeNs}`;
-}
-
-/**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
  * @throws an error when it is not a readable folder, or is elsewhere
@@ -133,7 +65,8 @@ export async function entriesAt(path: string): Promise<Dirent[]> {
   }
 }
 
-async function readOpened<T>(
+/** Opens such a file, reads from it and closes it; never throws for what is at the path, nor for what `read` throws. */
+export async function readOpened<T>(
   path: string,
   read: (handle: FileHandle) => Promise<T | NotRead>,
 ): Promise<T | NotRead> {
@@ -153,23 +86,10 @@ async function readOpened<T>(
 }
 
 /** Returns why an open file is not read; null if it is. */
-function refusal(facts: Stats, limit: number): NotRead | null {
+export function refusal(facts: Stats, limit: number): NotRead | null {
   if (facts.isDirectory()) return { kind: 'folder' };
   if (!facts.isFile()) return unsafe('it is not a regular file');
   return facts.size > limit ? { kind: 'too-large' } : null;
-}
-
-async function piecesOf(handle: FileHandle, facts: Stats, limit: number, use: UsePiece): Promise<PiecesRead> {
-  const refused = refusal(facts, limit);
-  if (refused !== null) return refused;
-  const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
-  for (let length = 0; ; ) {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
-    length += bytesRead;
-    if (bytesRead === 0) return { kind: 'pieces', bytes: length, mode: facts.mode };
-    if (length > limit) return { kind: 'too-large' };
-    await use(buffer.subarray(0, bytesRead));
-  }
 }
 
 async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promise<FileRead> {
@@ -203,12 +123,13 @@ function notOpened(code: string): NotRead {
   }
 }
 
-function unsafe(detail: string): NotRead {
+/** Returns that a file is not read, and why not: the end of a sentence about it. */
+export function unsafe(detail: string): NotRead {
   return { kind: 'unsafe', detail };
 }
 
 /** Returns whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
-async function isAt(handle: FileHandle, path: string): Promise<boolean> {
+export async function isAt(handle: FileHandle, path: string): Promise<boolean> {
   return (await readlink(placeOf(handle)).catch(() => '')) === path;
 }
 

@@ -3,7 +3,7 @@ import { open, opendir } from 'node:fs/promises';
 import { refusal } from '../evidence/open.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { sha256InPieces } from '../foundation/digest.ts';
-import { readRegularPieces } from '../foundation/safe-file.ts';
+import { readRegularPieces } from '../foundation/safe-pieces.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import type { HashedFile } from './launch-source.ts';
 

@@ -14,7 +14,8 @@ import {
 import { join, posix, resolve } from 'node:path';
 import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { entriesAt, type NotRead, readPiecesAt } from '../../foundation/safe-file.ts';
+import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
+import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
 import { neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';

@@ -1,0 +1,84 @@
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { isAt, type NotRead, readOpened, refusal, unsafe } from './safe-file.ts';
+
+/** The outcome of reading, piece by piece, a file that a hostile author may have made. */
+export type PiecesRead = { readonly kind: 'pieces'; readonly bytes: number; readonly mode: number } | NotRead;
+
+/** How much of a file is in memory while it is read in pieces. */
+const PIECE_BYTES = 1024 * 1024;
+
+/**
+ * Reads a file as `readFileAt` does, in pieces of at most 1 MiB, so that a large file takes no memory. A piece is
+ * overwritten by the next one.
+ *
+ * @throws what `use` throws
+ */
+export function readPiecesAt(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
+  return readPieces(path, use, async (handle, used) =>
+    (await isAt(handle, path))
+      ? piecesOf(handle, await handle.stat(), limit, used)
+      : { kind: 'link' as const },
+  );
+}
+
+/**
+ * Reads such a file as `readRegularFile` does, in pieces of at most 1 MiB. A piece is overwritten by the next one.
+ * A file that changes while it is read is unsafe; some of its pieces were used by then.
+ *
+ * @param singleLink whether a second hard link makes it unsafe
+ * @throws what `use` throws
+ */
+export function readRegularPieces(
+  path: string,
+  limit: number,
+  use: UsePiece,
+  singleLink = true,
+): Promise<PiecesRead> {
+  return readPieces(path, use, async (handle, used) => {
+    const facts = await handle.stat();
+    if (facts.isFile() && singleLink && facts.nlink !== 1) return unsafe('it has another hard link');
+    const before = await stateOf(handle);
+    const read = await piecesOf(handle, facts, limit, used);
+    const same = read.kind !== 'pieces' || (read.bytes === facts.size && (await stateOf(handle)) === before);
+    return same ? read : unsafe('it changed while it was read');
+  });
+}
+
+/** Uses one piece of a file before the next one is read. */
+type UsePiece = (piece: Buffer) => Promise<void>;
+
+async function readPieces(
+  path: string,
+  use: UsePiece,
+  read: (handle: FileHandle, used: UsePiece) => Promise<PiecesRead>,
+): Promise<PiecesRead> {
+  const thrown: unknown[] = [];
+  const used = (piece: Buffer) =>
+    use(piece).catch((error: unknown) => {
+      thrown.push(error);
+      throw error;
+    });
+  const found = await readOpened(path, (handle) => read(handle, used));
+  if (thrown.length > 0) throw thrown[0];
+  return found;
+}
+
+/** What changes with every write to an open file, in nanoseconds (inode(7)). */
+async function stateOf(handle: FileHandle): Promise<string> {
+  const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
+  return `${size} ${mtimeNs} ${ctimeNs}`;
+}
+
+async function piecesOf(handle: FileHandle, facts: Stats, limit: number, use: UsePiece): Promise<PiecesRead> {
+  const refused = refusal(facts, limit);
+  if (refused !== null) return refused;
+  const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+  for (let length = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
+    length += bytesRead;
+    if (bytesRead === 0) return { kind: 'pieces', bytes: length, mode: facts.mode };
+    if (length > limit) return { kind: 'too-large' };
+    await use(buffer.subarray(0, bytesRead));
+  }
+}
