@@ -5,7 +5,7 @@ import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { attacksFact } from './attacks-line.ts';
-import { postureLine } from './posture-line.ts';
+import { postureFacts } from './posture-facts.ts';
 import { triedNothing, untriedSentence } from './untried.ts';
 import type { ControlLine, Fact, ProbeLine, Reason, RunView } from './view.ts';
 
@@ -90,7 +90,7 @@ function hostFacts(bundle: Bundle): Fact[] {
   const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
   return [
     { name: 'exec from /out', value: EXEC_FROM_OUT[bundle.exec_from_out] },
-    { name: 'posture', value: postureLine(bundle) },
+    ...postureFacts(bundle),
     {
       name: 'engine',
       value: `${bundle.runtime}, ${runtime}, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store`,

@@ -124,10 +124,18 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
 }
 
 function postureTile(facts: ReportFacts): Child {
-  const { asked, passed } = postureCounts(facts);
-  return asked === 0
+  const counts = postureCounts(facts);
+  const here = counts.reduce((sum, each) => sum + each.here, 0);
+  const asExpected = counts.reduce((sum, each) => sum + each.asExpected, 0);
+  const images = counts.length > 1 ? `, in ${counts.length} images` : '';
+  return here === 0
     ? tile('Posture', 'not taken', 'no second payload tried the rest', 'warn')
-    : tile('Posture', `${passed} of ${asked} passed`, 'what else was tried from inside', all(passed, asked));
+    : tile(
+        'Posture',
+        `${asExpected} of ${here} as expected`,
+        `checks that apply here${images}, tried from inside`,
+        all(asExpected, here),
+      );
 }
 
 function controlsTile({ reading: { controls } }: ReportFacts): Child {

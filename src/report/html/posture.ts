@@ -1,5 +1,6 @@
 import { type JudgedCheck, judgedChecks, type PostureRecord } from '../../evidence/judged-posture.ts';
 import type { ReportFacts } from '../facts.ts';
+import { type PostureNumbers, postureNumbers, postureWords } from '../posture-numbers.ts';
 import { type Child, code, el, said, shown } from './element.ts';
 
 /**
@@ -22,12 +23,11 @@ function ofImage(record: PostureRecord, bundle: ReportFacts['bundle']): readonly
   if (record.state !== 'ran')
     return [el('p', {}, `It could not run in the ${record.image} image: `, said(record.why, 400))];
   const judged = judgedChecks(record, bundle);
-  const stands = judged.filter(({ control }) => 'stands' in control);
   return [
     el(
       'p',
       {},
-      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} cannot be made to fail here; each names the reason.`,
+      `In the ${record.image} image: ${postureWords(postureNumbers(record, bundle))}. A check that cannot be made to fail names the reason.`,
     ),
     ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
   ];
@@ -97,13 +97,9 @@ function byReason(checks: readonly JudgedCheck[]): readonly (readonly [string, r
   ]);
 }
 
-/** Counts the checks of every image, and those with the required result. */
-export function postureCounts({ bundle }: ReportFacts): { readonly asked: number; readonly passed: number } {
-  const judged = (bundle.posture ?? [])
+/** The numbers of each image in which the posture ran. */
+export function postureCounts({ bundle }: ReportFacts): readonly PostureNumbers[] {
+  return (bundle.posture ?? [])
     .filter(({ state }) => state === 'ran')
-    .flatMap((record) => judgedChecks(record, bundle));
-  return {
-    asked: judged.length,
-    passed: judged.filter(({ judged: each }) => each?.verdict === 'PASS').length,
-  };
+    .map((record) => postureNumbers(record, bundle));
 }

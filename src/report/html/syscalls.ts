@@ -1,8 +1,9 @@
 import { ENGINE_TITLES, type EngineName } from '../../foundation/engine-name.ts';
 import { type OverallAnswer as Answer, overallAnswer } from '../../seccomp/answer-in-words.ts';
 import { ENGINE_DEFAULTS } from '../../seccomp/generated/engine-defaults.ts';
+import { LIBSECCOMP_VERSION } from '../../seccomp/generated/syscalls.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
-import { numberOf } from '../../seccomp/syscalls.ts';
+import { callsOf, numberOf } from '../../seccomp/syscalls.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
 import { SYSCALL_GROUPS, type SyscallGroup } from './syscall-groups.ts';
@@ -21,6 +22,7 @@ interface Group extends SyscallGroup {
 /** The map of the syscall table under the filter that the engine held, next to the engine's own default. */
 export function syscalls({ bundle: { host } }: ReportFacts): Child {
   const { seccomp, engine, system } = host;
+  const known = callsOf(system.architecture).length;
   return el(
     'section',
     { id: 'syscalls', 'aria-labelledby': 'syscalls-title' },
@@ -28,9 +30,9 @@ export function syscalls({ bundle: { host } }: ReportFacts): Child {
     el(
       'p',
       {},
-      'Every system call of the kernel on ',
+      `The ${known} system calls that have a name on `,
       system.architecture,
-      ', and how the filter that the engine held for this container answers it.',
+      ` (libseccomp ${LIBSECCOMP_VERSION}), and how the filter that the engine held for this container answers each.`,
     ),
     ...(seccomp === null
       ? [el('p', {}, 'The engine did not hold a readable filter.')]

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from '@jest/globals';
+import { inspectionTable } from '../../src/cli/inspection.ts';
+import { buildBundle } from '../../src/evidence/bundle.ts';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
+import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
+import { openEvidence } from '../../src/evidence/open.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
+import type { Reading } from '../../src/evidence/reading.ts';
+import { CHECKS } from '../../src/probes/posture/checks.ts';
+import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
+import { renderReport } from '../../src/report/html/page.ts';
+import { postureNumbers, postureWords } from '../../src/report/posture-numbers.ts';
+import { readingTable } from '../../src/report/reading-table.ts';
+import { viewOf } from '../../src/report/run-view.ts';
+import { jobSummary } from '../../src/report/summary.ts';
+import { PLAIN } from '../../src/report/table.ts';
+import { callsOf, numberOf } from '../../src/seccomp/syscalls.ts';
+import { goldenFolder } from '../evidence/golden.ts';
+import { RUNS, readRun, realRun } from '../evidence/real-run.ts';
+
+const root = new URL('../../', import.meta.url);
+const text = (name: string) => readFileSync(new URL(name, root), 'utf8').replace(/\s+/g, ' ');
+
+/** Without line breaks, tags and entities, as a reader sees it. */
+const seen = (output: string) =>
+  output
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)))
+    .replace(/\s+/g, ' ');
+
+function outputsOf(reading: Reading, bundle: Bundle): Record<string, string> {
+  const summary = jobSummary(viewOf(reading), {
+    bundleName: 'bundle.json',
+    bundleSha256: 'sha256:0',
+    artifact: null,
+    signature: { kind: 'none' },
+    attestation: null,
+    commands: [],
+  });
+  return {
+    verify: seen(readingTable(reading)),
+    inspect: seen(inspectionTable({ reading, signature: null }, PLAIN)),
+    summary: seen(summary),
+    report: seen(Buffer.from(renderReport(writeJson(bundle))).toString('utf8')),
+  };
+}
+
+/** Everything that evidence says of its posture: in each output, and in the report also as a tile. */
+function expectOneNumber(reading: Reading, bundle: Bundle): void {
+  const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
+  expect(records.length).toBeGreaterThan(0);
+  const outputs = outputsOf(reading, bundle);
+  for (const record of records) {
+    const numbers = postureNumbers(record, bundle);
+    const elsewhere = numbers.elsewhere.reduce((sum, [, count]) => sum + count, 0);
+    expect(numbers.here + elsewhere).toBe(numbers.all);
+    expect(numbers.canFail + numbers.stand).toBe(numbers.here);
+    for (const output of Object.values(outputs)) expect(output).toContain(postureWords(numbers));
+  }
+  // Nobody counts the same thing in another way.
+  const counts = Object.entries(outputs).flatMap(([name, output]) =>
+    [...output.matchAll(/(\d+) of (\d+) checks/g)].map(([, some, all]) => ({ name, some, all })),
+  );
+  expect(counts).toHaveLength(records.length * Object.keys(outputs).length);
+  const here = records.reduce((sum, record) => sum + postureNumbers(record, bundle).here, 0);
+  expect(outputs['report']).toMatch(new RegExp(`Posture \\d+ of ${here} as expected checks that apply here`));
+}
+
+describe('verify, inspect, the report and the job summary print the same numbers', () => {
+  test('of golden evidence', async () => {
+    const source = await openEvidence(`${goldenFolder}docker-ed25519/evidence`);
+    const reading = readEvidence(source, NO_EXPECTATIONS, new Date());
+    if (reading.bundle === null) throw new Error('the golden evidence has no bundle');
+    expectOneNumber(reading, reading.bundle);
+  });
+
+  test.each([...RUNS])('of the recorded run %s', (name) => {
+    expectOneNumber(readRun(realRun(name)), buildBundle(realRun(name).input));
+  });
+});
+
+it('says what each number counts', () => {
+  const bundle = buildBundle(realRun().input);
+  const [record] = bundle.posture ?? [];
+  if (record === undefined) throw new Error('the recorded run has no posture');
+  expect(postureWords(postureNumbers(record, bundle))).toBe(
+    '152 of 152 checks that apply here as expected (11 of all 163 need something else: 1 another cgroup version, 10 another profile); 112 of these fail in a weakened run, 40 cannot be made to fail here; 592 call numbers tried, with 371 of the 379 calls that have a name',
+  );
+});
+
+describe('the documents', () => {
+  const known = callsOf('x86_64').length;
+  const leftOut = LEFT_OUT.filter(({ call }) => numberOf('x86_64', call) !== null).length;
+  const stand = CHECKS.filter(({ control }) => 'stands' in control).length;
+  const bundle = buildBundle(realRun().input);
+  const [here = 0] = (bundle.posture ?? []).map((record) => postureNumbers(record, bundle).here);
+  test.each([
+    ['README.md', `${CHECKS.length} checks from identity to limits`],
+    ['README.md', `${CHECKS.length - stand} of the checks are seen to fail`],
+    ['README.md', `the other ${stand} are a closed list`],
+    ['README.md', `Of x86-64’s ${known} calls that have a name the sweep makes ${known - leftOut}`],
+    ['CHANGELOG.md', `${CHECKS.length} checks, every system call`],
+    ['docs/posture.md', `makes ${known - leftOut} of x86-64's ${known} calls that have a name`],
+    ['docs/posture.md', `on x86-64, ${here} of ${CHECKS.length}, since`],
+    ['docs/posture.md', `leaves out ${leftOut} of them`],
+    ['docs/seccomp.md', `x86-64's ${known} calls that have a name`],
+  ])('%s says: %s', (name, words) => {
+    expect(text(name)).toContain(words);
+  });
+});
