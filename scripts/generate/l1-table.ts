@@ -4,11 +4,20 @@ import { table, text } from './markdown-table.ts';
 
 export function l1Table(): string {
   return table(
-    ['#', 'name', 'what it means', 'the packet’s binding', 'the later binding', 'where they differ'],
+    [
+      '#',
+      'name',
+      'what it means',
+      'who covers it',
+      'the packet’s binding',
+      'the later binding',
+      'where they differ',
+    ],
     L1_MATRIX.map((row) => [
       `#${row.test}`,
       text(row.name === '' ? '–' : row.name),
       text(row.means),
+      text(row.covers),
       text(packetOf(row)),
       text(row.later === '' ? '–' : row.later),
       text(row.differs === '' ? '' : row.differs),

@@ -17,6 +17,8 @@ export interface L1Row {
   readonly means: string;
   /** What shows it: a phrase. */
   readonly covered: string;
+  /** Who covers it, by either binding: this evidence, the workload, or no one. */
+  readonly covers: string;
   /** What the page binds it to; empty if it names nothing. */
   readonly later: string;
   /** The difference between the packet's binding and the page's, in one sentence; empty if they agree. */
@@ -33,30 +35,44 @@ interface Named {
   readonly name: string;
   readonly means: string;
   /** What the page binds it to in addition to probes, whose rows name their tests themselves (`l1Later`). */
-  readonly laterAlso?: string;
+  readonly laterAlso?: readonly Also[];
   readonly differs?: string;
 }
 
-const BUILD_GUARD = 'the workload’s static build guard';
+/** What the page names in addition to probes: in its words, and who covers it. */
+const ALSO = {
+  network: {
+    words: 'the missing network',
+    covers: 'this evidence (the missing network: PR-NET-1, PR-NET-2)',
+  },
+  buildGuard: {
+    words: 'the workload’s static build guard',
+    covers: 'the workload (its static build guard)',
+  },
+  ownCheck: { words: 'the workload’s own check of itself', covers: 'the workload (its own check of itself)' },
+} as const;
+type Also = keyof typeof ALSO;
+
+const NO_ONE = 'no one: neither binding names anything';
 
 /** #24 to #37 by name. */
 const NAMED: Readonly<Record<number, Named>> = {
   24: {
     name: 'a module declares a prohibited action',
     means: 'A module of the workload that says it will do something prohibited is refused.',
-    laterAlso: BUILD_GUARD,
+    laterAlso: ['buildGuard'],
   },
   25: {
     name: 'shell or subprocess attempt',
     means: 'The workload tries to start a shell or another program, and cannot.',
-    laterAlso: BUILD_GUARD,
+    laterAlso: ['buildGuard'],
     differs:
       'The packet binds PR-SOCK-1 to it (a socket), and the later binding PR-EXEC-1 (another program).',
   },
   26: {
     name: 'dynamic import or plug-in load',
     means: 'The workload tries to load code that is not part of it, and is refused.',
-    laterAlso: BUILD_GUARD,
+    laterAlso: ['buildGuard'],
   },
   27: {
     name: 'network egress',
@@ -75,12 +91,12 @@ const NAMED: Readonly<Record<number, Named>> = {
   30: {
     name: 'direct database driver opened',
     means: 'A module of the workload that opens a database driver is refused.',
-    laterAlso: BUILD_GUARD,
+    laterAlso: ['buildGuard'],
   },
   31: {
     name: 'raw SQL submitted',
     means: 'A module of the workload that submits SQL of its own is refused.',
-    laterAlso: BUILD_GUARD,
+    laterAlso: ['buildGuard'],
   },
   32: {
     name: '',
@@ -94,13 +110,13 @@ const NAMED: Readonly<Record<number, Named>> = {
   34: {
     name: 'knowledge-base write attempt',
     means: 'The workload tries to change the knowledge base that it reads, and cannot.',
-    laterAlso: `the missing network and ${BUILD_GUARD}`,
+    laterAlso: ['network', 'buildGuard'],
     differs: 'The packet binds PR-EXEC-1 to it (another program), and the later binding no probe.',
   },
   35: {
     name: 'live database query',
     means: 'The workload tries to ask a database that is in use, and cannot.',
-    laterAlso: `the missing network and ${BUILD_GUARD}`,
+    laterAlso: ['network', 'buildGuard'],
     differs: 'The packet calls it dynamic import outside the L2 allow-list, a check at build time.',
   },
   36: {
@@ -110,9 +126,8 @@ const NAMED: Readonly<Record<number, Named>> = {
   37: {
     name: 'sandbox invariants cannot be verified at startup',
     means: 'If the workload cannot see at its start that the sandbox holds, it does not start.',
-    laterAlso: 'the workload’s own check of itself',
-    differs:
-      'The packet binds PR-PTRACE-1 to it, which is optional; the later binding leaves it to the workload’s own check of itself.',
+    laterAlso: ['ownCheck'],
+    differs: 'The packet binds PR-PTRACE-1 to it, which is optional, and the later binding no probe.',
   },
 };
 
@@ -124,16 +139,23 @@ export const L1_MATRIX: readonly L1Row[] = Object.entries(NAMED).map(([test, nam
   rowOf(Number(test), named),
 );
 
-function rowOf(test: number, { name, means, laterAlso, differs = '' }: Named): L1Row {
+function rowOf(test: number, { name, means, laterAlso = [], differs = '' }: Named): L1Row {
   const bound = idsOf(({ l1 }) => l1.includes(test));
   const binding: L1Row['binding'] =
     bound.length > 0
       ? { kind: 'probes', probes: bound }
       : { kind: test === BUILD_TIME ? 'build-time' : 'unbound' };
-  const later = [idsOf(({ l1Later }) => l1Later.includes(test)), laterAlso ?? []].flat().join(', ');
-  const covered = coveredBy(binding, later);
+  const also = laterAlso.map((each) => ALSO[each].words).join(' and ');
+  const later = [...idsOf(({ l1Later }) => l1Later.includes(test)), ...(also === '' ? [] : [also])].join(
+    ', ',
+  );
+  const covered = coveredBy(binding, also);
+  const covers = [
+    ...(bound.length > 0 ? [`this evidence (${bound.join(', ')})`] : []),
+    ...laterAlso.map((each) => ALSO[each].covers),
+  ].join('; ');
   const sentence = [`${titleOf(name)}: ${covered}.`, ...(differs === '' ? [] : [differs])].join(' ');
-  return { test, name, means, covered, later, differs, binding, sentence };
+  return { test, name, means, covered, covers: covers || NO_ONE, later, differs, binding, sentence };
 }
 
 function idsOf(isBound: (probe: ProbeContract) => boolean): readonly ProbeId[] {
@@ -144,16 +166,19 @@ function titleOf(name: string): string {
   return name === '' ? 'Without a name' : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
-function coveredBy(binding: L1Row['binding'], later: string): string {
+function coveredBy(binding: L1Row['binding'], also: string): string {
   switch (binding.kind) {
     case 'probes':
-      return `tested here by ${binding.probes.map(withNote).join(', ')}`;
+      return [
+        `tested here by ${binding.probes.map(withNote).join(', ')}`,
+        ...(also === '' ? [] : [`the later binding leaves a part to ${also}`]),
+      ].join('; ');
     case 'build-time':
-      return `not attested here; the later binding leaves it to ${later}`;
+      return `not attested here; the later binding leaves it to ${also}`;
     case 'unbound':
-      return later === ''
+      return also === ''
         ? 'not attested here; neither binding names anything'
-        : `not attested here, since the packet binds no probe to it; the later binding leaves it to ${later}`;
+        : `not attested here, since the packet binds no probe to it; the later binding leaves it to ${also}`;
   }
 }
 

@@ -142,7 +142,7 @@ function ofWord({ word, also = [], means, see }: Word): Explanation {
   };
 }
 
-function ofL1({ test, name, means, covered, later, differs }: L1Row): Explanation {
+function ofL1({ test, name, means, covered, covers, later, differs }: L1Row): Explanation {
   return {
     kind: 'L1 test',
     name: `#${test}`,
@@ -151,6 +151,7 @@ function ofL1({ test, name, means, covered, later, differs }: L1Row): Explanatio
       ['name', name === '' ? 'none: the page that names the others does not list it' : name],
       ['means', means],
       ['shown by', covered],
+      ['covered by', covers],
       ...(later === '' ? [] : [['later', `bound to ${later}`] as const]),
       ...(differs === '' ? [] : [['differs', differs] as const]),
     ],

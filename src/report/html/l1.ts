@@ -29,12 +29,12 @@ const STATUS: Readonly<Record<L1Status['status'], { readonly word: string; reado
 
 function item({ test, status, sentence }: L1Status): Child {
   const { word, tone } = STATUS[status];
-  const means = L1_MATRIX.find((row) => row.test === test)?.means ?? '';
+  const row = L1_MATRIX.find((each) => each.test === test);
   return el(
     'li',
     {},
     el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)),
     el('p', {}, sentence),
-    el('p', { class: 'soft' }, means),
+    row && el('p', { class: 'soft' }, `${row.means} Covered by ${row.covers}.`),
   );
 }
