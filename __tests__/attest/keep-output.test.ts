@@ -72,7 +72,7 @@ describe('keepOutput', () => {
       'Traceback\n\\u{1b}[2J\\u{202e}\nend\n',
     );
     expect(lines).toEqual([
-      `output ${inWorkspace('new/kept')}: 1 file of /out (3 left out), no part of the evidence`,
+      `kept ${inWorkspace('new/kept')}: 1 file of /out (3 left out), no part of the evidence`,
       'Left out of the output that is kept, because its name is not plain (2): ::error::c, a\\u{a}b',
       'Left out of the output that is kept, because it is a symbolic link (1): link',
     ]);

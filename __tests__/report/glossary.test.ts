@@ -128,6 +128,31 @@ describe('every word that the program prints', () => {
     expect(unexplained(words.filter((word) => !/^(#\d+ |6\.)/.test(word)))).toEqual([]);
   });
 
+  it('of a run: the names of its stages, and what its notes say of files that were not kept', () => {
+    const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(new URL(`src/${path}`, root), 'utf8'));
+    const stages = sources.flatMap((text) =>
+      [...text.matchAll(/\.stage\(\s*'([^']+)'/g)].map(([, name = '']) => name),
+    );
+    expect(stages).toEqual(expect.arrayContaining(['venue', 'kept', 'deposit']));
+    const kept = [
+      '--keep-output',
+      'keep-output',
+      'kept_output',
+      'left_out',
+      'stderr.txt',
+      'plain',
+      'hard link',
+    ];
+    expect(unexplained([...stages, ...kept, 'symbolic link'])).toEqual([]);
+  });
+
+  it('of the numbers of a posture, and of who covers an L1 test', () => {
+    const words = ['call number', 'weakened run', 'under pressure', 'static build guard', 'later binding'];
+    expect(unexplained([...words, 'subject image', 'reference image'])).toEqual([]);
+  });
+
   it('in the job summary: code, heads of columns, and what stands out', () => {
     const words = all.flatMap((reading) => {
       const markdown = jobSummary(viewOf(reading), {

@@ -77,7 +77,7 @@ export async function keepOutput(
     const held = await holdFolder(folder, true);
     try {
       const kept = { folder, ...(await keepIn(held, output, wrote)) };
-      progress.stage('output', `${folder}: ${counted(kept)}, no part of the evidence`);
+      progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
       for (const note of leftOutNotes(kept.leftOut)) progress.note(note);
       return kept;
     } finally {

@@ -3,6 +3,7 @@ import { LAUNCH_WORDS } from './launch.ts';
 import { PACKET_WORDS } from './packet.ts';
 import { CLIENT_WORDS, END_WORDS, RUN_WORDS } from './run.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
+import { STAGE_WORDS } from './stages.ts';
 import { TRUST_WORDS } from './trust.ts';
 import { VERDICT_WORDS } from './verdict.ts';
 import type { Word } from './word.ts';
@@ -18,4 +19,5 @@ export const GLOSSARY: readonly Word[] = [
   ...END_WORDS,
   ...SANDBOX_WORDS,
   ...LAUNCH_WORDS,
+  ...STAGE_WORDS,
 ];

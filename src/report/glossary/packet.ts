@@ -30,6 +30,20 @@ export const PACKET_WORDS: readonly Word[] = [
     see: 'L1',
   },
   {
+    word: 'build guard',
+    also: ['static build guard', 'the workload’s static build guard'],
+    means:
+      'The check of the workload’s own code when it is built. This evidence does not show it: ask the workload’s authors for it.',
+    see: 'L2; docs/audit.md',
+  },
+  {
+    word: 'later binding',
+    also: ['the later binding'],
+    means:
+      'A page of the packet’s authors that names the L1 tests and binds probes to them, made after the packet. Where the two differ, the packet decides.',
+    see: 'L1; docs/audit.md',
+  },
+  {
     word: 'tki-inspector',
     also: ['tki-inspector:attest'],
     means:

@@ -76,7 +76,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'sweep',
-    also: ['swept', 'system calls swept'],
+    also: ['swept', 'system calls swept', 'call number', 'call numbers'],
     means:
       'A part of the posture: every system call by its number, and whether the profile’s filter refused it.',
   },
