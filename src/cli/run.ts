@@ -2,13 +2,11 @@ import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest/attest.ts';
 import { compareWith, openBaseline, trustOfRun } from '../attest/entry/compare.ts';
 import { runContextHere } from '../attest/entry/here.ts';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { driftJson } from '../report/drift.ts';
-import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import { shellWord } from '../report/shell-word.ts';
 import { runTable, wrapped } from '../report/table.ts';
@@ -19,27 +17,20 @@ import type { SigningOutcome } from '../signing/sign-evidence.ts';
 import { publicPathOf, signerLine } from '../signing/signed-by.ts';
 import type { CommandInput } from './command.ts';
 import { givenSettings } from './given.ts';
+import { interruptible } from './interruptible.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
   const inputs = readSettings(givenSettings(options), (name) => `--${name}`);
-  const { signal, release } = interruptSignal();
-  try {
+  return interruptible(terminal, async (signal) => {
     // Opened before the run, which may overwrite it with its own evidence.
     const baseline = inputs.baseline === null ? null : await openBaseline(inputs.baseline);
     const result = await attest(inputs, runContextHere(terminal, signal));
     const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
     show(result, drift, terminal);
     return exitCodeOf(result);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    const failure = interrupted(String(signal.reason));
-    terminal.failure(failure);
-    return failure.exitCode;
-  } finally {
-    release();
-  }
+  });
 }
 
 function show(result: AttestResult, drift: Drift | null, terminal: Terminal): void {

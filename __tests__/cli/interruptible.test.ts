@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+
+const moduleAt = (path: string) => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
+
+/** Runs the work in a process of its own, which a signal may end; returns what it printed. */
+function ended(work: string): unknown {
+  const script = `
+    import { interruptible } from ${moduleAt('cli/interruptible.ts')};
+    import { AttestationError } from ${moduleAt('foundation/errors.ts')};
+    const failed = async () => { throw new AttestationError('cancelled', 'The run was cancelled.'); };
+    const killed = (signal) => new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+      process.kill(process.pid, 'SIGTERM');
+    });
+    const printed = [];
+    const terminal = { failure: ({ code, message }) => void printed.push([code, message]) };
+    const end = await interruptible(terminal, ${work}).catch(({ code }) => 'thrown: ' + code);
+    console.log(JSON.stringify({ end, printed, left: process.listenerCount('SIGTERM') }));`;
+  const { stdout, stderr, signal } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '--input-type=module', '-e', script],
+    { encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' },
+  );
+  expect({ signal, stderr }).toEqual({ signal: null, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+const BY_SIGNAL = [['interrupted', expect.stringContaining('SIGTERM')]];
+
+test.each<[what: string, work: string, end: number | string, printed: unknown]>([
+  ['ends by itself: its own exit code', 'async () => 7', 7, []],
+  ['fails without a signal: the caller gets its error', 'failed', 'thrown: cancelled', []],
+  [
+    'fails over a signal: an interruption by the signal’s name',
+    '(signal) => killed(signal).then(failed)',
+    3,
+    BY_SIGNAL,
+  ],
+  ['ends well in spite of a signal: its result counts', '(signal) => killed(signal).then(() => 0)', 0, []],
+])('work that %s', (_, work, end, printed) => {
+  expect(ended(work)).toEqual({ end, printed, left: 0 });
+});

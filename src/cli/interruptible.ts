@@ -1,0 +1,28 @@
+import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { interrupted } from '../report/failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
+ * threw over it.
+ *
+ * @param work gets the signal that ends it; returns the exit code
+ * @returns the exit code
+ * @throws what `work` throws, unless it was interrupted
+ */
+export async function interruptible(
+  terminal: Pick<Terminal, 'failure'>,
+  work: (signal: AbortSignal) => Promise<number>,
+): Promise<number> {
+  const { signal, release } = interruptSignal();
+  try {
+    return await work(signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    const failure = interrupted(String(signal.reason));
+    terminal.failure(failure);
+    return failure.exitCode;
+  } finally {
+    release();
+  }
+}
