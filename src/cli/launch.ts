@@ -1,5 +1,4 @@
 import { runContextHere } from '../attest/entry/here.ts';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import type { OnOutput } from '../engine/attached-output.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -8,36 +7,28 @@ import { launch } from '../launch/launch.ts';
 import { launchJson } from '../launch/launch-json.ts';
 import { exitCodeOfLaunch, launchSentence } from '../launch/outcome.ts';
 import type { LaunchResult } from '../launch/result.ts';
-import { interrupted } from '../report/failure.ts';
 import { launchReasons } from '../report/launch-table.ts';
 import type { CommandInput } from './command.ts';
 import { givenSettings } from './given.ts';
 import { expectationsIn } from './given-expectations.ts';
+import { interruptible } from './interruptible.ts';
 import { LAUNCH_SETTINGS } from './launch-options.ts';
 import { passOn } from './workload-output.ts';
 
 /** `sandbox-attestation launch EVIDENCE … -- COMMAND…`. */
 export async function execute(input: CommandInput): Promise<number> {
   const { terminal } = input;
-  const { signal, release } = interruptSignal();
   const isJob = process.env['GITHUB_ACTIONS'] === 'true';
   const streams = passOn(process, isJob, () => terminal.release());
   // With --json, stdout is for the one object: what the workload writes is in the folder.
   const onOutput: OnOutput = terminal.json ? async () => undefined : streams.onOutput;
-  try {
-    const inputs = await inputsOf(input, onOutput);
+  const inputs = await inputsOf(input, onOutput);
+  return interruptible(terminal, async (signal) => {
     const result = await launch(inputs, runContextHere(terminal, signal));
     await streams.end();
     show(result, input);
     return exitCodeOfLaunch(result);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    const failure = interrupted(String(signal.reason));
-    terminal.failure(failure);
-    return failure.exitCode;
-  } finally {
-    release();
-  }
+  });
 }
 
 /** On stderr: stdout is the workload's. The last line says what the exit code is of. */

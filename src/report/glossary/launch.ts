@@ -26,4 +26,16 @@ export const LAUNCH_WORDS: readonly Word[] = [
       'Of a fact of the machine: it differs from the evidence’s, and the policy lets it (launch.tolerate).',
     see: 'docs/launch.md',
   },
+  {
+    word: 'engine-version',
+    also: ['oci-runtime-version', 'image-store', 'distribution'],
+    means:
+      'A fact of the machine that a launch compares with the evidence’s, by the name that a policy gives it (launch.tolerate).',
+    see: 'docs/launch.md',
+  },
+  {
+    word: 'built',
+    means: 'Of a workload’s image: the launch built it from a context of the caller’s.',
+    see: 'docs/launch.md',
+  },
 ];
