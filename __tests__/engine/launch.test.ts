@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -21,6 +22,26 @@ for name in sorted(os.listdir("/in")):
         out.write(str(len(file.read().split())))
 time.sleep(0.3)
 sys.exit(7)
+`;
+
+/** The loader and the interpreter of a base would be programs that a compiled workload does not need. */
+const FROM_SCRATCH = `FROM scratch
+COPY --chown=0:0 --chmod=0555 main /app/main
+USER 65532:65532
+ENTRYPOINT ["/app/main"]
+`;
+
+/** Goes on in a second thread for two seconds after its first one has ended. */
+const THREADS = `
+#include <pthread.h>
+#include <unistd.h>
+static void *go_on(void *none) { sleep(2); _exit(0); return none; }
+int main(void) {
+  pthread_t thread;
+  usleep(300000);
+  if (pthread_create(&thread, 0, go_on, 0) != 0) return 1;
+  pthread_exit(0);
+}
 `;
 
 describeEngines('launch', (engine) => {
@@ -183,6 +204,15 @@ describeEngines('launch', (engine) => {
     });
     expect(codes(result)).toEqual([]);
     expect(result).toMatchObject({ verdict: 'CONFINED' });
+  });
+
+  it('does not take the end of a process’s first thread for the end of the process', async () => {
+    const context = await test.context('', { 'main.c': THREADS });
+    await writeFile(join(context, 'Dockerfile.sandbox'), FROM_SCRATCH);
+    const compiled = spawnSync('cc', ['-static', '-o', join(context, 'main'), join(context, 'main.c')]);
+    expect(compiled.stderr.toString()).toBe('');
+    const { result } = await test.launch(evidence, { image: built(context) });
+    expect(codes(result)).toEqual(['end-unobserved']);
   });
 
   it('ends a workload when it is interrupted, and leaves nothing', async () => {

@@ -29,6 +29,29 @@ const withBase = (change: Partial<BaseFacts>): InventoryFacts => ({
   base: { ...REAL.base, ...change },
 });
 
+describe('an image with more than the release’s', () => {
+  const entry = { ...PRELOAD, path: '/data/x.py' };
+  test.each<[string, readonly InventoryEntry[], boolean]>([
+    ['nothing', [], true],
+    [
+      'a folder that the Dockerfile makes',
+      [{ ...entry, path: '/root', type: 'folder', mode: 0o755, sha256: null, size: 0 }],
+      true,
+    ],
+    ['a file of data', [entry], false],
+    ['a second file in /app', [{ ...entry, path: '/app/inspector/more.py' }], false],
+    [
+      'a folder of data',
+      [{ ...entry, path: '/data', type: 'folder', mode: 0o755, sha256: null, size: 0 }],
+      false,
+    ],
+    ['a file that a RUN leaves', [{ ...entry, path: '/etc/hosts', size: 0, sha256: sha256Of('') }], false],
+  ])('%s', (_, more, isRelease) => {
+    const why = notReleaseImage({ ...REAL, added: [...REAL.added, ...more] });
+    expect(why === null).toBe(isRelease);
+  });
+});
+
 describe('a base', () => {
   test.each<[string, InventoryFacts, boolean]>([
     ['of packages, as it was recorded', REAL, true],

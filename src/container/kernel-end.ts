@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256Of } from '../foundation/digest.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
-import { parseStatus } from '../probes/kernel/status.ts';
-import { identify, isDead, read, readNamespaces } from './processes.ts';
+import { parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { hasLiveThread, identify, isDead, read, readNamespaces } from './processes.ts';
 
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
@@ -54,9 +54,16 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
 /** A complete look. */
 export type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
 
-/** `partial`: the process is there, but something that was readable before is not, as when a process is ending. */
+/**
+ * `partial`: the process is there, but something that was readable before is not, as when a process is ending. A
+ * process whose first thread has ended goes on in its other threads (pthread_exit(3)), and cannot be read as before:
+ * its last look grows old.
+ */
 function lookAgain(first: KernelSnapshot, containerId: string): Look | 'partial' | 'gone' {
   const pid = String(first.status.ns_pid[0]);
+  const leader = parseStat(read(pid, 'stat') ?? '');
+  if (leader === null || leader.startTime !== first.start_time) return 'gone';
+  if (isDead(leader)) return hasLiveThread(pid) ? 'partial' : 'gone';
   const status = parseStatus(read(pid, 'status') ?? '');
   const namespaces = readNamespaces(pid);
   const netDev = read(pid, 'net/dev');

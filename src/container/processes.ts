@@ -33,6 +33,15 @@ export function isDead({ state }: ProcessStat): boolean {
   return /[ZXx]/.test(state);
 }
 
+/** Returns whether any thread of a process runs. */
+export function hasLiveThread(pid: string): boolean {
+  const threads = orElse(() => readdirSync(`/proc/${pid}/task`), []);
+  return threads.some((thread) => {
+    const stat = parseStat(read(pid, `task/${thread}/stat`) ?? '');
+    return stat !== null && !isDead(stat);
+  });
+}
+
 /** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 export function readNamespaces(pid: string): KernelSnapshot['namespaces'] {
   const states = NAMESPACES.map((name) => {
