@@ -39,6 +39,7 @@ const CI_ONLY = [
   'engine/faults',
   'engine/hostile-images',
   'engine/kernel',
+  'engine/limits',
   'engine/mounts-left',
   'engine/open-files',
   'engine/podman-service',

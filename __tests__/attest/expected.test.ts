@@ -5,6 +5,7 @@ import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { type Expectations, NO_EXPECTATIONS, type Trust } from '../../src/evidence/expectations.ts';
 import { parsePolicy } from '../../src/evidence/policy.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 const inputs = readSettings({}, (name) => name);
@@ -44,6 +45,18 @@ describe('what a run expects of its own evidence', () => {
     expect(pinned).toMatchObject({ image: [one], payload: [two], base: [one], adds: [two] });
     expect(pinned.subject).toBe('reference');
     expect(expected({}).subject).toBe('own');
+  });
+
+  it('are its own limits, but under a policy those that the policy accepts', () => {
+    const made = realControlledRun('docker');
+    const larger = { ...made, run: { ...made.run, arguments: ['create', '--cpus', '4', made.image_digest] } };
+    const limitsUnder = (path: string | null, limits: object) => {
+      const policy = parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, limits })));
+      return ownExpectations({ inputs: { ...inputs, policy: path }, image, policy }, larger, OWN_KEY).limits;
+    };
+    expect(limitsUnder(null, {})).toEqual({ ...RUN_LIMITS, cpus: 4 });
+    expect(limitsUnder('policy.json', {})).toEqual({});
+    expect(limitsUnder('policy.json', { cpus: '2' })).toEqual({ cpus: 2 });
   });
 
   it('waives what the policy allows, but programs in the image only if the policy pins the image', () => {

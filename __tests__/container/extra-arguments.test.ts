@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { withLimits } from '../../src/container/asked-limits.ts';
 import { parseExtraArguments } from '../../src/container/extra-arguments.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
+
+const MIB = 1024 ** 2;
 
 describe('parseExtraArguments', () => {
   it.each([
@@ -77,6 +80,28 @@ describe('parseExtraArguments', () => {
   it('refuses the same limit twice', () => {
     expect(() => parseExtraArguments(['--cpus=0.5', '--cpus=0.25'])).toThrow('twice');
     expect(parseExtraArguments(['--ulimit=nofile=64', '--ulimit=nproc=8'])).toHaveLength(2);
+  });
+
+  it.each([
+    [{ memory: MIB }, '--memory=1m', '--memory is a limit that extra-run-args names as well'],
+    [{ cpus: 4 }, '--cpus=0.5', '--cpus is a limit that'],
+    [{ pids: 8 }, '--pids-limit=8', '--pids-limit is a limit that'],
+    [{ 'open-files': 64 }, '--ulimit=nofile=64', '--ulimit nofile= is a limit that'],
+    [{ 'file-size': MIB }, '--ulimit=fsize=64:64', '--ulimit fsize= is a limit that'],
+    [{ tmp: 129 * MIB }, '--label=a=b', 'tmp=129m is more than half of the memory'],
+    [{ memory: 100 * MIB }, '--label=a=b', 'tmp=64m is more than half of the memory'],
+    [{ tmp: 64 * MIB }, '--memory=127m', 'tmp=64m is more than half of the memory'],
+  ])('does not go with the limits %j: %s', (limits, argument, why) => {
+    expect(() => withLimits(limits, parseExtraArguments([argument]))).toThrow(why);
+    expect(withLimits({}, parseExtraArguments([argument]))).toEqual(parseExtraArguments([argument]));
+  });
+
+  it.each([
+    [{ memory: 512 * MIB, tmp: 256 * MIB }, '--ulimit=nproc=8'],
+    [{ cpus: 4 }, '--memory=128m'],
+    [{ tmp: MIB }, '--memory=2m'],
+  ])('goes with the limits %j: %s', (limits, argument) => {
+    expect(withLimits(limits, parseExtraArguments([argument])).at(-1)?.value).toMatch(/^(nproc=8|128m|2m)$/);
   });
 
   it('accepts only its own forms', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { withLimits } from '../../src/container/asked-limits.ts';
 import { planRun, type RunOptions, toArguments } from '../../src/container/run-arguments.ts';
+import { readLimits } from '../../src/probes/restrictions/limit-amounts.ts';
 
 const options: RunOptions = {
   engine: { name: 'docker', rootless: false },
@@ -58,6 +60,20 @@ describe('the arguments of a run', () => {
     expect(argv.filter((word) => word.startsWith('fsize='))).toEqual(['fsize=1024']);
     expect(argv).toContain('core=0:0');
     expect(argv.at(-1)).toBe(imageId);
+  });
+
+  it('replaces each default limit by the one that is asked for, in every flag that carries it', () => {
+    const asked = readLimits(['memory=512m,pids=128,cpus=2.5,tmp=128m,file-size=1g,open-files=4096']);
+    const argv = argumentsOf({ extra: withLimits(asked.refused === null ? asked.limits : {}, []) });
+    const usual = argumentsOf();
+    const added = [
+      ...['--tmpfs', '/tmp:rw,noexec,nosuid,nodev,size=134217728', '--pids-limit', '128'],
+      ...['--memory', '536870912', '--memory-swap', '536870912', '--cpus', '2.5'],
+      ...['--ulimit', 'fsize=1073741824:1073741824', '--ulimit', 'nofile=4096:4096'],
+    ];
+    expect(argv.slice(-added.length - 1)).toEqual([...added, imageId]);
+    expect(argv.toSorted()).toHaveLength(usual.length);
+    expect(argv.filter((word) => /size=67108864|268435456|^64$|nofile=1024/.test(word))).toEqual([]);
   });
 
   it.each([

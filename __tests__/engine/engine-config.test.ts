@@ -11,6 +11,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { markerProgram } from '../../src/probes/controls/program.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
+import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { answering, describeEngine, type EngineName } from '../engines.ts';
 import { DOCKER, PODMAN } from '../probes/host-facts.ts';
@@ -90,8 +91,11 @@ async function heldWith(engine: Engine, more: readonly string[], without = /^$/)
 function isMissing(name: EngineName, id: string, container: ContainerFacts): boolean {
   const host = { ...(name === 'docker' ? DOCKER : PODMAN), container };
   return (
-    RESTRICTIONS.find((restriction) => restriction.id === id)?.check(host, DOCKER.seccomp as never).state ===
-    'missing'
+    RESTRICTIONS.find((restriction) => restriction.id === id)?.check(
+      host,
+      DOCKER.seccomp as never,
+      RUN_LIMITS,
+    ).state === 'missing'
   );
 }
 

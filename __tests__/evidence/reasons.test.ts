@@ -144,6 +144,13 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
         },
       }),
     }),
+  'limit-not-accepted': () =>
+    reasonsOf({
+      bundle: (bundle) => ({
+        ...bundle,
+        run: { ...bundle.run, arguments: ['create', '--memory', '1g', bundle.image_digest] },
+      }),
+    }),
   'fleet-line': () => fleetProblem(readFleetLine(null, 1)),
   'fleet-reader-died': async () => {
     const order = { expectations: expectationsFor(honest), now: NOW };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { parseExtraArguments } from '../../src/container/extra-arguments.ts';
 import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
+import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import { DOCKER, PROFILE } from './host-facts.ts';
 
 const page = readFileSync(new URL('../../docs/venues.md', import.meta.url), 'utf8');
@@ -17,6 +18,7 @@ it.each(['runsc', 'runsc-kvm', 'gvisor'])(
     const found = RESTRICTIONS.find(({ id }) => id === 'oci-runtime')?.check(
       { ...DOCKER, engine: { ...DOCKER.engine, oci_runtime: name } },
       PROFILE,
+      RUN_LIMITS,
     );
     expect(JSON.stringify(found)).toContain('is gVisor: it ignores the seccomp profile');
     expect(JSON.stringify(found)).toContain('docs/venues.md');

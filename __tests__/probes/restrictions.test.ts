@@ -8,6 +8,7 @@ import {
   RESTRICTIONS,
   restrictionsOfFlag,
 } from '../../src/probes/restrictions/restrictions.ts';
+import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import {
   allowing,
   container,
@@ -216,7 +217,7 @@ describe('each restriction is missing on a host that loosens it', () => {
       for (const host of [DOCKER, PODMAN].filter(
         ({ engine }) => restriction.engines?.includes(engine.name) ?? true,
       )) {
-        const found = restriction.check(change(host), PROFILE);
+        const found = restriction.check(change(host), PROFILE, RUN_LIMITS);
         expect([change.toString(), found.state]).toEqual([
           change.toString(),
           expect.stringMatching(/^(missing|absent)$/),
@@ -232,7 +233,7 @@ describe('each restriction is missing on a host that loosens it', () => {
     ['no-dev', /^nodev$/],
   ])('on Podman /out must be %s', (_, word) => {
     const output = RESTRICTIONS.find(({ id }) => id === 'output');
-    expect(output?.check(loosen('/out', word)(PODMAN), PROFILE).state).toBe('missing');
+    expect(output?.check(loosen('/out', word)(PODMAN), PROFILE, RUN_LIMITS).state).toBe('missing');
   });
 
   it("takes Podman's rootless mapping and nothing else there", () => {
@@ -241,9 +242,11 @@ describe('each restriction is missing on a host that loosens it', () => {
       ...container({ userns_mode: mode })(PODMAN),
       engine: { ...PODMAN.engine, rootless: true },
     });
-    expect(userns?.check(rootless('private'), PROFILE).state).toBe('in-force');
-    expect(userns?.check(rootless('keep-id:uid=65532,gid=65532'), PROFILE).state).toBe('in-force');
-    expect(userns?.check(rootless(''), PROFILE).state).toBe('missing');
+    expect(userns?.check(rootless('private'), PROFILE, RUN_LIMITS).state).toBe('in-force');
+    expect(userns?.check(rootless('keep-id:uid=65532,gid=65532'), PROFILE, RUN_LIMITS).state).toBe(
+      'in-force',
+    );
+    expect(userns?.check(rootless(''), PROFILE, RUN_LIMITS).state).toBe('missing');
   });
 
   it('a null never counts as in force', () => {

@@ -67,6 +67,7 @@ describe('readInputs', () => {
         buildNetwork: false,
         includeUntracked: false,
         input: null,
+        limits: {},
         output: 'attestation',
         force: false,
         seal: false,
@@ -99,6 +100,15 @@ describe('readInputs', () => {
   it('reads a list one entry a line, and never splits a line', () => {
     const inputs = read({ 'extra-run-args': '--cpus=0.5\n\n  --label=a=b c\n' });
     expect(inputs.attest.extraRunArguments).toEqual(['--cpus=0.5', '--label=a=b c']);
+  });
+
+  it('reads limits one a line or separated by commas, in base units', () => {
+    expect(read({ limit: 'memory=512m, pids=128\n\ncpus=1.5' }).attest.limits).toEqual({
+      memory: 512 * 1024 ** 2,
+      pids: 128,
+      cpus: 1.5,
+    });
+    expect(read({}).attest.limits).toEqual({});
   });
 
   test.each([

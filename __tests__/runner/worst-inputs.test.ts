@@ -105,6 +105,14 @@ test.each<[string, string]>([
   ['extra-run-args', '--label=io.sandbox-attestation.owner=1'],
   ['extra-run-args', '--privileged=true'],
   ['extra-run-args', Array.from({ length: 65 }, () => '--label=a=b').join('\n')],
+  ['limit', 'memory=65g'],
+  ['limit', 'memory=1g\nmemory=2g'],
+  ['limit', 'memory=-1'],
+  ['limit', 'swap=1g'],
+  ['limit', 'time=60'],
+  ['limit', 'cpus=0'],
+  ['limit', `pids=${'9'.repeat(2000)}`],
+  ['limit', Array.from({ length: 65 }, () => 'pids=1').join('\n')],
   ['output', `${'d/'.repeat(2048)}x`],
 ])('the input %s cannot be %j', (name, value) => {
   const more = name === 'fulcio-url' ? { 'rekor-url': 'https://rekor.example' } : {};

@@ -16,11 +16,14 @@ import type { Check } from '../../src/probes/posture/check.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
+import { amountInWords } from '../../src/probes/restrictions/limit-amounts.ts';
+import { limitFlags } from '../../src/probes/restrictions/limit-flags.ts';
 import {
   NOTHING_TO_SHOW,
   RESTRICTIONS,
   type Restriction,
 } from '../../src/probes/restrictions/restrictions.ts';
+import { LARGEST_LIMITS, LIMIT_NAMES, RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
 import { errorTable } from './error-table.ts';
@@ -47,6 +50,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     outputs: outputTable(action),
     restrictions: restrictionTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
+    limits: limitTable(),
     kernel: kernelTable(),
     controls: controlTable(),
     'posture-counts': postureCounts(),
@@ -149,6 +153,20 @@ function kernelTable(): string {
   );
 }
 
+function limitTable(): string {
+  return table(
+    ['limit', 'flags', 'default', 'the largest that can be asked for'],
+    LIMIT_NAMES.map((name) => [
+      code(name),
+      limitFlags({ [name]: RUN_LIMITS[name] })
+        .map((flag) => code(flagWords([flag]).join(' ')))
+        .join(', '),
+      amountInWords(name, RUN_LIMITS[name]),
+      amountInWords(name, LARGEST_LIMITS[name]),
+    ]),
+  );
+}
+
 function controlTable(): string {
   return table(
     [
@@ -204,6 +222,8 @@ function weakeningOf(weakening: Weakening): string {
       return `with ${code(flagWords([weakening]).join(' '))}`;
     case 'other-value':
       return code(`${weakening.flag.split(' ')[0]} ${weakening.value}`);
+    case 'higher-limit':
+      return `${code(weakening.flag)} higher by ${code(String(weakening.by))}`;
     case 'network':
       return `a network, with the address ${weakening.address}`;
     case 'profile':

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { withLimits } from '../container/asked-limits.ts';
 import { parseExtraArguments } from '../container/extra-arguments.ts';
 import { type LoadedProfile, loadProfile } from '../container/load-profile.ts';
 import { architectureOf } from '../engine/system-facts.ts';
@@ -20,6 +21,7 @@ import { readRunPolicy } from './run-policy.ts';
 export interface Choices {
   readonly machine: Machine;
   readonly venue: Venue;
+  /** The caller's limits and extra flags. */
   readonly extra: readonly RunFlag[];
   readonly workspace: Workspace;
   readonly profile: LoadedProfile;
@@ -44,7 +46,7 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   await checkOutputFolder(folder, inputs.force);
   await refuseDepositInside(folder, inputs.deposit, workingFolder);
   await checkKeptFolder(inputs.keepOutput, folder, workingFolder);
-  const extra = parseExtraArguments(inputs.extraRunArguments);
+  const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
   const profile = await loadProfile({
     asked: inputs.seccomp,

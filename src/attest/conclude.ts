@@ -8,6 +8,7 @@ import { FILE_NAMES, signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
+import { limitsOfRun } from '../evidence/run-limits.ts';
 import { type EvidenceFiles, listFiles, type WrittenEvidence, writeEvidence } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
@@ -166,6 +167,7 @@ function bundleInput(
 ): Parameters<typeof buildBundle>[0] {
   const { inputs, runContext, venue, profile, image, reference, staged, run } = ended;
   const host = hostFacts(ended, collected);
+  const limits = limitsOfRun({ run, image_digest: image.built.id });
   return {
     toolVersion: runContext.version,
     createdAt: new Date(),
@@ -192,7 +194,7 @@ function bundleInput(
     ...(inputs.posture ? { posture: ended.posture } : {}),
     ...(reference === null || reference === image ? {} : { referenceImage: reference.inventory }),
     ...(ended.controls.length > 0
-      ? { controls: writtenControls(ended.controls, host, collected, profile) }
+      ? { controls: writtenControls(ended.controls, host, collected, profile, limits) }
       : {}),
     files: listFiles(files),
   };

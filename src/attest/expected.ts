@@ -1,5 +1,6 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations, Trust } from '../evidence/expectations.ts';
+import { limitsOfRun } from '../evidence/run-limits.ts';
 import type { Waiver } from '../evidence/waiver-table.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
@@ -32,6 +33,7 @@ export function ownExpectations(
     image: policy.image ?? [image.built.id],
     seccomp: policy.seccomp ?? [bundle.seccomp_sha256],
     payload: policy.payload ?? [bundle.payload_sha256],
+    limits: inputs.policy === null ? limitsOfRun(bundle) : policy.limits,
     challenge: policy.challenge ?? inputs.challenge,
     waivers: new Set([
       ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),

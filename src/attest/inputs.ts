@@ -1,5 +1,6 @@
 import type { EngineName } from '../foundation/engine-name.ts';
 import type { ControlsMode } from '../probes/controls/controls.ts';
+import type { RunLimits } from '../probes/restrictions/run-limits.ts';
 import type { SigningInputs } from '../signing/choose-signer.ts';
 
 /** What the caller asks for, the same for the Action and the command line; the names are the options' names. */
@@ -37,6 +38,8 @@ export interface AttestInputs {
   /** Which negative controls run: the packet's, also one for each hardening flag, or none. */
   readonly controls: ControlsMode;
   readonly timeoutSeconds: number;
+  /** The limits that are not the default: larger ones too, which a reader must accept by its policy. */
+  readonly limits: Readonly<Partial<RunLimits>>;
   /** Whether the launcher that denies exec to itself runs the payload (`inspector/seal.py`). */
   readonly seal: boolean;
   readonly extraRunArguments: readonly string[];

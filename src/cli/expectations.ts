@@ -2,6 +2,7 @@ import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts'
 import { WAIVERS } from '../evidence/waiver-table.ts';
 import { isSha256, type Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { readLimits } from '../probes/restrictions/limit-amounts.ts';
 import { optionKey } from './option-row.ts';
 
 /** Options of `verify` as commander read them. */
@@ -22,6 +23,7 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
     payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
     base: digests(options['expectBase'], '--expect-base') ?? policy.base,
     adds: digests(options['expectAdd'], '--expect-add') ?? policy.adds,
+    limits: { ...policy.limits, ...limits(options['limit']) },
     venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
     maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
     challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
@@ -53,6 +55,12 @@ function digests(given: unknown, option: string): readonly Sha256[] | null {
     if (isSha256(text)) return text;
     throw invalid(option, String(text), wholeForm(String(text)));
   });
+}
+
+function limits(given: unknown): Expectations['limits'] {
+  const read = readLimits(Array.isArray(given) ? given.map(String) : []);
+  if (read.refused !== null) throw invalid('--limit', read.refused, read.advice);
+  return read.limits;
 }
 
 /** What people paste instead: an id without its algorithm, or its first digits. */

@@ -1,8 +1,10 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
+import { largerThanDefault } from '../evidence/run-limits.ts';
 import { printable } from '../foundation/errors.ts';
 import { unexpectedExecutables } from '../probes/inventory/executables.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { limitsInWords } from '../probes/restrictions/limit-amounts.ts';
 
 /** The number of names of a list that are shown. */
 const SHOWN = 10;
@@ -11,7 +13,8 @@ const SHOWN = 10;
  * Describes what each pin of a policy accepts and no reader accepts by default, for the person who maintains the
  * policy.
  */
-export function pinNotes({ host: { inventory } }: Bundle): readonly string[] {
+export function pinNotes(bundle: Bundle): readonly string[] {
+  const { inventory } = bundle.host;
   const { base } = inventory;
   const programs = unexpectedExecutables(inventory).map(({ path }) => path);
   return [
@@ -21,6 +24,9 @@ export function pinNotes({ host: { inventory } }: Bundle): readonly string[] {
           `base: accepts all ${base.entries} entries of ${printable(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
         ]),
     ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
+    ...limitsInWords(largerThanDefault(bundle)).map(
+      (limit) => `limits: accepts ${limit}, more than the default.`,
+    ),
     ...findAdds(inventory).map(
       ({ path, why, entry }) => `adds: accepts ${printable(path)}, which ${why} (${entry}).`,
     ),

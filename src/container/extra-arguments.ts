@@ -1,6 +1,8 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
+import { bytes, decimal, whole } from '../probes/restrictions/limit-amounts.ts';
+import { limitPair } from '../probes/restrictions/limit-flags.ts';
 import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
 import { apparmorProblem, selinuxTypeProblem } from '../probes/restrictions/security-options.ts';
 
@@ -22,13 +24,17 @@ const ALLOWED: readonly AllowedExtra[] = [
   { flag: '--label', accepts: labelProblem },
   { flag: '--hostname', accepts: (value) => (NAME.test(value) ? null : 'is not a host name') },
   { flag: '--cpus', accepts: (value) => atMost(decimal(value), RUN_LIMITS.cpus) },
-  { flag: '--memory', accepts: (value) => atMost(bytes(value), RUN_LIMITS.memoryBytes) },
+  { flag: '--memory', accepts: (value) => atMost(bytes(value), RUN_LIMITS.memory) },
   { flag: '--pids-limit', accepts: (value) => atMost(whole(value), RUN_LIMITS.pids) },
-  { flag: '--ulimit', prefix: 'nofile=', accepts: (value) => atMost(limitPair(value), RUN_LIMITS.openFiles) },
+  {
+    flag: '--ulimit',
+    prefix: 'nofile=',
+    accepts: (value) => atMost(limitPair(value), RUN_LIMITS['open-files']),
+  },
   {
     flag: '--ulimit',
     prefix: 'fsize=',
-    accepts: (value) => atMost(limitPair(value), RUN_LIMITS.fileSizeBytes),
+    accepts: (value) => atMost(limitPair(value), RUN_LIMITS['file-size']),
   },
   { flag: '--ulimit', prefix: 'nproc=', accepts: (value) => atMost(limitPair(value), RUN_LIMITS.pids) },
   { flag: '--security-opt', prefix: 'apparmor=', accepts: apparmorProblem },
@@ -81,29 +87,6 @@ function labelProblem(value: string): string | null {
 function atMost(value: number | null, limit: number): string | null {
   if (value === null || value <= 0) return 'is not a positive amount';
   return value <= limit ? null : `is looser than this program's own limit (${limit})`;
-}
-
-function whole(text: string): number | null {
-  return /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
-function decimal(text: string): number | null {
-  return /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : null;
-}
-
-/** Bytes in the engines' form: digits with an optional b, k, m or g. */
-function bytes(text: string): number | null {
-  const match = /^(\d{1,15})([bkmg]?)$/.exec(text);
-  if (!match) return null;
-  const factor = { '': 1, b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[match[2] ?? ''];
-  return factor === undefined ? null : Number(match[1]) * factor;
-}
-
-/** `soft` or `soft:hard`; the larger of the two counts. */
-function limitPair(text: string): number | null {
-  const parts = text.split(':').map(whole);
-  if (parts.length > 2 || parts.some((part) => part === null)) return null;
-  return Math.max(...parts.map((part) => part ?? 0));
 }
 
 function refused(argument: string, why: string): AttestationError {

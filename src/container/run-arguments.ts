@@ -1,6 +1,7 @@
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import { flagBegins, flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
+import { LIMIT_WORDS, limitFlags } from '../probes/restrictions/limit-flags.ts';
 import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
 import type { RunFolder } from './run-folder.ts';
 
@@ -9,7 +10,10 @@ export interface RunOptions {
   /** The run's own: its container's name, and the host paths of its profile, INPUT and OUTPUT. */
   readonly folder: Pick<RunFolder, 'name' | 'profile' | 'input' | 'output'>;
   readonly labels: Readonly<Record<string, string>>;
-  /** The user's extra flags (`extra-arguments.ts` accepted them), last, so that the tighter ones count. */
+  /**
+   * The user's limits and extra flags (`asked-limits.ts` and `extra-arguments.ts` accepted them), last. A limit among
+   * them replaces ours.
+   */
   readonly extra: readonly RunFlag[];
 }
 
@@ -28,25 +32,21 @@ function packetFlags({ engine, folder }: RunOptions): RunFlag[] {
     { flag: '--env-file', value: '/dev/null' },
     { flag: '-v', value: `${folder.input}:/in:ro` },
     { flag: '-v', value: `${folder.output}:/out:${ENGINE_TRAITS[engine.name].outputMount}` },
-    { flag: '--tmpfs', value: `/tmp:rw,noexec,nosuid,nodev,size=${RUN_LIMITS.tmpBytes}` },
+    ...limitFlags({ tmp: RUN_LIMITS.tmp }),
   ];
 }
 
 /** The restrictions that this project adds (contract §3, hardening on top). */
 function hardeningFlags(): RunFlag[] {
-  const { pids, memoryBytes, cpus, fileSizeBytes, openFiles } = RUN_LIMITS;
+  const { pids, memory, cpus, 'file-size': fileSize, 'open-files': openFiles } = RUN_LIMITS;
   return [
     { flag: '--user', value: PAYLOAD_USER },
     { flag: '--ipc', value: 'none' },
     { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
     { flag: '--cgroupns', value: 'private' },
-    { flag: '--pids-limit', value: String(pids) },
-    { flag: '--memory', value: String(memoryBytes) },
-    { flag: '--memory-swap', value: String(memoryBytes) },
-    { flag: '--cpus', value: String(cpus) },
-    { flag: '--ulimit', value: `fsize=${fileSizeBytes}:${fileSizeBytes}` },
+    ...limitFlags({ pids, memory, cpus, 'file-size': fileSize }),
     { flag: '--ulimit', value: 'core=0:0' },
-    { flag: '--ulimit', value: `nofile=${openFiles}:${openFiles}` },
+    ...limitFlags({ 'open-files': openFiles }),
     { flag: '--pull', value: 'never' },
     { flag: '--no-healthcheck' },
     // What the payload prints would otherwise fill the engine's disk as a log file.
@@ -66,16 +66,9 @@ export function planRun(options: RunOptions): RunFlag[] {
     { flag: '--name', value: options.folder.name },
     ...Object.entries(options.labels).map(([key, value]) => ({ flag: '--label', value: `${key}=${value}` })),
   ];
-  // A tighter limit replaces ours.
-  const tightened = LIMITS.filter((words) => options.extra.some((flag) => flagBegins(flag, words)));
-  return [...own.filter((flag) => !tightened.some((words) => flagBegins(flag, words))), ...options.extra];
+  const replaced = LIMIT_WORDS.filter((words) => options.extra.some((flag) => flagBegins(flag, words)));
+  return [...own.filter((flag) => !replaced.some((words) => flagBegins(flag, words))), ...options.extra];
 }
-
-/** The limits that a user may tighten, as their flags begin (extra-arguments.ts). */
-const LIMITS: readonly string[] = [
-  ...['--cpus', '--memory', '--memory-swap', '--pids-limit'],
-  ...['--ulimit fsize=', '--ulimit nofile='],
-];
 
 /** Returns flags as an argument vector, then the image by its id (never by its tag), then its arguments. Pure. */
 export function toArguments(

@@ -25,6 +25,7 @@ import { controlOf } from './control-record.ts';
 import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
 import { stands } from './l1-status.ts';
 import type { Reading } from './reading.ts';
+import { limitsOfRun } from './run-limits.ts';
 
 /** What one reading answers to the named attacks (contract §4). */
 export interface AttackAnswers {
@@ -49,7 +50,7 @@ const NOTHING: Tested = { engine: 'docker', stateOf: () => 'unanswered', shownBy
 
 function testedBy(reading: Read, bundle: Bundle): Tested {
   const profile = profileOf(bundle);
-  const restrictions = profile === null ? [] : findRestrictions(bundle.host, profile);
+  const restrictions = profile === null ? [] : findRestrictions(bundle.host, profile, limitsOfRun(bundle));
   const kernel = findInKernel(bundle.host);
   const posture = postureOf(reading, bundle);
   const controls = detectedControls(reading);

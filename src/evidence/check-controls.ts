@@ -15,6 +15,7 @@ import {
 import type { ReadControl } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { notReleaseImage } from './release-image.ts';
+import { limitsOfRun } from './run-limits.ts';
 
 /** The reader's result for the negative controls: each judged again, and whether all of them are there. */
 export interface CheckedControls {
@@ -29,7 +30,7 @@ export function checkControls(evidence: Case): CheckedControls {
   if (records === undefined) return { controls: [], reasons: [reason('uncontrolled')] };
   // Without its profile nothing can be judged, and an unreadable profile blocks already.
   if (profile === null) return { controls: [], reasons: [] };
-  const attested = attestedRun(bundle.host, observations, bundle.raw, profile);
+  const attested = attestedRun(bundle.host, observations, bundle.raw, profile, limitsOfRun(bundle));
   const containers = new Set([bundle.host.container.id]);
   const checked = records.map((record) => checkRun(record, attested, evidence, containers));
   return {

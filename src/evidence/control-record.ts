@@ -12,6 +12,7 @@ import type { HostFacts } from '../probes/host-facts.ts';
 import { rawOf } from '../probes/judge.ts';
 import { END_NOT_ASKED } from '../probes/kernel/facts.ts';
 import type { Observation } from '../probes/observation.ts';
+import type { RunLimits } from '../probes/restrictions/run-limits.ts';
 import { type Allowance, allowCalls } from '../seccomp/allow-calls.ts';
 import { type NormalisedProfile, profileDigest } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -53,8 +54,9 @@ export function attestedRun(
   observations: readonly Observation[],
   raw: Bundle['raw'],
   profile: NormalisedProfile,
+  limits: RunLimits,
 ): Attested {
-  return judgeRun({ host, observations, raw, profile }, profile);
+  return judgeRun({ host, observations, raw, profile }, profile, limits);
 }
 
 /** The control of this name. */
@@ -65,9 +67,9 @@ export function controlOf(id: string): Control | undefined {
 /** Returns every control as the bundle holds it, written against the attested run. */
 export function recordControls(
   outcomes: readonly ControlOutcome[],
-  { host, observations, profile }: Pick<Attested, 'host' | 'observations' | 'profile'>,
+  { host, observations, profile, limits }: Pick<Attested, 'host' | 'observations' | 'profile' | 'limits'>,
 ): readonly ControlRecord[] {
-  const attested = attestedRun(host, observations, rawOf(observations), profile);
+  const attested = attestedRun(host, observations, rawOf(observations), profile, limits);
   return outcomes.map((outcome) => recordControl(outcome, attested));
 }
 

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { oncePer } from '../foundation/memoize.ts';
+import { limitAmounts } from '../probes/restrictions/limit-amounts.ts';
 import type { DeepReadonly } from './bundle-type.ts';
 import type { Expectations, Trust } from './expectations.ts';
 import type { Acceptance } from './generated/acceptance.ts';
@@ -25,6 +26,7 @@ function record(expectations: Expectations): Enforced {
     ],
     subject: expectations.subject,
     adds,
+    ...limitsOf(expectations),
     venues: expectations.venues,
     max_age_days: expectations.maxAgeDays,
     clock_skew_seconds: CLOCK_SKEW_MS / 1000,
@@ -36,6 +38,12 @@ function record(expectations: Expectations): Enforced {
     run: expectations.run,
     allowed: [...expectations.waivers].sort(),
   };
+}
+
+/** The limits that the caller names; without any, the record has no such member. */
+function limitsOf(expectations: Expectations): Pick<Enforced, 'limits'> {
+  const limits = limitAmounts(expectations.limits);
+  return Object.keys(limits).length === 0 ? {} : { limits };
 }
 
 function trustOf(trust: Trust): Enforced['trust'] {

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import type { RunLimits } from '../probes/restrictions/run-limits.ts';
 import type { Waiver } from './reasons.ts';
 
 /** A policy with a trusted root in it is below 100 kB. */
@@ -62,6 +63,8 @@ export interface Expectations {
   readonly subject: 'own' | 'reference' | null;
   /** Digests of accepted entries above the base, beyond the entries that any image may have. */
   readonly adds: readonly Sha256[];
+  /** The largest limits to accept; for a limit that is not named, the default (`RUN_LIMITS`). */
+  readonly limits: Readonly<Partial<RunLimits>>;
   readonly venues: readonly ('CI' | 'VPS')[];
   readonly maxAgeDays: number;
   readonly challenge: string | null;
@@ -88,6 +91,7 @@ export const NO_EXPECTATIONS: Expectations = {
   madeFrom: null,
   subject: null,
   adds: [],
+  limits: {},
   venues: ['CI', 'VPS'],
   maxAgeDays: DEFAULT_MAX_AGE_DAYS,
   challenge: null,

@@ -2,6 +2,7 @@ import type { Check, FailingRun } from '../probes/posture/check.ts';
 import { type Circumstances, failingRunOf, type Judged, judgeCheck } from '../probes/posture/judge.ts';
 import { answersTo, checksOf, POSTURE_PARTS, type PosturePart } from '../probes/posture/parts.ts';
 import type { Bundle } from './bundle-type.ts';
+import { argumentsBefore } from './run-limits.ts';
 
 /** What a bundle holds of one image's posture. */
 export type PostureRecord = NonNullable<Bundle['posture']>[number];
@@ -22,7 +23,7 @@ export function circumstancesOf(record: PostureRecord, bundle: Bundle): Circumst
     profile: bundle.profile.name,
     namespaces: record.namespaces,
     lsmLabel: bundle.host.container.lsm_label,
-    arguments: bundle.run.arguments,
+    arguments: argumentsBefore(bundle),
   };
 }
 

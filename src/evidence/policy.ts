@@ -4,6 +4,7 @@ import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { limitAmounts, readLimits } from '../probes/restrictions/limit-amounts.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
 import {
   DEFAULT_MAX_AGE_DAYS,
@@ -14,6 +15,7 @@ import {
 } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
+import { largerThanDefault } from './run-limits.ts';
 import { subjectOf } from './subject.ts';
 
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
@@ -51,6 +53,7 @@ export function expectationsOf(policy: Policy): Expectations {
     // A policy that names nothing means a person's own image: the reference sandbox must be named.
     subject: policy.subject ?? 'own',
     adds: policy.adds ?? [],
+    limits: limitsOf(policy),
     venues: policy.venues ?? NO_EXPECTATIONS.venues,
     maxAgeDays: policy.max_age_days ?? DEFAULT_MAX_AGE_DAYS,
     challenge: policy.challenge ?? null,
@@ -96,12 +99,26 @@ export function policyFrom(bundle: Bundle, madeFrom: Sha256 | null = null): Poli
       ? {}
       : { base: [inventory.base.chain_id ?? inventory.base.inventory_sha256] }),
     ...(adds.length > 0 ? { adds: adds.map(({ entry }) => entry) } : {}),
+    ...limitsFrom(bundle),
     ...(bundle.venue === 'LOCAL' ? {} : { venues: [bundle.venue] }),
     max_age_days: DEFAULT_MAX_AGE_DAYS,
     ...('GITHUB_REPOSITORY' in facts && facts.GITHUB_REPOSITORY !== ''
       ? { repository: facts.GITHUB_REPOSITORY }
       : {}),
   };
+}
+
+/** @throws AttestationError `policy-invalid` for an amount that is too large */
+function limitsOf({ limits = {} }: Policy): Expectations['limits'] {
+  const read = readLimits(Object.entries(limits).map(([name, amount]) => `${name}=${amount}`));
+  if (read.refused !== null) throw invalid(`its limit ${read.refused} is refused: ${read.advice}`);
+  return read.limits;
+}
+
+/** The limits that no reader accepts by default. */
+function limitsFrom(bundle: Bundle): Pick<Policy, 'limits'> {
+  const limits = limitAmounts(largerThanDefault(bundle));
+  return Object.keys(limits).length === 0 ? {} : { limits };
 }
 
 function trustOf(signer: Policy['signer']): Trust {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import { type Weakening, weakenFlags, weakensWhatIsThere } from '../probes/controls/weakening.ts';
 import { interpreterOf, type PosturePart, postureCommand } from '../probes/posture/parts.ts';
+import { underPressure } from '../probes/posture/pressure-limits.ts';
 import { readFlags } from '../probes/run-flags.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { PostureRecord } from './judged-posture.ts';
@@ -21,7 +22,8 @@ export function expectedArguments(
   { run, host, image_digest }: Bundle,
   weakens: readonly Weakening[] = [],
 ): string[] | null {
-  const flags = commonFlags(run.arguments, image_digest);
+  const common = commonFlags(run.arguments, image_digest);
+  const flags = part === 'pressure' ? underPressure(common) : common;
   if (!weakensWhatIsThere(flags, weakens)) return null;
   const weakened = weakenFlags(flags, weakens, {
     engine: host.engine.name,

@@ -13,6 +13,7 @@ import { checkControls } from './check-controls.ts';
 import { checkFiles, checkListing, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkAdds } from './check-inventory.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkPins, checkSubject, pinsOf } from './check-pins.ts';
 import { checkPosture } from './check-posture.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
@@ -28,6 +29,7 @@ import type { EvidenceSource } from './open.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
+import { largerInWords, limitsOfRun } from './run-limits.ts';
 import { type Subject, subjectInWords, subjectOf } from './subject.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
@@ -91,6 +93,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),
     ...checkSubject(evidence),
+    ...checkLimits(evidence),
     ...ofVenue,
     ...timeReasons,
   ];
@@ -179,7 +182,7 @@ function caseOf(
   const recorded = recordObservations(observations, bundle.raw);
   const recomputed = recompute(bundle.host, observations);
   const profile = profileOf(bundle);
-  const findings = profile === null ? null : lookAtHost(bundle.host, profile);
+  const findings = profile === null ? null : lookAtHost(bundle.host, profile, limitsOfRun(bundle));
   const computed = { observations, recorded, recomputed, profile, findings };
   return { source, bundleName, bundle, ...computed, ...rest };
 }
@@ -242,7 +245,10 @@ function conclude(found: Conclusion): Reading {
     verdict: accepted ? 'ACCEPTED' : 'BLOCKED',
     headline:
       accepted && subject !== null
-        ? acceptedHeadline(subject, waivers, signer !== null && !confirmed)
+        ? acceptedHeadline(subject, waivers, [
+            ...limitsAsWords(bundle),
+            ...(signer !== null && !confirmed ? ['its time is stated by the signer, not confirmed'] : []),
+          ])
         : blockedHeadline(blocking.length, waivers),
     expectsItself: bundleSha256 !== null && expectations.madeFrom === bundleSha256,
     subject,
@@ -264,11 +270,18 @@ function conclude(found: Conclusion): Reading {
   };
 }
 
-/** Everything that qualifies the word: the waivers, the subject and its profile, and a time that only its signer states. */
-function acceptedHeadline(subject: Subject, waivers: readonly string[], isTimeClaimed: boolean): string {
+function limitsAsWords(bundle: Bundle): readonly string[] {
+  const larger = largerInWords(bundle);
+  return larger === '' ? [] : [`its limits are larger than the default (${larger})`];
+}
+
+/**
+ * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, and a time that only its
+ * signer states.
+ */
+function acceptedHeadline(subject: Subject, waivers: readonly string[], also: readonly string[]): string {
   const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';
-  const time = isTimeClaimed ? '; its time is stated by the signer, not confirmed' : '';
-  return `ACCEPTED${waived} ${subjectInWords(subject)}${time}`;
+  return `ACCEPTED${waived} ${[subjectInWords(subject), ...also].join('; ')}`;
 }
 
 function blockedHeadline(blocking: number, waivers: readonly string[]): string {

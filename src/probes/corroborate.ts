@@ -5,6 +5,7 @@ import { type FoundInKernel, findInKernel } from './kernel/checks.ts';
 import type { Probe } from './probe.ts';
 import type { RestrictionState } from './restrictions/restriction.ts';
 import { type FoundRestriction, findRestrictions } from './restrictions/restrictions.ts';
+import { RUN_LIMITS, type RunLimits } from './restrictions/run-limits.ts';
 import type { Corroboration } from './verdict.ts';
 
 /** Every restriction and every check of the kernel snapshot on one host, against which all probes are compared. */
@@ -13,9 +14,18 @@ export interface HostFindings {
   readonly kernel: readonly FoundInKernel[];
 }
 
-/** Finds the state of a host once for all probes. `profile` is the seccomp profile's file, normalised. */
-export function lookAtHost(host: HostFacts, profile: NormalisedProfile): HostFindings {
-  return { restrictions: findRestrictions(host, profile), kernel: findInKernel(host) };
+/**
+ * Finds the state of a host once for all probes.
+ *
+ * @param profile the seccomp profile's file, normalised
+ * @param limits what the run's flags ask for
+ */
+export function lookAtHost(
+  host: HostFacts,
+  profile: NormalisedProfile,
+  limits: RunLimits = RUN_LIMITS,
+): HostFindings {
+  return { restrictions: findRestrictions(host, profile, limits), kernel: findInKernel(host) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RunFlag } from '../foundation/run-flag.ts';
+import { limitFlagProblem } from './restrictions/limit-flags.ts';
 import { securityOptionProblem } from './restrictions/security-options.ts';
 
 const any = () => null;
@@ -55,8 +56,9 @@ export function readFlags(words: readonly string[]): readonly RunFlag[] {
 }
 
 /** Returns what is wrong with a flag of a run; null if this program gives such a flag. */
-export function flagProblem({ flag, value }: RunFlag): string | null {
+export function flagProblem(given: RunFlag): string | null {
+  const { flag, value } = given;
   if (ALONE.includes(flag)) return null;
   if (!Object.hasOwn(WITH_VALUE, flag)) return 'is not a flag of a run';
-  return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? null);
+  return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? limitFlagProblem(given));
 }

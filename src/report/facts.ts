@@ -6,6 +6,7 @@ import { isBundle } from '../evidence/generated/validate-bundle.ts';
 import { stands } from '../evidence/l1-status.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading, ReadProbe } from '../evidence/reading.ts';
+import { limitsOfRun } from '../evidence/run-limits.ts';
 import { type FoundRestriction, findRestrictions } from '../probes/restrictions/restrictions.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
@@ -40,7 +41,7 @@ export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
       NO_EXPECTATIONS,
       new Date(bundle.created_at),
     ),
-    restrictions: profile === null ? [] : findRestrictions(bundle.host, profile),
+    restrictions: profile === null ? [] : findRestrictions(bundle.host, profile, limitsOfRun(bundle)),
     profile,
   };
 }

@@ -1,6 +1,7 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { ReadControl, Reading, ReadProbe } from '../evidence/reading.ts';
 import { type Reason as ReadReason, remedyAtRun } from '../evidence/reasons.ts';
+import { largerInWords } from '../evidence/run-limits.ts';
 import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
@@ -103,6 +104,7 @@ function hostFacts(bundle: Bundle): Fact[] {
       name: 'container',
       value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
     },
+    ...limitsFact(bundle),
     { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
     {
       name: 'base image',
@@ -114,6 +116,12 @@ function hostFacts(bundle: Bundle): Fact[] {
     { name: 'venue', value: venueLine(bundle) },
     { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
   ];
+}
+
+/** Limits that a reader accepts only by its policy; a run with the default limits has no such line. */
+function limitsFact(bundle: Bundle): Fact[] {
+  const larger = largerInWords(bundle);
+  return larger === '' ? [] : [{ name: 'limits', value: `LARGER THAN THE DEFAULT: ${larger}` }];
 }
 
 /** Where the run was made, as the bundle says; only a certificate confirms it. */

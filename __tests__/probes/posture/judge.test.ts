@@ -20,7 +20,7 @@ const HERE: Circumstances = {
     uts: 'uts:[7]',
   },
   lsmLabel: 'docker-default',
-  arguments: ['create', '--hostname', 'chosen'],
+  arguments: ['create', '--hostname', 'chosen', '--cpus', '1.5'],
 };
 
 function check(denied: readonly Denial[], rest: Partial<Check> = {}): Check {
@@ -55,6 +55,14 @@ describe('one answer', () => {
     ['nothing where nothing must be', { equals: [] }, { value: [] }, 'PASS'],
     ['every text within', { within: ['a+', 'b'] }, { value: ['aa', 'b'] }, 'PASS'],
     ['one text that is only partly within', { within: ['a'] }, { value: ['a', 'ab'] }, 'FAIL'],
+    ['a quota of the run’s limit', { quotaWithin: 'cpus' }, { value: '150000 100000\n' }, 'PASS'],
+    ['a smaller one, of control groups 1', { quotaWithin: 'cpus' }, { value: '1000\n' }, 'PASS'],
+    ['one that is larger than the limit', { quotaWithin: 'cpus' }, { value: '150001 100000\n' }, 'FAIL'],
+    ['no quota', { quotaWithin: 'cpus' }, { value: 'max 100000\n' }, 'FAIL'],
+    ['no quota, of control groups 1', { quotaWithin: 'cpus' }, { value: '-1\n' }, 'FAIL'],
+    ['a quota of nothing', { quotaWithin: 'cpus' }, { value: '0\n' }, 'FAIL'],
+    ['a quota in a shorter period', { quotaWithin: 'cpus' }, { value: '100000 10000\n' }, 'FAIL'],
+    ['a quota as a number', { quotaWithin: 'cpus' }, { value: 1000 }, 'FAIL'],
     ['a text with a second line', { within: ['a'] }, { value: 'a\nb' }, 'FAIL'],
     ['no text at all', { within: ['a'] }, { value: [] }, 'FAIL'],
     ['a number where texts must be', { within: ['1'] }, { value: 1 }, 'FAIL'],

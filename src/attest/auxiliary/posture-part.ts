@@ -13,6 +13,7 @@ import { decodeUtf8 } from '../../foundation/utf8.ts';
 import type { Circumstances } from '../../probes/posture/judge.ts';
 import { type Answer, POSTURE_LIMITS, parseAnswers } from '../../probes/posture/outcome.ts';
 import { type PostureImage, type PosturePart, postureCommand, stageOf } from '../../probes/posture/parts.ts';
+import { underPressure } from '../../probes/posture/pressure-limits.ts';
 import { markProfile } from '../../seccomp/marked.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { planned } from './controls-options.ts';
@@ -107,12 +108,14 @@ export async function runPart(
 }
 
 /**
- * Returns the attested run's flags, for this folder. The engine cannot report whether a container ran out of memory
- * after --rm has removed it, so this program removes that container.
+ * Returns the attested run's flags, for this folder. Under pressure its limits are no larger than can be tested. The
+ * engine cannot report whether a container ran out of memory after --rm has removed it, so this program removes that
+ * container.
  */
 function flagsOf(part: PosturePart, folder: RunFolder, shared: Shared): readonly RunFlag[] {
-  const flags = planned(folder, shared);
-  return part === 'pressure' ? flags.filter(({ flag }) => flag !== '--rm') : flags;
+  if (part !== 'pressure') return planned(folder, shared);
+  const flags = planned(folder, { ...shared, extra: underPressure(shared.extra) });
+  return flags.filter(({ flag }) => flag !== '--rm');
 }
 
 async function stage(folder: RunFolder, name: string, content: string | Uint8Array): Promise<void> {

@@ -4,17 +4,19 @@ import { type ControlOutcome, type ControlRecord, recordControls } from '../../e
 import { printable } from '../../foundation/errors.ts';
 import type { HostFacts } from '../../probes/host-facts.ts';
 import { END_NOT_ASKED } from '../../probes/kernel/facts.ts';
+import type { RunLimits } from '../../probes/restrictions/run-limits.ts';
 import type { ControlRun } from './control-run.ts';
 
-/** Returns the negative controls' results as the bundle holds them. */
+/** Returns the negative controls' results as the bundle holds them. `limits` are the attested run's. */
 export function writtenControls(
   runs: readonly ControlRun[],
   attested: HostFacts,
   { observations }: Pick<Collected, 'observations'>,
   { normalised }: Pick<LoadedProfile, 'normalised'>,
+  limits: RunLimits,
 ): readonly ControlRecord[] {
   const outcomes = runs.map((each) => outcomeOf(each, attested));
-  return recordControls(outcomes, { host: attested, observations, profile: normalised });
+  return recordControls(outcomes, { host: attested, observations, profile: normalised, limits });
 }
 
 /** Returns a negative control with host facts as complete as the attested run's. */

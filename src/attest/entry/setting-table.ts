@@ -107,6 +107,14 @@ export const SETTINGS = {
     'Time limit of the sandbox run in seconds; then its container is killed.',
     seconds,
   ),
+  limit: {
+    kind: 'list',
+    form: plain,
+    value: 'NAME=AMOUNT',
+    default: '',
+    description:
+      'Limits of the sandbox run, larger or smaller than the default: memory, tmp and file-size (bytes, or with k, m, g), pids, open-files, cpus. A reader must accept larger ones. Repeatable, or with commas; as an input: also one a line.',
+  },
   seal: flag(
     'Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.',
   ),
@@ -195,7 +203,15 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 /** What decides how a payload is built and run. */
 export const PAYLOAD_SETTINGS = [
   ...(['engine', 'engine-program', 'allow-engine-endpoint', 'seccomp', 'context', 'dockerfile'] as const),
-  ...(['base-image', 'pull-credentials', 'build-network', 'include-untracked', 'input', 'timeout'] as const),
+  ...([
+    'base-image',
+    'pull-credentials',
+    'build-network',
+    'include-untracked',
+    'input',
+    'timeout',
+    'limit',
+  ] as const),
 ] as const satisfies readonly SettingName[];
 
 /** The settings that choose who signs: all that `sign` takes. */
@@ -217,6 +233,7 @@ export const REUSABLE_SETTINGS = [
   'base-image',
   'input',
   'timeout',
+  'limit',
   'seal',
   'controls',
   'challenge',

@@ -1,4 +1,5 @@
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readLimits } from '../../probes/restrictions/limit-amounts.ts';
 import type { AttestInputs } from '../inputs.ts';
 import { type ChoiceName, type ChoiceOf, SETTINGS, type Setting, type SettingName } from './setting-table.ts';
 import { MOST_ENTRIES } from './text-forms.ts';
@@ -35,7 +36,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     if (value === 'true') return true;
     throw invalid(written(name), value, 'Use true or false.');
   };
-  const extra = listed(given['extra-run-args'], written);
+  const list = (name: ListName): readonly string[] => listed(given[name], name, written);
   return {
     engine: choice('engine'),
     engineProgram: optional('engine-program'),
@@ -57,8 +58,9 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     posture: yes('posture'),
     controls: choice('controls'),
     timeoutSeconds: Number(one('timeout')),
+    limits: limited(list('limit'), written('limit')),
     seal: yes('seal'),
-    extraRunArguments: extra,
+    extraRunArguments: list('extra-run-args'),
     challenge: optional('challenge'),
     policy: optional('policy'),
     baseline: optional('baseline'),
@@ -75,11 +77,19 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   };
 }
 
+function limited(entries: readonly string[], name: string): AttestInputs['limits'] {
+  const read = readLimits(entries);
+  if (read.refused !== null) throw invalid(name, read.refused, read.advice);
+  return read.limits;
+}
+
+type ListName = 'limit' | 'extra-run-args';
+
 function listed(
   given: string | readonly string[] | undefined,
+  name: ListName,
   written: (name: SettingName) => string,
 ): readonly string[] {
-  const name = 'extra-run-args';
   const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
   if (entries.length > MOST_ENTRIES)
     throw invalid(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);

@@ -125,6 +125,17 @@ export interface Acceptance {
      */
     subject: 'own' | 'reference' | null;
     adds: Digest[];
+    /**
+     * The largest limits that the caller accepted, of those that it named; for every other, the default.
+     */
+    limits?: {
+      memory?: Text;
+      pids?: Text;
+      cpus?: Text;
+      tmp?: Text;
+      'file-size'?: Text;
+      'open-files'?: Text;
+    };
     venues: ('CI' | 'VPS')[];
     max_age_days: number;
     /**

@@ -66,6 +66,11 @@ export type Digests7 = Digest[];
  * @maxItems 256
  */
 export type Digests8 = Digest[];
+/**
+ * Bytes, or with b, k, m or g.
+ */
+export type Bytes = string;
+export type Whole = string;
 
 /**
  * What a reader expects of evidence: the same as the options of verify, in one file. It belongs to the caller, and never comes from the evidence folder.
@@ -149,6 +154,20 @@ export interface Policy {
      * Whether the launch must be on the machine of the evidence, or in CI in the same job; by default true.
      */
     same_machine?: boolean;
+  };
+  /**
+   * The largest limits of a run to accept, in the form of --limit; for a limit that is left out, the default. At most the largest that a run may ask for.
+   */
+  limits?: {
+    memory?: Bytes;
+    pids?: Whole;
+    /**
+     * Cores, with up to three decimals.
+     */
+    cpus?: string;
+    tmp?: Bytes;
+    'file-size'?: Bytes;
+    'open-files'?: Whole;
   };
   /**
    * Accepted venues. LOCAL cannot be accepted.

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","subject","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","run","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"subject":{"enum":["own","reference",null]},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"run":{"anyOf":[{"type":"object","additionalProperties":false,"required":["repository","id","attempt"],"properties":{"repository":{"type":"string"},"id":{"type":"string"},"attempt":{"type":"integer","minimum":1}}},{"type":"null"}]},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","subject","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","run","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"subject":{"enum":["own","reference",null]},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"limits":{"type":"object","additionalProperties":false,"properties":{"memory":{"$ref":"#/$defs/text"},"pids":{"$ref":"#/$defs/text"},"cpus":{"$ref":"#/$defs/text"},"tmp":{"$ref":"#/$defs/text"},"file-size":{"$ref":"#/$defs/text"},"open-files":{"$ref":"#/$defs/text"}}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"run":{"anyOf":[{"type":"object","additionalProperties":false,"required":["repository","id","attempt"],"properties":{"repository":{"type":"string"},"id":{"type":"string"},"attempt":{"type":"integer","minimum":1}}},{"type":"null"}]},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"type":"string"};
@@ -161,14 +161,14 @@ return errors === 0;
 
 const schema25 = {"type":["string","null"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"}];
 return false;
 }
-validate81.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
@@ -1543,28 +1543,100 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.venues !== undefined){
-let data62 = data41.venues;
+if(data41.limits !== undefined){
+let data62 = data41.limits;
 const _errs113 = errors;
 if(errors === _errs113){
-if(Array.isArray(data62)){
-var valid24 = true;
-const len9 = data62.length;
-for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 const _errs115 = errors;
-if(!((data63 === "CI") || (data63 === "VPS"))){
-validate52.errors = [{instancePath:instancePath+"/enforced/venues/" + i9,schemaPath:"#/properties/enforced/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
+for(const key12 in data62){
+if(!((((((key12 === "memory") || (key12 === "pids")) || (key12 === "cpus")) || (key12 === "tmp")) || (key12 === "file-size")) || (key12 === "open-files"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/limits",schemaPath:"#/properties/enforced/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
-}
-var valid24 = _errs115 === errors;
-if(!valid24){
 break;
+}
+}
+if(_errs115 === errors){
+if(data62.memory !== undefined){
+const _errs116 = errors;
+if(!(validate53(data62.memory, {instancePath:instancePath+"/enforced/limits/memory",parentData:data62,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs116 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62.pids !== undefined){
+const _errs117 = errors;
+if(!(validate53(data62.pids, {instancePath:instancePath+"/enforced/limits/pids",parentData:data62,parentDataProperty:"pids",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs117 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62.cpus !== undefined){
+const _errs118 = errors;
+if(!(validate53(data62.cpus, {instancePath:instancePath+"/enforced/limits/cpus",parentData:data62,parentDataProperty:"cpus",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs118 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62.tmp !== undefined){
+const _errs119 = errors;
+if(!(validate53(data62.tmp, {instancePath:instancePath+"/enforced/limits/tmp",parentData:data62,parentDataProperty:"tmp",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs119 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62["file-size"] !== undefined){
+const _errs120 = errors;
+if(!(validate53(data62["file-size"], {instancePath:instancePath+"/enforced/limits/file-size",parentData:data62,parentDataProperty:"file-size",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs120 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62["open-files"] !== undefined){
+const _errs121 = errors;
+if(!(validate53(data62["open-files"], {instancePath:instancePath+"/enforced/limits/open-files",parentData:data62,parentDataProperty:"open-files",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs121 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/enforced/venues",schemaPath:"#/properties/enforced/properties/venues/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/enforced/limits",schemaPath:"#/properties/enforced/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1574,50 +1646,30 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.max_age_days !== undefined){
-let data64 = data41.max_age_days;
-const _errs116 = errors;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-validate52.errors = [{instancePath:instancePath+"/enforced/max_age_days",schemaPath:"#/properties/enforced/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid14 = _errs116 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.clock_skew_seconds !== undefined){
-let data65 = data41.clock_skew_seconds;
-const _errs118 = errors;
-if(!((typeof data65 == "number") && (isFinite(data65)))){
-validate52.errors = [{instancePath:instancePath+"/enforced/clock_skew_seconds",schemaPath:"#/properties/enforced/properties/clock_skew_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid14 = _errs118 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.signing_gap_seconds !== undefined){
-let data66 = data41.signing_gap_seconds;
-const _errs120 = errors;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-validate52.errors = [{instancePath:instancePath+"/enforced/signing_gap_seconds",schemaPath:"#/properties/enforced/properties/signing_gap_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid14 = _errs120 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.challenge !== undefined){
+if(data41.venues !== undefined){
+let data69 = data41.venues;
 const _errs122 = errors;
-if(!(validate81(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
+if(errors === _errs122){
+if(Array.isArray(data69)){
+var valid25 = true;
+const len9 = data69.length;
+for(let i9=0; i9<len9; i9++){
+let data70 = data69[i9];
+const _errs124 = errors;
+if(!((data70 === "CI") || (data70 === "VPS"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/venues/" + i9,schemaPath:"#/properties/enforced/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs124 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/venues",schemaPath:"#/properties/enforced/properties/venues/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid14 = _errs122 === errors;
 }
@@ -1625,35 +1677,12 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.repository !== undefined){
-const _errs123 = errors;
-if(!(validate81(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs123 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.workflow !== undefined){
-const _errs124 = errors;
-if(!(validate81(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs124 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.runner_environment !== undefined){
+if(data41.max_age_days !== undefined){
+let data71 = data41.max_age_days;
 const _errs125 = errors;
-if(!(validate81(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/max_age_days",schemaPath:"#/properties/enforced/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
 }
 var valid14 = _errs125 === errors;
 }
@@ -1661,16 +1690,90 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.run !== undefined){
-let data71 = data41.run;
-const _errs126 = errors;
+if(data41.clock_skew_seconds !== undefined){
+let data72 = data41.clock_skew_seconds;
 const _errs127 = errors;
-let valid25 = false;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/clock_skew_seconds",schemaPath:"#/properties/enforced/properties/clock_skew_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid14 = _errs127 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.signing_gap_seconds !== undefined){
+let data73 = data41.signing_gap_seconds;
+const _errs129 = errors;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/signing_gap_seconds",schemaPath:"#/properties/enforced/properties/signing_gap_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.challenge !== undefined){
+const _errs131 = errors;
+if(!(validate87(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs131 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.repository !== undefined){
+const _errs132 = errors;
+if(!(validate87(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs132 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.workflow !== undefined){
+const _errs133 = errors;
+if(!(validate87(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs133 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.runner_environment !== undefined){
+const _errs134 = errors;
+if(!(validate87(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs134 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.run !== undefined){
+let data78 = data41.run;
+const _errs135 = errors;
+const _errs136 = errors;
+let valid26 = false;
+const _errs137 = errors;
+if(errors === _errs137){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing12;
-if((((data71.repository === undefined) && (missing12 = "repository")) || ((data71.id === undefined) && (missing12 = "id"))) || ((data71.attempt === undefined) && (missing12 = "attempt"))){
+if((((data78.repository === undefined) && (missing12 = "repository")) || ((data78.id === undefined) && (missing12 = "id"))) || ((data78.attempt === undefined) && (missing12 = "attempt"))){
 const err22 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1681,10 +1784,10 @@ vErrors.push(err22);
 errors++;
 }
 else {
-const _errs130 = errors;
-for(const key12 in data71){
-if(!(((key12 === "repository") || (key12 === "id")) || (key12 === "attempt"))){
-const err23 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const _errs139 = errors;
+for(const key13 in data78){
+if(!(((key13 === "repository") || (key13 === "id")) || (key13 === "attempt"))){
+const err23 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1695,10 +1798,10 @@ errors++;
 break;
 }
 }
-if(_errs130 === errors){
-if(data71.repository !== undefined){
-const _errs131 = errors;
-if(typeof data71.repository !== "string"){
+if(_errs139 === errors){
+if(data78.repository !== undefined){
+const _errs140 = errors;
+if(typeof data78.repository !== "string"){
 const err24 = {instancePath:instancePath+"/enforced/run/repository",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1708,15 +1811,15 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid26 = _errs131 === errors;
+var valid27 = _errs140 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data71.id !== undefined){
-const _errs133 = errors;
-if(typeof data71.id !== "string"){
+if(valid27){
+if(data78.id !== undefined){
+const _errs142 = errors;
+if(typeof data78.id !== "string"){
 const err25 = {instancePath:instancePath+"/enforced/run/id",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1726,16 +1829,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-var valid26 = _errs133 === errors;
+var valid27 = _errs142 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data71.attempt !== undefined){
-let data74 = data71.attempt;
-const _errs135 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(valid27){
+if(data78.attempt !== undefined){
+let data81 = data78.attempt;
+const _errs144 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err26 = {instancePath:instancePath+"/enforced/run/attempt",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1745,9 +1848,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(errors === _errs135){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 1 || isNaN(data74)){
+if(errors === _errs144){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
 const err27 = {instancePath:instancePath+"/enforced/run/attempt",schemaPath:"#/properties/enforced/properties/run/anyOf/0/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1759,10 +1862,10 @@ errors++;
 }
 }
 }
-var valid26 = _errs135 === errors;
+var valid27 = _errs144 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
 }
 }
@@ -1780,11 +1883,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid3 = _errs128 === errors;
-valid25 = valid25 || _valid3;
-if(!valid25){
-const _errs137 = errors;
-if(data71 !== null){
+var _valid3 = _errs137 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs146 = errors;
+if(data78 !== null){
 const err29 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1794,10 +1897,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs137 === errors;
-valid25 = valid25 || _valid3;
+var _valid3 = _errs146 === errors;
+valid26 = valid26 || _valid3;
 }
-if(!valid25){
+if(!valid26){
 const err30 = {instancePath:instancePath+"/enforced/run",schemaPath:"#/properties/enforced/properties/run/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1810,37 +1913,37 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs127;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs126 === errors;
+var valid14 = _errs135 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.allowed !== undefined){
-let data75 = data41.allowed;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data75)){
-var valid27 = true;
-const len10 = data75.length;
+let data82 = data41.allowed;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data82)){
+var valid28 = true;
+const len10 = data82.length;
 for(let i10=0; i10<len10; i10++){
-const _errs141 = errors;
-if(!(validate53(data75[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data75,parentDataProperty:i10,rootData}))){
+const _errs150 = errors;
+if(!(validate53(data82[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data82,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs141 === errors;
-if(!valid27){
+var valid28 = _errs150 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1850,10 +1953,11 @@ validate52.errors = [{instancePath:instancePath+"/enforced/allowed",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs139 === errors;
+var valid14 = _errs148 === errors;
 }
 else {
 var valid14 = true;
+}
 }
 }
 }
@@ -1883,66 +1987,66 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data77 = data.notes;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data77)){
-var valid28 = true;
-const len11 = data77.length;
+let data84 = data.notes;
+const _errs151 = errors;
+if(errors === _errs151){
+if(Array.isArray(data84)){
+var valid29 = true;
+const len11 = data84.length;
 for(let i11=0; i11<len11; i11++){
-let data78 = data77[i11];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let data85 = data84[i11];
+const _errs153 = errors;
+if(errors === _errs153){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing13;
-if((((data78.code === undefined) && (missing13 = "code")) || ((data78.subject === undefined) && (missing13 = "subject"))) || ((data78.sentence === undefined) && (missing13 = "sentence"))){
+if((((data85.code === undefined) && (missing13 = "code")) || ((data85.subject === undefined) && (missing13 = "subject"))) || ((data85.sentence === undefined) && (missing13 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key13 in data78){
-if(!(((key13 === "code") || (key13 === "subject")) || (key13 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs155 = errors;
+for(const key14 in data85){
+if(!(((key14 === "code") || (key14 === "subject")) || (key14 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data78.code !== undefined){
-const _errs147 = errors;
-if(!(data78.code === "clock-skew")){
+if(_errs155 === errors){
+if(data85.code !== undefined){
+const _errs156 = errors;
+if(!(data85.code === "clock-skew")){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i11+"/code",schemaPath:"#/properties/notes/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.notes.items.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid29 = _errs147 === errors;
+var valid30 = _errs156 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data78.subject !== undefined){
-const _errs148 = errors;
-if(!(validate53(data78.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data78,parentDataProperty:"subject",rootData}))){
+if(valid30){
+if(data85.subject !== undefined){
+const _errs157 = errors;
+if(!(validate53(data85.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data85,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs148 === errors;
+var valid30 = _errs157 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data78.sentence !== undefined){
-const _errs149 = errors;
-if(!(validate53(data78.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data78,parentDataProperty:"sentence",rootData}))){
+if(valid30){
+if(data85.sentence !== undefined){
+const _errs158 = errors;
+if(!(validate53(data85.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data85,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs149 === errors;
+var valid30 = _errs158 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -1954,8 +2058,8 @@ validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/pr
 return false;
 }
 }
-var valid28 = _errs144 === errors;
-if(!valid28){
+var valid29 = _errs153 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1965,27 +2069,27 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs151 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data82 = data.waivers;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data82)){
-var valid30 = true;
-const len12 = data82.length;
+let data89 = data.waivers;
+const _errs159 = errors;
+if(errors === _errs159){
+if(Array.isArray(data89)){
+var valid31 = true;
+const len12 = data89.length;
 for(let i12=0; i12<len12; i12++){
-const _errs152 = errors;
-if(!(validate53(data82[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data82,parentDataProperty:i12,rootData}))){
+const _errs161 = errors;
+if(!(validate53(data89[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data89,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs152 === errors;
-if(!valid30){
+var valid31 = _errs161 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1995,111 +2099,111 @@ validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs159 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reasons !== undefined){
-let data84 = data.reasons;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data84)){
-var valid31 = true;
-const len13 = data84.length;
+let data91 = data.reasons;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data91)){
+var valid32 = true;
+const len13 = data91.length;
 for(let i13=0; i13<len13; i13++){
-let data85 = data84[i13];
-const _errs155 = errors;
-if(errors === _errs155){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let data92 = data91[i13];
+const _errs164 = errors;
+if(errors === _errs164){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing14;
-if(((((((data85.code === undefined) && (missing14 = "code")) || ((data85.class === undefined) && (missing14 = "class"))) || ((data85.subject === undefined) && (missing14 = "subject"))) || ((data85.sentence === undefined) && (missing14 = "sentence"))) || ((data85.remedy === undefined) && (missing14 = "remedy"))) || ((data85.waived === undefined) && (missing14 = "waived"))){
+if(((((((data92.code === undefined) && (missing14 = "code")) || ((data92.class === undefined) && (missing14 = "class"))) || ((data92.subject === undefined) && (missing14 = "subject"))) || ((data92.sentence === undefined) && (missing14 = "sentence"))) || ((data92.remedy === undefined) && (missing14 = "remedy"))) || ((data92.waived === undefined) && (missing14 = "waived"))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs157 = errors;
-for(const key14 in data85){
-if(!((((((key14 === "code") || (key14 === "class")) || (key14 === "subject")) || (key14 === "sentence")) || (key14 === "remedy")) || (key14 === "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs166 = errors;
+for(const key15 in data92){
+if(!((((((key15 === "code") || (key15 === "class")) || (key15 === "subject")) || (key15 === "sentence")) || (key15 === "remedy")) || (key15 === "waived"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs157 === errors){
-if(data85.code !== undefined){
-const _errs158 = errors;
-if(!(validate53(data85.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data85,parentDataProperty:"code",rootData}))){
+if(_errs166 === errors){
+if(data92.code !== undefined){
+const _errs167 = errors;
+if(!(validate53(data92.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data92,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs158 === errors;
+var valid33 = _errs167 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data85.class !== undefined){
-let data87 = data85.class;
-const _errs159 = errors;
-if(!(((data87 === "unverifiable") || (data87 === "invalid")) || (data87 === "unmet"))){
+if(valid33){
+if(data92.class !== undefined){
+let data94 = data92.class;
+const _errs168 = errors;
+if(!(((data94 === "unverifiable") || (data94 === "invalid")) || (data94 === "unmet"))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid32 = _errs159 === errors;
+var valid33 = _errs168 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data85.subject !== undefined){
-let data88 = data85.subject;
-const _errs160 = errors;
-if((typeof data88 !== "string") && (data88 !== null)){
+if(valid33){
+if(data92.subject !== undefined){
+let data95 = data92.subject;
+const _errs169 = errors;
+if((typeof data95 !== "string") && (data95 !== null)){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
 return false;
 }
-var valid32 = _errs160 === errors;
+var valid33 = _errs169 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data85.sentence !== undefined){
-const _errs162 = errors;
-if(!(validate53(data85.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data85,parentDataProperty:"sentence",rootData}))){
+if(valid33){
+if(data92.sentence !== undefined){
+const _errs171 = errors;
+if(!(validate53(data92.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data92,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs162 === errors;
+var valid33 = _errs171 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data85.remedy !== undefined){
-const _errs163 = errors;
-if(!(validate53(data85.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data85,parentDataProperty:"remedy",rootData}))){
+if(valid33){
+if(data92.remedy !== undefined){
+const _errs172 = errors;
+if(!(validate53(data92.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data92,parentDataProperty:"remedy",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs163 === errors;
+var valid33 = _errs172 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data85.waived !== undefined){
-const _errs164 = errors;
-if(typeof data85.waived !== "boolean"){
+if(valid33){
+if(data92.waived !== undefined){
+const _errs173 = errors;
+if(typeof data92.waived !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid32 = _errs164 === errors;
+var valid33 = _errs173 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
 }
 }
@@ -2114,8 +2218,8 @@ validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/
 return false;
 }
 }
-var valid31 = _errs155 === errors;
-if(!valid31){
+var valid32 = _errs164 === errors;
+if(!valid32){
 break;
 }
 }
@@ -2125,7 +2229,7 @@ validate52.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs153 === errors;
+var valid0 = _errs162 === errors;
 }
 else {
 var valid0 = true;

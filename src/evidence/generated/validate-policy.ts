@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"same_machine":{"type":"boolean"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"same_machine":{"type":"boolean"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"memory":{"$ref":"#/$defs/bytes"},"pids":{"$ref":"#/$defs/whole"},"cpus":{"type":"string","pattern":"^[0-9]{1,4}(\\.[0-9]{1,3})?$"},"tmp":{"$ref":"#/$defs/bytes"},"file-size":{"$ref":"#/$defs/bytes"},"open-files":{"$ref":"#/$defs/whole"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"text":{"type":"string","minLength":1,"maxLength":65536},"bytes":{"type":"string","pattern":"^[0-9]{1,15}[bkmg]?$"},"whole":{"type":"string","pattern":"^[0-9]{1,15}$"},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]};
 const schema21 = {"type":"string","minLength":1,"maxLength":65536};
@@ -360,6 +360,51 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
+const schema24 = {"type":"string","pattern":"^[0-9]{1,15}[bkmg]?$"};
+const pattern4 = new RegExp("^[0-9]{1,15}[bkmg]?$", "u");
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate72.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}[bkmg]?$"},message:"must match pattern \""+"^[0-9]{1,15}[bkmg]?$"+"\""}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"string","pattern":"^[0-9]{1,15}$"};
+const pattern5 = new RegExp("^[0-9]{1,15}$", "u");
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate74.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""}];
+return false;
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,3})?$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://sandbox-attestation.invalid/schemas/policy.schema.json" */;
@@ -612,32 +657,144 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.venues !== undefined){
-let data16 = data.venues;
+if(data.limits !== undefined){
+let data16 = data.limits;
 const _errs23 = errors;
 if(errors === _errs23){
-if(Array.isArray(data16)){
-if(data16.length > 2){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs25 = errors;
+for(const key2 in data16){
+if(!((((((key2 === "memory") || (key2 === "pids")) || (key2 === "cpus")) || (key2 === "tmp")) || (key2 === "file-size")) || (key2 === "open-files"))){
+validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data16.memory !== undefined){
+const _errs26 = errors;
+if(!(validate72(data16.memory, {instancePath:instancePath+"/limits/memory",parentData:data16,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16.pids !== undefined){
+const _errs27 = errors;
+if(!(validate74(data16.pids, {instancePath:instancePath+"/limits/pids",parentData:data16,parentDataProperty:"pids",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs27 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16.cpus !== undefined){
+let data19 = data16.cpus;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+validate52.errors = [{instancePath:instancePath+"/limits/cpus",schemaPath:"#/properties/limits/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,3})?$"+"\""}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/limits/cpus",schemaPath:"#/properties/limits/properties/cpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16.tmp !== undefined){
+const _errs30 = errors;
+if(!(validate72(data16.tmp, {instancePath:instancePath+"/limits/tmp",parentData:data16,parentDataProperty:"tmp",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16["file-size"] !== undefined){
+const _errs31 = errors;
+if(!(validate72(data16["file-size"], {instancePath:instancePath+"/limits/file-size",parentData:data16,parentDataProperty:"file-size",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs31 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16["open-files"] !== undefined){
+const _errs32 = errors;
+if(!(validate74(data16["open-files"], {instancePath:instancePath+"/limits/open-files",parentData:data16,parentDataProperty:"open-files",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.venues !== undefined){
+let data23 = data.venues;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data23)){
+if(data23.length > 2){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data16.length < 1){
+if(data23.length < 1){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid3 = true;
-const len1 = data16.length;
+var valid4 = true;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-const _errs25 = errors;
-if(!((data17 === "CI") || (data17 === "VPS"))){
+let data24 = data23[i1];
+const _errs35 = errors;
+if(!((data24 === "CI") || (data24 === "VPS"))){
 validate52.errors = [{instancePath:instancePath+"/venues/" + i1,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid3 = _errs25 === errors;
-if(!valid3){
+var valid4 = _errs35 === errors;
+if(!valid4){
 break;
 }
 }
@@ -649,134 +806,134 @@ validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.made_from !== undefined){
-const _errs26 = errors;
-if(!(validate60(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data19 = data.subject;
-const _errs27 = errors;
-if(!((data19 === "own") || (data19 === "reference"))){
-validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_age_days !== undefined){
-let data20 = data.max_age_days;
-const _errs28 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs28){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9999 || isNaN(data20)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
-return false;
-}
-else {
-if(data20 < 1 || isNaN(data20)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.challenge !== undefined){
-const _errs30 = errors;
-if(!(validate54(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repository !== undefined){
-const _errs31 = errors;
-if(!(validate54(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workflow !== undefined){
-const _errs32 = errors;
-if(!(validate54(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runner_environment !== undefined){
-let data24 = data.runner_environment;
-const _errs33 = errors;
-if(!((data24 === "github-hosted") || (data24 === "self-hosted"))){
-validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.made_from !== undefined){
+const _errs36 = errors;
+if(!(validate60(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data26 = data.subject;
+const _errs37 = errors;
+if(!((data26 === "own") || (data26 === "reference"))){
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_age_days !== undefined){
+let data27 = data.max_age_days;
+const _errs38 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9999 || isNaN(data27)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+return false;
+}
+else {
+if(data27 < 1 || isNaN(data27)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challenge !== undefined){
+const _errs40 = errors;
+if(!(validate54(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs41 = errors;
+if(!(validate54(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflow !== undefined){
+const _errs42 = errors;
+if(!(validate54(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runner_environment !== undefined){
+let data31 = data.runner_environment;
+const _errs43 = errors;
+if(!((data31 === "github-hosted") || (data31 === "self-hosted"))){
+validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.allow !== undefined){
-let data25 = data.allow;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data25)){
-if(data25.length > 16){
+let data32 = data.allow;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data32)){
+if(data32.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
-var valid4 = true;
-const len2 = data25.length;
+var valid5 = true;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-const _errs36 = errors;
-if(!(((((((((((((data26 === "unsigned") || (data26 === "claimed-venue")) || (data26 === "engine-endpoint")) || (data26 === "executables")) || (data26 === "no-kernel-snapshot")) || (data26 === "end-unobserved")) || (data26 === "no-posture")) || (data26 === "unchecked-page")) || (data26 === "uncontrolled")) || (data26 === "unpinned-base")) || (data26 === "unpinned-image")) || (data26 === "unpinned-seccomp")) || (data26 === "unpinned-payload"))){
+let data33 = data32[i2];
+const _errs46 = errors;
+if(!(((((((((((((data33 === "unsigned") || (data33 === "claimed-venue")) || (data33 === "engine-endpoint")) || (data33 === "executables")) || (data33 === "no-kernel-snapshot")) || (data33 === "end-unobserved")) || (data33 === "no-posture")) || (data33 === "unchecked-page")) || (data33 === "uncontrolled")) || (data33 === "unpinned-base")) || (data33 === "unpinned-image")) || (data33 === "unpinned-seccomp")) || (data33 === "unpinned-payload"))){
 validate52.errors = [{instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs36 === errors;
-if(!valid4){
+var valid5 = _errs46 === errors;
+if(!valid5){
 break;
 }
 }
@@ -787,10 +944,11 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

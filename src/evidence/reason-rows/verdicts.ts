@@ -67,6 +67,12 @@ export const VERDICT_REASONS = {
     sentence: 'The container was created with {subject}, which {detail}.',
     remedy: 'Attest without this argument.',
   },
+  'limit-not-accepted': {
+    class: 'unmet',
+    sentence: 'The run had the limit {subject}, and you accept at most {detail}.',
+    remedy: 'Attest with a smaller limit, or accept this one with --limit of verify or limits in the policy.',
+    callers: true,
+  },
   'kernel-snapshot-missing': {
     class: 'unverifiable',
     sentence:

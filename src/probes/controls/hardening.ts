@@ -84,16 +84,21 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     kernel: ['namespaces'],
     safe: 'It shows the names of the host’s control groups, read-only.',
   }),
-  instead('--pids-limit', String(2 * RUN_LIMITS.pids), ['pids'], {
-    safe: 'The limit is twice as high, not more.',
-  }),
-  without('--memory', ['memory', 'swap'], { safe: 'The limit is twice as high, with half as much swap.' }, [
-    { kind: 'other-value', flag: '--memory', value: String(2 * RUN_LIMITS.memoryBytes) },
-    { kind: 'other-value', flag: '--memory-swap', value: String(3 * RUN_LIMITS.memoryBytes) },
+  without('--pids-limit', ['pids'], { safe: 'The limit is higher by 64 processes, not more.' }, [
+    { kind: 'higher-limit', flag: '--pids-limit', by: RUN_LIMITS.pids },
   ]),
-  instead('--memory-swap', String(2 * RUN_LIMITS.memoryBytes), ['swap'], {
-    safe: 'Swap is as large as memory, not more.',
-  }),
+  without(
+    '--memory',
+    ['memory', 'swap'],
+    { safe: 'The limit is higher by 256 MiB, with as much swap, not more.' },
+    [
+      { kind: 'higher-limit', flag: '--memory', by: RUN_LIMITS.memory },
+      { kind: 'higher-limit', flag: '--memory-swap', by: 2 * RUN_LIMITS.memory },
+    ],
+  ),
+  without('--memory-swap', ['swap'], { safe: 'There is swap of 256 MiB, not more.' }, [
+    { kind: 'higher-limit', flag: '--memory-swap', by: RUN_LIMITS.memory },
+  ]),
   without('--cpus', ['cpus'], { safe: NOT_USED }),
   without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
   without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),

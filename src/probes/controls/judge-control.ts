@@ -11,6 +11,7 @@ import { parseMountinfo } from '../mounts/mountinfo.ts';
 import type { Observation } from '../observation.ts';
 import { PR_MOUNT_1 } from '../probes/pr-mount-1.ts';
 import { otherMounts } from '../restrictions/other-mounts.ts';
+import { RUN_LIMITS, type RunLimits } from '../restrictions/run-limits.ts';
 import { type Control, expectedFailures, type MarkerSeen, mountedIn, restrictionsOf } from './control.ts';
 import { markerProgram } from './program.ts';
 
@@ -22,6 +23,8 @@ export interface ComparedRun {
 
 /** A run with its judgement: judged once, however many controls are compared with it. */
 export interface JudgedRun extends ComparedRun {
+  /** What the attested run's flags ask for: a negative control is held against the same. */
+  readonly limits: RunLimits;
   /** The probes that passed. */
   readonly passed: readonly string[];
   readonly findings: HostFindings;
@@ -31,9 +34,14 @@ export interface JudgedRun extends ComparedRun {
  * Judges a run's probes and looks at its host.
  *
  * @param profile the attested run's profile file, normalised
+ * @param limits what the attested run's flags ask for
  */
-export function judgeRun<Run extends ComparedRun>(run: Run, profile: NormalisedProfile): Run & JudgedRun {
-  return { ...run, passed: passedIn(run), findings: lookAtHost(run.host, profile) };
+export function judgeRun<Run extends ComparedRun>(
+  run: Run,
+  profile: NormalisedProfile,
+  limits: RunLimits = RUN_LIMITS,
+): Run & JudgedRun {
+  return { ...run, limits, passed: passedIn(run), findings: lookAtHost(run.host, profile, limits) };
 }
 
 export interface ControlRunFacts extends ComparedRun {
@@ -63,8 +71,8 @@ export function judgeControl(
   attested: JudgedRun,
   profile: NormalisedProfile,
 ): ControlJudgement {
-  const run = judgeRun(ran, profile);
-  const { passed } = attested;
+  const { passed, limits } = attested;
+  const run = judgeRun(ran, profile, limits);
   const { passed: still } = run;
   const failed = passed.filter((id) => !still.includes(id));
   const expected = expectedOf(control, attested);

@@ -1,5 +1,6 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { flagBegins, type RunFlag } from '../../foundation/run-flag.ts';
+import { raiseLimit } from '../restrictions/limit-flags.ts';
 
 /** One thing that a weakened run removes from the sandbox or adds to it. */
 export type Weakening =
@@ -14,6 +15,8 @@ export type Weakening =
     }
   /** Gives the planned flags that begin so another value. */
   | { readonly kind: 'other-value'; readonly flag: string; readonly value: string }
+  /** Raises the limit of the planned flags that begin so, by this amount in the limit's own unit. */
+  | { readonly kind: 'higher-limit'; readonly flag: string; readonly by: number }
   /** On a network that leads nowhere, with this address or any. */
   | { readonly kind: 'network'; readonly address: string | null }
   /** The run's profile, with these calls allowed (seccomp/allow-calls.ts). */
@@ -63,7 +66,7 @@ export function weakenFlags(
 export function weakensWhatIsThere(flags: readonly RunFlag[], weakenings: readonly Weakening[]): boolean {
   return weakenings.every(
     (each) =>
-      (each.kind !== 'without-flag' && each.kind !== 'other-value') ||
+      (each.kind !== 'without-flag' && each.kind !== 'other-value' && each.kind !== 'higher-limit') ||
       flags.some((flag) => flagBegins(flag, each.flag)),
   );
 }
@@ -83,6 +86,10 @@ function weakenOnce(
     }
     case 'other-value':
       return withValue(flags, weakening.flag, weakening.value);
+    case 'higher-limit':
+      return flags.map((planned) =>
+        flagBegins(planned, weakening.flag) ? raiseLimit(planned, weakening.by) : planned,
+      );
     case 'network':
       return place.network === null ? flags : onNetwork(flags, place.network, weakening.address);
     case 'input-writable':

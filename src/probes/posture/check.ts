@@ -66,6 +66,8 @@ export type Denial =
   | { readonly isHosts: NamespaceName }
   /** The label that the engine reports, in force; any label if the engine reports none. */
   | { readonly labelled: true }
+  /** A processor quota per period of 100 ms that the run's own limit allows. */
+  | { readonly quotaWithin: 'cpus' }
   /** What the caller requested with this flag of the run. */
   | { readonly asked: '--hostname' }
   /** The container was ended; if `oom` says so, by the kernel's out-of-memory killer. */

@@ -1,5 +1,7 @@
 import type { EngineFacts, SystemFacts } from '../host-facts.ts';
 import type { NamespaceName } from '../kernel/facts.ts';
+import { limitsIn } from '../restrictions/limit-flags.ts';
+import type { RunLimits } from '../restrictions/run-limits.ts';
 import { readFlags } from '../run-flags.ts';
 import type { Check, Denial, FailingRun, Outcome, Where } from './check.ts';
 
@@ -14,7 +16,7 @@ export interface Circumstances {
   readonly namespaces: Readonly<Record<NamespaceName, string>>;
   /** The LSM label that the engine reports for the attested run; empty if it reports none. */
   readonly lsmLabel: string;
-  /** The run's arguments, as the engine's client received them. */
+  /** The run's flags, as the engine's client received them; a limit that is not among them is the default. */
   readonly arguments: readonly string[];
 }
 
@@ -80,6 +82,7 @@ function proves(denial: Denial, outcome: Outcome, circumstances: Circumstances):
   if ('equals' in denial) return same(value, denial.equals);
   if ('atMost' in denial) return typeof value === 'number' && value <= denial.atMost;
   if ('within' in denial) return isWithin(value, denial.within);
+  if ('quotaWithin' in denial) return isQuotaWithin(value, limitsOf(circumstances));
   if ('asked' in denial) return value === askedFor(denial.asked, circumstances);
   if ('notHosts' in denial)
     return (
@@ -111,6 +114,15 @@ function isWithin(value: string | number | readonly string[], patterns: readonly
   return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
 }
 
+/**
+ * Compares a quota in microseconds per 100 ms, alone (cgroup 1) or with its period (cgroup 2). systemd rounds it up to
+ * whole hundredths of a core.
+ */
+function isQuotaWithin(value: string | number | readonly string[], { cpus }: RunLimits): boolean {
+  const quota = typeof value === 'string' ? /^([1-9]\d{0,8})(?: 100000)?\n$/.exec(value)?.[1] : undefined;
+  return quota !== undefined && Number(quota) <= Math.ceil(Math.round(cpus * 1000) / 10) * 1000;
+}
+
 /** AppArmor reports profile and mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome: Outcome, label: string): boolean {
   if (label === '') return !('ended' in outcome);
@@ -118,6 +130,11 @@ function isLabelled(outcome: Outcome, label: string): boolean {
     'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
   const type = (context: string) => context.split(':').slice(0, 3).join(':');
   return reported === `${label} (enforce)` || (label.includes(':') && type(reported) === type(label));
+}
+
+/** Returns the limits that the run's flags ask for. */
+export function limitsOf({ arguments: words }: Circumstances): RunLimits {
+  return limitsIn(readFlags(words));
 }
 
 /** The value of a flag of the run; null if it was not given. */

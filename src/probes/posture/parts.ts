@@ -1,9 +1,10 @@
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
 import type { Check, Outcome } from './check.ts';
 import { MAIN_CHECKS } from './checks.ts';
-import { applies, type Circumstances } from './judge.ts';
-import { PRESSURE_CHECKS } from './limits.ts';
+import { applies, type Circumstances, limitsOf } from './judge.ts';
+import { pressureChecks } from './limits.ts';
 import type { Answer } from './outcome.ts';
+import { pressureLimits } from './pressure-limits.ts';
 import { stageChecks, stageSweep } from './stage.ts';
 
 /** Which image the posture is taken in: this repository's own, or the operator's. */
@@ -31,7 +32,7 @@ export function checksOf(
   circumstances: Circumstances,
 ): readonly Check[] {
   if (part === 'sweep') return [];
-  const checks = part === 'checks' ? MAIN_CHECKS : PRESSURE_CHECKS;
+  const checks = part === 'checks' ? MAIN_CHECKS : pressureChecks(pressureLimits(limitsOf(circumstances)));
   return checks.filter(
     ({ where, layer }) =>
       applies(where, circumstances) && (image === 'reference' || !OWN_LAYERS.includes(layer)),

@@ -4,6 +4,7 @@ import { payloadFiles } from '../inventory/judge.ts';
 import { uidOf } from '../judges/context.ts';
 import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
 import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { tmpfsSize } from './limit-flags.ts';
 import { OTHER_MOUNTS, otherMounts } from './other-mounts.ts';
 import {
   absent,
@@ -53,11 +54,13 @@ export const FILE_RESTRICTIONS = [
     id: 'tmp',
     flag: '--tmpfs /tmp',
     shows: '/tmp is a tmpfs, noexec, nosuid, nodev and limited in size.',
-    check: ({ container }) => {
+    check: ({ container }, _, { tmp }) => {
       const mount = only(container.mounts, '/tmp');
       if (mount?.type !== 'tmpfs') return missing('/tmp is not exactly one tmpfs.');
-      const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
-      return limited ? tight(mount) : missing('/tmp has no size limit.');
+      const size = tmpfsSize(mount.options);
+      // Size 0 means no limit (tmpfs(5)).
+      if (size === null || size === 0) return missing('/tmp has no size limit.');
+      return size <= tmp ? tight(mount) : missing(`/tmp holds ${size} bytes.`);
     },
   },
   {

@@ -7,7 +7,6 @@ import {
   type Restriction,
   type RestrictionState,
 } from './restriction.ts';
-import { RUN_LIMITS } from './run-limits.ts';
 
 /** Restrictions by limits, and by what the engine does next to the run (contract §3, hardening on top). */
 export const LIMIT_RESTRICTIONS = [
@@ -15,23 +14,15 @@ export const LIMIT_RESTRICTIONS = [
     id: 'pids',
     flag: '--pids-limit',
     shows: 'The number of processes is limited, no looser than the run requests.',
-    check: ({ container }) =>
-      numberRestriction(
-        container.pids_limit,
-        (limit) => limit > 0 && limit <= RUN_LIMITS.pids,
-        'process limit',
-      ),
+    check: ({ container }, _, { pids }) =>
+      numberRestriction(container.pids_limit, (limit) => limit > 0 && limit <= pids, 'process limit'),
   },
   {
     id: 'memory',
     flag: '--memory',
     shows: 'Memory is limited, no looser than the run requests.',
-    check: ({ container }) =>
-      numberRestriction(
-        container.memory_bytes,
-        (bytes) => bytes > 0 && bytes <= RUN_LIMITS.memoryBytes,
-        'memory limit',
-      ),
+    check: ({ container }, _, { memory }) =>
+      numberRestriction(container.memory_bytes, (bytes) => bytes > 0 && bytes <= memory, 'memory limit'),
   },
   {
     id: 'swap',
@@ -50,10 +41,10 @@ export const LIMIT_RESTRICTIONS = [
     id: 'cpus',
     flag: '--cpus',
     shows: 'Processor time is limited, no looser than the run requests.',
-    check: ({ container }) =>
+    check: ({ container }, _, { cpus }) =>
       numberRestriction(
         container.nano_cpus,
-        (cpus) => cpus > 0 && cpus <= RUN_LIMITS.cpus * 1e9,
+        (nano) => nano > 0 && nano <= Math.round(cpus * 1e9),
         'processor limit',
       ),
   },
@@ -61,12 +52,8 @@ export const LIMIT_RESTRICTIONS = [
     id: 'file-size',
     flag: '--ulimit fsize',
     shows: 'The size of a file is limited, hard and soft, no looser than the run requests.',
-    check: ({ container }) =>
-      ulimit(
-        container,
-        'fsize',
-        ({ soft, hard }) => soft > 0 && hard >= soft && hard <= RUN_LIMITS.fileSizeBytes,
-      ),
+    check: ({ container }, _, most) =>
+      ulimit(container, 'fsize', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= most['file-size']),
   },
   {
     id: 'core',
@@ -78,12 +65,8 @@ export const LIMIT_RESTRICTIONS = [
     id: 'open-files',
     flag: '--ulimit nofile',
     shows: 'The number of open files is limited, hard and soft, no looser than the run requests.',
-    check: ({ container }) =>
-      ulimit(
-        container,
-        'nofile',
-        ({ soft, hard }) => soft > 0 && hard >= soft && hard <= RUN_LIMITS.openFiles,
-      ),
+    check: ({ container }, _, most) =>
+      ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= most['open-files']),
   },
   {
     id: 'healthcheck',

@@ -1,6 +1,7 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { HostFacts } from '../host-facts.ts';
+import type { RunLimits } from './run-limits.ts';
 
 /**
  * Whether the host's facts show a restriction in force. `absent`: the fact is not reported, which never counts as in
@@ -21,8 +22,8 @@ export interface Restriction<Id extends string = string> {
   readonly engines?: readonly EngineName[];
   /** What shows it, from outside or inside: one sentence. */
   readonly shows: string;
-  /** `profile` is the profile's file, normalised. */
-  readonly check: (host: HostFacts, profile: NormalisedProfile) => RestrictionState;
+  /** `profile` is the profile's file, normalised; `limits` are those that the run asked for. */
+  readonly check: (host: HostFacts, profile: NormalisedProfile, limits: RunLimits) => RestrictionState;
 }
 
 export const IN_FORCE: RestrictionState = { state: 'in-force' };

@@ -5,6 +5,7 @@ import { FILE_RESTRICTIONS } from './files.ts';
 import { ISOLATION_RESTRICTIONS } from './isolation.ts';
 import { LIMIT_RESTRICTIONS } from './limits.ts';
 import type { Restriction, RestrictionState } from './restriction.ts';
+import { RUN_LIMITS, type RunLimits } from './run-limits.ts';
 
 export type { Restriction, RestrictionState } from './restriction.ts';
 
@@ -30,11 +31,17 @@ export interface FoundRestriction {
 
 /**
  * Every restriction that applies to the run's engine, as the host's facts show it; each that is not in force blocks.
+ *
+ * @param limits what the run's flags ask for
  */
-export function findRestrictions(host: HostFacts, profile: NormalisedProfile): readonly FoundRestriction[] {
+export function findRestrictions(
+  host: HostFacts,
+  profile: NormalisedProfile,
+  limits: RunLimits = RUN_LIMITS,
+): readonly FoundRestriction[] {
   return RESTRICTIONS.filter(
     ({ engines }) => engines === undefined || engines.includes(host.engine.name),
-  ).map((restriction) => ({ restriction, found: restriction.check(host, profile) }));
+  ).map((restriction) => ({ restriction, found: restriction.check(host, profile, limits) }));
 }
 
 /** The restrictions that a planned flag enforces, with its folders written as INPUT and OUTPUT. */

@@ -1,3 +1,4 @@
+import { largerInWords } from '../../evidence/run-limits.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, counted, el, said } from './element.ts';
 import { timeOf } from './overview.ts';
@@ -38,6 +39,7 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
         timeOf(run.started_at),
         `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`,
       ),
+      ...limits(bundle),
       ...fact('Seal', ...seal(host.seal)),
       ...fact(
         'Engine',
@@ -72,6 +74,12 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
 
 function fact(name: string, ...value: readonly Child[]): Child[] {
   return [el('dt', {}, name), el('dd', {}, ...value)];
+}
+
+/** Only of a run whose limits are larger than the default. */
+function limits(bundle: ReportFacts['bundle']): Child[] {
+  const larger = largerInWords(bundle);
+  return larger === '' ? [] : fact('Limits', `larger than the default: ${larger}`);
 }
 
 /** The page shows this many entries by name; the bundle has all. */
