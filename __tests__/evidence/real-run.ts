@@ -125,3 +125,24 @@ export function readRun(
   const honest = buildBundle(input);
   return readEvidence(sourceOf(change(honest), files), expectationsFor(honest, expectations), NOW);
 }
+
+/** A run whose flags ask for this many cores, while the engine reports another number. Under pressure one is the most. */
+export const withCores =
+  (asked: string, reported: number) =>
+  (bundle: Bundle): Bundle => ({
+    ...bundle,
+    run: { ...bundle.run, arguments: asking(asked, bundle.run.arguments) },
+    host: { ...bundle.host, container: { ...bundle.host.container, nano_cpus: reported * 1e9 } },
+    posture: (bundle.posture ?? []).map((record) => ({
+      ...record,
+      runs: record.runs.map((run) =>
+        run.part === 'pressure' && Number(asked) > 1
+          ? run
+          : { ...run, arguments: asking(asked, run.arguments) },
+      ),
+    })),
+  });
+
+function asking(cores: string, words: readonly string[]): string[] {
+  return words.map((word, index) => (words[index - 1] === '--cpus' ? cores : word));
+}

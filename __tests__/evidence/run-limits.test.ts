@@ -5,28 +5,7 @@ import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { expectationsOf, policyFrom } from '../../src/evidence/policy.ts';
 import type { RunLimits } from '../../src/probes/restrictions/run-limits.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
-import { RUNS, readRun, realRun } from './real-run.ts';
-
-/** A run whose flags ask for this many cores, while the engine reports another number. Under pressure one is the most. */
-const withCores =
-  (asked: string, reported: number) =>
-  (bundle: Bundle): Bundle => ({
-    ...bundle,
-    run: { ...bundle.run, arguments: asking(asked, bundle.run.arguments) },
-    host: { ...bundle.host, container: { ...bundle.host.container, nano_cpus: reported * 1e9 } },
-    posture: (bundle.posture ?? []).map((record) => ({
-      ...record,
-      runs: record.runs.map((run) =>
-        run.part === 'pressure' && Number(asked) > 1
-          ? run
-          : { ...run, arguments: asking(asked, run.arguments) },
-      ),
-    })),
-  });
-
-function asking(cores: string, words: readonly string[]): string[] {
-  return words.map((word, index) => (words[index - 1] === '--cpus' ? cores : word));
-}
+import { RUNS, readRun, realRun, withCores } from './real-run.ts';
 
 const codes = (change: (bundle: Bundle) => Bundle, limits: Partial<RunLimits> = {}) =>
   readRun(realRun(), change, { limits }).reasons.map(({ code, subject }) => `${code} ${subject}`);

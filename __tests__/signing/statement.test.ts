@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
+import type { Expectations } from '../../src/evidence/expectations.ts';
 import { signatureName } from '../../src/evidence/file-names.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import type { ReasonCode, Waiver } from '../../src/evidence/reasons.ts';
 import { configurationOf, statementOf } from '../../src/signing/statement.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 import { CONTROLLED, realControlledRun } from '../evidence/controlled-run.ts';
-import { expectationsFor, sourceOf } from '../evidence/real-run.ts';
+import { expectationsFor, sourceOf, withCores } from '../evidence/real-run.ts';
 import { newKey, readSigned, signed, trusts } from './signed-run.ts';
 
 const controlsIn = (bundle: Parameters<typeof configurationOf>[0]) => {
@@ -48,6 +49,7 @@ const BLOCKED: Readonly<Record<string, readonly [code: ReasonCode, change: (bund
   ],
   'a rehearsal': ['venue-local', (bundle) => ({ ...bundle, venue: 'LOCAL', venue_facts: LOCAL_FACTS })],
   'no posture': ['posture-missing', ({ posture: _, ...bundle }) => bundle],
+  'limits that are larger than the default': ['limit-not-accepted', withCores('4', 4)],
   'no controls': ['uncontrolled', ({ controls: _, ...bundle }) => bundle],
 };
 
@@ -94,20 +96,39 @@ describe.each(Object.entries(BLOCKED))('a statement about %s', (_, [code, change
   });
 });
 
-test('a FAILED statement is accepted only with the waivers for exactly its codes', async () => {
-  const { posture: _, controls: __, ...bundle } = realControlledRun('docker');
+/** Signs what a run of this bundle states, and returns the headline of a reader who expects this of it. */
+async function headlines(bundle: Bundle): Promise<(expected: Partial<Expectations>) => string> {
   const key = newKey();
   const file = await signed(key, statementOf(bundle, writeJson(bundle)));
   const verifySignature = await loadVerifier(trusts(key));
-  const read = (...waivers: readonly Waiver[]) => {
+  return (expected) => {
     const source = { ...sourceOf(bundle, new Map()), kind: 'bundle' as const };
     const files = new Map([[signatureName(source.bundle?.name ?? ''), file]]);
-    const expectations = expectationsFor(bundle, { trust: trusts(key), waivers: new Set(waivers) });
+    const expectations = expectationsFor(bundle, { trust: trusts(key), ...expected });
     const hooks = verifySignature === undefined ? {} : { verifySignature };
     return readEvidence({ ...source, files }, expectations, new Date(bundle.created_at), hooks).headline;
   };
-  expect(read('claimed-venue', 'no-posture', 'uncontrolled')).toMatch(/^ACCEPTED with waivers/);
-  expect(read('claimed-venue', 'no-posture')).toMatch(/^BLOCKED for 1 reason/);
+}
+
+const waiving = (...waivers: readonly Waiver[]) => ({ waivers: new Set(waivers) });
+
+test('a FAILED statement is accepted only with the waivers for exactly its codes', async () => {
+  const { posture: _, controls: __, ...bundle } = realControlledRun('docker');
+  const read = await headlines(bundle);
+  expect(read(waiving('claimed-venue', 'no-posture', 'uncontrolled'))).toMatch(/^ACCEPTED with waivers/);
+  expect(read(waiving('claimed-venue', 'no-posture'))).toMatch(/^BLOCKED for 1 reason/);
+});
+
+test('a statement that FAILED for its limits is accepted only by a reader who accepts them', async () => {
+  const read = await headlines(withCores('4', 4)(realControlledRun('docker')));
+  const waivers = waiving('claimed-venue');
+  expect(read({ ...waivers, limits: { cpus: 4 } })).toMatch(/^ACCEPTED: .*; its limits are larger/);
+  expect(read({ ...waivers, limits: { cpus: 3 } })).toMatch(/^BLOCKED for 1 reason/);
+});
+
+test('a reader who wants smaller limits than the default still takes a PASSED statement as it is', async () => {
+  const read = await headlines(realControlledRun('docker'));
+  expect(read({ ...waiving('claimed-venue'), limits: { cpus: 0.5 } })).toMatch(/^BLOCKED for 1 reason/);
 });
 
 test('the bytes that are signed are the bytes that are judged', () => {

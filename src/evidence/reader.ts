@@ -86,14 +86,14 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const reasons = [
     ...first,
     ...(signature.ok
-      ? signature.compare(bundle, testResult(bundle, probes, [...own, ...checkAdds(bundle, []), ...ofVenue]))
+      ? signature.compare(bundle, testResult(bundle, probes, [...own, ...unaccepted(bundle), ...ofVenue]))
       : []),
     ...own,
     ...checkAdds(bundle, expectations.adds),
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),
     ...checkSubject(evidence),
-    ...checkLimits(evidence),
+    ...checkLimits(bundle, expectations.limits),
     ...ofVenue,
     ...timeReasons,
   ];
@@ -118,6 +118,11 @@ function ownReasons(
   ];
 }
 
+/** What a reader's caller must accept by name: in a signed result no one has accepted it. */
+function unaccepted(bundle: Bundle): readonly Reason[] {
+  return [...checkAdds(bundle, []), ...checkLimits(bundle, {})];
+}
+
 /**
  * Returns the result of a bundle's bytes alone: the signer signs this result, and a reader computes it again. Never
  * throws: a bundle that cannot be judged has FAILED.
@@ -139,7 +144,7 @@ export function ownResult(name: string, bytes: Uint8Array): TestResult {
     const evidence = caseOf(source, name, bundle, alone);
     const probes = readProbes(evidence);
     const own = ownReasons(evidence, probes, checkControls(evidence).reasons);
-    return testResult(bundle, probes, [...own, ...checkAdds(bundle, []), ...checkVenue(evidence)]);
+    return testResult(bundle, probes, [...own, ...unaccepted(bundle), ...checkVenue(evidence)]);
   } catch (error) {
     return noBundle([reason('reader-fault', null, messageOf(error))]);
   }

@@ -71,7 +71,6 @@ export const VERDICT_REASONS = {
     class: 'unmet',
     sentence: 'The run had the limit {subject}, and you accept at most {detail}.',
     remedy: 'Attest with a smaller limit, or accept this one with --limit of verify or limits in the policy.',
-    callers: true,
   },
   'kernel-snapshot-missing': {
     class: 'unverifiable',
