@@ -3,6 +3,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import type { KernelSnapshot, NamespaceName, ProcessStatus } from '../../src/probes/kernel/facts.ts';
+import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import { DOCKER, PODMAN } from './host-facts.ts';
 
 type Change = (host: HostFacts) => HostFacts;
@@ -83,12 +84,16 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     mounts(() => ''),
     mounts((table) => table.replace(' / / ro,', ' / / rw,')),
     mounts((table) => table.replace(/( \/tmp \S*?)noexec/, '$1relatime')),
+    mounts((table) => table.replace(/( \/tmp [^\n]*)size=65536k/, '$1size=131072k')),
+    mounts((table) => table.replace(/( \/tmp [^\n]*),size=65536k/, '$1')),
     mounts((table) => `${table}1 2 0:3 / /home rw - ext4 /dev/sda1 rw\n`),
   ],
 };
 
 const missingIn = (host: HostFacts) =>
   findInKernel(host).flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
+
+const MIB = 1024 ** 2;
 
 describe.each([
   ['docker', DOCKER],
@@ -107,6 +112,13 @@ describe.each([
       const why = findInKernel(change(honest)).find(({ found }) => found.state === 'missing')?.found;
       expect(why).toMatchObject({ why: expect.stringMatching(/^[A-Z/].*\.$/) });
     }
+  });
+
+  it('holds /tmp against the limit that the run asked for, in whole pages', () => {
+    const twice = mounts((table) => table.replace(/( \/tmp [^\n]*)size=65536k/, '$1size=131072k'))(honest);
+    const missing = (tmp: number) =>
+      findInKernel(twice, { ...RUN_LIMITS, tmp }).filter(({ found }) => found.state === 'missing').length;
+    expect([missing(128 * MIB), missing(128 * MIB - 1), missing(127 * MIB)]).toEqual([0, 0, 1]);
   });
 
   it('what a caller without root cannot read neither corroborates nor contradicts', () => {

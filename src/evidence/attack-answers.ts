@@ -51,7 +51,7 @@ const NOTHING: Tested = { engine: 'docker', stateOf: () => 'unanswered', shownBy
 function testedBy(reading: Read, bundle: Bundle): Tested {
   const profile = profileOf(bundle);
   const restrictions = profile === null ? [] : findRestrictions(bundle.host, profile, limitsOfRun(bundle));
-  const kernel = findInKernel(bundle.host);
+  const kernel = findInKernel(bundle.host, limitsOfRun(bundle));
   const posture = postureOf(reading, bundle);
   const controls = detectedControls(reading);
   const pressure = pressureControl(reading, bundle, posture);

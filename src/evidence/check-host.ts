@@ -11,6 +11,7 @@ import { checkInventory } from './check-inventory.ts';
 import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
+import { limitsOfRun } from './run-limits.ts';
 
 /**
  * Checks what the host's own facts say of every probe, every restriction, the kernel, the engine's profile, and the
@@ -64,8 +65,8 @@ function gate({ bundle: { host } }: Case): Reason[] {
   return why === null ? [] : [reason('kernel-snapshot-missing', null, why)];
 }
 
-function kernel({ bundle: { host }, findings }: Sandbox): Reason[] {
-  return (findings?.kernel ?? findInKernel(host)).flatMap(({ check, found }) =>
+function kernel({ bundle, findings }: Sandbox): Reason[] {
+  return (findings?.kernel ?? findInKernel(bundle.host, limitsOfRun(bundle))).flatMap(({ check, found }) =>
     found.state === 'missing' ? [reason('kernel-contradicts', check.id, found.why)] : [],
   );
 }

@@ -7,6 +7,7 @@ import { callsOf, nameOf } from '../seccomp/syscalls.ts';
 import type { Bundle } from './bundle-type.ts';
 import { judgedChecks, type PostureRecord } from './judged-posture.ts';
 import type { Reading } from './reading.ts';
+import { limitsOfRun } from './run-limits.ts';
 
 /** One side of a comparison: evidence as its reader found it. */
 export interface Side {
@@ -129,7 +130,7 @@ function defaultOf({ default_action: action, default_errno: errno }: NonNullable
 function kernelSnapshot({ bundle }: Side): ReadonlyMap<string, string> {
   return new Map([
     ['gate', bundle.host.kernel.gate],
-    ...findInKernel(bundle.host).map(({ check, found }): [string, string] => [
+    ...findInKernel(bundle.host, limitsOfRun(bundle)).map(({ check, found }): [string, string] => [
       check.id,
       found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
     ]),

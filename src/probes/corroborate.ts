@@ -25,7 +25,7 @@ export function lookAtHost(
   profile: NormalisedProfile,
   limits: RunLimits = RUN_LIMITS,
 ): HostFindings {
-  return { restrictions: findRestrictions(host, profile, limits), kernel: findInKernel(host) };
+  return { restrictions: findRestrictions(host, profile, limits), kernel: findInKernel(host, limits) };
 }
 
 /**

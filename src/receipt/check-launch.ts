@@ -5,6 +5,7 @@ import { checkRunFacts } from '../evidence/check-consistency.ts';
 import { checkSandbox, missedInWords } from '../evidence/check-host.ts';
 import { bundleProblem } from '../evidence/generated/validate-bundle.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
+import { limitsOfRun } from '../evidence/run-limits.ts';
 import { lookAtHost } from '../probes/corroborate.ts';
 import { endDifferences } from '../probes/kernel/end.ts';
 import { parseProfile } from '../seccomp/profile.ts';
@@ -66,7 +67,7 @@ function withLook(launched: Bundle, looks: Receipt['looks'], at: number): Bundle
 function ownReasons(evidence: Bundle, launched: Bundle, receipt: Receipt): readonly Reason[] {
   const { workload, run, host } = receipt;
   const profile = profileOf(launched);
-  const findings = profile === null ? null : lookAtHost(host, profile);
+  const findings = profile === null ? null : lookAtHost(host, profile, limitsOfRun(launched));
   const command = workload.command ?? host.inventory.config.command;
   return [
     ...(evidence.host.seal === null && host.seal === null ? [] : [reason('launch-sealed')]),

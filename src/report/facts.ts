@@ -8,6 +8,7 @@ import { readEvidence } from '../evidence/reader.ts';
 import type { Reading, ReadProbe } from '../evidence/reading.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
 import { type FoundRestriction, findRestrictions } from '../probes/restrictions/restrictions.ts';
+import type { RunLimits } from '../probes/restrictions/run-limits.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
 /** The input of the page: the bundle, and what follows from it. It does not include when or where it is read. */
@@ -18,6 +19,8 @@ export interface ReportFacts {
   /** Every restriction that applies to the engine; empty when the recorded profile is not a profile. */
   readonly restrictions: readonly FoundRestriction[];
   readonly profile: NormalisedProfile | null;
+  /** What the run asked for by its flags. */
+  readonly limits: RunLimits;
 }
 
 /**
@@ -33,6 +36,7 @@ export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
   const name = bundleName(bundle);
   const source = { name, bytes: bundleBytes };
   const profile = profileOf(bundle);
+  const limits = limitsOfRun(bundle);
   return {
     bundle,
     bundleName: name,
@@ -41,8 +45,9 @@ export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
       NO_EXPECTATIONS,
       new Date(bundle.created_at),
     ),
-    restrictions: profile === null ? [] : findRestrictions(bundle.host, profile, limitsOfRun(bundle)),
+    restrictions: profile === null ? [] : findRestrictions(bundle.host, profile, limits),
     profile,
+    limits,
   };
 }
 

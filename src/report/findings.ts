@@ -31,7 +31,7 @@ export function findings(facts: ReportFacts): readonly Finding[] {
     ...facts.restrictions.map(({ restriction, found }) =>
       ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`),
     ),
-    ...findInKernel(facts.bundle.host).map(({ check, found }) =>
+    ...findInKernel(facts.bundle.host, facts.limits).map(({ check, found }) =>
       ofState(
         'kernel',
         check.id,

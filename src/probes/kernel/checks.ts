@@ -1,9 +1,11 @@
 import type { HostFacts } from '../host-facts.ts';
 import { judgeContext, uidOf } from '../judges/context.ts';
 import { judgeMounts } from '../mounts/judge.ts';
-import { parseMountinfo } from '../mounts/mountinfo.ts';
+import { type Mount, parseMountinfo } from '../mounts/mountinfo.ts';
 import { isOwnCgroup } from '../mounts/root.ts';
+import { tmpfsSize } from '../restrictions/limit-flags.ts';
 import { absent, IN_FORCE, inForceIf, missing, type RestrictionState } from '../restrictions/restriction.ts';
+import { RUN_LIMITS, type RunLimits } from '../restrictions/run-limits.ts';
 import type { IdRange, KernelSnapshot, NamespaceName } from './facts.ts';
 
 /**
@@ -14,8 +16,8 @@ export interface KernelCheck<Id extends string = string> {
   readonly id: Id;
   /** The requirement: one sentence. */
   readonly shows: string;
-  /** `absent`: this caller could not read it, which decides nothing. */
-  readonly check: (view: KernelSnapshot, host: HostFacts) => RestrictionState;
+  /** `absent`: this caller could not read it, which decides nothing. `limits` are those that the run asked for. */
+  readonly check: (view: KernelSnapshot, host: HostFacts, limits: RunLimits) => RestrictionState;
 }
 
 const NO_CAPABILITY = '0'.repeat(16);
@@ -93,11 +95,15 @@ export interface FoundInKernel {
   readonly found: RestrictionState;
 }
 
-/** Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own. */
-export function findInKernel(host: HostFacts): readonly FoundInKernel[] {
+/**
+ * Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own.
+ *
+ * @param limits what the run's flags ask for
+ */
+export function findInKernel(host: HostFacts, limits: RunLimits = RUN_LIMITS): readonly FoundInKernel[] {
   const { kernel } = host;
   if (kernel.gate === 'missed') return [];
-  return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
+  return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host, limits) }));
 }
 
 function checkProcess(
@@ -153,12 +159,31 @@ function checkNamespaces({ namespaces }: KernelSnapshot, { engine }: HostFacts):
   return hidden.length === 0 ? IN_FORCE : absent(`Could not be read: ${hidden.join(', ')}.`);
 }
 
-function checkMounts({ mountinfo }: KernelSnapshot, host: HostFacts): RestrictionState {
+function checkMounts({ mountinfo }: KernelSnapshot, host: HostFacts, { tmp }: RunLimits): RestrictionState {
   if (mountinfo === null) return absent('Its mount table could not be read.');
   try {
-    const judged = judgeMounts(parseMountinfo(mountinfo), judgeContext(host));
-    return judged.kind === 'as-asked' ? IN_FORCE : missing(`Its mount table: ${judged.faults.join(', ')}.`);
+    const table = parseMountinfo(mountinfo);
+    const judged = judgeMounts(table, judgeContext(host));
+    if (judged.kind === 'wrong') return missing(`Its mount table: ${judged.faults.join(', ')}.`);
+    const size = sizeAt(table, '/tmp');
+    return inForceIf(
+      size !== null && size <= inPages(tmp),
+      `Its /tmp holds ${size ?? 'any number of'} bytes.`,
+    );
   } catch (cause) {
     return missing(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
   }
+}
+
+/** The size in bytes of the tmpfs that is mounted there; null without a limit. */
+function sizeAt(table: readonly Mount[], place: string): number | null {
+  const mount = table.find(({ destination }) => destination === place);
+  return mount === undefined ? null : tmpfsSize(mount.superOptions);
+}
+
+/** The largest page of an architecture that this program knows. The kernel rounds a tmpfs' size up to whole pages. */
+const PAGE_BYTES = 65_536;
+
+function inPages(bytes: number): number {
+  return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
 }

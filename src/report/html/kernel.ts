@@ -4,8 +4,8 @@ import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 
 /** The kernel's report of the payload's process while it waited at the gate, read without engine and payload. */
-export function kernel({ bundle: { host } }: ReportFacts): Child {
-  const found = findInKernel(host);
+export function kernel({ bundle: { host }, limits }: ReportFacts): Child {
+  const found = findInKernel(host, limits);
   return el(
     'section',
     { id: 'kernel', 'aria-labelledby': 'kernel-title' },
