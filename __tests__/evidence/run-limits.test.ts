@@ -5,6 +5,7 @@ import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { expectationsOf, policyFrom } from '../../src/evidence/policy.ts';
 import type { RunLimits } from '../../src/probes/restrictions/run-limits.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
+import { verifyWords } from '../../src/report/verify-commands.ts';
 import { RUNS, readRun, realRun, withCores } from './real-run.ts';
 
 const codes = (change: (bundle: Bundle) => Bundle, limits: Partial<RunLimits> = {}) =>
@@ -49,6 +50,17 @@ describe('a reader', () => {
     expect(reading.headline).toMatch(/^ACCEPTED .*; its limits are larger than the default \(cpus=4\)/);
     expect(readingTable(reading)).toMatch(/^limits +LARGER THAN THE DEFAULT: cpus=4$/m);
     expect(reading.enforced.limits).toEqual({ cpus: '8' });
+  });
+});
+
+describe('the command that reads a run back', () => {
+  const words = (bundle: Bundle) =>
+    verifyWords({ folder: 'evidence', bundle, signature: { kind: 'none' } }).join(' ');
+
+  it('accepts the limits that are larger than the default, and no others', () => {
+    const usual = buildBundle(realRun().input);
+    expect(words(withCores('4', 4)(usual))).toContain(' --limit cpus=4 ');
+    expect(words(usual)).not.toContain('--limit');
   });
 });
 

@@ -1,7 +1,9 @@
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from '../evidence/generated/release-digests.ts';
 import { runsReleasePayload } from '../evidence/release-image.ts';
+import { largerThanDefault } from '../evidence/run-limits.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { limitsInWords } from '../probes/restrictions/limit-amounts.ts';
 import { shellWord } from './shell-word.ts';
 
 /** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
@@ -75,10 +77,17 @@ export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
     'verify',
     shellWord(folder),
     ...pinWords(bundle),
+    ...limitWords(bundle),
     ...trustWords(signature),
     ...venueWords(bundle, signature),
     ...waiverWords(bundle),
   ];
+}
+
+/** What the run asked for beyond the default. Its reader must accept it. */
+function limitWords(bundle: Bundle): string[] {
+  const larger = limitsInWords(largerThanDefault(bundle));
+  return larger.length === 0 ? [] : ['--limit', shellWord(larger.join(','))];
 }
 
 /** What the run left out on request. Its reader must waive it. */
