@@ -37,6 +37,9 @@ describe('parseExtraArguments', () => {
     ['--cap-add=SYS_ADMIN', 'not a flag'],
     ['-v=/:/host', 'form'],
     ['--volume=/:/host', 'not a flag'],
+    // Found by a fuzzer: another flag, which begins like one.
+    ['--label:x=team=security', 'not a flag'],
+    ['--label x=team', 'not a flag'],
     ['--cpus=2', 'looser'],
     ['--cpus=-1', 'positive'],
     ['--cpus=1e9', 'positive'],

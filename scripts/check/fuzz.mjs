@@ -81,8 +81,9 @@ function fuzz({ name, seeds }) {
       folder,
       ...['--includes', 'build/fuzz/src'],
       ...(['zip', 'layer', 'together'].includes(name) ? [] : ['--sync']),
-      // Each target measures its own time of the processor (MOST in targets.ts): by the clock alone, a busy machine is a finding.
-      ...['--', howLong, '-seed=1', '-timeout=120', '-max_len=131072', `-artifact_prefix=${findings}`],
+      // Each target measures its own time of the processor (MOST in targets.ts): by the clock, a busy machine is a finding.
+      ...['--timeout', '120000'],
+      ...['--', howLong, '-seed=1', '-max_len=131072', `-artifact_prefix=${findings}`],
     ],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, cwd: build },
   );

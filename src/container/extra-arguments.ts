@@ -1,6 +1,6 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
 import { bytes, decimal, whole } from '../probes/restrictions/limit-amounts.ts';
 import { limitPair } from '../probes/restrictions/limit-flags.ts';
 import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
@@ -66,7 +66,7 @@ function parseOne(argument: string, seen: Set<string>): RunFlag {
   if (!argument.startsWith('--') || equals < 0) throw refused(argument, 'is not in --flag=value form');
   const flag = argument.slice(0, equals);
   const value = argument.slice(equals + 1);
-  const rule = ALLOWED.find((each) => flagBegins({ flag, value }, wordsOf(each)));
+  const rule = ALLOWED.find((each) => each.flag === flag && value.startsWith(each.prefix ?? ''));
   if (!rule) throw refused(argument, NOT_GIVEN[flag] ?? 'is not a flag that a sandbox may have');
   if (seen.has(wordsOf(rule))) throw refused(argument, 'is given twice');
   seen.add(wordsOf(rule));
