@@ -42,9 +42,10 @@ export async function signedEvidence(
   signer: SigningKey | null = key,
   name: RunName = 'docker-targeted-deny',
   venue: 'VPS' | 'CI' = 'VPS',
+  challenge: string | null = null,
 ): Promise<{ readonly run: SignedRun; readonly evidence: EvidenceSource }> {
   const venueFacts = venue === 'VPS' ? VPS_FACTS : CI_FACTS;
-  const run = runToSign(realRun(name, { venue, venueFacts }));
+  const run = runToSign(realRun(name, { venue, venueFacts, challenge }));
   if (signer === null) return { run, evidence: run.source };
   const files = new Map(run.source.files);
   files.set(signatureName(run.source.bundle?.name ?? ''), await signed(signer, run.statement));

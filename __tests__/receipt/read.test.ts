@@ -419,13 +419,16 @@ describe('what the reader’s caller decides', () => {
       /^CONFINED \(tolerated: machine\)/,
     );
   });
-  test('a challenge must be in the receipt, and in the evidence', async () => {
+  test('a challenge must be in the receipt, or in the evidence, which is older', async () => {
     const challenged: Edit = (receipt) => ({ ...receipt, challenge: 'fresh' });
-    expect(codesOf(await readEdited(challenged, { challenge: 'fresh' }))).toEqual(['challenge-differs']);
+    expect(codesOf(await readEdited(challenged, { challenge: 'fresh' }))).toEqual([]);
+    expect(codesOf(await readEdited(challenged, { challenge: 'other' }))).toEqual(['challenge-differs']);
     expect(codesOf(await readEdited((receipt) => receipt, { challenge: 'fresh' }))).toEqual([
       'challenge-differs',
-      'challenge-differs',
     ]);
+    const launch = await honestLaunch(signedEvidence(key, 'docker-targeted-deny', 'VPS', 'first'));
+    const reading = await read(await signedLaunch(launch), readerOf(launch, { challenge: 'first' }));
+    expect(codesOf(reading)).toEqual([]);
   });
   test('a launch has an age of its own', async () => {
     const launch = await honestLaunch();

@@ -3,7 +3,7 @@ import { type Reason, reason } from './reasons.ts';
 
 /** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 export function checkVenue(evidence: Case): Reason[] {
-  return [...checkOrigin(evidence), ...checkChallenge(evidence)];
+  return [...checkOrigin(evidence), ...challenge(evidence)];
 }
 
 /** What a check of an origin needs. */
@@ -65,8 +65,7 @@ function runText(repository: string, id: string, attempt: string | number): stri
   return `run ${id} of ${repository}, attempt ${attempt}`;
 }
 
-/** Checks that evidence, or a launch, holds the caller's challenge. */
-export function checkChallenge({ bundle, expectations }: Pick<Case, 'bundle' | 'expectations'>): Reason[] {
+function challenge({ bundle, expectations }: Case): Reason[] {
   return expectations.challenge === null || expectations.challenge === bundle.challenge
     ? []
     : [reason('challenge-differs')];

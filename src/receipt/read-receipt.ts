@@ -4,7 +4,7 @@ import type { Views } from '../evidence/check-files.ts';
 import { checkAdds } from '../evidence/check-inventory.ts';
 import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
-import { checkChallenge, checkOrigin } from '../evidence/check-venue.ts';
+import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
@@ -82,7 +82,8 @@ function read(
   const parsed = parseReceipt(source);
   // The evidence was judged when the workload was launched; a launch itself may be no older than evidence may be.
   const launchedAt = typeof parsed === 'string' ? now : timeOf(parsed, now);
-  const evidence = readEvidence(source.evidence, expectations, earlier(launchedAt, now), hooks);
+  const ofEvidence = typeof parsed === 'string' ? expectations : withoutMet(expectations, parsed);
+  const evidence = readEvidence(source.evidence, ofEvidence, earlier(launchedAt, now), hooks);
   const { bundle } = evidence;
   const common = { evidence, now, expectations };
   if (typeof parsed === 'string' || bundle === null)
@@ -104,7 +105,6 @@ function read(
       ...judged.reasons,
       ...ofCaller(judged, bundle, expectations),
       ...checkOrigin({ bundle: judged.launched, expectations, signer }),
-      ...checkChallenge({ bundle: judged.launched, expectations }),
       ...checkOutput(source, parsed),
       ...time.reasons,
     ],
@@ -131,6 +131,14 @@ export function ofCaller(judged: JudgedLaunch, evidence: Bundle, expectations: E
 /** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
 function timeOf({ created_at: said }: { readonly created_at: unknown }, now: Date): Date {
   return typeof said === 'string' ? new Date(said) : now;
+}
+
+/**
+ * A challenge shows that something was made after its caller chose it. So it is enough that the receipt holds it; and
+ * if the evidence does, the launch came later still.
+ */
+function withoutMet(expectations: Expectations, { challenge }: Receipt): Expectations {
+  return challenge === expectations.challenge ? { ...expectations, challenge: null } : expectations;
 }
 
 function earlier(one: Date, other: Date): Date {
