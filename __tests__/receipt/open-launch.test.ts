@@ -16,7 +16,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { isLaunchFolder, LAUNCH_LIMITS, openLaunch } from '../../src/receipt/open-launch.ts';
+import { isLaunchFolder } from '../../src/receipt/hold-launch.ts';
+import { LAUNCH_LIMITS, openLaunch } from '../../src/receipt/open-launch.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { codesOf, honestLaunch, type Launch, read, readerOf } from './honest-launch.ts';
 import { launchOnDisk } from './on-disk.ts';

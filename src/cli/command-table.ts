@@ -75,8 +75,11 @@ Examples:
   {
     name: 'verify',
     description:
-      'read evidence as a stranger would: recompute everything, report ACCEPTED or BLOCKED and why',
-    argument: ['<path>', 'evidence: a folder, a bundle (.json) or an artifact (.zip)'],
+      'read evidence, or a launch, as a stranger would: recompute everything, report the verdict and why',
+    argument: [
+      '<path>',
+      'evidence: a folder, a bundle (.json) or an artifact (.zip); or the folder of a launch',
+    ],
     options: VERIFY_OPTIONS,
     examples: `
 Examples:
@@ -87,7 +90,7 @@ Examples:
   $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
-Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
     load: () => import('./verify.ts'),
   },
   {

@@ -4,6 +4,8 @@ import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { policyFrom } from '../evidence/policy.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
+import { isLaunchFolder } from '../receipt/hold-launch.ts';
+import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { viewsFor } from '../report/views.ts';
 import type { InspectedSignature } from '../signing/inspect-signature.ts';
@@ -16,6 +18,10 @@ import { pinNotes } from './pin-notes.ts';
  * bundle to look at.
  */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
+  if (await isLaunchFolder(path))
+    terminal.complain(
+      `This is the folder of a launch, and inspect reads evidence: inspect its ${LAUNCH_NAMES.evidence}/, or verify the whole of it.`,
+    );
   const source = await openEvidence(path);
   // The maximum age is an expectation too.
   const reading = readEvidence(

@@ -50,3 +50,8 @@ function valueOption(name: string, { kind, value, default: given, description }:
 export function optionKey(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** Returns an option as a caller writes it, from commander's name for it. */
+export function optionFlag(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

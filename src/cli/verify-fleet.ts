@@ -16,6 +16,7 @@ import { readGivenBytes } from '../foundation/given-file.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
+import { optionFlag } from './option-row.ts';
 import { stdinPieces } from './stdin-pieces.ts';
 
 /** Options for one piece of evidence. */
@@ -35,7 +36,7 @@ export async function verifyFleet(
   if (odd !== undefined) {
     throw new AttestationError(
       'invalid-setting',
-      `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for one piece of evidence, and --fleet reads many.`,
+      `${optionFlag(odd)} is for one piece of evidence, and --fleet reads many.`,
       { advice: 'Verify that piece without --fleet.' },
     );
   }

@@ -9,6 +9,7 @@ import { placeFile } from '../evidence/write.ts';
 import { printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
+import { isLaunchFolder } from '../receipt/hold-launch.ts';
 import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
 import { viewsFor } from '../report/views.ts';
@@ -36,6 +37,8 @@ export async function execute(input: CommandInput): Promise<number> {
     }),
   );
   const expectations = await expectationsIn(options);
+  if (await isLaunchFolder(path))
+    return (await import('./verify-launch.ts')).verifyLaunch(input, expectations);
   if (options['fleet'] === true) return (await import('./verify-fleet.ts')).verifyFleet(input, expectations);
   const request = await readSummaryRequest(options, runContextHere(terminal).environment);
   const verifySignature = await loadVerifier(expectations.trust);

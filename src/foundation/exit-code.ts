@@ -3,9 +3,9 @@ import type { ErrorKind } from './errors/error-row.ts';
 /** The process's exit code for each kind of end without a result (contract §6). */
 export const EXIT_CODES: Readonly<Record<ErrorKind, number>> = { usage: 2, blocked: 3, fault: 1 };
 
-/** The outcome of a run, a reading or the reading of a fleet. */
+/** The outcome of a run, or of the reading of evidence, of a launch or of a fleet. */
 interface Result {
-  readonly verdict: 'ACCEPTED' | 'REHEARSAL' | 'BLOCKED';
+  readonly verdict: 'ACCEPTED' | 'CONFINED' | 'REHEARSAL' | 'BLOCKED';
   /** Of a run only. */
   readonly signing?: { readonly kind: 'signed' | 'none' | 'not-signed' };
 }
@@ -18,6 +18,7 @@ export function exitCodeOf({ verdict, signing }: Result): number {
   if (signing?.kind === 'not-signed') return EXIT_CODES.blocked;
   switch (verdict) {
     case 'ACCEPTED':
+    case 'CONFINED':
     case 'REHEARSAL':
       return 0;
     case 'BLOCKED':

@@ -1,5 +1,3 @@
-import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, lstat, open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signatureName } from '../evidence/file-names.ts';
 import { closed, OPEN_LIMITS, openEvidenceIn, refusal } from '../evidence/open.ts';
@@ -7,14 +5,13 @@ import { type Reason, reason } from '../evidence/reasons.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { Hashing, type HashLimits, hashFile, hashFiles } from './hash-outputs.ts';
+import { entriesIn, type HeldLaunch, holdLaunch, release } from './hold-launch.ts';
 import { LAUNCH_NAMES, type LaunchSource } from './launch-source.ts';
 
 const SIGNATURE = signatureName(LAUNCH_NAMES.receipt);
 
 /** What may be in a launch's folder. */
 const KNOWN: ReadonlySet<string> = new Set([...Object.values(LAUNCH_NAMES), SIGNATURE]);
-
-const FOLDER = constants.O_RDONLY | constants.O_DIRECTORY;
 
 /** How much a reader takes of a launch's outputs: a workload's are larger than evidence, and are not kept in memory. */
 export const LAUNCH_LIMITS: HashLimits = {
@@ -24,20 +21,6 @@ export const LAUNCH_LIMITS: HashLimits = {
   bytes: 64 * 1024 ** 3,
   milliseconds: 120_000,
 };
-
-/**
- * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
- * folder counts as that one, since downloads come that way.
- */
-export async function isLaunchFolder(path: string): Promise<boolean> {
-  try {
-    const held = await holdLaunch(path);
-    await release(held);
-    return held.hasReceipt;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Opens a launch's folder. The folder is held open, so that everything is read from the same one; no link in it is
@@ -57,41 +40,6 @@ export async function openLaunch(path: string, limits = LAUNCH_LIMITS): Promise<
   } finally {
     await release(held);
   }
-}
-
-interface HeldLaunch {
-  readonly path: string;
-  readonly handle: FileHandle;
-  readonly inside: string;
-  readonly hasReceipt: boolean;
-}
-
-async function holdLaunch(path: string): Promise<HeldLaunch> {
-  // The caller named the path, so links on it are the caller's.
-  const held = await holding(path, await open(path, FOLDER));
-  if (held.hasReceipt) return held;
-  const below = await soleFolder(held);
-  if (below === null) return held;
-  await release(below.hasReceipt ? held : below);
-  return below.hasReceipt ? below : held;
-}
-
-async function holding(path: string, handle: FileHandle): Promise<HeldLaunch> {
-  const inside = `/proc/self/fd/${handle.fd}`;
-  const receipt = await lstat(`${inside}/${LAUNCH_NAMES.receipt}`).catch(() => null);
-  return { path, handle, inside, hasReceipt: receipt !== null };
-}
-
-async function soleFolder({ path, inside }: HeldLaunch): Promise<HeldLaunch | null> {
-  const entries = await entriesIn(inside, 1);
-  const [sole] = entries ?? [];
-  if (sole?.isDirectory() !== true) return null;
-  const handle = await open(`${inside}/${sole.name}`, FOLDER | constants.O_NOFOLLOW).catch(() => null);
-  return handle === null ? null : holding(join(path, sole.name), handle);
-}
-
-async function release({ handle }: HeldLaunch): Promise<void> {
-  await handle.close().catch(() => undefined);
 }
 
 async function readFolder({ path, inside }: HeldLaunch, limits: HashLimits): Promise<LaunchSource> {
@@ -116,16 +64,6 @@ async function readFolder({ path, inside }: HeldLaunch, limits: HashLimits): Pro
   const output = await hashFiles(inside, LAUNCH_NAMES.output, hashing);
   problems.push(...hashing.problems);
   return { path, receipt, signature, evidence, output, streams: { stdout, stderr }, problems };
-}
-
-/** What is in a folder; null when there is more than `most`. It reads no more. */
-async function entriesIn(folder: string, most: number): Promise<readonly Dirent[] | null> {
-  const entries: Dirent[] = [];
-  for await (const entry of await opendir(folder)) {
-    if (entries.length === most) return null;
-    entries.push(entry);
-  }
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function nothing(path: string, problem: Reason): LaunchSource {

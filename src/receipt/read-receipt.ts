@@ -16,7 +16,7 @@ import { type JudgedLaunch, judgeLaunch } from './check-launch.ts';
 import { checkOutput } from './check-output.ts';
 import { checkReceiptSignature, type VerifyReceipt } from './check-receipt-signature.ts';
 import { checkWorkload, workloadPins } from './check-workload.ts';
-import { driftReasons } from './drift.ts';
+import { type Difference, driftReasons } from './drift.ts';
 import { isReceipt, receiptProblem } from './generated/validate-receipt.ts';
 import type { LaunchSource } from './launch-source.ts';
 import type { Receipt } from './receipt-type.ts';
@@ -43,6 +43,10 @@ export interface LaunchReading {
   /** Null when the bytes are not a receipt of this schema. */
   readonly receipt: Receipt | null;
   readonly receiptSha256: Sha256 | null;
+  /** How the machine differs from the evidence's; what the caller does not tolerate is among the reasons. */
+  readonly drift: readonly Difference[];
+  /** Of the image that ran: the evidence's own if that ran. */
+  readonly pins: readonly Pin[];
   readonly signer: Signer | null;
   readonly verifiedTime: Date | null;
   readonly notes: readonly Note[];
@@ -184,7 +188,8 @@ interface Conclusion {
 /** The only place that says CONFINED: the evidence is accepted, the launch was judged, and no reason is left. */
 function conclude(found: Conclusion): LaunchReading {
   const { evidence, now, expectations, reasons, receipt = null, launch } = found;
-  const own = waive(reasons, expectations, pinsOf(found));
+  const pins = pinsOf(found);
+  const own = waive(reasons, expectations, pins);
   const blocking = [...evidence.reasons, ...own.blocking];
   const used = [...new Set([...evidence.waivers, ...own.waivers])];
   const confined =
@@ -198,6 +203,8 @@ function conclude(found: Conclusion): LaunchReading {
     evidence,
     receipt,
     receiptSha256: found.receiptSha256 ?? null,
+    drift: launch?.drift ?? [],
+    pins,
     signer: found.signer ?? null,
     verifiedTime: found.verifiedTime ?? null,
     notes: found.notes ?? [],

@@ -9,6 +9,9 @@ import { shellWord } from './shell-word.ts';
 /** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 
+/** The same of a launch's statement (src/signing/launch-statement.ts). */
+const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
+
 /** Who signed, as far as a reader must name it. */
 export type SignatureView =
   | { readonly kind: 'key'; readonly fingerprint: string; readonly publicPath: string | null }
@@ -130,10 +133,31 @@ function venueWords({ venue_facts: facts }: Bundle, { kind }: SignatureView): st
 
 /** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
-  const path = `${folder}/${bundleName(bundle)}`;
+  const file = `${folder}/${bundleName(bundle)}`;
+  return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
+}
+
+/**
+ * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
+ * signature. It checks the signature, and not what the receipt says.
+ *
+ * @param name of the file in the launch's folder: the receipt, a stream or an output
+ */
+export function cosignLinesOfLaunch(folder: string, name: string, signature: SignatureView): string[] {
+  const signatureFile = `${folder}/receipt.json.sigstore.json`;
+  return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
+}
+
+interface ToCheck {
+  readonly file: string;
+  readonly signatureFile: string;
+  readonly type: string;
+}
+
+function cosignFor({ file, signatureFile, type }: ToCheck, signature: SignatureView): string[] {
   const about = [
-    ...['--bundle', shellWord(`${path}.sigstore.json`), '--new-bundle-format'],
-    ...['--type', PREDICATE_TYPE, shellWord(path)],
+    ...['--bundle', shellWord(signatureFile), '--new-bundle-format'],
+    ...['--type', type, shellWord(file)],
   ];
   const command = (...words: readonly string[]) =>
     ['cosign verify-blob-attestation', ...words, ...about].join(' ');
