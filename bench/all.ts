@@ -13,6 +13,8 @@ const SCRIPTS: readonly (readonly string[])[] = [
   ['start.ts'],
   ['run.ts', 'docker'],
   ['run.ts', 'podman'],
+  ['launch.ts', 'docker'],
+  ['launch.ts', 'podman'],
   ['inventory.ts', 'docker'],
   ['inventory.ts', 'podman'],
   ['upload.ts'],

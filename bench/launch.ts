@@ -1,0 +1,84 @@
+/**
+ * The cost of a warm launch of a workload that does nothing, on the attested image, compared with the bare `run` of the
+ * same container: the same arguments without this program's.
+ *
+ *   node bench/launch.ts docker|podman [PAIRS]
+ */
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newKey } from '../__tests__/signing/signed-run.ts';
+import { compare, given, inTime, program, project, write } from './measure.ts';
+
+const engine = process.argv[2] === 'podman' ? 'podman' : 'docker';
+const pairs = given(3, 10);
+const client: readonly string[] = engine === 'docker' ? ['docker'] : ['podman', '--runtime', 'runc'];
+const folder = await mkdtemp(join(tmpdir(), 'bench-launch-'));
+const [key, publicKey, evidence] = ['key.pem', 'key.pub', 'evidence'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+let launches = 0;
+
+try {
+  const made = newKey('ed25519');
+  await writeFile(key, made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  await writeFile(publicKey, made.publicKey.export({ type: 'spki', format: 'pem' }).toString());
+  const signing = ['--signing', 'key', '--signing-key', key];
+  // With the default controls and posture: the gate reads what a user's evidence has.
+  await inTime([
+    ...[process.execPath, program, 'run', '--engine', engine, '--venue', 'VPS', '--output', evidence],
+    ...['--base-image', 'debian-packages', ...signing],
+  ]);
+  const bundle = await bundleIn(evidence);
+  await write(`launch-${engine}`, [
+    await compare(`launch of the attested image on ${engine}`, 'the bare run of the same container', {
+      ours: () => {
+        launches += 1;
+        return inTime([
+          ...[process.execPath, program, 'launch', evidence, '--output', join(folder, `launch-${launches}`)],
+          ...['--key', publicKey, '--expect-image', bundle.image_digest, ...signing],
+        ]);
+      },
+      theirs: () => bareRun(bundle),
+      pairs,
+      goal: 1.5,
+    }),
+  ]);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+interface Attested {
+  readonly image_digest: string;
+  readonly run: { readonly arguments: readonly string[] };
+  readonly host: { readonly folders: { readonly input: string } };
+}
+
+async function bundleIn(path: string): Promise<Attested> {
+  const [name = ''] = (await readdir(path)).filter((each) => /-\d\d\.json$/.test(each));
+  return JSON.parse(await readFile(join(path, name), 'utf8'));
+}
+
+/** `docker run` with the attested words, in folders of its own. */
+async function bareRun({ run, host, image_digest }: Attested): Promise<number> {
+  const own = await mkdtemp(join(folder, 'bare-'));
+  const attested = host.folders.input.replace(/\/in$/, '');
+  await mkdir(join(own, 'in'));
+  await mkdir(join(own, 'out'));
+  await chmod(join(own, 'out'), 0o777);
+  await writeFile(join(own, 'seccomp.json'), await readFile(join(evidence, 'seccomp.json')));
+  const words = run.arguments.slice(1, run.arguments.lastIndexOf(image_digest));
+  const name = words[words.indexOf('--name') + 1] ?? '';
+  return inTime(
+    [
+      ...[...client, 'run'],
+      ...words.map((word) =>
+        word.replaceAll(attested, own).replaceAll(name, `bench-${launches}-${Date.now()}`),
+      ),
+      image_digest,
+    ],
+    { cwd: project },
+  );
+}
