@@ -11,8 +11,8 @@ import { reasonsOf, withAttested } from './attested.ts';
 const ASKED = 'memory=512m,pids=128,tmp=128m';
 const NOT_ACCEPTED = ['memory=512m', 'pids=128', 'tmp=128m'].map((limit) => `limit-not-accepted ${limit}`);
 
-describeEngines('limits that are larger than the default', (engine) => {
-  it('hold under pressure and in every negative control, and only a policy accepts them', async () => {
+describeEngines('limits that are not the default', (engine) => {
+  it('may be larger: they hold under pressure and in every negative control, and only a policy accepts them', async () => {
     const { limits } = readSettings({ limit: ASKED }, (name) => name);
     const inputs = { engine, limits, posture: true, controls: 'all' } as const;
     await withAttested(inputs, async (result) => {
@@ -41,6 +41,21 @@ describeEngines('limits that are larger than the default', (engine) => {
       };
       expect(read(true).reasons).toEqual([]);
       expect(read(false).reasons.map(({ code, subject }) => `${code} ${subject}`)).toEqual(NOT_ACCEPTED);
+    });
+  });
+
+  it('may be smaller, and then are what is tested under pressure', async () => {
+    const asked = 'memory=96m,tmp=20000k,pids=24,cpus=0.333,file-size=1000000,open-files=200';
+    const { limits } = readSettings({ limit: asked }, (name) => name);
+    await withAttested({ engine, limits, posture: true, controls: 'packet' }, (result) => {
+      expect(reasonsOf(result)).toEqual([]);
+      expect(result.reading.headline).not.toContain('limits');
+      const { container } = result.bundle.host;
+      expect([container.memory_bytes, container.pids_limit, container.nano_cpus]).toEqual([
+        96 * 1024 ** 2,
+        24,
+        333_000_000,
+      ]);
     });
   });
 
