@@ -16,7 +16,7 @@ import { jobSummary } from '../../src/report/summary.ts';
 import { PLAIN } from '../../src/report/table.ts';
 import type { InspectedSignature } from '../../src/signing/inspect-signature.ts';
 import { CONTROLLED, readControlled, realControlledRun } from '../evidence/controlled-run.ts';
-import { RUNS, readRun, realRun, sourceOf } from '../evidence/real-run.ts';
+import { RUNS, readRun, realRun, sourceOf, withCores } from '../evidence/real-run.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -39,6 +39,7 @@ function readings(): Reading[] {
   return [
     ...RUNS.map((name) => readRun(realRun(name))),
     ...CONTROLLED.map((engine) => readControlled(realControlledRun(engine))),
+    readRun(realRun(), withCores('4', 4), { limits: { cpus: 4 } }),
     nobody,
     open,
     unreadable,

@@ -88,6 +88,11 @@ export const RUN_WORDS: readonly Word[] = [
     see: 'rootful, rootless',
   },
   {
+    word: 'limits',
+    means: 'What the run asked for with --limit beyond the default. A reader must accept it by name.',
+    see: 'docs/restrictions.md',
+  },
+  {
     word: 'cgroup',
     also: ['v1', 'v2'],
     means: 'The kernel’s control groups, by which limits hold, in one of two versions.',
