@@ -5,7 +5,6 @@ import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { type Expectations, NO_EXPECTATIONS, type Trust } from '../../src/evidence/expectations.ts';
 import { parsePolicy } from '../../src/evidence/policy.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
-import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 const inputs = readSettings({}, (name) => name);
@@ -47,14 +46,16 @@ describe('what a run expects of its own evidence', () => {
     expect(expected({}).subject).toBe('own');
   });
 
-  it('are its own limits, but under a policy those that the policy accepts', () => {
+  it('are the limits that it was asked for, but under a policy those that the policy accepts', () => {
     const made = realControlledRun('docker');
-    const larger = { ...made, run: { ...made.run, arguments: ['create', '--cpus', '4', made.image_digest] } };
+    // A run that was given more than it was asked for is not what it expects.
+    const larger = { ...made, run: { ...made.run, arguments: ['create', '--cpus', '8', made.image_digest] } };
     const limitsUnder = (path: string | null, limits: object) => {
       const policy = parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, limits })));
-      return ownExpectations({ inputs: { ...inputs, policy: path }, image, policy }, larger, OWN_KEY).limits;
+      const asked = { ...inputs, policy: path, limits: { cpus: 4 } };
+      return ownExpectations({ inputs: asked, image, policy }, larger, OWN_KEY).limits;
     };
-    expect(limitsUnder(null, {})).toEqual({ ...RUN_LIMITS, cpus: 4 });
+    expect(limitsUnder(null, {})).toEqual({ cpus: 4 });
     expect(limitsUnder('policy.json', {})).toEqual({});
     expect(limitsUnder('policy.json', { cpus: '2' })).toEqual({ cpus: 2 });
   });

@@ -149,6 +149,13 @@ describe('a policy', () => {
     ['a root that is a path', { schema_version: 1, signer: { ...CERTIFICATE, trusted_root: 'root.json' } }],
     ['another runner', { schema_version: 1, runner_environment: 'mine' }],
     ['an empty challenge', { schema_version: 1, challenge: '' }],
+    ['a limit that is a number', { schema_version: 1, limits: { pids: 64 } }],
+    ['a limit that no run may ask for', { schema_version: 1, limits: { memory: '65g' } }],
+    ['a limit of nothing', { schema_version: 1, limits: { pids: '0' } }],
+    ['no limit at all', { schema_version: 1, limits: { memory: 'unlimited' } }],
+    ['two limits in one', { schema_version: 1, limits: { memory: '1g,pids=4096' } }],
+    ['a limit on time', { schema_version: 1, limits: { time: '60' } }],
+    ['limits as a list', { schema_version: 1, limits: ['memory=1g'] }],
   ])('with %s is refused', (_, value) => {
     let thrown: unknown;
     try {

@@ -1,6 +1,5 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations, Trust } from '../evidence/expectations.ts';
-import { limitsOfRun } from '../evidence/run-limits.ts';
 import type { Waiver } from '../evidence/waiver-table.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
@@ -13,10 +12,10 @@ interface MadeByRun {
 }
 
 /**
- * What a run expects of its own evidence: the image that it built, and the profile and payload that it used; under a
- * policy, what its readers expect. Without one this checks that everything in the bundle is consistent; whether these
- * are the right ones is decided by a stranger's pins. A signature must verify. The run waives a signature only if none
- * was made, or if it cannot be checked here.
+ * What a run expects of its own evidence: the image that it built, the profile and payload that it used, and the limits
+ * that it was asked for; under a policy, what its readers expect. Without one this checks that everything in the bundle
+ * is consistent; whether these are the right ones is decided by a stranger's pins. A signature must verify. The run
+ * waives a signature only if none was made, or if it cannot be checked here.
  */
 export function ownExpectations(
   { inputs, image, policy }: MadeByRun,
@@ -33,7 +32,7 @@ export function ownExpectations(
     image: policy.image ?? [image.built.id],
     seccomp: policy.seccomp ?? [bundle.seccomp_sha256],
     payload: policy.payload ?? [bundle.payload_sha256],
-    limits: inputs.policy === null ? limitsOfRun(bundle) : policy.limits,
+    limits: inputs.policy === null ? inputs.limits : policy.limits,
     challenge: policy.challenge ?? inputs.challenge,
     waivers: new Set([
       ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
