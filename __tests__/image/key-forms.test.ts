@@ -123,6 +123,11 @@ describe('a private key that is not PEM', () => {
       () => `aws_access_key_id = AKIA${'QZ2X'.repeat(4)}\naws_secret_access_key = k/+${letters(37)}\n`,
     ],
     ['a token of GitLab', () => `GITLAB=glpat-${letters(20)}\n`],
+    ['a token of GitLab 18', () => `glpat-${letters(27)}.01.g4wikuy8g\n`],
+    [
+      'a pair of AWS without blanks',
+      () => `aws_access_key_id=AKIAAYVIZMDN4QZIW6DI\naws_secret_access_key=${letters(40)}\n`,
+    ],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
   ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
 });

@@ -57,10 +57,12 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(String.raw`\bgithub_pat_${MIXED}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
   // AWS: the id of a key with its secret next to it, and not the pair that AWS's own documentation has
   new RegExp(
-    String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b[^]{0,200}?(?<![\w/+=])${MIXED}[A-Za-z0-9/+]{40}(?![\w/+=])`,
+    String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b[^]{0,200}?(?<![\w/+])${MIXED}[A-Za-z0-9/+]{40}(?![\w/+=])`,
   ),
   // GitLab
   /\bglpat-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20}(?![\w-])/,
+  // The same since GitLab 18, with the part that routes it and a check
+  /\bglpat-(?=[\w-]{0,26}\d)[\w-]{27}\.[0-9a-z]{2}\.[0-9a-z]{9}(?!\w)/,
   // Slack: a bot's or a user's
   /\bxox[bp]-\d{10,13}-\d{10,13}-(?:\d{10,13}-)?[A-Za-z0-9]{24,32}(?!\w)/,
 ];
