@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { lineOf, mistakes, together, trialsIn } from '../support/change-summary.ts';
-import { type ChangeResults, readChanged, trialsOf } from '../support/read-changed.ts';
+import { readChanged, trialsOf } from '../support/read-changed.ts';
+import type { ChangeResults } from '../support/trials.ts';
 import { type SignedFolder, signFolders } from './signed-folders.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { KINDS } from './file-changes.ts';
-import type { ChangeResults } from './read-changed.ts';
+import type { ChangeResults } from './trials.ts';
 
 /**
  * Members of a certificate's signature file in which a change of one bit can go unnoticed, each with why it means

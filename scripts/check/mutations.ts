@@ -1,5 +1,6 @@
 /**
- * Changes signed evidence in every possible small way, over a million times, and reads each change as a stranger
+ * Changes signed evidence, and the folders of signed launches, in every possible small way, over a million times, and
+ * reads each change as a stranger
  * (docs/signing.md):
  *
  *   npm run mutations            all of them, on every core: takes a night
@@ -9,12 +10,15 @@
  */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type SignedLaunch, signLaunches } from '../../__tests__/receipt/signed-launches.ts';
 import { type SignedFolder, signFolders } from '../../__tests__/signing/signed-folders.ts';
 import { lineOf, mistakes, together, trialsIn } from '../../__tests__/support/change-summary.ts';
-import { type ChangeResults, readChanged } from '../../__tests__/support/read-changed.ts';
+import { readChanged } from '../../__tests__/support/read-changed.ts';
+import { readChangedLaunch } from '../../__tests__/support/read-changed-launch.ts';
+import type { ChangeResults } from '../../__tests__/support/trials.ts';
 
 interface Work {
-  readonly folder: SignedFolder;
+  readonly folder: SignedFolder | SignedLaunch;
   readonly step: number;
   readonly first: number;
 }
@@ -27,7 +31,7 @@ else await runShare(workerData);
 async function runAll(every: number): Promise<void> {
   const began = performance.now();
   const all: ChangeResults[] = [];
-  for (const folder of await signFolders()) {
+  for (const folder of [...(await signFolders()), ...(await signLaunches())]) {
     const results = await runFolder(folder, every);
     console.log(lineOf(results));
     all.push(results);
@@ -41,7 +45,7 @@ async function runAll(every: number): Promise<void> {
 }
 
 /** Every core takes its share of one folder's trials. */
-async function runFolder(folder: SignedFolder, every: number): Promise<ChangeResults> {
+async function runFolder(folder: Work['folder'], every: number): Promise<ChangeResults> {
   const shares = Array.from({ length: cores }, (_, nth) => ({
     folder,
     step: cores * every,
@@ -59,5 +63,7 @@ function runWorker(work: Work): Promise<ChangeResults> {
 }
 
 async function runShare({ folder, ...share }: Work): Promise<void> {
-  parentPort?.postMessage(await readChanged(folder, share));
+  parentPort?.postMessage(
+    await ('contents' in folder ? readChangedLaunch(folder, share) : readChanged(folder, share)),
+  );
 }
