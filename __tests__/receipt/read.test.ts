@@ -225,6 +225,7 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     withArguments((words) => [...words, 'sh']),
     ['fields-disagree run.arguments'],
   ],
+  ['an hour with hardly a look', withRun({ duration_ms: 3_600_000 }), ['unobserved']],
   ['a look at another process', lookedAt({ start_time: 1 }), ['kernel-end-differs']],
   [
     'a last look that differs',

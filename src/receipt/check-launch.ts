@@ -124,8 +124,17 @@ function agreement({ workload, streams }: Receipt): Reason[] {
     .map(([field]) => reason('fields-disagree', field, 'the receipt itself says otherwise'));
 }
 
-function observed({ host: { kernel } }: Receipt): Reason[] {
-  return kernel.gate === 'missed' ? [reason('unobserved', null, missedInWords(kernel))] : [];
+/**
+ * How long a launch may last before its first look, and for each look: twenty times the pause between two of them, and
+ * what a busy machine needs to start a container.
+ */
+const BEFORE_LOOKS_MS = 30_000;
+const PER_LOOK_MS = 2_000;
+
+function observed({ run, host: { kernel, kernel_end: end } }: Receipt): Reason[] {
+  if (kernel.gate === 'missed') return [reason('unobserved', null, missedInWords(kernel))];
+  if (end.state !== 'seen' || run.duration_ms <= BEFORE_LOOKS_MS + PER_LOOK_MS * end.looks) return [];
+  return [reason('unobserved', null, `it was looked at ${end.looks} times in ${run.duration_ms} ms`)];
 }
 
 /** Every look shows what the first one showed. */

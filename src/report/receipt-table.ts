@@ -147,13 +147,16 @@ const SOURCES: Readonly<Record<Receipt['workload']['source'], (reference: string
 };
 
 /** What a launch can be blocked for without any doubt about its restrictions is not sorted out here. */
-function restrictionsOf({ verdict }: LaunchReading, { host: { kernel_end: end }, looks }: Receipt): string {
+function restrictionsOf(
+  { verdict, waived }: LaunchReading,
+  { host: { kernel_end: end }, looks }: Receipt,
+): string {
   if (end.state !== 'seen') return 'not looked at to the end';
   const often = `looked at ${end.looks} times, the last time ${end.looked_ms_before_end} ms before the end`;
-  const changed = looks.length === 0 ? '' : `, ${looks.length} of which are recorded`;
-  return verdict === 'CONFINED'
-    ? `in force from start to end: ${often}${changed}`
-    : `${often}${changed}; what is wrong is among the reasons`;
+  const recorded = looks.length === 0 ? '' : `, ${looks.length} of which are recorded`;
+  if (verdict === 'BLOCKED') return `${often}${recorded}; what is wrong is among the reasons`;
+  const isSeen = waived.every(({ code }) => code !== 'end-unobserved');
+  return `in force ${isSeen ? 'from start to end' : 'until the last look'}: ${often}${recorded}`;
 }
 
 function ofFiles({ streams, output }: Receipt): ChainLine[] {
