@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { instant } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import type { Expectations } from '../../src/evidence/expectations.ts';
@@ -57,6 +58,7 @@ export async function honestLaunch(
   evidence = signedEvidence(),
   word = 'result',
   number = 7,
+  launchedAt = LAUNCHED,
 ): Promise<Launch> {
   const { run, evidence: source } = await evidence;
   const output = new Map<string, Uint8Array>([
@@ -64,21 +66,27 @@ export async function honestLaunch(
     ['tables/a.csv', Buffer.from('1,2\n')],
   ]);
   const streams = { stdout: Buffer.from(`${word} written\n`), stderr: Buffer.of() };
-  return { run, evidence: source, receipt: receiptFor(run, output, streams, number), output, streams };
+  return {
+    run,
+    evidence: source,
+    receipt: receiptFor(run, output, streams, { number, launchedAt }),
+    output,
+    streams,
+  };
 }
 
 function receiptFor(
   { bundle, bytes, source }: SignedRun,
   output: Launch['output'],
   streams: Launch['streams'],
-  number: number,
+  { number, launchedAt }: { readonly number: number; readonly launchedAt: Date },
 ): Receipt {
   const { run, host } = renamed(bundle, number);
   const { tool, venue, venue_facts, input } = bundle;
   return {
     schema_version: 1,
     tool,
-    created_at: instantAfter(90_000),
+    created_at: instantAfter(launchedAt, 90_000),
     evidence: { bundle: source.bundle?.name ?? '', sha256: sha256Of(bytes) },
     venue,
     venue_facts,
@@ -90,7 +98,7 @@ function receiptFor(
       tolerated: [],
     },
     input,
-    run: { ...run, started_at: instantAfter(0), timeout_seconds: 3600 },
+    run: { ...run, started_at: instantAfter(launchedAt, 0), timeout_seconds: 3600 },
     host: { ...host, ...kernelOf(host), report_md: 'absent' },
     looks: [],
     output: {
@@ -116,8 +124,8 @@ function kernelOf({
   return { kernel: { ...kernel, gate: 'went-on' }, kernel_end: { ...end, mountinfo_sha256 } };
 }
 
-function instantAfter(ms: number): string {
-  return new Date(LAUNCHED.getTime() + ms).toISOString().replace('.000Z', 'Z');
+function instantAfter(time: Date, ms: number): string {
+  return instant(new Date(time.getTime() + ms));
 }
 
 function streamOf(bytes: Uint8Array) {
@@ -175,7 +183,10 @@ export async function read(
   now = READ,
 ): Promise<LaunchReading> {
   const verifySignature = await loadVerifier(expectations.trust);
-  const verifyReceipt = await loadVerifier(expectations.trust, readLaunchStatement);
+  const verifyReceipt = await loadVerifier(
+    expectations.launch.trust ?? expectations.trust,
+    readLaunchStatement,
+  );
   return readReceipt(source, expectations, now, {
     ...(verifySignature === undefined ? {} : { verifySignature }),
     ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
