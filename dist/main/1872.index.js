@@ -251,6 +251,8 @@ var given_file = __webpack_require__(40369);
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
 var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
@@ -318,6 +320,7 @@ async function* piecesOfPipe(fd) {
 
 
 
+
 /** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
 /** Beyond a batch's bytes, a line that begins within them: one of a usual length, or the longest. */
@@ -328,7 +331,7 @@ const MEMORY_SIZES = [2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes, fleet_lim
 async function verifyFleet({ path, options, terminal }, expectations) {
     const odd = OF_ONE.find((name) => options[name] !== undefined);
     if (odd !== undefined) {
-        throw new errors/* AttestationError */.L('invalid-setting', `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
+        throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
     }
     const names = typeof options['names'] === 'string'
         ? (0,fleet_names/* namesIn */.w)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U, 'list of names'))

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 80 modules
-var attest = __webpack_require__(84333);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 24 modules
+var attest = __webpack_require__(33501);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
@@ -34,7 +34,7 @@ var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
-var run_view = __webpack_require__(64837);
+var run_view = __webpack_require__(19095);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 // EXTERNAL MODULE: ./build/src/report/view.js
@@ -686,11 +686,14 @@ var posture_sweep = __webpack_require__(98718);
 var run_flags = __webpack_require__(74730);
 // EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
 var answer_in_words = __webpack_require__(41782);
-// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
-var syscalls = __webpack_require__(84423);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(86608);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
 ;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
 
 
 
@@ -773,7 +776,7 @@ function defaultOf({ default_action: action, default_errno: errno }) {
 function kernelSnapshot({ bundle }) {
     return new Map([
         ['gate', bundle.host.kernel.gate],
-        ...(0,checks/* findInKernel */.u)(bundle.host).map(({ check, found }) => [
+        ...(0,checks/* findInKernel */.u)(bundle.host, (0,run_limits/* limitsOfRun */.LR)(bundle)).map(({ check, found }) => [
             check.id,
             found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
         ]),
@@ -923,8 +926,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(52132);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -1066,11 +1069,19 @@ const SETTINGS = {
     output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
     deposit: text('PATH', '', 'Also write the bundle (and its signature) to this path, complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    'keep-output': text('DIR', '', "Copy the payload's /out and the beginning of its stderr to this empty or new folder; no part of the evidence.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     posture: {
         ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
         default: 'true',
     },
     timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
+    limit: {
+        kind: 'list',
+        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj,
+        value: 'NAME=AMOUNT',
+        default: '',
+        description: 'Limits of the sandbox run, larger or smaller than the default: memory, tmp and file-size (bytes, or with k, m, g), pids, open-files, cpus. A reader must accept larger ones. Repeatable, or with commas; as an input: also one a line.',
+    },
     seal: flag('Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.'),
     controls: {
         ...choice('MODE', 'packet', "Negative controls, weakened runs in which probes must fail: packet (the probes' own, in a few runs), all (also one for each hardening flag, each in a run of its own), or none.", ['packet', 'all', 'none']),
@@ -1102,7 +1113,15 @@ const SETTING_NAMES = Object.keys(SETTINGS);
 /** What decides how a payload is built and run. */
 const PAYLOAD_SETTINGS = [
     ...['engine', 'engine-program', 'allow-engine-endpoint', 'seccomp', 'context', 'dockerfile'],
-    ...['base-image', 'pull-credentials', 'build-network', 'include-untracked', 'input', 'timeout'],
+    ...[
+        'base-image',
+        'pull-credentials',
+        'build-network',
+        'include-untracked',
+        'input',
+        'timeout',
+        'limit',
+    ],
 ];
 /** The settings that choose who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
@@ -1122,6 +1141,7 @@ const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'base-image',
     'input',
     'timeout',
+    'limit',
     'seal',
     'controls',
     'challenge',

@@ -1,6 +1,44 @@
 export const id = 2831;
-export const ids = [2831,6568];
+export const ids = [2831,6725];
 export const modules = {
+
+/***/ 54699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ largerThanDefault),
+/* harmony export */   Kl: () => (/* binding */ largerInWords),
+/* harmony export */   LR: () => (/* binding */ limitsOfRun),
+/* harmony export */   i: () => (/* binding */ argumentsBefore)
+/* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+/* harmony import */ var _probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74730);
+
+
+
+
+
+/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
+function argumentsBefore({ run, image_digest }) {
+    return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
+}
+/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
+const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
+/** Returns the limits of a run that are larger than the default, by name. */
+function largerThanDefault(created) {
+    const limits = limitsOfRun(created);
+    return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
+}
+/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
+function largerInWords(created) {
+    return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
+}
+
+
+/***/ }),
 
 /***/ 64187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,9 +124,11 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52132);
-/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98974);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18920);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54699);
+/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18920);
+
 
 
 
@@ -111,17 +151,19 @@ function reportFacts(bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const source = { name, bytes: bundleBytes };
     const profile = profileOf(bundle);
+    const limits = (0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsOfRun */ .LR)(bundle);
     return {
         bundle,
         bundleName: name,
         reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, new Date(bundle.created_at)),
-        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findRestrictions */ ["do"])(bundle.host, profile),
+        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile, limits),
         profile,
+        limits,
     };
 }
 function profileOf({ profile, host }) {
     try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
     }
     catch {
         return null;

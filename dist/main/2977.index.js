@@ -27,11 +27,14 @@ var posture_sweep = __webpack_require__(98718);
 var run_flags = __webpack_require__(74730);
 // EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
 var answer_in_words = __webpack_require__(41782);
-// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
-var syscalls = __webpack_require__(84423);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(86608);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
 ;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
 
 
 
@@ -114,7 +117,7 @@ function defaultOf({ default_action: action, default_errno: errno }) {
 function kernelSnapshot({ bundle }) {
     return new Map([
         ['gate', bundle.host.kernel.gate],
-        ...(0,checks/* findInKernel */.u)(bundle.host).map(({ check, found }) => [
+        ...(0,checks/* findInKernel */.u)(bundle.host, (0,run_limits/* limitsOfRun */.LR)(bundle)).map(({ check, found }) => [
             check.id,
             found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
         ]),
@@ -264,8 +267,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(52132);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -444,6 +447,44 @@ function givenSettings(options) {
 
 /***/ }),
 
+/***/ 77443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ interruptible)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71522);
+
+
+/**
+ * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
+ * threw over it.
+ *
+ * @param work gets the signal that ends it; returns the exit code
+ * @returns the exit code
+ * @throws what `work` throws, unless it was interrupted
+ */
+async function interruptible(terminal, work) {
+    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptSignal */ .C)();
+    try {
+        return await work(signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .V)(String(signal.reason));
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+    finally {
+        release();
+    }
+}
+
+
+/***/ }),
+
 /***/ 62977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,24 +493,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84333);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33501);
 /* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95587);
-/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75547);
-/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81255);
-/* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
-/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99073);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32315);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
-/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64837);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77259);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26108);
-/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84298);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37455);
-/* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95903);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37783);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50725);
-
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81255);
+/* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8458);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99073);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32315);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19095);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77259);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26108);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84298);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37455);
+/* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95903);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37783);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50725);
+/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77443);
 
 
 
@@ -489,46 +528,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_16__/* .givenSettings */ .j)(options), (name) => `--${name}`);
-    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptSignal */ .C)();
-    try {
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    return (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_15__/* .interruptible */ .I)(terminal, async (signal) => {
         // Opened before the run, which may overwrite it with its own evidence.
         const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
         show(result, drift, terminal);
-        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(result);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .V)(String(signal.reason));
-        terminal.failure(failure);
-        return failure.exitCode;
-    }
-    finally {
-        release();
-    }
+        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(result);
+    });
 }
 function show(result, drift, terminal) {
-    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewOf */ .d)(result.reading, result.verdict, drift);
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_8__/* .viewOf */ .d)(result.reading, result.verdict, drift);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
     const { signing } = result;
-    const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureView */ .O)(signing) };
-    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyWords */ .p)(toVerify)].join(' ');
-    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureView */ .O)(signing) };
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyWords */ .pe)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
     if (result.verdict === 'BLOCKED')
-        for (const line of (0,_report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_14__/* .wroteLines */ .B)(result.wrote))
+        for (const line of (0,_report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .wroteLines */ .B)(result.wrote))
             terminal.print(line);
     const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
     const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
     const waived = view.waivers.join(', ');
     if (waived !== '')
-        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
         terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
     // On one line, so that it can be copied.
@@ -541,9 +569,10 @@ function show(result, drift, terminal) {
         runtime: view.runtime,
         evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
         signature: signatureJson(signing),
+        ...keptJson(result.kept),
         image_digest: view.imageDigest,
         seccomp_sha256: view.seccompSha256,
-        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_17__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_16__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
         probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
             probe_id: probeId,
             verdict,
@@ -553,7 +582,7 @@ function show(result, drift, terminal) {
         })),
         controls: view.controls,
         reasons: view.reasons,
-        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .driftJson */ .GR)(drift) }),
+        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .driftJson */ .GR)(drift) }),
         read_back: readBack,
     });
 }
@@ -574,12 +603,18 @@ const MOST_CODES = 3;
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+}
+function keptJson(kept) {
+    if (kept === null)
+        return {};
+    const { folder, files, leftOut } = kept;
+    return { kept_output: { folder, files, left_out: leftOut } };
 }
 function signatureLine(signing) {
     switch (signing.kind) {
         case 'signed':
-            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .signerLine */ .z7)(signing.signedBy);
+            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(signing.signedBy);
         case 'none':
             return 'none: you asked for none, and a reader must waive it';
         case 'not-signed':
@@ -592,8 +627,8 @@ function signatureJson(signing) {
             return {
                 signed: true,
                 path: signing.path,
-                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .signerLine */ .z7)(signing.signedBy),
-                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .publicPathOf */ .ex)(signing.signedBy),
+                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(signing.signedBy),
+                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .publicPathOf */ .ex)(signing.signedBy),
             };
         case 'none':
             return { signed: false };
@@ -611,14 +646,19 @@ function signatureJson(signing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ strangersLines),
-/* harmony export */   p: () => (/* binding */ verifyWords)
+/* harmony export */   dt: () => (/* binding */ strangersLines),
+/* harmony export */   pe: () => (/* binding */ verifyWords),
+/* harmony export */   tt: () => (/* binding */ cosignLinesOfLaunch)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
 /* harmony import */ var _evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
 /* harmony import */ var _evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
+/* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54699);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80402);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77259);
+
+
 
 
 
@@ -626,6 +666,8 @@ function signatureJson(signing) {
 
 /** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The same of a launch's statement (src/signing/launch-statement.ts). */
+const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
 /**
  * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
  * own.
@@ -635,7 +677,7 @@ function strangersLines(what, { artifact, persisted }) {
     const download = artifact === null
         ? []
         : [
-            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(what.folder)}`,
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
         ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
@@ -655,12 +697,18 @@ function strangersLines(what, { artifact, persisted }) {
 function verifyWords({ folder, bundle, signature }) {
     return [
         'verify',
-        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(folder),
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(folder),
         ...pinWords(bundle),
+        ...limitWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
         ...waiverWords(bundle),
     ];
+}
+/** What the run asked for beyond the default. Its reader must accept it. */
+function limitWords(bundle) {
+    const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(larger.join(','))];
 }
 /** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
@@ -679,7 +727,7 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
         ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PAYLOADS */ .oB, payload) && (0,_evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .runsReleasePayload */ .Iy)(inventory.config)
             ? []
             : ['--expect-payload', payload]),
-        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base)
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(inventory.base)
             ? []
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
@@ -689,15 +737,28 @@ function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
     return kind === 'certificate'
-        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
 /** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
-    const path = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
+}
+/**
+ * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
+ * signature. It checks the signature, and not what the receipt says.
+ *
+ * @param name of the file in the launch's folder: the receipt, a stream or an output
+ */
+function cosignLinesOfLaunch(folder, name, signature) {
+    const signatureFile = `${folder}/receipt.json.sigstore.json`;
+    return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
+}
+function cosignFor({ file, signatureFile, type }, signature) {
     const about = [
-        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${path}.sigstore.json`), '--new-bundle-format'],
-        ...['--type', PREDICATE_TYPE, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(path)],
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)],
     ];
     const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
     switch (signature.kind) {
@@ -720,12 +781,12 @@ function rootLines({ signature }) {
 }
 /** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
-    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(repository)];
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
 }
 const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
-    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(root.file);
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(root.file);
 }
 /** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
@@ -743,15 +804,15 @@ function trustWords(signature) {
         case 'certificate': {
             const { identity, issuer, root } = signature;
             return [
-                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(identity)],
-                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(issuer)],
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(issuer)],
                 ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
             ];
         }
     }
 }
 function keyWords({ publicPath }) {
-    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(publicPath)];
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(publicPath)];
 }
 
 
@@ -922,29 +983,39 @@ function trustIn(signedBy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
-/**
- * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
- * what that trust needs: a key needs neither ASN.1 nor a trusted root.
- *
- * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
- */
-async function loadVerifier(trust) {
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99643);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    // A launch's statement names each output, and so may be as long as a file may be.
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
     switch (trust.kind) {
-        case 'not-chosen':
-            return undefined;
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
-            return keyVerifier(readPublicKey(trust.publicKey));
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
-            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
         }
     }
 }

@@ -421,7 +421,9 @@ function weakenedRunOf(ids, engine) {
 /* harmony export */   pQ: () => (/* binding */ weakenFlags),
 /* harmony export */   xq: () => (/* binding */ EMPTY_FILE)
 /* harmony export */ });
-/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32485);
+/* harmony import */ var _restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25052);
+
 
 /** The empty file in a weakened run's folder that {@link Weakening} `file-at` mounts. */
 const EMPTY_FILE = 'empty';
@@ -431,13 +433,13 @@ function weakenFlags(flags, weakenings, place) {
 }
 /** Whether every flag that these remove or change is planned; a missing flag would weaken nothing. */
 function weakensWhatIsThere(flags, weakenings) {
-    return weakenings.every((each) => (each.kind !== 'without-flag' && each.kind !== 'other-value') ||
-        flags.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(flag, each.flag)));
+    return weakenings.every((each) => (each.kind !== 'without-flag' && each.kind !== 'other-value' && each.kind !== 'higher-limit') ||
+        flags.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flagBegins */ .d)(flag, each.flag)));
 }
 function weakenOnce(flags, weakening, place) {
     switch (weakening.kind) {
         case 'without-flag':
-            return flags.filter((planned) => !(0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(planned, weakening.flag));
+            return flags.filter((planned) => !(0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flagBegins */ .d)(planned, weakening.flag));
         case 'with-flag': {
             const { flag, value, engine = place.engine } = weakening;
             if (engine !== place.engine)
@@ -446,6 +448,8 @@ function weakenOnce(flags, weakening, place) {
         }
         case 'other-value':
             return withValue(flags, weakening.flag, weakening.value);
+        case 'higher-limit':
+            return flags.map((planned) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flagBegins */ .d)(planned, weakening.flag) ? (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseLimit */ .Kz)(planned, weakening.by) : planned);
         case 'network':
             return place.network === null ? flags : onNetwork(flags, place.network, weakening.address);
         case 'input-writable':
@@ -465,7 +469,7 @@ function weakenOnce(flags, weakening, place) {
     }
 }
 function withValue(flags, words, value) {
-    return flags.map((planned) => ((0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(planned, words) ? { flag: planned.flag, value } : planned));
+    return flags.map((planned) => ((0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flagBegins */ .d)(planned, words) ? { flag: planned.flag, value } : planned));
 }
 function onNetwork(flags, network, address) {
     return flags.flatMap((planned) => planned.flag === '--network'
@@ -628,12 +632,15 @@ function inWords(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   Br: () => (/* binding */ applies),
 /* harmony export */   GE: () => (/* binding */ judgeCheck),
 /* harmony export */   x0: () => (/* binding */ failingRunOf)
 /* harmony export */ });
 /* unused harmony export deniedBy */
-/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74730);
+/* harmony import */ var _restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25052);
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74730);
+
 
 /** Whether a check applies under these circumstances. */
 function applies(where, { engine, system, profile }) {
@@ -693,6 +700,8 @@ function proves(denial, outcome, circumstances) {
         return typeof value === 'number' && value <= denial.atMost;
     if ('within' in denial)
         return isWithin(value, denial.within);
+    if ('quotaWithin' in denial)
+        return isQuotaWithin(value, limitsOf(circumstances));
     if ('asked' in denial)
         return value === askedFor(denial.asked, circumstances);
     if ('notHosts' in denial)
@@ -717,6 +726,14 @@ function isWithin(value, patterns) {
     const texts = typeof value === 'string' ? [value] : value;
     return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
 }
+/**
+ * Compares a quota in microseconds per 100 ms, alone (cgroup 1) or with its period (cgroup 2). systemd rounds it up to
+ * whole hundredths of a core.
+ */
+function isQuotaWithin(value, { cpus }) {
+    const quota = typeof value === 'string' ? /^([1-9]\d{0,8})(?: 100000)?\n$/.exec(value)?.[1] : undefined;
+    return quota !== undefined && Number(quota) <= Math.ceil(Math.round(cpus * 1000) / 10) * 1000;
+}
 /** AppArmor reports profile and mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome, label) {
     if (label === '')
@@ -725,9 +742,13 @@ function isLabelled(outcome, label) {
     const type = (context) => context.split(':').slice(0, 3).join(':');
     return reported === `${label} (enforce)` || (label.includes(':') && type(reported) === type(label));
 }
+/** Returns the limits that the run's flags ask for. */
+function limitsOf({ arguments: words }) {
+    return (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsIn */ .UQ)((0,_run_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words));
+}
 /** The value of a flag of the run; null if it was not given. */
 function askedFor(flag, { arguments: words }) {
-    return (0,_run_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(words).find((each) => each.flag === flag)?.value ?? null;
+    return (0,_run_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words).find((each) => each.flag === flag)?.value ?? null;
 }
 /** A link of /proc/PID/ns: its type and the inode's number (namespaces(7)). */
 function isNamespace(value) {
@@ -771,10 +792,12 @@ var posture_checks = __webpack_require__(79635);
 var judge = __webpack_require__(5769);
 // EXTERNAL MODULE: ./build/src/probes/posture/limits.js
 var limits = __webpack_require__(24732);
+// EXTERNAL MODULE: ./build/src/probes/posture/pressure-limits.js
+var pressure_limits = __webpack_require__(11968);
 // EXTERNAL MODULE: ./build/src/foundation/memoize.js
 var memoize = __webpack_require__(95123);
-// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
-var syscalls = __webpack_require__(84423);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(86608);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
 var sweep = __webpack_require__(98718);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/stage.js
@@ -819,6 +842,7 @@ function write(checks) {
 
 
 
+
 /**
  * The containers of an image's posture. The reference image shows what the sandbox does, which does not depend on what
  * runs in it; the operator's image repeats the checks that it can run.
@@ -833,7 +857,7 @@ const OWN_LAYERS = ['image', 'environment'];
 function checksOf(part, image, circumstances) {
     if (part === 'sweep')
         return [];
-    const checks = part === 'checks' ? posture_checks/* MAIN_CHECKS */.A : limits/* PRESSURE_CHECKS */.c;
+    const checks = part === 'checks' ? posture_checks/* MAIN_CHECKS */.A : (0,limits/* pressureChecks */.Hm)((0,pressure_limits/* pressureLimits */.Q)((0,judge/* limitsOf */.Af)(circumstances)));
     return checks.filter(({ where, layer }) => (0,judge/* applies */.Br)(where, circumstances) && (image === 'reference' || !OWN_LAYERS.includes(layer)));
 }
 /** Returns what is staged as /in/posture.json for one container. */
@@ -910,6 +934,41 @@ function judgePressureControl(answers, circumstances) {
 
 /***/ }),
 
+/***/ 11968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ underPressure),
+/* harmony export */   Q: () => (/* binding */ pressureLimits)
+/* harmony export */ });
+/* harmony import */ var _restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25052);
+/* harmony import */ var _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14001);
+
+
+/**
+ * The largest limits that are put under pressure. A test reaches for twice its limit: more than this would put the
+ * machine itself under pressure, and two busy threads show a quota of one core at most.
+ */
+const MOST_UNDER_PRESSURE = {
+    memory: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz.memory,
+    pids: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz.pids,
+    cpus: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz.cpus,
+    tmp: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz.tmp,
+    'file-size': 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz['file-size'],
+    'open-files': 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz['open-files'],
+};
+/** Returns the limits of the run under pressure: the attested run's, each as far as it can be tested. */
+function pressureLimits(limits) {
+    return (0,_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .smallerLimits */ .Zh)(limits, MOST_UNDER_PRESSURE);
+}
+/** Returns the attested run's flags with the limits of the run under pressure. */
+function underPressure(flags) {
+    return (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerLimits */ .QO)(flags, MOST_UNDER_PRESSURE);
+}
+
+
+/***/ }),
+
 /***/ 98718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -923,7 +982,7 @@ function judgePressureControl(answers, circumstances) {
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_marked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96402);
-/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84423);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86608);
 
 
 
@@ -1074,78 +1133,6 @@ function numbersOf(ranges) {
         const from = Number(found[1]);
         return Array.from({ length: Math.max(0, Number(found[2] ?? from) - from + 1) }, (_, index) => from + index);
     });
-}
-
-
-/***/ }),
-
-/***/ 74730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ flagProblem),
-/* harmony export */   u: () => (/* binding */ readFlags)
-/* harmony export */ });
-/* harmony import */ var _restrictions_security_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84060);
-
-const any = () => null;
-const only = (expected) => (value) => (value === expected ? null : 'has another value');
-/**
- * The flags that a run is created with (container/run-arguments.ts, and what a user may add), with their permitted
- * values. Engine and kernel facts decide about their effect; this list rejects flags that nothing else judges.
- */
-const WITH_VALUE = {
-    '--cap-drop': any,
-    '--cgroupns': any,
-    '--cpus': any,
-    '--entrypoint': any,
-    '--env-file': only('/dev/null'),
-    '--hostname': any,
-    '--ipc': any,
-    '--label': any,
-    '--log-driver': any,
-    '--memory': any,
-    '--memory-swap': any,
-    '--name': any,
-    '--network': any,
-    '--pids-limit': any,
-    '--pull': only('never'),
-    '--security-opt': _restrictions_security_options_js__WEBPACK_IMPORTED_MODULE_0__/* .securityOptionProblem */ .Dh,
-    '--tmpfs': any,
-    '--ulimit': any,
-    '--user': any,
-    '--userns': any,
-    '-v': any,
-};
-const ALONE = [
-    '--rm',
-    '--read-only',
-    '--no-healthcheck',
-    '--read-only-tmpfs=false',
-    '--http-proxy=false',
-];
-/**
- * Reads an argument vector as flags; a word that a run never gets stands alone. The result can be turned back into the
- * same words.
- */
-function readFlags(words) {
-    const flags = [];
-    for (let at = 0; at < words.length; at += 1) {
-        const flag = words[at] ?? '';
-        const value = Object.hasOwn(WITH_VALUE, flag) ? words[at + 1] : undefined;
-        flags.push(value === undefined ? { flag } : { flag, value });
-        if (value !== undefined)
-            at += 1;
-    }
-    return flags;
-}
-/** Returns what is wrong with a flag of a run; null if this program gives such a flag. */
-function flagProblem({ flag, value }) {
-    if (ALONE.includes(flag))
-        return null;
-    if (!Object.hasOwn(WITH_VALUE, flag))
-        return 'is not a flag of a run';
-    return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? null);
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
 /* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72880);
-/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66473);
+/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(66473);
 /* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
 /* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
@@ -20,10 +20,12 @@ export const modules = {
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18920);
-/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84423);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86608);
 /* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
 /* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
 /* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8427);
+/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54699);
+
 
 
 
@@ -52,8 +54,8 @@ function attackAnswers(reading) {
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
-    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile);
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(bundle.host);
+    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .limitsOfRun */ .LR)(bundle));
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(bundle.host, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .limitsOfRun */ .LR)(bundle));
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -202,7 +204,7 @@ function shownBy(test, controls, bundle, pressure) {
 }
 function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
-    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_16__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
 }
 
 
@@ -450,8 +452,8 @@ var checks = __webpack_require__(35834);
 
 
 /** The kernel's report of the payload's process while it waited at the gate, read without engine and payload. */
-function kernel({ bundle: { host } }) {
-    const found = (0,checks/* findInKernel */.u)(host);
+function kernel({ bundle: { host }, limits }) {
+    const found = (0,checks/* findInKernel */.u)(host, limits);
     return el('section', { id: 'kernel', 'aria-labelledby': 'kernel-title' }, el('h2', { id: 'kernel-title' }, 'What the kernel reports'), el('p', {}, 'The payload’s process, read from outside while it waited, without help of engine or payload.'), found.length === 0
         ? el('p', {}, 'It could not be read: ', code(host.kernel.gate === 'missed' ? host.kernel.why : 'unknown'), '.')
         : el('ul', { class: 'rows restrictions' }, ...found.map(kernel_item)));
@@ -484,8 +486,8 @@ const STATUS = {
 };
 function l1_item({ test, status, sentence }) {
     const { word, tone } = STATUS[status];
-    const means = l1_matrix/* L1_MATRIX */.I.find((row) => row.test === test)?.means ?? '';
-    return el('li', {}, el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)), el('p', {}, sentence), el('p', { class: 'soft' }, means));
+    const row = l1_matrix/* L1_MATRIX */.I.find((each) => each.test === test);
+    return el('li', {}, el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)), el('p', {}, sentence), row && el('p', { class: 'soft' }, `${row.means} Covered by ${row.covers}.`));
 }
 
 // EXTERNAL MODULE: ./build/src/probes/judges/context.js
@@ -577,7 +579,10 @@ var evidence_reasons = __webpack_require__(46706);
 var release_image = __webpack_require__(53954);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/report/posture-numbers.js
+var posture_numbers = __webpack_require__(33515);
 ;// CONCATENATED MODULE: ./build/src/report/html/posture.js
+
 
 
 /**
@@ -593,9 +598,8 @@ function ofImage(record, bundle) {
     if (record.state !== 'ran')
         return [el('p', {}, `It could not run in the ${record.image} image: `, said(record.why, 400))];
     const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
-    const stands = judged.filter(({ control }) => 'stands' in control);
     return [
-        el('p', {}, `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} cannot be made to fail here; each names the reason.`),
+        el('p', {}, `In the ${record.image} image: ${(0,posture_numbers/* postureWords */.u)((0,posture_numbers/* postureNumbers */.r)(record, bundle))}. A check that cannot be made to fail names the reason.`),
         ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
     ];
 }
@@ -634,15 +638,11 @@ function byReason(checks) {
         checks.filter((each) => reasonOf(each) === why).map(({ check }) => check.id),
     ]);
 }
-/** Counts the checks of every image, and those with the required result. */
+/** The numbers of each image in which the posture ran. */
 function postureCounts({ bundle }) {
-    const judged = (bundle.posture ?? [])
+    return (bundle.posture ?? [])
         .filter(({ state }) => state === 'ran')
-        .flatMap((record) => (0,judged_posture/* judgedChecks */.J)(record, bundle));
-    return {
-        asked: judged.length,
-        passed: judged.filter(({ judged: each }) => each?.verdict === 'PASS').length,
-    };
+        .map((record) => (0,posture_numbers/* postureNumbers */.r)(record, bundle));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/overview.js
@@ -689,10 +689,13 @@ function tiles(facts, needs) {
         : el('span', {}, 'if you name no signer and pin nothing: ', needs.map(({ waiver }) => waiver).join(', ')), needs.length === 0 ? 'good' : 'warn'), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
 }
 function postureTile(facts) {
-    const { asked, passed } = postureCounts(facts);
-    return asked === 0
+    const counts = postureCounts(facts);
+    const here = counts.reduce((sum, each) => sum + each.here, 0);
+    const asExpected = counts.reduce((sum, each) => sum + each.asExpected, 0);
+    const images = counts.length > 1 ? `, in ${counts.length} images` : '';
+    return here === 0
         ? tile('Posture', 'not taken', 'no second payload tried the rest', 'warn')
-        : tile('Posture', `${passed} of ${asked} passed`, 'what else was tried from inside', overview_all(passed, asked));
+        : tile('Posture', `${asExpected} of ${here} as expected`, `checks that apply here${images}, tried from inside`, overview_all(asExpected, here));
 }
 function controlsTile({ reading: { controls } }) {
     const detected = controls.filter(({ state }) => state === 'detected').length;
@@ -978,7 +981,10 @@ function stateOf({ state }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
 ;// CONCATENATED MODULE: ./build/src/report/html/run-facts.js
+
 
 
 /**
@@ -987,10 +993,15 @@ function stateOf({ state }) {
 function runFacts({ bundle, bundleName, reading }) {
     const { host, run } = bundle;
     const { engine, system } = host;
-    return el('section', { id: 'run', 'aria-labelledby': 'run-title' }, el('h2', { id: 'run-title' }, 'The run'), el('p', {}, 'Digests to compare, and the machine as it describes itself.'), el('dl', { class: 'facts' }, ...fact('Bundle', code(bundleName)), ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')), ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`), ...fact('Base image', `${host.inventory.base.kind}: `, code(host.inventory.base.reference), ...run_facts_packages(host.inventory.base), ', layers ', code(host.inventory.base.chain_id ?? 'none')), ...fact('Above the base', ...added(host.inventory)), ...fact('Dockerfile', code(bundle.dockerfile_sha256)), ...fact('Payload', code(bundle.payload_sha256)), ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)), ...fact('Findings in the profile', ...lint(bundle)), ...fact('Input', ...input(bundle)), ...fact('Started', timeOf(run.started_at), `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`), ...fact('Seal', ...seal(host.seal)), ...fact('Engine', said(bundle.runtime), ', ', said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()), `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`), ...fact('System', said(system.distribution), ', Linux ', said(system.kernel), ` ${system.architecture}, LSMs: `, said(system.lsms.join(', ') || 'none')), ...Object.entries(bundle.venue_facts).flatMap(([name, value]) => fact(name, value === '' ? 'not reported' : said(String(value), 400))), ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)), ...fact('Written by', `${bundle.tool.name} `, said(bundle.tool.version), `, bundle format ${bundle.schema_version}`)), el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'), el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)));
+    return el('section', { id: 'run', 'aria-labelledby': 'run-title' }, el('h2', { id: 'run-title' }, 'The run'), el('p', {}, 'Digests to compare, and the machine as it describes itself.'), el('dl', { class: 'facts' }, ...fact('Bundle', code(bundleName)), ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')), ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`), ...fact('Base image', `${host.inventory.base.kind}: `, code(host.inventory.base.reference), ...run_facts_packages(host.inventory.base), ', layers ', code(host.inventory.base.chain_id ?? 'none')), ...fact('Above the base', ...added(host.inventory)), ...fact('Dockerfile', code(bundle.dockerfile_sha256)), ...fact('Payload', code(bundle.payload_sha256)), ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)), ...fact('Findings in the profile', ...lint(bundle)), ...fact('Input', ...input(bundle)), ...fact('Started', timeOf(run.started_at), `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`), ...limits(bundle), ...fact('Seal', ...seal(host.seal)), ...fact('Engine', said(bundle.runtime), ', ', said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()), `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`), ...fact('System', said(system.distribution), ', Linux ', said(system.kernel), ` ${system.architecture}, LSMs: `, said(system.lsms.join(', ') || 'none')), ...Object.entries(bundle.venue_facts).flatMap(([name, value]) => fact(name, value === '' ? 'not reported' : said(String(value), 400))), ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)), ...fact('Written by', `${bundle.tool.name} `, said(bundle.tool.version), `, bundle format ${bundle.schema_version}`)), el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'), el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)));
 }
 function fact(name, ...value) {
     return [el('dt', {}, name), el('dd', {}, ...value)];
+}
+/** Only of a run whose limits are larger than the default. */
+function limits(bundle) {
+    const larger = (0,run_limits/* largerInWords */.Kl)(bundle);
+    return larger === '' ? [] : fact('Limits', `larger than the default: ${larger}`);
 }
 /** The page shows this many entries by name; the bundle has all. */
 const SHOWN = 12;
@@ -1276,8 +1287,10 @@ const ENGINE_DEFAULTS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
-var syscalls = __webpack_require__(84423);
+// EXTERNAL MODULE: ./build/src/seccomp/generated/syscalls.js
+var syscalls = __webpack_require__(29270);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var seccomp_syscalls = __webpack_require__(86608);
 ;// CONCATENATED MODULE: ./build/src/report/html/syscall-groups.js
 /**
  * Every call of x86-64 and arm64 (libseccomp 2.6.0), each in exactly one group; a test compares them with the table of
@@ -1318,10 +1331,12 @@ function group(name, about, calls) {
 
 
 
+
 /** The map of the syscall table under the filter that the engine held, next to the engine's own default. */
 function syscalls_syscalls({ bundle: { host } }) {
     const { seccomp, engine, system } = host;
-    return el('section', { id: 'syscalls', 'aria-labelledby': 'syscalls-title' }, el('h2', { id: 'syscalls-title' }, 'The system calls'), el('p', {}, 'Every system call of the kernel on ', system.architecture, ', and how the filter that the engine held for this container answers it.'), ...(seccomp === null
+    const known = (0,seccomp_syscalls/* callsOf */.p9)(system.architecture).length;
+    return el('section', { id: 'syscalls', 'aria-labelledby': 'syscalls-title' }, el('h2', { id: 'syscalls-title' }, 'The system calls'), el('p', {}, `The ${known} system calls that have a name on `, system.architecture, ` (libseccomp ${syscalls/* LIBSECCOMP_VERSION */.LN}), and how the filter that the engine held for this container answers each.`), ...(seccomp === null
         ? [el('p', {}, 'The engine did not hold a readable filter.')]
         : map(groupsOf(seccomp, system.architecture, engine.name), engine.name)));
 }
@@ -1332,7 +1347,7 @@ function groupsOf(profile, architecture, engine) {
     return SYSCALL_GROUPS.map((group) => ({
         ...group,
         known: group.calls
-            .filter((name) => (0,syscalls/* numberOf */.rl)(architecture, name) !== null)
+            .filter((name) => (0,seccomp_syscalls/* numberOf */.rl)(architecture, name) !== null)
             .map((name) => ({
             name,
             ours: (0,answer_in_words/* overallAnswer */._)(profile, architecture, name),
@@ -1482,6 +1497,94 @@ function sections(facts) {
 }
 function footer({ bundle, bundleName, reading }) {
     return el('footer', {}, `Made from ${bundleName}, ${reading.bundleSha256 ?? ''}. `, `sandbox-attestation report FOLDER renders the same page again.`, bundle.venue === 'LOCAL' ? ' Venue LOCAL: a rehearsal, not evidence.' : '');
+}
+
+
+/***/ }),
+
+/***/ 33515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ postureNumbers),
+/* harmony export */   u: () => (/* binding */ postureWords)
+/* harmony export */ });
+/* harmony import */ var _evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98999);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79635);
+/* harmony import */ var _probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5769);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98718);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86608);
+
+
+
+
+
+
+/** Counts what a record of a posture that ran says. */
+function postureNumbers(record, bundle) {
+    const judged = (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedChecks */ .J)(record, bundle);
+    const stand = judged.filter(({ control }) => 'stands' in control).length;
+    const made = new Set(judged.map(({ check }) => check.id));
+    return {
+        all: _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u.length,
+        here: judged.length,
+        asExpected: judged.filter(({ judged: found }) => found?.verdict === 'PASS').length,
+        canFail: judged.length - stand,
+        stand,
+        elsewhere: counted(_probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u.filter(({ id }) => !made.has(id)).map((check) => needs(check, (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c)(record, bundle)))),
+        sweep: record.sweep === null ? null : sweepNumbers(record.sweep, bundle),
+        withoutLimits: withoutLimits(record, bundle),
+    };
+}
+/** What a check needs that this run is not, by the member of its condition that does not hold. */
+const NEEDS = {
+    profiles: 'another profile',
+    architectures: 'another architecture',
+    cgroup: 'another cgroup version',
+    engines: 'another engine',
+    majorBelow: 'an older engine',
+    rootless: 'an engine of the other kind, rootless or rootful',
+    lsm: 'another security module',
+};
+function needs({ where = {} }, circumstances) {
+    const names = Object.keys(NEEDS);
+    const missing = names.find((name) => !(0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)({ [name]: where[name] }, circumstances));
+    // Its condition holds: the other image's posture makes it.
+    return missing === undefined ? 'the reference image' : NEEDS[missing];
+}
+function counted(words) {
+    return [...new Set(words)].map((word) => [word, words.filter((each) => each === word).length]);
+}
+function sweepNumbers({ called }, bundle) {
+    const { architecture } = bundle.host.system;
+    const numbers = new Set((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .cZ)(called));
+    const named = [...numbers].filter((number) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(architecture, number) !== null).length;
+    return { numbers: numbers.size, named, known: (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_5__/* .callsOf */ .p9)(architecture).length };
+}
+function withoutLimits(record, bundle) {
+    if (record.without_limits === undefined)
+        return null;
+    const judged = (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePressureControl */ .y)(record.without_limits.observed, (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c)(record, bundle));
+    return { all: judged.length, failed: judged.filter(({ why }) => why === null).length };
+}
+/** The numbers in words, the same in every output: how many checks, of which, and what the others are. */
+function postureWords(numbers) {
+    const { all, here, asExpected, canFail, stand, elsewhere, sweep, withoutLimits: without } = numbers;
+    const others = elsewhere.map(([what, count]) => `${count} ${what}`).join(', ');
+    return [
+        `${asExpected} of ${here} checks that apply here as expected`,
+        ...(others === '' ? [] : [` (${all - here} of all ${all} need something else: ${others})`]),
+        `; ${canFail} of these fail in a weakened run, ${stand} cannot be made to fail here`,
+        ...(sweep === null
+            ? []
+            : [
+                `; ${sweep.numbers} call numbers tried, with ${sweep.named} of the ${sweep.known} calls that have a name`,
+            ]),
+        ...(without === null
+            ? []
+            : [`; without limits ${without.failed} of ${without.all} tests under pressure fail`]),
+    ].join('');
 }
 
 

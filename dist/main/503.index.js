@@ -21,10 +21,14 @@ var file_names = __webpack_require__(42100);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
 var evidence_policy = __webpack_require__(87069);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(52132);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
+var hold_launch = __webpack_require__(60165);
+// EXTERNAL MODULE: ./build/src/receipt/launch-source.js
+var launch_source = __webpack_require__(87277);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -32,7 +36,7 @@ var views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
-var run_view = __webpack_require__(64837);
+var run_view = __webpack_require__(19095);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/cli/inspection.js
@@ -134,6 +138,8 @@ function statementLines(statement) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/inventory/executables.js
@@ -142,7 +148,11 @@ var executables = __webpack_require__(56251);
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
+var limit_amounts = __webpack_require__(80402);
 ;// CONCATENATED MODULE: ./build/src/cli/pin-notes.js
+
+
 
 
 
@@ -153,7 +163,8 @@ const SHOWN = 10;
  * Describes what each pin of a policy accepts and no reader accepts by default, for the person who maintains the
  * policy.
  */
-function pinNotes({ host: { inventory } }) {
+function pinNotes(bundle) {
+    const { inventory } = bundle.host;
     const { base } = inventory;
     const programs = (0,executables/* unexpectedExecutables */.p)(inventory).map(({ path }) => path);
     return [
@@ -163,6 +174,7 @@ function pinNotes({ host: { inventory } }) {
                 `base: accepts all ${base.entries} entries of ${(0,errors/* printable */.g)(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
             ]),
         ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
+        ...(0,limit_amounts/* limitsInWords */.Zf)((0,run_limits/* largerThanDefault */.Cd)(bundle)).map((limit) => `limits: accepts ${limit}, more than the default.`),
         ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry }) => `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
     ];
 }
@@ -185,11 +197,15 @@ function listed(names) {
 
 
 
+
+
 /**
  * `sandbox-attestation inspect PATH`: shows what evidence says. It accepts nothing: exit 0 only means that there is a
  * bundle to look at.
  */
 async function execute({ path, options, terminal }) {
+    if (await (0,hold_launch/* isLaunchFolder */.oU)(path))
+        terminal.complain(`This is the folder of a launch, and inspect reads evidence: inspect its ${launch_source/* LAUNCH_NAMES */.z.evidence}/, or verify the whole of it.`);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
     // The maximum age is an expectation too.
     const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
@@ -215,9 +231,108 @@ async function signatureOf({ bundle, files }) {
     const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
     if (bytes === undefined)
         return null;
-    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(3729), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
     return inspectSignature(bytes);
 }
+
+
+/***/ }),
+
+/***/ 60165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   hV: () => (/* binding */ holdLaunch),
+/* harmony export */   oU: () => (/* binding */ isLaunchFolder),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87277);
+
+
+
+
+const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+/**
+ * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
+ * folder counts as that one, since downloads come that way.
+ */
+async function isLaunchFolder(path) {
+    try {
+        const held = await holdLaunch(path);
+        await release(held);
+        return held.hasReceipt;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Opens the folder at a path, or the launch's folder that it holds and nothing else.
+ *
+ * @throws the file system's own error
+ */
+async function holdLaunch(path) {
+    // The caller named the path, so links on it are the caller's.
+    const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
+    if (held.hasReceipt)
+        return held;
+    const below = await soleFolder(held);
+    if (below === null)
+        return held;
+    await release(below.hasReceipt ? held : below);
+    return below.hasReceipt ? below : held;
+}
+/** Closes it. */
+async function release({ handle }) {
+    await handle.close().catch(() => undefined);
+}
+/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
+async function entriesIn(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+        if (entries.length === most)
+            return null;
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function holding(path, handle) {
+    const inside = `/proc/self/fd/${handle.fd}`;
+    const receipt = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(`${inside}/${_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt}`).catch(() => null);
+    return { path, handle, inside, hasReceipt: receipt !== null };
+}
+async function soleFolder({ path, inside }) {
+    const entries = await entriesIn(inside, 1);
+    const [sole] = entries ?? [];
+    if (sole?.isDirectory() !== true)
+        return null;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${inside}/${sole.name}`, FOLDER | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
+    return handle === null ? null : holding((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), handle);
+}
+
+
+/***/ }),
+
+/***/ 87277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
+/* harmony export */ });
+/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
+const LAUNCH_NAMES = {
+    receipt: 'receipt.json',
+    /** The evidence's folder, as the launch read it. */
+    evidence: 'evidence',
+    /** What the workload left in /out. */
+    output: 'output',
+    stdout: 'stdout',
+    stderr: 'stderr',
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 5168;
-export const ids = [5168,6568];
+export const ids = [5168,6725];
 export const modules = {
 
 /***/ 6228:
@@ -62,8 +62,10 @@ function exists(path, { folder }) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(52132);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
@@ -84,10 +86,10 @@ var facts = __webpack_require__(49460);
 
 
 
-/** Returns the negative controls' results as the bundle holds them. */
-function writtenControls(runs, attested, { observations }, { normalised }) {
+/** Returns the negative controls' results as the bundle holds them. `limits` are the attested run's. */
+function writtenControls(runs, attested, { observations }, { normalised }, limits) {
     const outcomes = runs.map((each) => outcomeOf(each, attested));
-    return (0,control_record/* recordControls */.g6)(outcomes, { host: attested, observations, profile: normalised });
+    return (0,control_record/* recordControls */.g6)(outcomes, { host: attested, observations, profile: normalised, limits });
 }
 /** Returns a negative control with host facts as complete as the attested run's. */
 function outcomeOf(each, attested) {
@@ -113,10 +115,10 @@ function outcomeOf(each, attested) {
 
 ;// CONCATENATED MODULE: ./build/src/attest/expected.js
 /**
- * What a run expects of its own evidence: the image that it built, and the profile and payload that it used; under a
- * policy, what its readers expect. Without one this checks that everything in the bundle is consistent; whether these
- * are the right ones is decided by a stranger's pins. A signature must verify. The run waives a signature only if none
- * was made, or if it cannot be checked here.
+ * What a run expects of its own evidence: the image that it built, the profile and payload that it used, and the limits
+ * that it was asked for; under a policy, what its readers expect. Without one this checks that everything in the bundle
+ * is consistent; whether these are the right ones is decided by a stranger's pins. A signature must verify. The run
+ * waives a signature only if none was made, or if it cannot be checked here.
  */
 function ownExpectations({ inputs, image, policy }, bundle, trust) {
     // A rehearsal can be no job's, and has no job's signer: it is never accepted, and shows the rest.
@@ -129,6 +131,7 @@ function ownExpectations({ inputs, image, policy }, bundle, trust) {
         image: policy.image ?? [image.built.id],
         seccomp: policy.seccomp ?? [bundle.seccomp_sha256],
         payload: policy.payload ?? [bundle.payload_sha256],
+        limits: inputs.policy === null ? inputs.limits : policy.limits,
         challenge: policy.challenge ?? inputs.challenge,
         waivers: new Set([
             ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
@@ -155,7 +158,11 @@ const WAIVED_ON_READ_BACK = {
     certificate: new Set(),
 };
 
+// EXTERNAL MODULE: ./build/src/attest/keep-output.js
+var keep_output = __webpack_require__(85110);
 ;// CONCATENATED MODULE: ./build/src/attest/conclude.js
+
+
 
 
 
@@ -202,6 +209,8 @@ async function concludeRun(ended) {
     refuseOtherEvidence(source, files, written.bundlePath);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const reading = (0,reader/* readEvidence */.A)(source, expectations, new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
+    const { output: left } = ended.folder;
+    const kept = await (0,keep_output/* keepOutput */.x)(inputs, { output: left, wrote: run.wrote }, runContext);
     if (inputs.deposit !== null) {
         const path = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
         const signature = signing.kind === 'signed' ? signing.bytes : null;
@@ -215,6 +224,7 @@ async function concludeRun(ended) {
         files,
         bundle,
         wrote: run.wrote,
+        kept,
         otherDockerfiles: ended.workspace.others,
         signing,
         reading,
@@ -244,11 +254,11 @@ function withSignature({ files, bundleName: name }, signing) {
 }
 /** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */
 async function conclude_collect({ folder, clean }) {
-    const collected = await (0,collect/* collectObservations */.G)(folder.output);
+    const collected = await (0,collect/* collectObservations */.Gd)(folder.output);
     const closed = collected.reportMd === 'other' || collected.problems.some(({ code }) => code === 'attest-unreadable');
     if (!closed || process.getuid?.() === 0)
         return collected;
-    return (await clean('open', folder.output)) ? (0,collect/* collectObservations */.G)(folder.output) : collected;
+    return (await clean('open', folder.output)) ? (0,collect/* collectObservations */.Gd)(folder.output) : collected;
 }
 /**
  * Reports who signed, and returns whom the run trusts when it reads back. It warns if the run cannot check a
@@ -282,6 +292,7 @@ function evidenceFiles({ profile, image }, collected) {
 function bundleInput(ended, collected, files) {
     const { inputs, runContext, venue, profile, image, reference, staged, run } = ended;
     const host = hostFacts(ended, collected);
+    const limits = (0,run_limits/* limitsOfRun */.LR)({ run, image_digest: image.built.id });
     return {
         toolVersion: runContext.version,
         createdAt: new Date(),
@@ -308,7 +319,7 @@ function bundleInput(ended, collected, files) {
         ...(inputs.posture ? { posture: ended.posture } : {}),
         ...(reference === null || reference === image ? {} : { referenceImage: reference.inventory }),
         ...(ended.controls.length > 0
-            ? { controls: writtenControls(ended.controls, host, collected, profile) }
+            ? { controls: writtenControls(ended.controls, host, collected, profile, limits) }
             : {}),
         files: (0,write/* listFiles */.CS)(files),
     };
@@ -355,10 +366,13 @@ function endedBadly(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
 /* harmony export */   Iy: () => (/* binding */ OPEN_LIMITS),
 /* harmony export */   QH: () => (/* binding */ openZip),
+/* harmony export */   Tm: () => (/* binding */ openEvidenceIn),
 /* harmony export */   i: () => (/* binding */ openEvidence),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -402,9 +416,7 @@ async function openEvidence(path, follow = true) {
         return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error);
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
+        return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
 /** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
@@ -418,6 +430,20 @@ async function openFound(path) {
     }
     finally {
         await around.release();
+    }
+}
+/**
+ * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
+ *
+ * @param around a path that leads to the held folder
+ * @param path where it was found; for messages, and its last part is its name
+ */
+async function openEvidenceIn(around, path) {
+    try {
+        return await openFolder(path, around);
+    }
+    catch (error) {
+        return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
 /** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
@@ -505,9 +531,15 @@ function sourceOf(path, kind, files, problems) {
     const rest = new Map([...files].filter(([each]) => each !== name));
     return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
+/** Evidence that could not be opened. */
 function closed(path, kind, problem) {
     return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
+function notOpened(path, code) {
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
+}
+/** Returns the reason for which a file was not read. */
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
@@ -528,6 +560,44 @@ function unreadable(path, code) {
 }
 function tooMany(path) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+}
+
+
+/***/ }),
+
+/***/ 54699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ largerThanDefault),
+/* harmony export */   Kl: () => (/* binding */ largerInWords),
+/* harmony export */   LR: () => (/* binding */ limitsOfRun),
+/* harmony export */   i: () => (/* binding */ argumentsBefore)
+/* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+/* harmony import */ var _probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74730);
+
+
+
+
+
+/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
+function argumentsBefore({ run, image_digest }) {
+    return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
+}
+/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
+const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
+/** Returns the limits of a run that are larger than the default, by name. */
+function largerThanDefault(created) {
+    const limits = limitsOfRun(created);
+    return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
+}
+/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
+function largerInWords(created) {
+    return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
 
 
@@ -619,16 +689,41 @@ async function untilAborted(signal, work) {
 
 /***/ }),
 
+/***/ 87277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
+/* harmony export */ });
+/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
+const LAUNCH_NAMES = {
+    receipt: 'receipt.json',
+    /** The evidence's folder, as the launch read it. */
+    evidence: 'evidence',
+    /** What the workload left in /out. */
+    output: 'output',
+    stdout: 'stdout',
+    stderr: 'stderr',
+};
+
+
+/***/ }),
+
 /***/ 68196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ signEvidence)
+/* harmony export */   J: () => (/* binding */ signEvidence),
+/* harmony export */   o: () => (/* binding */ signReceipt)
 /* harmony export */ });
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27600);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54624);
+
+
 
 
 
@@ -637,31 +732,47 @@ async function untilAborted(signal, work) {
  * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
  * signature.
  */
-async function signEvidence(written, bundle, signer) {
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
+    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .statementOf */ .T8)(bundle, bundleBytes)));
+}
+/**
+ * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
+ *
+ * @param receipt its bytes, and the real path of the folder that it is in
+ * @throws TypeError if the result is not that of these bytes
+ */
+async function signReceipt({ folder, bytes }, result, signer) {
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+        throw new TypeError('the result is of another receipt');
+    const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_NAMES */ .z.receipt, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .writeStatement */ .pc)(launchStatement(result)));
+}
+async function signFile({ folder, name, later }, signer, statement) {
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
         case 'unavailable':
-            return notSigned(signer.error, written.folder);
+            return notSigned(signer.error, later);
         case 'key':
         case 'keyless':
             try {
-                const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(bundle, written.bundleBytes));
-                const { bytes, signedBy } = await signer.sign(statement);
-                const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(written.bundleName), bytes);
+                const { bytes, signedBy } = await signer.sign(statement());
+                const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
-                    return notSigned(error, written.folder);
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+                    return notSigned(error, later);
                 throw error;
             }
     }
 }
-/** Returns the error, and in addition to its own remedy where the evidence is and how to sign it later. */
-function notSigned(error, folder) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
-    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+/** Returns the error, and in addition to its own remedy what can be done later. */
+function notSigned(error, later) {
     return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }
 
@@ -722,11 +833,12 @@ function trustIn(signedBy) {
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52132);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
@@ -799,6 +911,7 @@ function controlsOf({ controls = [] }) {
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
+/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
@@ -825,29 +938,39 @@ function hex(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
-/**
- * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
- * what that trust needs: a key needs neither ASN.1 nor a trusted root.
- *
- * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
- */
-async function loadVerifier(trust) {
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99643);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    // A launch's statement names each output, and so may be as long as a file may be.
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
     switch (trust.kind) {
-        case 'not-chosen':
-            return undefined;
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
-            return keyVerifier(readPublicKey(trust.publicKey));
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
-            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
         }
     }
 }

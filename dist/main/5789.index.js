@@ -23,7 +23,7 @@ function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
         ...facts.restrictions.map(({ restriction, found }) => ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`)),
-        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Put the restriction that the kernel reports missing in force.')),
+        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(facts.bundle.host, facts.limits).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Put the restriction that the kernel reports missing in force.')),
         ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
     ];
 }

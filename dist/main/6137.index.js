@@ -12,11 +12,12 @@ export const modules = {
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52132);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
@@ -89,6 +90,7 @@ function controlsOf({ controls = [] }) {
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
+/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }

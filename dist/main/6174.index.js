@@ -9,11 +9,15 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ KERNEL_CHECKS),
 /* harmony export */   u: () => (/* binding */ findInKernel)
 /* harmony export */ });
-/* harmony import */ var _judges_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74821);
+/* harmony import */ var _judges_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74821);
 /* harmony import */ var _mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76055);
 /* harmony import */ var _mounts_mountinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19537);
 /* harmony import */ var _mounts_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
-/* harmony import */ var _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87667);
+/* harmony import */ var _restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25052);
+/* harmony import */ var _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87667);
+/* harmony import */ var _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14001);
+
+
 
 
 
@@ -38,28 +42,28 @@ const CHECKS = [
             const { cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb } = status;
             const sets = Object.entries({ cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb });
             const held = sets.filter(([, set]) => set !== NO_CAPABILITY);
-            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
         },
     },
     {
         id: 'no-new-privileges',
         shows: 'It cannot gain privileges by executing a file.',
-        check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
+        check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
     },
     {
         id: 'seccomp',
         shows: 'It runs under at least one seccomp filter.',
-        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(seccomp === 2 && seccomp_filters !== 0, `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
+        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(seccomp === 2 && seccomp_filters !== 0, `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
     },
     {
         id: 'network',
         shows: 'It has a network namespace of its own, whose interfaces are exactly lo.',
         check: ({ interfaces, namespaces }) => {
             if (namespaces.net === 'same')
-                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)("It is in this machine's network namespace.");
+                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)("It is in this machine's network namespace.");
             if (interfaces === null)
-                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('Its interfaces could not be read.');
-            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
+                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)('Its interfaces could not be read.');
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
         },
     },
     {
@@ -75,35 +79,39 @@ const CHECKS = [
 ];
 /** What the kernel must report of the payload's process (contract §4). */
 const KERNEL_CHECKS = CHECKS;
-/** Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own. */
-function findInKernel(host) {
+/**
+ * Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own.
+ *
+ * @param limits what the run's flags ask for
+ */
+function findInKernel(host, limits = _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LIMITS */ .Bz) {
     const { kernel } = host;
     if (kernel.gate === 'missed')
         return [];
-    return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
+    return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host, limits) }));
 }
 function checkProcess({ cgroup, status, exe_sha256: exe }, { container, inventory: { interpreter, executables } }) {
     if (!(0,_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its control group is ${cgroup}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its process ids are ${status.ns_pid.join(', ')}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Its process ids are ${status.ns_pid.join(', ')}.`);
     if (exe === null)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('The file that it executes could not be read.');
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)('The file that it executes could not be read.');
     const wanted = executables.find(({ path }) => path === interpreter)?.sha256;
-    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(exe === wanted, `It executes a file with the digest ${exe}.`);
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(exe === wanted, `It executes a file with the digest ${exe}.`);
 }
 function checkUser({ status, uid_map, gid_map }, { container }) {
     const uid = single(status.uid);
     const gid = single(status.gid);
     if (uid === null || gid === null || uid === 0 || gid === 0)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
     const [inside, group] = [inner(uid, uid_map), inner(gid, gid_map)];
-    if (!inside || inside !== (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(container.user))
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Inside, its user id is ${inside ?? 'none'}.`);
+    if (!inside || inside !== (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_6__/* .uidOf */ .k)(container.user))
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Inside, its user id is ${inside ?? 'none'}.`);
     if (!group || group !== gidOf(container.user))
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Inside, its group id is ${group ?? 'none'}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Inside, its group id is ${group ?? 'none'}.`);
     const others = status.groups.filter((each) => each !== gid);
-    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
 }
 /** The one number of which a list consists. */
 function single(ids) {
@@ -117,7 +125,7 @@ function inner(id, map) {
 }
 /** The gid of an engine's `uid:gid`. */
 function gidOf(user) {
-    return (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(user.slice(user.indexOf(':') + 1));
+    return (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_6__/* .uidOf */ .k)(user.slice(user.indexOf(':') + 1));
 }
 function checkNamespaces({ namespaces }, { engine }) {
     const wanted = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
@@ -126,20 +134,34 @@ function checkNamespaces({ namespaces }, { engine }) {
         wanted.push('user');
     const shared = wanted.filter((name) => namespaces[name] === 'same');
     if (shared.length > 0)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`It shares with this machine: ${shared.join(', ')}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`It shares with this machine: ${shared.join(', ')}.`);
     const hidden = wanted.filter((name) => namespaces[name] === 'unreadable');
-    return hidden.length === 0 ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_FORCE */ .EI : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`Could not be read: ${hidden.join(', ')}.`);
+    return hidden.length === 0 ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_FORCE */ .EI : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`Could not be read: ${hidden.join(', ')}.`);
 }
-function checkMounts({ mountinfo }, host) {
+function checkMounts({ mountinfo }, host, { tmp }) {
     if (mountinfo === null)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('Its mount table could not be read.');
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)('Its mount table could not be read.');
     try {
-        const judged = (0,_mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMounts */ .Sz)((0,_mounts_mountinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMountinfo */ .b)(mountinfo), (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
-        return judged.kind === 'as-asked' ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_FORCE */ .EI : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its mount table: ${judged.faults.join(', ')}.`);
+        const table = (0,_mounts_mountinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMountinfo */ .b)(mountinfo);
+        const judged = (0,_mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMounts */ .Sz)(table, (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeContext */ .F)(host));
+        if (judged.kind === 'wrong')
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Its mount table: ${judged.faults.join(', ')}.`);
+        const size = sizeAt(table, '/tmp');
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(size !== null && size <= inPages(tmp), `Its /tmp holds ${size ?? 'any number of'} bytes.`);
     }
     catch (cause) {
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
     }
+}
+/** The size in bytes of the tmpfs that is mounted there; null without a limit. */
+function sizeAt(table, place) {
+    const mount = table.find(({ destination }) => destination === place);
+    return mount === undefined ? null : (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .tmpfsSize */ .Kc)(mount.superOptions);
+}
+/** The largest page of an architecture that this program knows. The kernel rounds a tmpfs' size up to whole pages. */
+const PAGE_BYTES = 65_536;
+function inPages(bytes) {
+    return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
 }
 
 
@@ -159,24 +181,36 @@ function checkMounts({ mountinfo }, host) {
  * it in places; the packet decides which probe is bound to which number.
  */
 const L1_NAMES_SOURCE = 'Phase 2 Offline MVP — rev4 Acceptance Matrix Binding — 2026-06-10, of the packet’s authors';
-const BUILD_GUARD = 'the workload’s static build guard';
+/** What the page names in addition to probes: in its words, and who covers it. */
+const ALSO = {
+    network: {
+        words: 'the missing network',
+        covers: 'this evidence (the missing network: PR-NET-1, PR-NET-2)',
+    },
+    buildGuard: {
+        words: 'the workload’s static build guard',
+        covers: 'the workload (its static build guard)',
+    },
+    ownCheck: { words: 'the workload’s own check of itself', covers: 'the workload (its own check of itself)' },
+};
+const NO_ONE = 'no one: neither binding names anything';
 /** #24 to #37 by name. */
 const NAMED = {
     24: {
         name: 'a module declares a prohibited action',
         means: 'A module of the workload that says it will do something prohibited is refused.',
-        laterAlso: BUILD_GUARD,
+        laterAlso: ['buildGuard'],
     },
     25: {
         name: 'shell or subprocess attempt',
         means: 'The workload tries to start a shell or another program, and cannot.',
-        laterAlso: BUILD_GUARD,
+        laterAlso: ['buildGuard'],
         differs: 'The packet binds PR-SOCK-1 to it (a socket), and the later binding PR-EXEC-1 (another program).',
     },
     26: {
         name: 'dynamic import or plug-in load',
         means: 'The workload tries to load code that is not part of it, and is refused.',
-        laterAlso: BUILD_GUARD,
+        laterAlso: ['buildGuard'],
     },
     27: {
         name: 'network egress',
@@ -195,12 +229,12 @@ const NAMED = {
     30: {
         name: 'direct database driver opened',
         means: 'A module of the workload that opens a database driver is refused.',
-        laterAlso: BUILD_GUARD,
+        laterAlso: ['buildGuard'],
     },
     31: {
         name: 'raw SQL submitted',
         means: 'A module of the workload that submits SQL of its own is refused.',
-        laterAlso: BUILD_GUARD,
+        laterAlso: ['buildGuard'],
     },
     32: {
         name: '',
@@ -214,13 +248,13 @@ const NAMED = {
     34: {
         name: 'knowledge-base write attempt',
         means: 'The workload tries to change the knowledge base that it reads, and cannot.',
-        laterAlso: `the missing network and ${BUILD_GUARD}`,
+        laterAlso: ['network', 'buildGuard'],
         differs: 'The packet binds PR-EXEC-1 to it (another program), and the later binding no probe.',
     },
     35: {
         name: 'live database query',
         means: 'The workload tries to ask a database that is in use, and cannot.',
-        laterAlso: `the missing network and ${BUILD_GUARD}`,
+        laterAlso: ['network', 'buildGuard'],
         differs: 'The packet calls it dynamic import outside the L2 allow-list, a check at build time.',
     },
     36: {
@@ -230,23 +264,28 @@ const NAMED = {
     37: {
         name: 'sandbox invariants cannot be verified at startup',
         means: 'If the workload cannot see at its start that the sandbox holds, it does not start.',
-        laterAlso: 'the workload’s own check of itself',
-        differs: 'The packet binds PR-PTRACE-1 to it, which is optional; the later binding leaves it to the workload’s own check of itself.',
+        laterAlso: ['ownCheck'],
+        differs: 'The packet binds PR-PTRACE-1 to it, which is optional, and the later binding no probe.',
     },
 };
 /** A run cannot attest build-time checks (packet §3's note). */
 const BUILD_TIME = 35;
 /** Every test from #24 to #37, so that none is dropped silently (contract §4, §6; packet §3's note on #35). */
 const L1_MATRIX = Object.entries(NAMED).map(([test, named]) => rowOf(Number(test), named));
-function rowOf(test, { name, means, laterAlso, differs = '' }) {
+function rowOf(test, { name, means, laterAlso = [], differs = '' }) {
     const bound = idsOf(({ l1 }) => l1.includes(test));
     const binding = bound.length > 0
         ? { kind: 'probes', probes: bound }
         : { kind: test === BUILD_TIME ? 'build-time' : 'unbound' };
-    const later = [idsOf(({ l1Later }) => l1Later.includes(test)), laterAlso ?? []].flat().join(', ');
-    const covered = coveredBy(binding, later);
+    const also = laterAlso.map((each) => ALSO[each].words).join(' and ');
+    const later = [...idsOf(({ l1Later }) => l1Later.includes(test)), ...(also === '' ? [] : [also])].join(', ');
+    const covered = coveredBy(binding, also);
+    const covers = [
+        ...(bound.length > 0 ? [`this evidence (${bound.join(', ')})`] : []),
+        ...laterAlso.map((each) => ALSO[each].covers),
+    ].join('; ');
     const sentence = [`${titleOf(name)}: ${covered}.`, ...(differs === '' ? [] : [differs])].join(' ');
-    return { test, name, means, covered, later, differs, binding, sentence };
+    return { test, name, means, covered, covers: covers || NO_ONE, later, differs, binding, sentence };
 }
 function idsOf(isBound) {
     return _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(isBound).map(({ id }) => id);
@@ -254,16 +293,19 @@ function idsOf(isBound) {
 function titleOf(name) {
     return name === '' ? 'Without a name' : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
-function coveredBy(binding, later) {
+function coveredBy(binding, also) {
     switch (binding.kind) {
         case 'probes':
-            return `tested here by ${binding.probes.map(withNote).join(', ')}`;
+            return [
+                `tested here by ${binding.probes.map(withNote).join(', ')}`,
+                ...(also === '' ? [] : [`the later binding leaves a part to ${also}`]),
+            ].join('; ');
         case 'build-time':
-            return `not attested here; the later binding leaves it to ${later}`;
+            return `not attested here; the later binding leaves it to ${also}`;
         case 'unbound':
-            return later === ''
+            return also === ''
                 ? 'not attested here; neither binding names anything'
-                : `not attested here, since the packet binds no probe to it; the later binding leaves it to ${later}`;
+                : `not attested here, since the packet binds no probe to it; the later binding leaves it to ${also}`;
     }
 }
 function withNote(id) {
@@ -297,11 +339,14 @@ var context = __webpack_require__(74821);
 var secret_keys = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/src/probes/seal/facts.js
 var facts = __webpack_require__(18088);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-flags.js
+var limit_flags = __webpack_require__(25052);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/other-mounts.js
 var other_mounts = __webpack_require__(98610);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/restriction.js
 var restriction = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/files.js
+
 
 
 
@@ -350,12 +395,15 @@ const FILE_RESTRICTIONS = [
         id: 'tmp',
         flag: '--tmpfs /tmp',
         shows: '/tmp is a tmpfs, noexec, nosuid, nodev and limited in size.',
-        check: ({ container }) => {
+        check: ({ container }, _, { tmp }) => {
             const mount = only(container.mounts, '/tmp');
             if (mount?.type !== 'tmpfs')
                 return (0,restriction/* missing */.LO)('/tmp is not exactly one tmpfs.');
-            const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
-            return limited ? tight(mount) : (0,restriction/* missing */.LO)('/tmp has no size limit.');
+            const size = (0,limit_flags/* tmpfsSize */.Kc)(mount.options);
+            // Size 0 means no limit (tmpfs(5)).
+            if (size === null || size === 0)
+                return (0,restriction/* missing */.LO)('/tmp has no size limit.');
+            return size <= tmp ? tight(mount) : (0,restriction/* missing */.LO)(`/tmp holds ${size} bytes.`);
         },
     },
     {
@@ -625,10 +673,7 @@ function seccompRestriction(id, shows, guarantee) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
-var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/limits.js
-
 
 /** Restrictions by limits, and by what the engine does next to the run (contract §3, hardening on top). */
 const LIMIT_RESTRICTIONS = [
@@ -636,13 +681,13 @@ const LIMIT_RESTRICTIONS = [
         id: 'pids',
         flag: '--pids-limit',
         shows: 'The number of processes is limited, no looser than the run requests.',
-        check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.pids_limit, (limit) => limit > 0 && limit <= run_limits/* RUN_LIMITS */.B.pids, 'process limit'),
+        check: ({ container }, _, { pids }) => (0,restriction/* numberRestriction */.q$)(container.pids_limit, (limit) => limit > 0 && limit <= pids, 'process limit'),
     },
     {
         id: 'memory',
         flag: '--memory',
         shows: 'Memory is limited, no looser than the run requests.',
-        check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.memory_bytes, (bytes) => bytes > 0 && bytes <= run_limits/* RUN_LIMITS */.B.memoryBytes, 'memory limit'),
+        check: ({ container }, _, { memory }) => (0,restriction/* numberRestriction */.q$)(container.memory_bytes, (bytes) => bytes > 0 && bytes <= memory, 'memory limit'),
     },
     {
         id: 'swap',
@@ -658,13 +703,13 @@ const LIMIT_RESTRICTIONS = [
         id: 'cpus',
         flag: '--cpus',
         shows: 'Processor time is limited, no looser than the run requests.',
-        check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.nano_cpus, (cpus) => cpus > 0 && cpus <= run_limits/* RUN_LIMITS */.B.cpus * 1e9, 'processor limit'),
+        check: ({ container }, _, { cpus }) => (0,restriction/* numberRestriction */.q$)(container.nano_cpus, (nano) => nano > 0 && nano <= Math.round(cpus * 1e9), 'processor limit'),
     },
     {
         id: 'file-size',
         flag: '--ulimit fsize',
         shows: 'The size of a file is limited, hard and soft, no looser than the run requests.',
-        check: ({ container }) => ulimit(container, 'fsize', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= run_limits/* RUN_LIMITS */.B.fileSizeBytes),
+        check: ({ container }, _, most) => ulimit(container, 'fsize', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= most['file-size']),
     },
     {
         id: 'core',
@@ -676,7 +721,7 @@ const LIMIT_RESTRICTIONS = [
         id: 'open-files',
         flag: '--ulimit nofile',
         shows: 'The number of open files is limited, hard and soft, no looser than the run requests.',
-        check: ({ container }) => ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= run_limits/* RUN_LIMITS */.B.openFiles),
+        check: ({ container }, _, most) => ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= most['open-files']),
     },
     {
         id: 'healthcheck',
@@ -702,7 +747,10 @@ function ulimit({ ulimits }, name, meets) {
     return (0,restriction/* inForceIf */.I)(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
+var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/restrictions.js
+
 
 
 
@@ -717,9 +765,11 @@ const RESTRICTIONS = ALL;
 const NOTHING_TO_SHOW = (/* unused pure expression or super */ null && (['--rm', '--name', '--label', '--env-file', '--pull']));
 /**
  * Every restriction that applies to the run's engine, as the host's facts show it; each that is not in force blocks.
+ *
+ * @param limits what the run's flags ask for
  */
-function findRestrictions(host, profile) {
-    return RESTRICTIONS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((restriction) => ({ restriction, found: restriction.check(host, profile) }));
+function findRestrictions(host, profile, limits = run_limits/* RUN_LIMITS */.Bz) {
+    return RESTRICTIONS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((restriction) => ({ restriction, found: restriction.check(host, profile, limits) }));
 }
 /** The restrictions that a planned flag enforces, with its folders written as INPUT and OUTPUT. */
 function restrictionsOfFlag(planned) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ AttestationError),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32290);
+/* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71304);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
 
 
@@ -53,7 +53,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 32290:
+/***/ 71304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -408,6 +408,36 @@ const IMAGE_ERRORS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/foundation/errors/launch-errors.js
+/** Errors: a launch. */
+const LAUNCH_ERRORS = {
+    'launch-needs-folder': {
+        kind: 'usage',
+        meaning: 'A launch was asked for with a bundle that lies alone, or is not evidence.',
+        remedy: 'Name the evidence folder, or the zip of it: a launch keeps a copy of the whole evidence.',
+    },
+    'launch-folder': {
+        kind: 'usage',
+        meaning: 'The folder for a launch’s receipt is not a new or empty folder.',
+        remedy: 'Name a new or empty folder with --output; every launch has a folder of its own.',
+    },
+    'launch-not-written': {
+        kind: 'blocked',
+        meaning: 'The workload ran, and its receipt, streams or outputs could not be written.',
+        remedy: 'Look at the disk of the folder that --output names, and launch again.',
+    },
+    'workload-reference': {
+        kind: 'usage',
+        meaning: 'The workload’s image is not named by its digest.',
+        remedy: 'Name it as NAME@sha256:…, or by its id: a tag may name another image a moment later.',
+    },
+    'workload-image': {
+        kind: 'blocked',
+        meaning: 'The engine does not have the workload’s image.',
+        remedy: 'Give --pull if a registry has it; or attest again, since the attested image is gone.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/program-errors.js
 /** Ends of any command: its arguments, the machine's files, signals, faults of the program. */
 const PROGRAM_ERRORS = {
@@ -645,6 +675,7 @@ const SIGNING_ERRORS = {
 
 
 
+
 /** The rows in the order of the pipeline, each group under its heading in docs/errors.md. */
 const ERROR_GROUPS = {
     program: PROGRAM_ERRORS,
@@ -653,6 +684,7 @@ const ERROR_GROUPS = {
     'profile, input, run': RUN_ERRORS,
     evidence: EVIDENCE_ERRORS,
     'signing and verifying': SIGNING_ERRORS,
+    launch: LAUNCH_ERRORS,
 };
 const TABLE = {
     ...PROGRAM_ERRORS,
@@ -661,6 +693,7 @@ const TABLE = {
     ...RUN_ERRORS,
     ...EVIDENCE_ERRORS,
     ...SIGNING_ERRORS,
+    ...LAUNCH_ERRORS,
 };
 /** Every error that a command can end with. docs/errors.md and `explain` come from it. */
 const ERROR_TABLE = TABLE;
@@ -686,6 +719,7 @@ function exitCodeOf({ verdict, signing }) {
         return EXIT_CODES.blocked;
     switch (verdict) {
         case 'ACCEPTED':
+        case 'CONFINED':
         case 'REHEARSAL':
             return 0;
         case 'BLOCKED':

@@ -1,5 +1,5 @@
 export const id = 8656;
-export const ids = [8656,6568];
+export const ids = [8656,6725];
 export const modules = {
 
 /***/ 36197:
@@ -138,10 +138,13 @@ function factsOf(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
 /* harmony export */   Iy: () => (/* binding */ OPEN_LIMITS),
 /* harmony export */   QH: () => (/* binding */ openZip),
+/* harmony export */   Tm: () => (/* binding */ openEvidenceIn),
 /* harmony export */   i: () => (/* binding */ openEvidence),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -185,9 +188,7 @@ async function openEvidence(path, follow = true) {
         return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error);
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
+        return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
 /** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
@@ -201,6 +202,20 @@ async function openFound(path) {
     }
     finally {
         await around.release();
+    }
+}
+/**
+ * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
+ *
+ * @param around a path that leads to the held folder
+ * @param path where it was found; for messages, and its last part is its name
+ */
+async function openEvidenceIn(around, path) {
+    try {
+        return await openFolder(path, around);
+    }
+    catch (error) {
+        return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
 /** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
@@ -288,9 +303,15 @@ function sourceOf(path, kind, files, problems) {
     const rest = new Map([...files].filter(([each]) => each !== name));
     return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
+/** Evidence that could not be opened. */
 function closed(path, kind, problem) {
     return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
+function notOpened(path, code) {
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
+}
+/** Returns the reason for which a file was not read. */
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
@@ -311,6 +332,44 @@ function unreadable(path, code) {
 }
 function tooMany(path) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+}
+
+
+/***/ }),
+
+/***/ 54699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ largerThanDefault),
+/* harmony export */   Kl: () => (/* binding */ largerInWords),
+/* harmony export */   LR: () => (/* binding */ limitsOfRun),
+/* harmony export */   i: () => (/* binding */ argumentsBefore)
+/* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+/* harmony import */ var _probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74730);
+
+
+
+
+
+/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
+function argumentsBefore({ run, image_digest }) {
+    return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
+}
+/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
+const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
+/** Returns the limits of a run that are larger than the default, by name. */
+function largerThanDefault(created) {
+    const limits = limitsOfRun(created);
+    return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
+}
+/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
+function largerInWords(created) {
+    return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
 
 
@@ -688,9 +747,11 @@ function shared({ name, path }, other) {
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52132);
-/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98974);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18920);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54699);
+/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18920);
+
 
 
 
@@ -713,17 +774,19 @@ function reportFacts(bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const source = { name, bytes: bundleBytes };
     const profile = profileOf(bundle);
+    const limits = (0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsOfRun */ .LR)(bundle);
     return {
         bundle,
         bundleName: name,
         reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, new Date(bundle.created_at)),
-        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findRestrictions */ ["do"])(bundle.host, profile),
+        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile, limits),
         profile,
+        limits,
     };
 }
 function profileOf({ profile, host }) {
     try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
     }
     catch {
         return null;

@@ -110,6 +110,158 @@ function namesOf(orphans, orphaned) {
 
 /***/ }),
 
+/***/ 72850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ isRunUnderWay),
+/* harmony export */   C_: () => (/* binding */ removeOrphans),
+/* harmony export */   I3: () => (/* binding */ deadNetworks),
+/* harmony export */   o_: () => (/* binding */ namesLeft),
+/* harmony export */   tQ: () => (/* binding */ findOrphans)
+/* harmony export */ });
+/* unused harmony export NOTHING_LEFT */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
+/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14464);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83317);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99717);
+
+
+
+
+
+
+
+/** The result of a search that found nothing. */
+const NOTHING_LEFT = {
+    containers: [],
+    networks: [],
+    images: [],
+    folders: [],
+    undecided: [],
+};
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+/**
+ * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
+ * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
+ * own): then it finds everything of the run, its negative controls' things as well.
+ */
+async function findOrphans(engine, temporary, runId = null) {
+    const [containers, networks, images, folders] = await Promise.all([
+        sorted(await listed(engine, CONTAINERS), runId),
+        sorted(await listed(engine, NETWORKS), runId),
+        sorted(await listed(engine, IMAGES), runId),
+        sorted(await runFolders(temporary), runId),
+    ]);
+    return {
+        containers: containers.left,
+        networks: networks.left,
+        images: images.left,
+        folders: folders.left,
+        undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
+    };
+}
+/** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
+async function sorted(items, runId) {
+    if (runId !== null) {
+        return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
+    }
+    // All at once: a program that does not answer takes two seconds.
+    const states = await Promise.all(items.map(async ({ name, state }) => ({ name, is: await state() })));
+    const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
+    return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
+}
+async function runFolders(temporary) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null);
+    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name)), isOurs);
+    return Promise.all(folders.map(async (folder) => ({
+        name: folder,
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerState */ .Dz)(folder),
+    })));
+}
+/** Returns the networks of runs whose program is dead. */
+async function deadNetworks(engine) {
+    return (await sorted(await listed(engine, NETWORKS), null)).left;
+}
+/**
+ * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
+ * kept between runs.
+ */
+async function isRunUnderWay(engine) {
+    const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const states = await Promise.all(items.flat().map(({ state }) => state()));
+    return states.some((state) => state !== 'dead');
+}
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}`, '--format'];
+const CONTAINERS = {
+    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk}"}}`],
+    read: named,
+};
+const NETWORKS = {
+    args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
+    read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk)].join(' ')),
+};
+/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
+const IMAGES = {
+    args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
+    read: (line) => {
+        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
+        return name === ''
+            ? null
+            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
+    },
+};
+function named(line) {
+    const [name = '', run = '', owner = ''] = line.split(' ');
+    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner) } : null;
+}
+/** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
+function label(line, key) {
+    const start = line.indexOf(key);
+    return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
+}
+async function listed(engine, { args, read }) {
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
+    return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
+}
+async function keep(items, wanted) {
+    const flags = await Promise.all(items.map(wanted));
+    return items.filter((_, index) => flags[index]);
+}
+/** Accepts only our own user's folders: others may share the temporary folder. */
+async function isOurs(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
+    return found?.isDirectory() === true && found.uid === process.getuid?.();
+}
+/**
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove.
+ *
+ * @param clean empties an OUTPUT that this user may not
+ */
+async function removeOrphans(engine, orphans, clean) {
+    const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    return {
+        containers: await keep(orphans.containers, (name) => stays(['rm', '--force', name])),
+        networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
+        images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
+        undecided: orphans.undecided,
+        folders: await keep(orphans.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+    };
+}
+/** Returns every name of what was left, for people. */
+function namesLeft({ containers, networks, images, folders }) {
+    return [...containers, ...networks, ...images, ...folders];
+}
+
+
+/***/ }),
+
 /***/ 11455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -484,11 +636,14 @@ function isShared(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ unsafe),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   _$: () => (/* binding */ openUnfollowed),
 /* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt),
-/* harmony export */   xL: () => (/* binding */ readPiecesAt)
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -496,8 +651,6 @@ function isShared(value) {
 
 
 
-/** How much of a file is in memory while it is read in pieces. */
-const PIECE_BYTES = 1024 * 1024;
 /** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
@@ -528,25 +681,6 @@ function readFileAt(path, limit) {
     return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
 }
 /**
- * Reads such a file as {@link readFileAt} does, in pieces of at most 1 MiB, so that a large file takes no memory. A
- * piece is overwritten by the next one.
- *
- * @throws what `use` throws
- */
-async function readPiecesAt(path, limit, use) {
-    const thrown = [];
-    const used = (piece) => use(piece).catch((error) => {
-        thrown.push(error);
-        throw error;
-    });
-    const read = await readOpened(path, async (handle) => (await isAt(handle, path))
-        ? piecesOf(handle, await handle.stat(), limit, used)
-        : { kind: 'link' });
-    if (thrown.length > 0)
-        throw thrown[0];
-    return read;
-}
-/**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
  * @throws an error when it is not a readable folder, or is elsewhere
@@ -562,6 +696,7 @@ async function entriesAt(path) {
         await handle.close();
     }
 }
+/** Opens such a file, reads from it and closes it; never throws for what is at the path, nor for what `read` throws. */
 async function readOpened(path, read) {
     let handle;
     try {
@@ -587,21 +722,6 @@ function refusal(facts, limit) {
     if (!facts.isFile())
         return unsafe('it is not a regular file');
     return facts.size > limit ? { kind: 'too-large' } : null;
-}
-async function piecesOf(handle, facts, limit, use) {
-    const refused = refusal(facts, limit);
-    if (refused !== null)
-        return refused;
-    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
-    for (let length = 0;;) {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
-        length += bytesRead;
-        if (bytesRead === 0)
-            return { kind: 'pieces', bytes: length, mode: facts.mode };
-        if (length > limit)
-            return { kind: 'too-large' };
-        await use(buffer.subarray(0, bytesRead));
-    }
 }
 async function contentOf(handle, facts, limit) {
     const refused = refusal(facts, limit);
@@ -634,6 +754,7 @@ function notOpened(code) {
             return { kind: 'unreadable', detail: code };
     }
 }
+/** Returns that a file is not read, and why not: the end of a sentence about it. */
 function unsafe(detail) {
     return { kind: 'unsafe', detail };
 }

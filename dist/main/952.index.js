@@ -394,7 +394,7 @@ async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, sig
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
         runId: process.env['GITHUB_RUN_ID'] ?? '',
     };
-    const commands = (0,verify_commands/* strangersLines */.d)({ folder: artifact?.name ?? evidenceFolder, bundle, signature }, { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null });
+    const commands = (0,verify_commands/* strangersLines */.dt)({ folder: artifact?.name ?? evidenceFolder, bundle, signature }, { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null });
     const bundleName = reading.bundleName ?? '';
     const links = { bundleName, bundleSha256, artifact, signature, attestation, commands };
     await core.summary.addRaw(jobSummary(view, links)).write();
@@ -761,14 +761,19 @@ function escaped(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ strangersLines),
-/* harmony export */   p: () => (/* binding */ verifyWords)
+/* harmony export */   dt: () => (/* binding */ strangersLines),
+/* harmony export */   pe: () => (/* binding */ verifyWords),
+/* harmony export */   tt: () => (/* binding */ cosignLinesOfLaunch)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
 /* harmony import */ var _evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
 /* harmony import */ var _evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
+/* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54699);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80402);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77259);
+
+
 
 
 
@@ -776,6 +781,8 @@ function escaped(character) {
 
 /** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The same of a launch's statement (src/signing/launch-statement.ts). */
+const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
 /**
  * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
  * own.
@@ -785,7 +792,7 @@ function strangersLines(what, { artifact, persisted }) {
     const download = artifact === null
         ? []
         : [
-            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(what.folder)}`,
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
         ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
@@ -805,12 +812,18 @@ function strangersLines(what, { artifact, persisted }) {
 function verifyWords({ folder, bundle, signature }) {
     return [
         'verify',
-        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(folder),
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(folder),
         ...pinWords(bundle),
+        ...limitWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
         ...waiverWords(bundle),
     ];
+}
+/** What the run asked for beyond the default. Its reader must accept it. */
+function limitWords(bundle) {
+    const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(larger.join(','))];
 }
 /** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
@@ -829,7 +842,7 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
         ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PAYLOADS */ .oB, payload) && (0,_evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .runsReleasePayload */ .Iy)(inventory.config)
             ? []
             : ['--expect-payload', payload]),
-        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base)
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(inventory.base)
             ? []
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
@@ -839,15 +852,28 @@ function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
     return kind === 'certificate'
-        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
 /** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
-    const path = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
+}
+/**
+ * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
+ * signature. It checks the signature, and not what the receipt says.
+ *
+ * @param name of the file in the launch's folder: the receipt, a stream or an output
+ */
+function cosignLinesOfLaunch(folder, name, signature) {
+    const signatureFile = `${folder}/receipt.json.sigstore.json`;
+    return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
+}
+function cosignFor({ file, signatureFile, type }, signature) {
     const about = [
-        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${path}.sigstore.json`), '--new-bundle-format'],
-        ...['--type', PREDICATE_TYPE, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(path)],
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)],
     ];
     const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
     switch (signature.kind) {
@@ -870,12 +896,12 @@ function rootLines({ signature }) {
 }
 /** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
-    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(repository)];
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
 }
 const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
-    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(root.file);
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(root.file);
 }
 /** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
@@ -893,15 +919,15 @@ function trustWords(signature) {
         case 'certificate': {
             const { identity, issuer, root } = signature;
             return [
-                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(identity)],
-                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(issuer)],
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(issuer)],
                 ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
             ];
         }
     }
 }
 function keyWords({ publicPath }) {
-    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(publicPath)];
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(publicPath)];
 }
 
 
@@ -927,29 +953,39 @@ function failedProbes(view) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadVerifier)
 /* harmony export */ });
-/**
- * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
- * what that trust needs: a key needs neither ASN.1 nor a trusted root.
- *
- * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
- */
-async function loadVerifier(trust) {
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99643);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    // A launch's statement names each output, and so may be as long as a file may be.
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
     switch (trust.kind) {
-        case 'not-chosen':
-            return undefined;
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
-            return keyVerifier(readPublicKey(trust.publicKey));
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(9578), __webpack_require__.e(3634), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
-            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
         }
     }
 }

@@ -19,18 +19,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 80 modules
-var attest = __webpack_require__(84333);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 24 modules
+var attest = __webpack_require__(33501);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
-var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js
 var settings = __webpack_require__(81255);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/report/failure.js
-var report_failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
@@ -86,8 +82,9 @@ var table = __webpack_require__(26108);
 var wrote_lines = __webpack_require__(95903);
 // EXTERNAL MODULE: ./build/src/cli/given.js
 var given = __webpack_require__(50725);
+// EXTERNAL MODULE: ./build/src/cli/interruptible.js
+var interruptible = __webpack_require__(77443);
 ;// CONCATENATED MODULE: ./build/src/cli/check-payload.js
-
 
 
 
@@ -106,32 +103,28 @@ var given = __webpack_require__(50725);
  */
 async function execute({ options, terminal }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sandbox-attestation-check-'));
-    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
         const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder, 'evidence') };
         const inputs = (0,settings/* readSettings */.s)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
-        const { reading, wrote } = await (0,attest/* attest */.s)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
-        const checks = payloadChecks(reading);
-        for (const { what, why } of checks)
-            terminal.print((0,table/* wrapped */.ky)(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
-        const missing = checks.filter(({ why }) => why !== '');
-        if (missing.length > 0)
-            for (const line of (0,wrote_lines/* wroteLines */.B)(wrote))
-                terminal.print(line);
-        terminal.result({ checks });
-        return missing.length === 0 ? 0 : exit_code/* EXIT_CODES */.a.blocked;
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
-        terminal.failure(failure);
-        return failure.exitCode;
+        return await (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
+            const { reading, wrote } = await (0,attest/* attest */.s)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
+            return showChecks(payloadChecks(reading), wrote, terminal);
+        });
     }
     finally {
-        release();
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+/** Prints each check and, if one is missing, what the payload wrote to stderr; returns the exit code. */
+function showChecks(checks, wrote, terminal) {
+    for (const { what, why } of checks)
+        terminal.print((0,table/* wrapped */.ky)(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
+    const missing = checks.filter(({ why }) => why !== '');
+    if (missing.length > 0)
+        for (const line of (0,wrote_lines/* wroteLines */.B)(wrote))
+            terminal.print(line);
+    terminal.result({ checks });
+    return missing.length === 0 ? 0 : exit_code/* EXIT_CODES */.a.blocked;
 }
 
 
@@ -163,6 +156,44 @@ function givenSettings(options) {
             settings[name] = value.map(String);
     }
     return settings;
+}
+
+
+/***/ }),
+
+/***/ 77443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ interruptible)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71522);
+
+
+/**
+ * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
+ * threw over it.
+ *
+ * @param work gets the signal that ends it; returns the exit code
+ * @returns the exit code
+ * @throws what `work` throws, unless it was interrupted
+ */
+async function interruptible(terminal, work) {
+    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptSignal */ .C)();
+    try {
+        return await work(signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .V)(String(signal.reason));
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+    finally {
+        release();
+    }
 }
 
 
@@ -366,7 +397,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2132), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);

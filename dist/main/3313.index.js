@@ -1,0 +1,1503 @@
+export const id = 3313;
+export const ids = [3313];
+export const modules = {
+
+/***/ 84285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G_: () => (/* binding */ compareWith),
+  Eg: () => (/* binding */ openBaseline),
+  Dp: () => (/* binding */ trustOfRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(19537);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var posture_sweep = __webpack_require__(98718);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(74730);
+// EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
+var answer_in_words = __webpack_require__(41782);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(86608);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
+;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
+
+
+
+
+
+
+
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
+const DRIFT_AREAS = [
+    { name: 'probes', facts: probes },
+    { name: 'controls', facts: controls },
+    { name: 'posture', facts: posture },
+    { name: 'swept calls', facts: sweptCalls },
+    { name: 'system calls', facts: systemCalls },
+    { name: 'profile', facts: profile },
+    { name: 'kernel snapshot', facts: kernelSnapshot },
+    { name: 'flags', facts: flags },
+    { name: 'mounts', facts: mounts },
+    { name: 'container', facts: container },
+    { name: 'image', facts: drift_areas_image },
+    { name: 'engine', facts: engine },
+    { name: 'system', facts: ({ bundle }) => members(bundle.host.system) },
+    { name: 'venue', facts: venue },
+];
+function probes({ reading, bundle }) {
+    return new Map(reading.probes.map(({ probeId, judgement, corroboration }) => [
+        probeId,
+        judgement === null
+            ? 'not run'
+            : ofAnyRun(`${judgement.verdict}, ${corroboration.state}: ${judgement.actual}`, bundle),
+    ]));
+}
+function controls({ reading }) {
+    return new Map(reading.controls.map(({ id, state, failed }) => [
+        id,
+        failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
+    ]));
+}
+function posture({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => record.state === 'ran'
+        ? (0,judged_posture/* judgedChecks */.J)(record, bundle).map(({ check, judged }) => [
+            `${check.id} (${record.image})`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
+        ])
+        : [[`the ${record.image} image`, `not runnable: ${record.why}`]]));
+}
+function sweptCalls({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => sweptIn(record, bundle)));
+}
+function sweptIn({ sweep, image }, { host }) {
+    if (sweep === null)
+        return [];
+    const denied = new Set((0,posture_sweep/* numbersOf */.cZ)(sweep.denied));
+    return (0,posture_sweep/* numbersOf */.cZ)(sweep.called).map((number) => [
+        `${(0,syscalls/* nameOf */.Vb)(host.system.architecture, number) ?? number} (${image})`,
+        denied.has(number) ? 'refused' : 'let through',
+    ]);
+}
+/** By the filter that the engine held, for every call of the machine. */
+function systemCalls({ bundle: { host } }) {
+    const { seccomp, system } = host;
+    if (seccomp === null)
+        return new Map();
+    return new Map((0,syscalls/* callsOf */.p9)(system.architecture).map(([name]) => [name, (0,answer_in_words/* answerInWords */.F)(seccomp, system.architecture, name)]));
+}
+function profile({ bundle }) {
+    const held = bundle.host.seccomp;
+    return new Map([
+        ['profile', bundle.profile.name],
+        ['sha256 of its file', bundle.seccomp_sha256],
+        ['what it answers by default', held === null ? 'no filter' : defaultOf(held)],
+        ['architectures', held === null ? 'no filter' : held.architectures.join(' ')],
+    ]);
+}
+function defaultOf({ default_action: action, default_errno: errno }) {
+    return errno === null ? action : `${action} ${errno}`;
+}
+function kernelSnapshot({ bundle }) {
+    return new Map([
+        ['gate', bundle.host.kernel.gate],
+        ...(0,checks/* findInKernel */.u)(bundle.host, (0,run_limits/* limitsOfRun */.LR)(bundle)).map(({ check, found }) => [
+            check.id,
+            found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+        ]),
+        ['exec from /out', bundle.exec_from_out],
+    ]);
+}
+/** The flags that may be given more than once; each such flag counts with its value. */
+const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
+/** Arguments that name this one run. */
+const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
+function flags({ bundle }) {
+    const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
+    const found = new Map();
+    for (const { flag, value: as = '' } of (0,run_flags/* readFlags */.u)(words.slice(1))) {
+        const value = ofAnyRun(as, bundle);
+        const whole = `${flag} ${value}`;
+        if (OF_ONE_RUN.test(whole))
+            continue;
+        if (REPEATED.includes(flag))
+            found.set(whole, '');
+        else
+            found.set(flag, value);
+    }
+    return found;
+}
+function mounts({ bundle }) {
+    let table;
+    try {
+        table = (0,mountinfo/* parseMountinfo */.b)(bundle.raw.mountinfo);
+    }
+    catch (error) {
+        return new Map([['the table', error instanceof Error ? error.message : String(error)]]);
+    }
+    const found = new Map();
+    for (const mount of table) {
+        // A second mount at one place is a fault of its own; here it gets its own entry.
+        const again = found.has(mount.destination) ? ' (again)' : '';
+        found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
+    }
+    return found;
+}
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
+function inWords({ type, flags: options, root, propagation, superOptions }) {
+    const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
+    return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
+}
+function container({ bundle }) {
+    // Image and mounts have areas of their own, and so have the engine's files.
+    const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
+    return members(rest);
+}
+function drift_areas_image({ bundle }) {
+    const { inventory } = bundle.host;
+    const { base } = inventory;
+    return new Map([
+        ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
+        ['config', bundle.image_config_digest ?? 'unknown'],
+        ['Dockerfile', bundle.dockerfile_sha256],
+        ['payload', bundle.payload_sha256],
+        ['base', `${base.kind}: ${base.reference}`],
+        ['base layers', base.chain_id ?? 'none'],
+        ['base content', base.inventory_sha256],
+        ['reproducible', String(bundle.reproducible)],
+        ['network during its build', String(bundle.build_network)],
+        ...bundle.rootfs_diff_ids.map((digest, index) => [`layer ${index + 1}`, digest]),
+        ...base.packages.map(({ name, version }) => [`package ${name}`, version]),
+        ...inventory.added.map((entry) => [
+            `above the base: ${entry.path}`,
+            JSON.stringify(entry),
+        ]),
+        ...inventory.executables.map(({ path, sha256 }) => [`executable ${path}`, sha256]),
+        ...inventory.setid.map((path) => [`setuid or setgid ${path}`, '']),
+    ]);
+}
+function engine({ bundle }) {
+    return members(bundle.host.engine);
+}
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
+const VENUE_FACTS = [
+    'RUNNER_ENVIRONMENT',
+    'RUNNER_ARCH',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_WORKFLOW_REF',
+    'hostname',
+    'machine_id_sha256',
+];
+function venue({ reading, bundle }) {
+    return new Map([
+        ['venue', bundle.venue],
+        ['written by', `${bundle.tool.name} ${bundle.tool.version}`],
+        ...(reading.signer === null ? [] : [['signer', reading.signer.description]]),
+        ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
+    ]);
+}
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
+const ORDERED = ['entrypoint', 'command'];
+/** A plain object's members, each as a text. */
+function members(value) {
+    return new Map(Object.entries(value).map(([name, member]) => {
+        const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
+        return [name.replaceAll('_', ' '), text];
+    }));
+}
+function listInWords(list, ordered) {
+    const texts = list.map(textOf);
+    return texts.length === 0 ? 'none' : (ordered ? texts : texts.sort()).join(' ');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
+function ofAnyRun(text, { host: { container, folders } }) {
+    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const { id } = container;
+    return [
+        [folder, '<run>'],
+        [runId, '<run>'],
+        [/^[0-9a-f]{64}$/.test(id) ? id : undefined, '<container>'],
+    ].reduce((before, [own, shown = '']) => (own === undefined ? before : before.replaceAll(own, shown)), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/drift.js
+
+/**
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
+ */
+function driftBetween(before, after) {
+    if (before.bundle === null || after.bundle === null)
+        return [];
+    const then = { reading: before, bundle: before.bundle };
+    const now = { reading: after, bundle: after.bundle };
+    return DRIFT_AREAS.flatMap(({ name, facts }) => differences(name, facts(then), facts(now)));
+}
+function differences(area, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+        const item = { area, name, before: before.get(name) ?? null, after: after.get(name) ?? null };
+        return item.before === item.after ? [] : [item];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var evidence_expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
+;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
+
+
+
+
+
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED = [
+    'claimed-venue',
+    'unpinned-image',
+    'unpinned-seccomp',
+    'unpinned-payload',
+    'uncontrolled',
+    'no-posture',
+];
+/**
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
+ */
+function readBaseline(source, trust, now, verifySignature) {
+    const expectations = {
+        ...evidence_expectations/* NO_EXPECTATIONS */.cV,
+        trust,
+        maxAgeDays: Number.POSITIVE_INFINITY,
+        waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
+    };
+    const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
+    const hooks = verifySignature === undefined ? {} : { verifySignature };
+    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+}
+/** Returns how a reading compares with its baseline's. */
+function driftSince(baseline, from, after) {
+    if (baseline.bundle === null) {
+        const [first] = baseline.reasons;
+        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
+    }
+    if (after.bundle === null) {
+        return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
+    }
+    const { created_at: createdAt } = baseline.bundle;
+    const common = { from, createdAt, state: stateOf(baseline) };
+    try {
+        return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
+    }
+    catch (error) {
+        // A hostile baseline must not end a reading or a run.
+        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
+    }
+}
+function stateOf({ verdict, signer, reasons }) {
+    if (verdict !== 'ACCEPTED')
+        return { kind: 'blocked', codes: [...new Set(reasons.map(({ code }) => code))] };
+    return signer === null ? { kind: 'unverified' } : { kind: 'verified', signer: signer.description };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
+var workspace_path = __webpack_require__(16500);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(37783);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+;// CONCATENATED MODULE: ./build/src/attest/entry/compare.js
+
+
+
+
+
+
+
+/**
+ * Opens the earlier evidence with which a run is compared.
+ *
+ * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
+ */
+async function openBaseline(given) {
+    const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return (0,external_node_path_.resolve)(given);
+    });
+    // The path that was looked at, and no link that came on it since.
+    return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
+}
+/**
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
+ */
+async function compareWith(baseline, after, trust) {
+    const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
+    return driftSince(reading, baseline.path, after);
+}
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
+function trustOfRun(signing) {
+    return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
+}
+
+
+/***/ }),
+
+/***/ 95587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runContextHere)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
+
+
+/** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
+function cacheFolder() {
+    return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
+}
+
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+;// CONCATENATED MODULE: ./build/src/attest/entry/here.js
+
+
+
+
+/**
+ * The world around this process, read once when the program starts. Private run folders are made in the runner's own
+ * temporary folder in a job, otherwise in the machine's.
+ */
+function runContextHere(progress, signal) {
+    return {
+        environment: process.env,
+        workingFolder: process.cwd(),
+        temporaryFolder: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        cacheFolder: cacheFolder(),
+        stateFolder: (0,external_node_path_.join)(process.env['XDG_STATE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        identityToken: null,
+        projectFolder: project/* projectFolder */.Kb,
+        version: (0,project/* projectVersion */.oC)(),
+        progress,
+        signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 98734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ expectationsIn)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
+var waiver_table = __webpack_require__(81422);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
+var limit_amounts = __webpack_require__(80402);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
+;// CONCATENATED MODULE: ./build/src/cli/expectations.js
+
+
+
+
+
+
+/**
+ * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
+ * policy says of the same thing; waivers add up.
+ *
+ * @throws AttestationError `usage` with the option and the values that it may have
+ */
+function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
+    const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
+    return {
+        ...policy,
+        image: digests(options['expectImage'], '--expect-image') ?? policy.image,
+        seccomp: digests(options['expectSeccomp'], '--expect-seccomp') ?? policy.seccomp,
+        payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
+        base: digests(options['expectBase'], '--expect-base') ?? policy.base,
+        adds: digests(options['expectAdd'], '--expect-add') ?? policy.adds,
+        limits: { ...policy.limits, ...limits(options['limit']) },
+        venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
+        maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
+        challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
+        repository: given(options['repository'], '--repository') ?? policy.repository,
+        workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
+        runnerEnvironment: runnerEnvironment(options['runnerEnvironment']) ?? policy.runnerEnvironment,
+        waivers: new Set([...policy.waivers, ...waivers]),
+    };
+}
+/** An option that is given empty is a mistake, and would expect nothing. */
+function given(value, option) {
+    if (typeof value !== 'string')
+        return null;
+    if (value !== '')
+        return value;
+    throw invalid(option, value, 'Check the variable that holds it.');
+}
+/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
+function runnerEnvironment(value) {
+    const option = '--runner-environment';
+    const text = given(value, option);
+    if (text === null || text === 'github-hosted' || text === 'self-hosted')
+        return text;
+    throw invalid(option, text, 'Use github-hosted or self-hosted.');
+}
+function digests(given, option) {
+    if (!Array.isArray(given))
+        return null;
+    return given.map((text) => {
+        if ((0,digest/* isSha256 */._h)(text))
+            return text;
+        throw invalid(option, String(text), wholeForm(String(text)));
+    });
+}
+function limits(given) {
+    const read = (0,limit_amounts/* readLimits */.BU)(Array.isArray(given) ? given.map(String) : []);
+    if (read.refused !== null)
+        throw invalid('--limit', read.refused, read.advice);
+    return read.limits;
+}
+/** What people paste instead: an id without its algorithm, or its first digits. */
+function wholeForm(text) {
+    if (/^[0-9a-f]{64}$/.test(text))
+        return `Use sha256:${text}.`;
+    if (/^(?:sha256:)?[0-9a-f]{6,63}$/.test(text))
+        return `Use all 64 digits: docker image inspect --format '{{.Id}}' ${text} (podman: sha256: before what it prints).`;
+    return 'Use sha256: and 64 lower-case hex digits.';
+}
+function venues(text) {
+    return text.split(',').map((venue) => {
+        if (venue === 'CI' || venue === 'VPS')
+            return venue;
+        throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+    });
+}
+function days(text) {
+    const number = Number(text);
+    if (/^[0-9]{1,4}$/.test(text) && number >= 1)
+        return number;
+    throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
+}
+function invalid(option, text, advice) {
+    const message = `${option} cannot be "${(0,errors/* printable */.g)(text, 120)}".`;
+    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+}
+
+// EXTERNAL MODULE: ./build/src/signing/instances.js
+var instances = __webpack_require__(5045);
+// EXTERNAL MODULE: ./build/src/signing/pem.js
+var pem = __webpack_require__(76347);
+;// CONCATENATED MODULE: ./build/src/cli/trust.js
+
+
+
+
+/**
+ * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
+ * are the caller's, named on the command line; nothing is looked for next to the evidence.
+ *
+ * @throws AttestationError (usage) when options contradict each other or a file cannot be read
+ */
+async function readTrust(options, policy) {
+    const key = trust_text(options['key']);
+    const identity = oneOf(options, 'certificateIdentity');
+    const issuer = oneOf(options, 'certificateOidcIssuer');
+    const root = trust_text(options['trustedRoot']);
+    if (key !== null) {
+        if (identity !== null || issuer !== null || root !== null) {
+            throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
+        }
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)(key, pem/* MAX_KEY_BYTES */.Xd, 'public key') };
+    }
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)(root, instances/* MAX_ROOT_BYTES */.ax, 'trusted root');
+    if (identity === null && issuer === null)
+        return withRoot(policy, trustedRoot);
+    if (identity === null || issuer === null) {
+        throw usage('An identity needs its issuer', 'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).');
+    }
+    if (!identity.isPattern && !issuer.isPattern) {
+        return { kind: 'certificate', identity: identity.text, issuer: issuer.text, match: 'exact', trustedRoot };
+    }
+    return {
+        kind: 'certificate',
+        identity: pattern(identity),
+        issuer: pattern(issuer),
+        match: 'regexp',
+        trustedRoot,
+    };
+}
+function withRoot(policy, trustedRoot) {
+    if (trustedRoot === null)
+        return policy;
+    if (policy.kind === 'certificate')
+        return { ...policy, trustedRoot };
+    throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
+}
+/** `--NAME` or `--NAME-regexp`, not both. */
+function oneOf(options, name) {
+    const exact = trust_text(options[name]);
+    const regexp = trust_text(options[`${name}Regexp`]);
+    if (exact !== null && regexp !== null) {
+        throw usage('An option and its -regexp are both given', 'Give one of them.');
+    }
+    if (exact !== null)
+        return { text: exact, isPattern: false };
+    return regexp === null ? null : { text: regexp, isPattern: true };
+}
+function pattern({ text: given, isPattern }) {
+    return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
+function trust_text(value) {
+    if (typeof value !== 'string')
+        return null;
+    if (value !== '')
+        return value;
+    throw usage('An option about the signer is empty', 'Check the variable that holds it.');
+}
+function usage(message, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/given-expectations.js
+
+
+
+
+/**
+ * Returns everything that a caller expects: policy, options and trust.
+ *
+ * @throws AttestationError (usage) for what cannot be read or used
+ */
+async function expectationsIn(options) {
+    const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
+    return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
+}
+async function policyAt(path) {
+    const bytes = await (0,given_file/* readGivenBytes */.P)(path, expectations/* MAX_POLICY_BYTES */.mk, 'policy');
+    // The policy's validator loads only with a policy.
+    const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
+    return parsePolicy(bytes);
+}
+
+
+/***/ }),
+
+/***/ 36197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   x: () => (/* binding */ real)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+
+
+
+
+/**
+ * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * reader would block it as an unknown file.
+ *
+ * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @throws AttestationError `output-in-evidence` (usage)
+ */
+async function outsideEvidence(path, source, target, option) {
+    const written = await realTarget(target);
+    const evidence = await Promise.all([real(path), real(source.path)]);
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
+    if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
+        return written;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+async function realTarget(target) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/** Returns a path without links; a path that does not exist stays as it is. */
+async function real(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+
+
+/***/ }),
+
+/***/ 13313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/attest/entry/compare.js + 3 modules
+var compare = __webpack_require__(84285);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var bundle = __webpack_require__(34731);
+;// CONCATENATED MODULE: ./build/src/evidence/acceptance.js
+
+/** Returns the record of a reading, whatever its verdict. */
+function acceptanceOf(reading, toolVersion) {
+    return {
+        schema_version: 1,
+        tool: { name: 'sandbox-attestation', version: toolVersion },
+        read_at: (0,bundle/* instant */.uR)(reading.readAt),
+        b4_prime: reading.verdict,
+        headline: reading.headline,
+        venue: reading.bundle?.venue ?? null,
+        evidence: {
+            name: reading.bundleName,
+            sha256: reading.bundleSha256,
+            created_at: reading.bundle?.created_at ?? null,
+            image_digest: reading.bundle?.image_digest ?? null,
+            seccomp_sha256: reading.bundle?.seccomp_sha256 ?? null,
+            payload_sha256: reading.bundle?.payload_sha256 ?? null,
+        },
+        probes: reading.probes.map((probe) => ({
+            probe_id: probe.probeId,
+            l1_tests: probe.l1.map(l1Name),
+            expected: probe.expected,
+            actual: probe.judgement?.actual ?? '',
+            verdict: probe.judgement?.verdict ?? 'NOT-RUN',
+            corroboration: probe.corroboration.state,
+        })),
+        l1_matrix: reading.l1.map(({ test, status, probes, sentence }) => ({
+            number: l1Name(test),
+            status,
+            probes,
+            note: sentence,
+        })),
+        pins: reading.pins.map(({ what, source, expected, found, matched }) => ({
+            what,
+            source,
+            expected,
+            found,
+            matched,
+        })),
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+        enforced: reading.enforced,
+        notes: reading.notes,
+        waivers: reading.waivers,
+        reasons: [
+            ...reading.reasons.map((reason) => recorded(reason, false)),
+            ...reading.waived.map((reason) => recorded(reason, true)),
+        ],
+    };
+}
+function l1Name(test) {
+    return `#${test}`;
+}
+function recorded(reason, waived) {
+    const { code, class: reasonClass, subject, sentence, remedy } = reason;
+    return { code, class: reasonClass, subject, sentence, remedy, waived };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/write.js
+var write = __webpack_require__(27600);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
+var separate_paths = __webpack_require__(64803);
+// EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
+var hold_launch = __webpack_require__(60165);
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/src/report/reading-table.js
+var reading_table = __webpack_require__(93497);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var report_views = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/cli/given-expectations.js + 2 modules
+var given_expectations = __webpack_require__(98734);
+// EXTERNAL MODULE: ./build/src/cli/outside-evidence.js
+var outside_evidence = __webpack_require__(36197);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/signing/pem.js
+var signing_pem = __webpack_require__(76347);
+;// CONCATENATED MODULE: ./build/src/cli/summary.js
+
+
+
+
+
+
+
+/**
+ * Returns what `--summary-statement` and `--summary-key` ask for; null: nothing. It reads the key before the evidence,
+ * so that a bad key stops the command before any work.
+ *
+ * @throws AttestationError (usage) when the key is missing or cannot be used
+ */
+async function readSummaryRequest(options, environment) {
+    const { summaryStatement: target, summaryKey: file } = options;
+    if (typeof target !== 'string' && typeof file !== 'string')
+        return null;
+    if (typeof target !== 'string' || target === '')
+        throw incomplete('--summary-key is given without --summary-statement');
+    const pem = typeof file === 'string'
+        ? await (0,given_file/* readGivenFile */.M)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
+        : environment['SIGNING_KEY'] || null;
+    if (pem === null)
+        throw incomplete('--summary-statement is given without a key');
+    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 8571).then(__webpack_require__.bind(__webpack_require__, 50952));
+    return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
+}
+/**
+ * Signs the reader's decision, whatever it is, and writes it.
+ *
+ * @returns the file's path; null when there was no bundle to describe
+ * @throws AttestationError `output-in-evidence` (usage) or `evidence-not-written`
+ */
+async function writeSummary({ target, key }, reading, evidencePath, source) {
+    const path = await (0,outside_evidence/* outsideEvidence */.D)(evidencePath, source, target, '--summary-statement');
+    const [{ summaryOf }, { signWithKey }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6137).then(__webpack_require__.bind(__webpack_require__, 26137)),
+        __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 3470)),
+    ]);
+    const summary = summaryOf(reading, source, key, (0,project/* projectVersion */.oC)());
+    if (summary === null)
+        return null;
+    const signed = await signWithKey(Buffer.from(JSON.stringify(summary), 'utf8'), key);
+    return (0,write/* placeFile */.af)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), signed);
+}
+function incomplete(what) {
+    return new errors/* AttestationError */.L('summary-incomplete', `${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sandbox-attestation verify PATH`. */
+async function execute(input) {
+    const { path, options, terminal } = input;
+    await (0,separate_paths/* refuseSharedPaths */.Y)((0,separate_paths/* givenPaths */.k)({
+        '--policy': options['policy'],
+        '--key': options['key'],
+        '--trusted-root': options['trustedRoot'],
+        '--summary-key': options['summaryKey'],
+        '--baseline': options['baseline'],
+        '--names': options['names'],
+    }), (0,separate_paths/* givenPaths */.k)({
+        '--acceptance': options['acceptance'],
+        '--summary-statement': options['summaryStatement'],
+    }));
+    const expectations = await (0,given_expectations/* expectationsIn */.T)(options);
+    if (await (0,hold_launch/* isLaunchFolder */.oU)(path))
+        return (await Promise.all(/* import() */[__webpack_require__.e(1097), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 71275))).verifyLaunch(input, expectations);
+    if (options['fleet'] === true)
+        return (await Promise.all(/* import() */[__webpack_require__.e(6522), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
+    const request = await readSummaryRequest(options, (0,here/* runContextHere */.d)(terminal).environment);
+    const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const source = await (0,evidence_open/* openEvidence */.i)(path);
+    const views = await (0,report_views/* viewsFor */.E)(source);
+    const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+    const reading = (0,reader/* readEvidence */.A)(source, expectations, new Date(), hooks);
+    const drift = typeof options['baseline'] === 'string'
+        ? await (0,compare/* compareWith */.G_)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
+        : null;
+    // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
+    // verdict.
+    const written = [];
+    if (typeof options['acceptance'] === 'string') {
+        const target = await (0,outside_evidence/* outsideEvidence */.D)(path, source, options['acceptance'], '--acceptance');
+        const record = `${JSON.stringify(acceptanceOf(reading, (0,project/* projectVersion */.oC)()), null, 2)}\n`;
+        await (0,write/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
+        written.push(`acceptance record: ${(0,errors/* printable */.g)(options['acceptance'], 4096)}`);
+    }
+    const summary = request === null ? null : await writeSummary(request, reading, path, source);
+    if (request !== null) {
+        written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
+    }
+    terminal.print((0,reading_table/* readingTable */.d)(reading, { good: terminal.green, bad: terminal.red }, drift));
+    for (const line of written)
+        terminal.say(line);
+    terminal.result({
+        ...(0,reading_table/* readingJson */.X)(reading),
+        ...(request === null ? {} : { summary }),
+        ...(drift === null ? {} : { drift: (0,report_drift/* driftJson */.GR)(drift) }),
+    });
+    return (0,exit_code/* exitCodeOf */.F)(reading);
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+
+
+
+
+
+/** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
+const PIPE_WAIT_MS = 5000;
+/** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/**
+ * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
+ * file. It may be a pipe, as a shell's `<(…)` is.
+ *
+ * @param what what the file is, for messages: `signing key`
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
+ */
+async function readGivenBytes(path, limitBytes, what) {
+    let handle = null;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+/**
+ * Returns the same as text, for formats with an error of their own for other content (PEM).
+ *
+ * @throws AttestationError `file-unreadable` (usage)
+ */
+async function readGivenFile(path, limitBytes, what) {
+    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
+}
+/** Reads more of the file; waits for a pipe whose writer is not ready. */
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 64803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 60165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   hV: () => (/* binding */ holdLaunch),
+/* harmony export */   oU: () => (/* binding */ isLaunchFolder),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87277);
+
+
+
+
+const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+/**
+ * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
+ * folder counts as that one, since downloads come that way.
+ */
+async function isLaunchFolder(path) {
+    try {
+        const held = await holdLaunch(path);
+        await release(held);
+        return held.hasReceipt;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Opens the folder at a path, or the launch's folder that it holds and nothing else.
+ *
+ * @throws the file system's own error
+ */
+async function holdLaunch(path) {
+    // The caller named the path, so links on it are the caller's.
+    const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
+    if (held.hasReceipt)
+        return held;
+    const below = await soleFolder(held);
+    if (below === null)
+        return held;
+    await release(below.hasReceipt ? held : below);
+    return below.hasReceipt ? below : held;
+}
+/** Closes it. */
+async function release({ handle }) {
+    await handle.close().catch(() => undefined);
+}
+/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
+async function entriesIn(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+        if (entries.length === most)
+            return null;
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function holding(path, handle) {
+    const inside = `/proc/self/fd/${handle.fd}`;
+    const receipt = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(`${inside}/${_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt}`).catch(() => null);
+    return { path, handle, inside, hasReceipt: receipt !== null };
+}
+async function soleFolder({ path, inside }) {
+    const entries = await entriesIn(inside, 1);
+    const [sole] = entries ?? [];
+    if (sole?.isDirectory() !== true)
+        return null;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${inside}/${sole.name}`, FOLDER | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
+    return handle === null ? null : holding((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), handle);
+}
+
+
+/***/ }),
+
+/***/ 87277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
+/* harmony export */ });
+/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
+const LAUNCH_NAMES = {
+    receipt: 'receipt.json',
+    /** The evidence's folder, as the launch read it. */
+    evidence: 'evidence',
+    /** What the workload left in /out. */
+    output: 'output',
+    stdout: 'stdout',
+    stderr: 'stderr',
+};
+
+
+/***/ }),
+
+/***/ 93497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readingJson),
+/* harmony export */   d: () => (/* binding */ readingTable)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _attacks_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28436);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19095);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26108);
+
+
+
+
+/** A reading for a terminal: ACCEPTED or BLOCKED first, then why, the matrix #24 to #37, the probes. */
+function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ, drift = null) {
+    const mark = reading.verdict === 'ACCEPTED' ? ink.good : ink.bad;
+    const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('', reading.headline);
+    const lines = [mark(first), ...more.map(mark)];
+    if (reading.reasons.length > 0)
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonLines */ .c9)(reading.reasons.map(_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonView */ .a)));
+    if (reading.waived.length > 0) {
+        lines.push('', 'Waived by you:', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonLines */ .c9)(reading.waived.map(_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonView */ .a)));
+    }
+    if (reading.notes.length > 0) {
+        lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('note ', sentence)));
+    }
+    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
+    if (reading.probes.length > 0) {
+        lines.push('', (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .runTable */ .cS)({ ...(0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(reading, reading.verdict, drift), reasons: [] }, ink));
+    }
+    else if (drift !== null)
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .driftTable */ .Ir)(drift));
+    // Repeats the verdict: the first lines have scrolled away by now.
+    lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
+    return lines.join('\n');
+}
+function evidenceLines(reading) {
+    return [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('bundle          ', reading.bundleName ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('time            ', timeLine(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('you trust       ', trustLine(reading.enforced.trust)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('age limit       ', `${reading.enforced.max_age_days} days`),
+        ...reading.pins.flatMap((pin) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
+            ? 'not pinned'
+            : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`)),
+    ];
+}
+/** A pin that comes from the evidence itself confirms nothing about what runs in production. */
+function sourceOf({ source }, { expectsItself }) {
+    if (source !== 'caller')
+        return 'of this release';
+    return expectsItself ? 'yours, by a policy made of this very evidence' : 'yours';
+}
+function noSigner({ reasons, waived }) {
+    const codes = [...reasons, ...waived].map(({ code }) => code);
+    if (codes.includes('unsigned') || codes.includes('signature-missing'))
+        return 'nobody: it is not signed';
+    if (codes.includes('trust-not-chosen'))
+        return 'not checked: you named no signer whom you trust';
+    return 'nobody: no signature was verified';
+}
+function timeLine({ verifiedTime, signer }) {
+    if (verifiedTime !== null)
+        return `${verifiedTime.toISOString()}, confirmed by a log or an authority`;
+    return signer === null ? 'stated by the evidence alone' : 'stated by the signer, not confirmed';
+}
+function trustLine(trust) {
+    switch (trust.kind) {
+        case 'nobody':
+            return 'nobody';
+        case 'key':
+            return `key ${trust.fingerprint ?? ''}`;
+        case 'certificate': {
+            const { identity, issuer, match, trusted_root: root } = trust;
+            const by = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(identity, 500)} (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(issuer, 500)})`;
+            return `${match === 'regexp' ? 'pattern ' : ''}${by}, root: ${root.sha256 ?? root.source}`;
+        }
+    }
+}
+/** A reading for machines: what `verify --json` prints (schemas/verification.schema.json). */
+function readingJson(reading) {
+    return {
+        verdict: reading.verdict,
+        headline: reading.headline,
+        subject: reading.subject,
+        reasons: reading.reasons.map(reasonJson),
+        waived: reading.waived.map(reasonJson),
+        waivers: reading.waivers,
+        notes: reading.notes,
+        bundle: {
+            name: reading.bundleName,
+            sha256: reading.bundleSha256,
+            created_at: reading.bundle?.created_at ?? null,
+        },
+        venue: reading.bundle?.venue ?? null,
+        probes: reading.probes.map((probe) => ({
+            probe_id: probe.probeId,
+            l1: probe.l1,
+            expected: probe.expected,
+            actual: probe.judgement === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.judgement.actual, 4096),
+            verdict: probe.judgement?.verdict ?? 'NOT-RUN',
+            corroboration: probe.corroboration.state,
+        })),
+        controls: reading.controls.map(({ id, run, state, expected, failed, why }) => ({
+            id,
+            run,
+            state,
+            expected,
+            failed,
+            why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 4096),
+        })),
+        l1: reading.l1,
+        attacks: (0,_attacks_line_js__WEBPACK_IMPORTED_MODULE_1__/* .attacksJson */ .qA)(reading),
+        pins: reading.pins,
+        signer: reading.signer,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+        enforced: reading.enforced,
+        read_at: reading.readAt.toISOString(),
+    };
+}
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ }),
+
+/***/ 41782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ answerInWords),
+/* harmony export */   _: () => (/* binding */ overallAnswer)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
+
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
+function overallAnswer(profile, architecture, name) {
+    const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
+    if (kinds.size > 1)
+        return 'depends';
+    return kinds.has('denied') ? 'denied' : 'allowed';
+}
+/**
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
+ * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
+ */
+function answerInWords(profile, architecture, name) {
+    const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
+    const [only, ...others] = words;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const rules = profile.rules.filter((rule) => rule.name === name).map(ruleInWords);
+    return [...rules, `else ${actionInWords(profile.default_action, profile.default_errno)}`].join('; ');
+}
+function ruleInWords({ action, errno, args }) {
+    const conditions = args.map(comparisonInWords).join(' and ');
+    return `${actionInWords(action, errno)}${conditions === '' ? '' : ` if ${conditions}`}`;
+}
+const SIGNS = {
+    SCMP_CMP_NE: '≠',
+    SCMP_CMP_LT: '<',
+    SCMP_CMP_LE: '≤',
+    SCMP_CMP_EQ: '=',
+    SCMP_CMP_GE: '≥',
+    SCMP_CMP_GT: '>',
+};
+function comparisonInWords({ index, op, value, valueTwo }) {
+    if (op === 'SCMP_CMP_MASKED_EQ')
+        return `arg${index} & ${value} = ${valueTwo}`;
+    return `arg${index} ${Object.hasOwn(SIGNS, op) ? SIGNS[op] : op} ${value}`;
+}
+function actionInWords(action, errno) {
+    switch (action) {
+        case 'SCMP_ACT_ALLOW':
+            return 'allowed';
+        case 'SCMP_ACT_ERRNO':
+            return `denied with errno ${errno ?? 1}`;
+        case 'SCMP_ACT_KILL':
+        case 'SCMP_ACT_KILL_THREAD':
+        case 'SCMP_ACT_KILL_PROCESS':
+            return 'ends the caller';
+        default:
+            return action;
+    }
+}
+function inWords(answer) {
+    switch (answer.kind) {
+        case 'allow':
+            return 'allowed';
+        case 'errno':
+            return `denied with errno ${answer.errno}`;
+        case 'kill':
+            return 'ends the caller';
+        case 'other':
+            return answer.action;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   wM: () => (/* binding */ pemContent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const LABELS = {
+    'PRIVATE KEY': 'private',
+    'ENCRYPTED PRIVATE KEY': 'encrypted',
+    'PUBLIC KEY': 'public',
+    CERTIFICATE: 'certificate',
+    'RSA PRIVATE KEY': 'old-private',
+    'EC PRIVATE KEY': 'old-private',
+    'DSA PRIVATE KEY': 'old-private',
+    'OPENSSH PRIVATE KEY': 'old-private',
+    'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
+    'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
+};
+/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** Returns what a key file holds, by its label alone. */
+function pemContent(text) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+    return label === undefined ? 'none' : (LABELS[label] ?? 'other');
+}
+/** Returns which of the two a key is; null for every other key. */
+function keyKind(key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    return isP256 ? 'p256' : null;
+}
+/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+function hashOf(kind) {
+    return kind === 'p256' ? 'sha256' : null;
+}
+/** The fingerprint of a key's public half. */
+function fingerprintOf(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(publicKey.export({ type: 'spki', format: 'der' }))
+        .digest();
+    return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
+}
+
+
+/***/ }),
+
+/***/ 37783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   ex: () => (/* binding */ publicPathOf),
+/* harmony export */   z7: () => (/* binding */ signerLine)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Returns the signer in one line for people. */
+function signerLine(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return `key ${signedBy.fingerprint}`;
+        case 'certificate':
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+    }
+}
+/** Returns where the public half is on this machine; null if it is not a file. */
+function publicPathOf(signedBy) {
+    return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+/**
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
+ */
+function trustIn(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', publicKey: signedBy.publicKey };
+        case 'certificate': {
+            const { identity, issuer, root } = signedBy;
+            if (root.kind === 'unknown')
+                return { kind: 'not-chosen' };
+            const trustedRoot = root.kind === 'given' ? root.text : null;
+            return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99643);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    // A launch's statement names each output, and so may be as long as a file may be.
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
+    switch (trust.kind) {
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+            ]);
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
+}
+
+
+/***/ })
+
+};
