@@ -1,0 +1,15 @@
+#!/bin/bash
+# Launches a workload only while the newest evidence of this server stands (examples/vps-cron makes it).
+#   launch.sh EVIDENCE_FOLDER POLICY KEY CONTEXT INPUT OUTPUT_FOLDER
+# Exit code: 3 if nothing ran or the launch is not confined, else the workload's own. What it prints goes to the journal.
+set -euo pipefail
+installed=${INSTALLED:-/opt/sandbox-attestation}
+newest=$(find "$1" -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort | tail -n 1)
+if [[ -z $newest ]]; then
+  echo "No evidence in $1: nothing is launched." >&2
+  exit 3
+fi
+# Two days: evidence of the last night, and one night that failed.
+exec node "$installed/dist/cli/index.js" launch "$1/$newest" \
+  --policy "$2" --key "$3" --max-age 2 \
+  --context "$4" --input "$5" --output "$6/$(date -u +%Y-%m-%dT%H%M%SZ)"
