@@ -1,42 +1,19 @@
-import { JSON_OPTION, type OptionRow, QUIET_OPTION, settingOptions } from './option-row.ts';
+import { LAUNCH_SETTING_NAMES, LAUNCH_SETTINGS } from '../launch/entry/launch-table.ts';
+import { JSON_OPTION, type OptionRow, QUIET_OPTION, rowOptions } from './option-row.ts';
 import { EXPECTATION_OPTIONS } from './verify-options.ts';
 
-/** The settings of a run that a launch takes as they are. */
-export const LAUNCH_SETTINGS = [
-  ...(['context', 'dockerfile', 'base-image', 'build-network', 'include-untracked'] as const),
-  ...(['engine-program', 'pull-credentials', 'challenge'] as const),
-  ...(['signing', 'signing-key', 'fulcio-url', 'rekor-url', 'tsa-url'] as const),
-] as const;
-
-/** A launch's own: their defaults are others than a run's. */
-const OWN: readonly OptionRow[] = [
-  { flags: '--rehearsal', description: 'also launch from evidence of the venue LOCAL; the receipt says so' },
-  {
-    flags: '--image <REF>',
-    description: 'another image on the attested base, by NAME@DIGEST or id (default: the attested one)',
-  },
-  { flags: '--pull', description: 'let the engine pull that image' },
-  { flags: '--input <DIR>', description: 'a folder that the workload sees read-only at /in' },
-  {
-    flags: '--output <DIR>',
-    description: 'a new or empty folder for receipt, evidence, streams and outputs',
-    default: 'launch',
-  },
-  {
-    flags: '--timeout <SECONDS>',
-    description: 'time limit of the workload; then its container is killed',
-    default: '3600',
-  },
-];
-
-/** A challenge is expected of evidence, and recorded in a receipt: one option would mean two things. */
-const NOT_OF_LAUNCH: readonly string[] = ['--challenge <TEXT>'];
+/**
+ * What is expected of the evidence, without what a setting of the launch is as well: a challenge is recorded in a
+ * receipt, and one option would mean two things; a trusted root is for both.
+ */
+export const LAUNCH_EXPECTATIONS: readonly OptionRow[] = EXPECTATION_OPTIONS.filter(
+  ({ flags }) => !/^--(challenge|trusted-root) /.test(flags),
+);
 
 /** Every option of `launch`: what is launched and how, who signs, and what is expected of the evidence. */
 export const LAUNCH_OPTIONS: readonly OptionRow[] = [
-  ...OWN,
-  ...settingOptions(LAUNCH_SETTINGS),
-  ...EXPECTATION_OPTIONS.filter(({ flags }) => !NOT_OF_LAUNCH.includes(flags)),
+  ...rowOptions(LAUNCH_SETTING_NAMES, LAUNCH_SETTINGS),
+  ...LAUNCH_EXPECTATIONS,
   QUIET_OPTION,
   JSON_OPTION,
 ];

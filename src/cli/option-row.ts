@@ -21,8 +21,16 @@ export const QUIET_OPTION: OptionRow = {
 
 /** The rows of settings, which have the names of the Action's inputs. */
 export function settingOptions(names: readonly SettingName[]): readonly OptionRow[] {
+  return rowOptions(names, SETTINGS);
+}
+
+/** The same for any table of settings. */
+export function rowOptions<Name extends string>(
+  names: readonly Name[],
+  table: Readonly<Record<Name, Setting>>,
+): readonly OptionRow[] {
   return names.flatMap((name) => {
-    const setting: Setting = SETTINGS[name];
+    const setting: Setting = table[name];
     const row = setting.kind === 'flag' ? flagOption(name, setting) : valueOption(name, setting);
     if (setting.none !== true) return [row];
     return [row, { flags: `--no-${name}`, description: `the same as --${name} none` }];

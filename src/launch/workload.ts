@@ -16,6 +16,7 @@ import { contentFolders, openContentStore } from '../image/inventory/content-sto
 import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
 import type { InventoryFacts, RootFacts } from '../probes/inventory/facts.ts';
 import type { LaunchInputs, WorkloadImage } from './inputs.ts';
+import { checkReference } from './reference.ts';
 
 /** The image that will run, present in the engine and read by its layers. */
 export interface Workload {
@@ -71,14 +72,12 @@ async function heldImage(engine: Engine, id: Sha256): Promise<Sha256> {
   throw new AttestationError('workload-image', `The engine does not have the attested image ${id} any more.`);
 }
 
-/** By digest alone: a tag can be moved between two looks. */
 async function namedImage(
   engine: Engine,
   { reference, pull }: Extract<WorkloadImage, { source: 'named' }>,
   { runContext: { signal } }: WorkloadPlace,
 ): Promise<Sha256> {
-  if (!/^([A-Za-z0-9][\w./:-]{0,400}@)?sha256:[0-9a-f]{64}$/.test(reference))
-    throw new AttestationError('workload-reference', `${printable(reference)} names no image by its digest.`);
+  checkReference(reference);
   const present = await inspectImage(engine, reference);
   if (present !== null) return present.id;
   if (!pull)

@@ -240,7 +240,8 @@ export const REUSABLE_SETTINGS = [
   'signing',
 ] as const satisfies readonly SettingName[];
 
-function text(value: string, defaultValue: string, description: string, form: Form) {
+/** Returns the row of a setting that is a text. */
+export function text(value: string, defaultValue: string, description: string, form: Form) {
   return { kind: 'text', value, default: defaultValue, description, form } as const;
 }
 
@@ -253,6 +254,7 @@ function choice<const Choices extends readonly string[]>(
   return { kind: 'text', value, default: defaultValue, description, choices } as const;
 }
 
-function flag(description: string) {
+/** Returns the row of a setting that is yes or no, and is no by default. */
+export function flag(description: string) {
   return { kind: 'flag', value: null, default: 'false', description } as const;
 }

@@ -14,29 +14,17 @@ export type GivenSettings = Readonly<Partial<Record<SettingName, string | readon
  * @throws AttestationError `usage` with the setting, its value and the values that it may have
  */
 export function readSettings(given: GivenSettings, written: (name: SettingName) => string): AttestInputs {
-  const one = (name: SettingName): string => {
-    const value = given[name];
-    if (typeof value !== 'string' || value === '') return SETTINGS[name].default;
-    const { form, secret }: Setting = SETTINGS[name];
-    const problem = form?.(value) ?? null;
-    if (problem !== null) throw invalid(written(name), secret === true ? '***' : value, problem);
-    return value;
-  };
+  const one = (name: SettingName): string => textOf(SETTINGS[name], given[name], written(name));
   const optional = (name: SettingName): string | null => one(name) || null;
   const choice = <Name extends ChoiceName>(name: Name): ChoiceOf<Name> => {
     const value = one(name);
     const choices: readonly ChoiceOf<Name>[] = SETTINGS[name].choices;
     const found = choices.find((candidate) => candidate === value);
     if (found !== undefined) return found;
-    throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
-  };
-  const yes = (name: SettingName): boolean => {
-    const value = one(name).toLowerCase();
-    if (value === '' || value === 'false') return false;
-    if (value === 'true') return true;
-    throw invalid(written(name), value, 'Use true or false.');
+    throw invalidSetting(written(name), value, `Use one of: ${choices.join(', ')}.`);
   };
   const list = (name: ListName): readonly string[] => listed(given[name], name, written);
+  const yes = (name: SettingName): boolean => isYes(one(name), written(name));
   return {
     engine: choice('engine'),
     engineProgram: optional('engine-program'),
@@ -79,7 +67,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
 
 function limited(entries: readonly string[], name: string): AttestInputs['limits'] {
   const read = readLimits(entries);
-  if (read.refused !== null) throw invalid(name, read.refused, read.advice);
+  if (read.refused !== null) throw invalidSetting(name, read.refused, read.advice);
   return read.limits;
 }
 
@@ -92,15 +80,45 @@ function listed(
 ): readonly string[] {
   const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
   if (entries.length > MOST_ENTRIES)
-    throw invalid(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);
+    throw invalidSetting(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);
   for (const entry of entries) {
     const problem = SETTINGS[name].form(entry);
-    if (problem !== null) throw invalid(written(name), entry, problem);
+    if (problem !== null) throw invalidSetting(written(name), entry, problem);
   }
   return entries;
 }
 
-function invalid(name: string, value: string, advice: string): AttestationError {
+/**
+ * Returns a setting's text, or its default.
+ *
+ * @param given an empty text was not given
+ * @throws AttestationError `invalid-setting` (usage) if the text does not have the setting's form
+ */
+export function textOf(
+  { form, secret, default: otherwise }: Setting,
+  given: string | readonly string[] | undefined,
+  written: string,
+): string {
+  if (typeof given !== 'string' || given === '') return otherwise;
+  const problem = form?.(given) ?? null;
+  if (problem !== null) throw invalidSetting(written, secret === true ? '***' : given, problem);
+  return given;
+}
+
+/**
+ * Reads yes or no; an empty text is no.
+ *
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+export function isYes(text: string, written: string): boolean {
+  const value = text.toLowerCase();
+  if (value === '' || value === 'false') return false;
+  if (value === 'true') return true;
+  throw invalidSetting(written, value, 'Use true or false.');
+}
+
+/** The error for a setting whose text cannot be its value. */
+export function invalidSetting(name: string, value: string, advice: string): AttestationError {
   return new AttestationError('invalid-setting', `${name} cannot be "${printable(value, 80)}".`, {
     advice,
   });
