@@ -55,9 +55,10 @@ export async function conclude(
   return { verdict: verdictOf(reading), reading, signing };
 }
 
-async function readBack(
+/** Reads a launch's folder as a stranger does who trusts the run's own signer, otherwise whom the caller trusts. */
+export async function readBack(
   folder: string,
-  inputs: LaunchInputs,
+  inputs: Pick<LaunchInputs, 'expectations'>,
   signing: SigningOutcome,
 ): Promise<LaunchReading> {
   const { expectations } = inputs;

@@ -1,10 +1,11 @@
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { placeParts } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { holdFolder, makeBelow } from '../foundation/held-folder.ts';
+import { openUnfollowed } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
@@ -70,7 +71,8 @@ async function writeEvidence(folder: string, { bundle, files }: EvidenceSource):
 }
 
 async function copyStream(folder: string, name: string, from: string): Promise<void> {
-  const file = await open(join(from, name), 'r');
+  // Neither a link nor a pipe, which another process may have put there.
+  const file = await openUnfollowed(join(from, name));
   try {
     await placeParts(folder, name, async (write) => {
       for await (const part of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }))

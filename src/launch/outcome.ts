@@ -9,13 +9,13 @@ const KILLED: Readonly<Record<Exclude<EndedLaunch['ended'], 'exited'>, number>> 
 };
 
 /** Whether a launch counts: it ran, to its end confined, and its receipt could be signed. */
-function isBlocked(result: LaunchResult): boolean {
+export function isBlockedLaunch(result: LaunchResult): boolean {
   return result.kind === 'refused' || result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed';
 }
 
 /** Returns the process's exit code for a launch (contract §7): 3 if it is blocked, otherwise the workload's own. */
 export function exitCodeOfLaunch(result: LaunchResult): number {
-  if (isBlocked(result) || result.kind === 'refused') return EXIT_CODES.blocked;
+  if (isBlockedLaunch(result) || result.kind === 'refused') return EXIT_CODES.blocked;
   if (result.ended !== 'exited') return KILLED[result.ended];
   return result.exitCode ?? EXIT_CODES.blocked;
 }

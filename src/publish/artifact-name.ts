@@ -14,14 +14,34 @@ export interface ArtifactNameParts {
 /** Artifact names must not hold `" : < > | * ? \ /` or line breaks; this is stricter. */
 const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
 
-/** The prefix of every evidence artifact's name. */
+/** The prefix of every evidence artifact's name, and of every launch's. */
 const BEGINNING = 'sandbox-attestation-evidence';
+const OF_LAUNCH = 'sandbox-attestation-launch';
 
 /** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
 export function artifactName(parts: ArtifactNameParts): string {
-  const { venue, date, engine, profile, attempt, bundleSha256 } = parts;
-  const digits = bundleSha256.replace(/^sha256:/, '').slice(0, 8);
-  return [BEGINNING, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
+  return nameOf(BEGINNING, parts, parts.bundleSha256);
+}
+
+/**
+ * The same for a launch: `sandbox-attestation-launch-…`, with the digits of the receipt's digest.
+ *
+ * @param receiptSha256 `sha256:…`
+ */
+export function launchArtifactName(
+  parts: Omit<ArtifactNameParts, 'bundleSha256'>,
+  receiptSha256: string,
+): string {
+  return nameOf(OF_LAUNCH, parts, receiptSha256);
+}
+
+function nameOf(
+  beginning: string,
+  { venue, date, engine, profile, attempt }: Omit<ArtifactNameParts, 'bundleSha256'>,
+  sha256: string,
+): string {
+  const digits = sha256.replace(/^sha256:/, '').slice(0, 8);
+  return [beginning, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -49,10 +49,40 @@ export function artifactUrl(run: RunAddress, id: string): string {
  *
  * @throws AttestationError `upload-failed` with the service's own words
  */
-export async function uploadEvidence(request: UploadRequest): Promise<UploadedArtifact> {
+export async function uploadEvidence({ files, ...request }: UploadRequest): Promise<UploadedArtifact> {
+  const what = 'evidence';
+  return asUploaded({ ...request, what }, async () => {
+    const folder = await uploadFolder(request.temporaryFolder);
+    for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
+    return upload(request, folder, [...files.keys()]);
+  });
+}
+
+/** A private folder whose files are uploaded as they are. */
+export interface FolderRequest extends Omit<UploadRequest, 'files' | 'temporaryFolder'> {
+  /** What is uploaded, for messages. */
+  readonly what: string;
+  /** A folder from {@link uploadFolder}. */
+  readonly folder: string;
+  /** The files, relative to the folder. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Uploads files of a private folder.
+ *
+ * @throws AttestationError `upload-failed` with the service's own words
+ */
+export async function uploadFiles({ folder, paths, ...request }: FolderRequest): Promise<UploadedArtifact> {
+  return asUploaded(request, () => upload(request, folder, paths));
+}
+
+async function asUploaded(
+  { name, saved, what, limitMs = LIMIT_MS }: Pick<FolderRequest, 'name' | 'saved' | 'what' | 'limitMs'>,
+  work: () => ReturnType<typeof upload>,
+): Promise<UploadedArtifact> {
   try {
-    const limitMs = request.limitMs ?? LIMIT_MS;
-    const { id, digest } = await within(limitMs, upload(request), () => {
+    const { id, digest } = await within(limitMs, work(), () => {
       return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
     });
     if (id === undefined) throw new Error('the service gave no artifact id');
@@ -61,21 +91,29 @@ export async function uploadEvidence(request: UploadRequest): Promise<UploadedAr
     const why = printable(cause instanceof Error ? cause.message : String(cause));
     throw new AttestationError(
       'upload-failed',
-      `The evidence is saved in ${printable(request.saved)}, but it could not be uploaded as the artifact ${request.name}: ${why}`,
+      `The ${what} is saved in ${printable(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`,
       { cause },
     );
   }
 }
 
-async function upload({ name, files, temporaryFolder, retentionDays }: UploadRequest) {
+async function upload(
+  { name, retentionDays }: Pick<UploadRequest, 'name' | 'retentionDays'>,
+  folder: string,
+  names: readonly string[],
+) {
   const options = retentionDays === null ? {} : { retentionDays };
-  const folder = await mkdtemp(join(temporaryFolder, 'upload-'));
-  removeAtExit(folder);
-  const paths = [...files.keys()].map((each) => join(folder, each));
-  for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
+  const paths = names.map((each) => join(folder, each));
   return withLimitedAnswers(MOST_ANSWER_BYTES, () =>
     new DefaultArtifactClient().uploadArtifact(name, paths, folder, options),
   );
+}
+
+/** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
+export async function uploadFolder(temporaryFolder: string): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(temporaryFolder, 'upload-')));
+  removeAtExit(folder);
+  return folder;
 }
 
 const copies = new Set<string>();

@@ -12,6 +12,8 @@ export interface EarlierRequest extends GitHubApi {
   readonly name: string | null;
   /** The number of bytes to download of one artifact at most. */
   readonly limitBytes: number;
+  /** Returns the error for what could not be got; without it: `baseline-not-found`. */
+  readonly failed?: (what: string) => AttestationError;
 }
 
 /** An artifact as it was uploaded; untrusted. */
@@ -42,7 +44,8 @@ const TIMEOUT_MS = 60_000;
  * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
  * requested. It skips what a fork's pull request uploads, though its branch may have the same name.
  *
- * @throws AttestationError `baseline-not-found` with the status that GitHub answered, without any words of its own
+ * @throws AttestationError `baseline-not-found`, or the caller's own, with the status that GitHub answered, without any
+ *   words of its own
  */
 export async function* earlierArtifacts(request: EarlierRequest): AsyncGenerator<EarlierArtifact> {
   const found = await list(request);
@@ -133,7 +136,9 @@ async function ask(
 /** What GitHub answers if the token may not read the repository's runs. */
 const MAY_NOT: readonly number[] = [401, 403, 404];
 
-function notFound({ repository }: EarlierRequest, what: string, status: number | null): AttestationError {
+function notFound(request: EarlierRequest, what: string, status: number | null): AttestationError {
+  const { repository, failed } = request;
+  if (failed !== undefined) return failed(what);
   return new AttestationError(
     'baseline-not-found',
     `No earlier evidence of ${repository} could be compared: ${what}.`,

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { access, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { withLimitedAnswers } from '../foundation/limited-answers.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { within } from '../foundation/time-limit.ts';
 
 /** Which of the running workflow's artifacts to download, and where to. */
@@ -40,23 +41,8 @@ const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 export async function collectArtifacts(request: CollectRequest): Promise<readonly CollectedArtifact[]> {
   const client = new DefaultArtifactClient();
   const limits = request.limits ?? LIMITS_MS;
-  const late = (limitMs: number) => () =>
-    new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-  const listed = await within(
-    limits.list,
-    withLimitedAnswers(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })),
-    late(limits.list),
-  ).catch((cause: unknown) => {
-    const why = printable(cause instanceof Error ? cause.message : String(cause));
-    throw new AttestationError(
-      'artifacts-not-listed',
-      `The artifacts of this run could not be listed: ${why}`,
-      { cause },
-    );
-  });
-  const wanted = listed.artifacts
-    .filter(({ name }) => name.startsWith(request.prefix))
-    .sort((a, b) => a.id - b.id);
+  const listed = await list(client, limits.list);
+  const wanted = listed.filter(({ name }) => name.startsWith(request.prefix)).sort((a, b) => a.id - b.id);
   const collected: CollectedArtifact[] = wanted.map(({ name, id }) => ({
     name,
     path: join(request.folder, String(id), 'evidence.zip'),
@@ -74,6 +60,63 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
   // An artifact may be larger than it was listed.
   await withLimitedAnswers(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
   return collected;
+}
+
+/**
+ * Downloads this workflow run's artifact of a name as a zip, the newest if an earlier attempt left one too.
+ *
+ * @param folder an empty folder
+ * @returns the path of its zip; null if the run has no artifact of this name
+ * @throws AttestationError `artifacts-not-listed`, or `launch-evidence` if it is listed and cannot be downloaded
+ */
+export async function ownArtifact(
+  name: string,
+  folder: string,
+  limits: typeof LIMITS_MS = LIMITS_MS,
+): Promise<string | null> {
+  const client = new DefaultArtifactClient();
+  const found = (await list(client, limits.list)).find((each) => each.name === name);
+  if (found === undefined) return null;
+  const { id, size, digest } = found;
+  if (size > MOST_BYTES) throw notGot(name, `it is larger than ${MOST_BYTES} bytes`);
+  await within(
+    limits.artifact,
+    withLimitedAnswers(MOST_BYTES, () => fetchOne(client, id, digest, folder)),
+    late(limits.artifact),
+  ).catch((cause: unknown) => {
+    throw notGot(name, printable(messageOf(cause)));
+  });
+  const path = join(folder, String(id), 'evidence.zip');
+  if (await access(path).catch(() => true)) throw notGot(name, 'it is not the one that was uploaded');
+  return path;
+}
+
+function notGot(name: string, why: string): AttestationError {
+  return new AttestationError(
+    'launch-evidence',
+    `The artifact ${printable(name)} of this run was not downloaded: ${why}.`,
+  );
+}
+
+/** The artifacts of this run, the newest of each name. */
+async function list(client: DefaultArtifactClient, limitMs: number) {
+  const listed = await within(
+    limitMs,
+    withLimitedAnswers(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })),
+    late(limitMs),
+  ).catch((cause: unknown) => {
+    const why = printable(messageOf(cause));
+    throw new AttestationError(
+      'artifacts-not-listed',
+      `The artifacts of this run could not be listed: ${why}`,
+      { cause },
+    );
+  });
+  return listed.artifacts;
+}
+
+function late(limitMs: number) {
+  return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
 }
 
 async function fetchOne(
