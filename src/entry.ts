@@ -1,8 +1,8 @@
 /**
- * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that collects a fleet, or the
- * command line; and a thread that reads a fleet.
+ * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that launches a workload, the
+ * step that collects a fleet, or the command line; and a thread that reads a fleet.
  */
-export type Entry = 'action' | 'cleanup' | 'collect' | 'cli' | 'fleet';
+export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet';
 
 /**
  * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are literal,
@@ -19,6 +19,8 @@ async function run(entry: Entry): Promise<void> {
       return (await import('./action/index.ts')).main();
     case 'cleanup':
       return (await import('./action/cleanup.ts')).main();
+    case 'launch':
+      return (await import('./action/launch.ts')).main();
     case 'collect':
       return (await import('./action/collect.ts')).main();
     case 'cli':

@@ -13,8 +13,11 @@ import type { ArtifactService } from './artifact-service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** A program of dist/ that an action.yml starts. */
+type Step = 'action' | 'cleanup' | 'launch';
+
 export interface StepOptions {
-  /** What the workflow's `with:` says; action.yml's defaults are filled in, as the runner does. */
+  /** What the workflow's `with:` says; the defaults of the step's action.yml are filled in, as the runner does. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** On top of the environment that a runner gives a step. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -70,8 +73,8 @@ export class Job {
     return join(this.temporary, `_runner_file_commands-${step}`);
   }
 
-  /** Runs dist/action (or dist/cleanup) as the runner does, to its end. */
-  async step(which: 'action' | 'cleanup', options: StepOptions = {}): Promise<StepResult> {
+  /** Runs a program of dist/ as the runner does, to its end. */
+  async step(which: Step, options: StepOptions = {}): Promise<StepResult> {
     return (await this.begin(which, options)).ended;
   }
 
@@ -89,7 +92,7 @@ export class Job {
 
   /** Begins a step; `kill` is what the runner does when the job is cancelled. */
   async begin(
-    which: 'action' | 'cleanup',
+    which: Step,
     options: StepOptions = {},
   ): Promise<{ readonly ended: Promise<StepResult>; readonly kill: (signal: NodeJS.Signals) => void }> {
     const files = this.fileCommands(this.steps++);
@@ -99,7 +102,7 @@ export class Job {
     const child = spawn(process.execPath, [join(root, 'dist', which, 'index.js')], {
       cwd: this.workspace,
       env: {
-        ...this.environment(options),
+        ...this.environment(which, options),
         GITHUB_OUTPUT: file('output'),
         GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: file('summary'),
@@ -135,10 +138,12 @@ export class Job {
     return { ended, kill: (signal) => child.kill(signal) };
   }
 
-  private environment(options: StepOptions): Record<string, string> {
-    const inputs = Object.entries({ ...defaults(), signing: 'none', ...options.inputs }).map(
-      ([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value],
-    );
+  private environment(which: Step, options: StepOptions): Record<string, string> {
+    const inputs = Object.entries({
+      ...defaults[which === 'launch' ? 'launch' : 'action'],
+      signing: 'none',
+      ...options.inputs,
+    }).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
     const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
     const service = options.service
       ? { ACTIONS_RESULTS_URL: options.service.url, ACTIONS_RUNTIME_TOKEN: options.service.token }
@@ -174,8 +179,14 @@ export class Job {
   }
 }
 
-function defaults(): Record<string, string> {
-  const action: unknown = parse(actionFile);
+/** The inputs' defaults, by the step. */
+const defaults = {
+  action: await defaultsIn('action.yml'),
+  launch: await defaultsIn('launch/action.yml'),
+};
+
+async function defaultsIn(path: string): Promise<Record<string, string>> {
+  const action: unknown = parse(await readFile(join(root, path), 'utf8'));
   const inputs = action !== null && typeof action === 'object' ? Reflect.get(action, 'inputs') : {};
   return Object.fromEntries(
     Object.entries(inputs as Record<string, { default?: string }>).map(([name, input]) => [
@@ -184,8 +195,6 @@ function defaults(): Record<string, string> {
     ]),
   );
 }
-
-const actionFile = await readFile(join(root, 'action.yml'), 'utf8');
 
 /** Reads `name<<delimiter … delimiter` and `name=value` as the runner does. */
 function fileCommands(text: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +15,12 @@ describe('scripts/check/workflows.mjs', () => {
   let copy: string;
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'workflows-'));
-    for (const part of ['action.yml', '.github', 'README.md'])
+    for (const part of ['action.yml', 'launch', '.github', 'README.md'])
       cpSync(join(root, part), join(copy, part), { recursive: true });
-    for (const entry of ['action', 'cleanup']) {
-      cpSync(join(root, 'dist', entry), join(copy, 'dist', entry), { recursive: true });
+    // What they start is there: whether it is what the source builds to, another check says.
+    for (const entry of ['action', 'cleanup', 'launch']) {
+      mkdirSync(join(copy, 'dist', entry), { recursive: true });
+      writeFileSync(join(copy, 'dist', entry, 'index.js'), '');
     }
   });
   afterEach(() => rmSync(copy, { recursive: true }));
@@ -40,6 +42,8 @@ describe('scripts/check/workflows.mjs', () => {
     ['action.yml', 'using: node24', 'using: node20', '/runs/using'],
     ['action.yml', 'post: dist/cleanup/index.js', 'pots: dist/cleanup/index.js', 'pots'],
     ['action.yml', 'main: dist/action/index.js', 'main: dist/acton/index.js', 'no file dist/acton/index.js'],
+    ['launch/action.yml', 'main: ../dist/launch', 'main: ../dist/lunch', 'no file ../dist/lunch/index.js'],
+    ['launch/action.yml', 'default: "3600"', 'defualt: "3600"', 'launch/action.yml/inputs/timeout'],
   ])('catches in %s: %s → %s', (file, before, after, said) => {
     change(file, before, after);
     // The linter takes a second: only where it is what must find something.
@@ -55,6 +59,7 @@ describe('scripts/check/workflows.mjs', () => {
       ['verify.yml', 'runs-on:', 'run-on:', "Unexpected value 'run-on'"],
       ['check-dist.yml', 'contents: read', 'contents: write', 'check-dist.yml: permissions at the top'],
       ['codeql.yml', /@[0-9a-f]{40}/, '@v6', 'actions/checkout@v6 is not pinned'],
+      ['attest-and-launch.yml', 'evidence: ${{', 'evidance: ${{', 'launch has no input evidance'],
       ['attest.yml', 'seccomp: ${{', 'secomp: ${{', '.yml has no input secomp'],
       ['../../README.md', /^jobs:$/m, 'jobs:\n  other:\n    run-on: x', 'README.md block 1 (Line: '],
     ];

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { parsePolicy } from '../../src/evidence/policy.ts';
 import { expectationOf, goldenFolder } from '../evidence/golden.ts';
 
 /** A step of a workflow, as far as it is read here. */
@@ -166,10 +168,24 @@ describe('what the workflows run', () => {
     ['owner/sandbox-attestation', 'v1', 1],
     ['owner/a/b', COMMIT, 1],
   ])('a reusable workflow goes on from "%s" at "%s": exit %i', (REPOSITORY, COMMIT, status) => {
-    for (const file of ['attest-reusable.yml', 'attest-fleet.yml'])
+    for (const file of ['attest-reusable.yml', 'attest-and-launch.yml', 'attest-fleet.yml'])
       expect(runStep(file, 'Where this workflow comes from', { REPOSITORY, COMMIT })).toMatchObject({
         status,
       });
+  });
+
+  it('attest-and-launch.yml expects what its job attested, and stops when there is nothing to read', () => {
+    symlinkSync(root, join(folder, 'attester'));
+    const expecting = (EVIDENCE: string) =>
+      runStep('attest-and-launch.yml', 'Expect what was attested', { EVIDENCE, RUNNER_TEMP: folder }, folder);
+    expect(expecting(join(goldenFolder, 'docker-certificate/evidence'))).toMatchObject({ status: 0 });
+    const policy = parsePolicy(readFileSync(join(folder, 'attested-policy.json')));
+    expect(policy).toMatchObject({
+      trust: { kind: 'not-chosen' },
+      image: [expect.stringMatching(/^sha256:/)],
+    });
+    expect(policy.waivers.size).toBe(0);
+    expect(expecting(join(folder, 'nowhere')).status).not.toBe(0);
   });
 
   describe('attest-fleet.yml', () => {

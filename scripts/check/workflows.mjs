@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
@@ -16,31 +16,32 @@ import { inputProblems, pinProblems, trustProblems } from './workflow-rules.mjs'
 const own = fileURLToPath(new URL('../..', import.meta.url));
 const root = process.argv[2] === undefined ? own : `${process.argv[2]}/`;
 const FOLDER = '.github/workflows/';
-const REUSABLE = `${FOLDER}attest-reusable.yml`;
+const REUSABLE = ['attest-reusable.yml', 'attest-and-launch.yml'].map((name) => FOLDER + name);
+/** The actions with a post step; each is used by its folder. */
+const ACTIONS = ['action.yml', 'launch/action.yml'];
 /** What runners know and this actionlint does not know yet: a reusable workflow's own repository and commit. */
 const UNKNOWN_TO_ACTIONLINT =
   /property "workflow_(repository|sha)" is not defined in object type \{container:/;
 
-const problems = [...actionFileProblems(read('action.yml')), ...(await workflowProblems())];
+const problems = [...ACTIONS.flatMap(actionFileProblems), ...(await workflowProblems())];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
-console.log('action.yml and the workflows are valid.');
+console.log('The actions and the workflows are valid.');
 
-function actionFileProblems(text) {
-  const action = parse(text);
+function actionFileProblems(path) {
+  const action = parse(read(path));
   const validate = new Ajv2020({ allErrors: true }).compile(
     JSON.parse(readFileSync(`${own}scripts/check/action.schema.json`, 'utf8')),
   );
   const problems = validate(action)
     ? []
     : validate.errors.map(
-        ({ instancePath, message, params }) =>
-          `action.yml${instancePath} ${message} ${JSON.stringify(params)}`,
+        ({ instancePath, message, params }) => `${path}${instancePath} ${message} ${JSON.stringify(params)}`,
       );
   for (const key of ['main', 'post']) {
     const file = action?.runs?.[key];
-    if (typeof file === 'string' && !existsSync(root + file))
-      problems.push(`action.yml runs.${key}: no file ${file}`);
+    if (typeof file === 'string' && !existsSync(join(root, dirname(path), file)))
+      problems.push(`${path} runs.${key}: no file ${file}`);
   }
   return problems;
 }
@@ -93,11 +94,13 @@ function withLimits(workflow) {
 
 /** Returns the inputs of our own code, in this checkout or under any owner's name. */
 function inputsOf(uses) {
-  if (/^(\.|\.\/attester|[\w.-]+\/sandbox-attestation)\/?$/.test(uses))
-    return Object.keys(parse(read('action.yml')).inputs);
-  if (uses === `./${REUSABLE}` || uses.endsWith(`/sandbox-attestation/${REUSABLE}`))
-    return Object.keys(parse(read(REUSABLE)).on.workflow_call.inputs);
-  return null;
+  const used = /^(?:\.|\.\/attester|[\w.-]+\/sandbox-attestation)(?:\/(launch)?)?$/.exec(uses);
+  const action = ACTIONS.find((path) => used !== null && dirname(path) === (used[1] ?? '.'));
+  if (action !== undefined) return Object.keys(parse(read(action)).inputs);
+  const workflow = REUSABLE.find(
+    (path) => uses === `./${path}` || uses.endsWith(`/sandbox-attestation/${path}`),
+  );
+  return workflow === undefined ? null : Object.keys(parse(read(workflow)).on.workflow_call.inputs);
 }
 
 /** Runs actionlint once for all files: starting it takes longest. */

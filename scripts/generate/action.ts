@@ -1,12 +1,14 @@
 /**
- * Makes the inputs of action.yml, collect/action.yml and the reusable workflow from the two tables that the program reads them by:
- * src/attest/entry/setting-table.ts and src/action/input-table.ts.
+ * Makes the inputs of action.yml, launch/action.yml, collect/action.yml and the reusable workflows from the tables that
+ * the program reads them by: src/attest/entry/setting-table.ts, src/launch/entry/launch-table.ts, src/action/input-table.ts
+ * and src/action/launch-input-table.ts.
  *
  *   node scripts/generate/action.ts           writes
  *   node scripts/generate/action.ts --check   fails when a committed file is stale
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { ACTION_INPUTS, type ActionInput, COLLECT_INPUTS } from '../../src/action/input-table.ts';
+import { ATTEST_AND_LAUNCH, LAUNCH_INPUTS } from '../../src/action/launch-input-table.ts';
 import { REUSABLE_SETTINGS, SETTINGS, type Setting } from '../../src/attest/entry/setting-table.ts';
 
 type Input = Pick<Setting, 'default' | 'description'> & { readonly kind?: Setting['kind'] };
@@ -20,15 +22,45 @@ const REUSABLE: readonly (readonly [string, Input])[] = [
   ...actionInputs.filter(([, input]) => input.reusable === true),
 ];
 
+/** The inputs of the workflow that attests and launches, with the step and its input that each is for. */
+const BOTH: readonly (readonly [step: string, name: string, to: string, input: Input])[] = [
+  ...Object.entries(ATTEST_AND_LAUNCH.attest).map(
+    ([name, to]) => ['attest', name, to, SETTINGS[to]] as const,
+  ),
+  ...Object.entries(ATTEST_AND_LAUNCH.launch).map(
+    ([name, to]) => ['launch', name, to, launchInput(to)] as const,
+  ),
+];
+
 /** Each file's generated parts, by the name in their markers. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'action.yml': { inputs: ALL.flatMap(inputOfAction) },
+  'launch/action.yml': { inputs: Object.entries<Input>(LAUNCH_INPUTS).flatMap(inputOfAction) },
   'collect/action.yml': { inputs: Object.entries<CollectInput>(COLLECT_INPUTS).flatMap(inputOfCollect) },
   '.github/workflows/attest-reusable.yml': {
     inputs: REUSABLE.flatMap(inputOfWorkflow),
-    with: REUSABLE.map(([name]) => `${name}: $\{{ inputs.${name} }}`),
+    with: REUSABLE.map(([name]) => given(name, name)),
+  },
+  '.github/workflows/attest-and-launch.yml': {
+    inputs: BOTH.flatMap(([, name, , input]) => inputOfWorkflow([name, input])),
+    'with of attest': givenTo('attest'),
+    'with of launch': givenTo('launch'),
   },
 };
+
+function givenTo(wanted: string): string[] {
+  return BOTH.filter(([step]) => step === wanted).map(([, name, to]) => given(to, name));
+}
+
+function given(input: string, from: string): string {
+  return `${input}: $\{{ inputs.${from} }}`;
+}
+
+function launchInput(name: string): Input {
+  const input = LAUNCH_INPUTS[name];
+  if (input === undefined) throw new Error(`launch has no input ${name}`);
+  return input;
+}
 
 function inputOfAction([name, input]: readonly [string, Input]): string[] {
   return [

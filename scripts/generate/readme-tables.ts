@@ -3,7 +3,9 @@
  * scripts/generate/readme.ts puts them between their markers.
  */
 import { ACTION_INPUTS } from '../../src/action/input-table.ts';
+import { LAUNCH_INPUTS } from '../../src/action/launch-input-table.ts';
 import { SETTINGS, type Setting, type SettingName } from '../../src/attest/entry/setting-table.ts';
+import { LAUNCH_OPTIONS } from '../../src/cli/launch-options.ts';
 import { settingOptions } from '../../src/cli/option-row.ts';
 import { ENGINE_NAMES } from '../../src/foundation/engine-name.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
@@ -43,11 +45,13 @@ export interface ActionFile {
 }
 
 /** Every generated table, by the name in its markers. */
-export function tables(action: ActionFile): Readonly<Record<string, string>> {
+export function tables(action: ActionFile, launch: ActionFile): Readonly<Record<string, string>> {
   return {
     probes: probeTable(),
     inputs: inputTable(),
     outputs: outputTable(action),
+    'launch-inputs': launchInputTable(),
+    'launch-outputs': outputTable(launch),
     restrictions: restrictionTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
     limits: limitTable(),
@@ -115,6 +119,20 @@ function inputTable(): string {
     Object.entries(inputs).map(([name, { description, default: value }]) => [
       code(name),
       name in SETTINGS ? code(optionOf(name as SettingName)) : '',
+      value === '' ? '' : code(value),
+      text(description),
+    ]),
+  );
+}
+
+/** The options of `launch` have the names of its inputs. */
+function launchInputTable(): string {
+  const options = LAUNCH_OPTIONS.map(({ flags }) => flags.split(' ')[0] ?? '');
+  return table(
+    ['input', 'option', 'default', 'what it is'],
+    Object.entries(LAUNCH_INPUTS).map(([name, { description, default: value }]) => [
+      code(name),
+      options.includes(`--${name}`) ? code(`--${name}`) : '',
       value === '' ? '' : code(value),
       text(description),
     ]),

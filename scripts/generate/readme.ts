@@ -21,8 +21,8 @@ const DOCUMENTS = [
   'docs/errors.md',
 ];
 
-const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));
-const parts = tables(action);
+const [action, launch] = await Promise.all([actionFile('action.yml'), actionFile('launch/action.yml')]);
+const parts = tables(action, launch);
 const unused = new Set(Object.keys(parts));
 for (const name of DOCUMENTS) {
   const path = new URL(name, root);
@@ -38,4 +38,8 @@ for (const name of DOCUMENTS) {
 if (unused.size > 0) {
   console.error(`No document has the markers of ${[...unused].join(', ')}.`);
   process.exitCode = 1;
+}
+
+async function actionFile(path: string): Promise<ActionFile> {
+  return parse(await readFile(new URL(path, root), 'utf8'));
 }

@@ -18,7 +18,7 @@ run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'build/src/entry.js', '-o', 'dist/main', '--license', 'licenses.txt', '--no-cache', '-q'],
 );
-for (const entry of ['action', 'cleanup', 'collect', 'cli']) {
+for (const entry of ['action', 'cleanup', 'launch', 'collect', 'cli']) {
   mkdirSync(new URL(`dist/${entry}`, root), { recursive: true });
   const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
   const stub = `${shebang}import { start } from '../main/index.js';\nawait start('${entry}');\n`;

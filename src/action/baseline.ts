@@ -89,7 +89,7 @@ function lastOf(
 }
 
 /** Returns the branch that a pull request goes into, otherwise the run's own; null for a tag. */
-function branchOf(environment: NodeJS.ProcessEnv): string | null {
+export function branchOf(environment: NodeJS.ProcessEnv): string | null {
   const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
   return environment['GITHUB_BASE_REF'] || (own ?? null);
 }

@@ -1,6 +1,5 @@
-import { lstat, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { entryModule } from '../attest/entry/project.ts';
@@ -17,7 +16,6 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
-import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
@@ -32,6 +30,7 @@ import { fail, setBlocked } from './failed-step.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
 import { trySummary } from './summary.ts';
+import { withFolder } from './temporary-folder.ts';
 
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
@@ -75,7 +74,7 @@ async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdic
   const prefix = required('prefix');
   if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
     throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
-  const { verdict, blocked } = await withFolder(async (folder) => {
+  const { verdict, blocked } = await withFolder('fleet-', async (folder) => {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');
     const artifacts = await untilAborted(signal, collectArtifacts({ prefix, folder }));
     // The readers need the memory that the downloads leave.
@@ -158,24 +157,6 @@ async function outputPath(workspace: string): Promise<string> {
   await folder.release();
   await checkReplaceable(dirname(output), basename(output));
   return output;
-}
-
-/** Some downloads may still be writing when the job is cancelled. */
-const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
-
-/** Lends a folder of the runner's temporary folder, and removes it. */
-async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const temporary = process.env['RUNNER_TEMP'] || tmpdir();
-  const unsafe = whyNotSafeBelow(temporary);
-  if (unsafe !== null)
-    throw new AttestationError('temporary-folder', `${printable(temporary, 200)} ${unsafe}.`);
-  const folder = await realpath(await mkdtemp(join(temporary, 'fleet-')));
-  try {
-    return await use(folder);
-  } finally {
-    // The runner empties its temporary folder after the job: what cannot be removed here changes no verdict.
-    await rm(folder, REMOVAL).catch(() => undefined);
-  }
 }
 
 async function* batchesOf(artifacts: readonly CollectedArtifact[]) {

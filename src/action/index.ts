@@ -2,11 +2,9 @@ import * as core from '@actions/core';
 import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
-import { resolveBelow } from '../foundation/workspace-path.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
@@ -23,6 +21,7 @@ import { publish } from './publish.ts';
 import { RUN_ID_STATE } from './state.ts';
 import { trySummary, writeSummary } from './summary.ts';
 import { watchedExec } from './watched-exec.ts';
+import { enterWorkingDirectory } from './working-directory.ts';
 
 /** The Action's step. It never throws: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
@@ -165,23 +164,5 @@ async function tryPublish(
     return { artifact: await publish(result, inputs, log), failure: null };
   } catch (error) {
     return { artifact: null, failure: toFailure(error) };
-  }
-}
-
-/**
- * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
- * to attest.
- */
-async function enterWorkingDirectory(given: string): Promise<void> {
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
-  try {
-    process.chdir(await resolveBelow({ given, name: 'working-directory', workspace, purpose: 'shown' }));
-  } catch (cause) {
-    if (cause instanceof AttestationError) throw cause;
-    throw new AttestationError(
-      'no-working-directory',
-      `The working directory ${printable(given, 160)} is not a folder below the workspace.`,
-      { cause },
-    );
   }
 }

@@ -2,6 +2,7 @@ import type { Drift } from '../evidence/baseline.ts';
 import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
+import { Markup, type MarkupDetail, marked } from './markup.ts';
 import type { SignatureView } from './verify-commands.ts';
 import { type ControlLine, failedProbes, type RunView } from './view.ts';
 
@@ -22,11 +23,7 @@ export interface SummaryLinks {
 }
 
 /** How much detail is shown. Levels are tried until the summary fits; every level shows the verdict. */
-interface Detail {
-  /** Most characters of an outside text. */
-  readonly cell: number;
-  /** Most rows of a table, and most reasons. */
-  readonly rows: number;
+interface Detail extends MarkupDetail {
   /** Whether the tables of negative controls, drift and the host's facts are shown. */
   readonly tables: boolean;
   /** Most characters of a command; a longer one is left out, since half a command does not work. */
@@ -75,7 +72,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
 }
 
 /** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
-function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): string[] {
+function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup<Detail>): string[] {
   const failed = failedProbes(view);
   const ordered =
     view.probes.length <= detail.rows
@@ -100,7 +97,7 @@ function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): s
 }
 
 /** Folded: the title already shows how many were detected. */
-function controlTable(controls: readonly ControlLine[], { row, code, cell, rows }: Markup): string[] {
+function controlTable(controls: readonly ControlLine[], { row, code, cell, rows }: Markup<Detail>): string[] {
   if (controls.length === 0) return [];
   const detected = controls.filter(({ state }) => state === 'detected').length;
   return [
@@ -118,7 +115,7 @@ function controlTable(controls: readonly ControlLine[], { row, code, cell, rows 
 }
 
 /** What changed since earlier evidence, and how far that evidence can be trusted. */
-function driftSection(drift: Drift, { detail, row, cell, rows }: Markup): string[] {
+function driftSection(drift: Drift, { detail, row, cell, rows }: Markup<Detail>): string[] {
   const head = ['### What changed', ''];
   if (drift.kind === 'not-compared') return [...head, cell(drift.why), ''];
   const { from, createdAt, state, items } = drift;
@@ -137,7 +134,7 @@ function driftSection(drift: Drift, { detail, row, cell, rows }: Markup): string
   ];
 }
 
-function reasonList(reasons: RunView['reasons'], { code, cell, rows }: Markup): string[] {
+function reasonList(reasons: RunView['reasons'], { code, cell, rows }: Markup<Detail>): string[] {
   if (reasons.length === 0) return [];
   const lines = rows(
     groupReasons(reasons),
@@ -146,7 +143,7 @@ function reasonList(reasons: RunView['reasons'], { code, cell, rows }: Markup): 
   return ['### Why it is blocked', '', ...lines, ''];
 }
 
-function evidenceTable(view: RunView, links: SummaryLinks, text: Markup): string[] {
+function evidenceTable(view: RunView, links: SummaryLinks, text: Markup<Detail>): string[] {
   const { row, code, cell, rows, detail } = text;
   const link = (to: { readonly name: string; readonly url: string } | null, none: string) =>
     to === null
@@ -204,41 +201,4 @@ function signedBy(signature: SignatureView, { code }: Markup): string {
       return `${code(identity)}, issuer ${code(issuer)}${note}`;
     }
   }
-}
-
-/** A word of this program; a bad one stands out. */
-function marked(word: string, good: boolean): string {
-  return good ? word : `**${word}**`;
-}
-
-/** What Markdown or HTML could read as markup, and the dot with which GitHub begins a link (`www.`). */
-const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
-
-/** Markdown of one level of detail. */
-class Markup {
-  readonly detail: Detail;
-
-  constructor(detail: Detail) {
-    this.detail = detail;
-  }
-
-  /**
-   * Writes a text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity.
-   * GitHub looks for addresses, people and issues in the resulting text, so an empty element follows each `@` and `#`.
-   */
-  readonly cell = (hostile: string): string =>
-    printable(hostile, this.detail.cell).replace(MARKUP, (character) => {
-      const entity = `&#${character.codePointAt(0) ?? 0};`;
-      return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
-    });
-
-  readonly code = (hostile: string): string => `<code>${this.cell(hostile)}</code>`;
-
-  readonly row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-  /** As many lines as this level allows, and how many are left out. */
-  readonly rows = <T>(all: readonly T[], line: (each: T) => string): string[] => {
-    const left = all.length - this.detail.rows;
-    return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
-  };
 }

@@ -31,6 +31,15 @@ const OWN = {
     ...SETTINGS.dockerfile,
     description: 'Dockerfile of the workload’s image. Default: Dockerfile.sandbox in the context.',
   },
+  'build-network': {
+    ...SETTINGS['build-network'],
+    description: 'Give the build of the workload’s image network access.',
+  },
+  'engine-program': {
+    ...SETTINGS['engine-program'],
+    description:
+      "Absolute path of the engine's client. Default: the one with which the sandbox was attested; PATH is not searched.",
+  },
   challenge: {
     ...SETTINGS.challenge,
     description: "A verifier's challenge, recorded in the receipt to prove that the launch is not older.",
@@ -44,15 +53,7 @@ const OWN = {
 
 export type LaunchSettingName = OfRun | keyof typeof OWN;
 
-/**
- * Every setting of a launch, once, with the names of the command line: its options, the inputs in launch/action.yml and
- * in the reusable workflow, and the documents' table are made from it. An empty default means: not set. Evidence and
- * command are no settings: on the command line they are arguments.
- */
-export const LAUNCH_SETTINGS: Readonly<Record<LaunchSettingName, Setting>> = {
-  ...pick(OF_RUN),
-  ...OWN,
-};
+const TABLE: Readonly<Record<LaunchSettingName, Setting>> = { ...SETTINGS, ...OWN };
 
 /** In the order of the help text. */
 export const LAUNCH_SETTING_NAMES = [
@@ -60,9 +61,14 @@ export const LAUNCH_SETTING_NAMES = [
   ...OF_RUN.filter((name) => !(name in OWN)),
 ] as readonly LaunchSettingName[];
 
+/**
+ * Every setting of a launch, once, with the names of the command line: its options, the inputs in launch/action.yml and
+ * in the reusable workflow, and the documents' table are made from it. An empty default means: not set. Evidence and
+ * command are no settings: on the command line they are arguments.
+ */
+export const LAUNCH_SETTINGS = Object.fromEntries(
+  LAUNCH_SETTING_NAMES.map((name): [string, Setting] => [name, TABLE[name]]),
+) as Readonly<Record<LaunchSettingName, Setting>>;
+
 /** Those that the code for runs reads. */
 export const READ_AS_OF_RUN: readonly OfRun[] = OF_RUN;
-
-function pick(names: readonly OfRun[]): Readonly<Record<OfRun, Setting>> {
-  return Object.fromEntries(names.map((name) => [name, SETTINGS[name]])) as Record<OfRun, Setting>;
-}

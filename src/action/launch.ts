@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { runContextHere } from '../attest/entry/here.ts';
+import { interruptSignal } from '../attest/entry/interrupt.ts';
+import type { RunContext } from '../attest/run-context.ts';
+import { expectationsIn } from '../cli/given-expectations.ts';
+import { optionKey } from '../cli/option-row.ts';
+import type { Reason } from '../evidence/reasons.ts';
+import { refuseExposingNode } from '../foundation/node-environment.ts';
+import { untilAborted } from '../foundation/until-aborted.ts';
+import type { LaunchInputs } from '../launch/inputs.ts';
+import { launch } from '../launch/launch.ts';
+import { exitCodeOfLaunch, isBlockedLaunch, launchSentence } from '../launch/outcome.ts';
+import type { LaunchResult } from '../launch/result.ts';
+import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
+import { type Failure, interrupted, toFailure } from '../report/failure.ts';
+import { launchSummary } from '../report/launch-summary.ts';
+import { reasonView } from '../report/run-view.ts';
+import { holdRunnerFiles } from './command-files.ts';
+import { fail, setBlocked } from './failed-step.ts';
+import { type LaunchJob, realPath, withLaunchEvidence } from './launch-evidence.ts';
+import { EXPECTATION_INPUTS } from './launch-input-table.ts';
+import { type LaunchActionInputs, readLaunchInputs } from './launch-inputs.ts';
+import { type LaunchArtifact, launchView } from './launch-view.ts';
+import { ActionLog } from './log.ts';
+import { publishLaunch } from './publish-launch.ts';
+import { showStreams } from './shown-streams.ts';
+import { RUN_ID_STATE } from './state.ts';
+import { trySummary } from './summary.ts';
+import { watchedExec } from './watched-exec.ts';
+import { enterWorkingDirectory } from './working-directory.ts';
+
+/** A runner shows ten error annotations of a step. */
+const MOST_ANNOTATIONS = 10;
+
+/**
+ * The step that launches a workload in an attested sandbox (launch/action.yml). It never throws: an error becomes an
+ * annotation and a failed step.
+ */
+export async function main(): Promise<void> {
+  const log = new ActionLog(core, { debugging: core.isDebug() });
+  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
+  const { signal, release } = interruptSignal();
+  try {
+    refuseExposingNode(process.env);
+    holdRunnerFiles(process.env);
+    const inputs = readLaunchInputs(core.getInput);
+    if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
+    const { exitCode, verdict } = await run(inputs, { log, signal });
+    // Last: a later step that reads only this must not go on after a step that failed.
+    core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
+    setBlocked();
+  } finally {
+    log.stages();
+    release();
+  }
+}
+
+/** How the step ends. */
+interface StepEnd {
+  readonly exitCode: number;
+  readonly verdict: 'CONFINED' | 'REHEARSAL' | 'BLOCKED';
+}
+
+/** Launches, then publishes the result to the job. The folder is written and read back before any other use of it. */
+async function run(inputs: LaunchActionInputs, job: LaunchJob): Promise<StepEnd> {
+  await enterWorkingDirectory(inputs.workingDirectory);
+  const runContext = contextOf(job);
+  const expectations = await expectationsOf(inputs);
+  const result = await withLaunchEvidence(inputs, job, (evidence) =>
+    launchShown({ inputs, expectations, evidence }, runContext),
+  );
+  setOutputs(result);
+  const { log, signal } = job;
+  log.print(launchSentence(result));
+  annotate(result, log);
+  const { artifact, failure } = await untilAborted(
+    signal,
+    tryPublish(result, expectations, inputs, { log, temporaryFolder: runContext.temporaryFolder }),
+  );
+  const summary = launchSummary(launchView(result, artifact));
+  await trySummary(() => core.summary.addRaw(summary).write(), log);
+  if (result.kind === 'ended' && result.signing.kind === 'not-signed')
+    fail({ ...toFailure(result.signing.error), remedy: result.signing.remedy }, log);
+  if (failure !== null) return { exitCode: fail(failure, log), verdict: 'BLOCKED' };
+  return endOf(result, inputs, log);
+}
+
+function contextOf({ log, signal }: LaunchJob): RunContext {
+  return {
+    ...runContextHere(log, signal),
+    watchedRun: watchedExec((line) => log.note(`| ${line}`)),
+    // A runner would not keep a key of its own.
+    stateFolder: null,
+    identityToken: () => core.getIDToken('sigstore'),
+    // For the post step, which finds the orphans of a killed step by this run id.
+    onRunId: (id) => core.saveState(RUN_ID_STATE, id),
+  };
+}
+
+/** What is expected of the evidence; a file of the workspace is found by the rules of every path in it. */
+async function expectationsOf({ expectations }: LaunchActionInputs): Promise<LaunchInputs['expectations']> {
+  const files = Object.entries(EXPECTATION_INPUTS).flatMap(([name, { isFile }]) => (isFile ? [name] : []));
+  const resolved: Record<string, unknown> = { ...expectations };
+  for (const name of [...files, 'trusted-root']) {
+    const given = expectations[optionKey(name)];
+    if (typeof given === 'string') resolved[optionKey(name)] = await realPath(name, given);
+  }
+  return expectationsIn(resolved);
+}
+
+interface Launching {
+  readonly inputs: LaunchActionInputs;
+  readonly expectations: LaunchInputs['expectations'];
+  /** Its path. */
+  readonly evidence: string;
+}
+
+async function launchShown(
+  { inputs, expectations, evidence }: Launching,
+  runContext: RunContext,
+): Promise<LaunchResult> {
+  const streams = showStreams(process);
+  const { command, launch: choices } = inputs;
+  try {
+    return await launch(
+      { ...choices, evidence, expectations, command, onOutput: streams.onOutput },
+      runContext,
+    );
+  } finally {
+    await streams.end();
+  }
+}
+
+/** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
+function setOutputs(result: LaunchResult): void {
+  if (result.kind === 'refused') return;
+  core.setOutput('receipt-path', join(result.folder, LAUNCH_NAMES.receipt));
+  core.setOutput('output-path', join(result.folder, LAUNCH_NAMES.output));
+  core.setOutput('exit-code', result.ended === 'exited' ? String(result.exitCode ?? '') : '');
+}
+
+function annotate(result: LaunchResult, log: ActionLog): void {
+  const reasons: readonly Reason[] = result.kind === 'refused' ? result.reasons : result.reading.reasons;
+  if (!isBlockedLaunch(result)) return;
+  // One is left for what the step itself fails with.
+  for (const { code, message, remedy } of reasons.slice(0, MOST_ANNOTATIONS - 1).map(reasonView))
+    log.annotate(`Sandbox launch: ${code}`, `${message} ${remedy}`);
+}
+
+/** Uploads the folder of what ran. If the upload fails, the step still writes the summary, and fails afterwards. */
+async function tryPublish(
+  result: LaunchResult,
+  expectations: LaunchInputs['expectations'],
+  inputs: LaunchActionInputs,
+  place: Parameters<typeof publishLaunch>[3],
+): Promise<{ readonly artifact: LaunchArtifact | null; readonly failure: Failure | null }> {
+  if (!inputs.upload || result.kind === 'refused') return { artifact: null, failure: null };
+  try {
+    return { artifact: await publishLaunch(result, expectations, inputs, place), failure: null };
+  } catch (error) {
+    return { artifact: null, failure: toFailure(error) };
+  }
+}
+
+/** A confined workload that fails makes the step fail, unless the caller allows it. */
+function endOf(result: LaunchResult, { allowFailure }: LaunchActionInputs, log: ActionLog): StepEnd {
+  const exitCode = exitCodeOfLaunch(result);
+  if (result.kind === 'refused' || isBlockedLaunch(result)) return { exitCode, verdict: 'BLOCKED' };
+  const { verdict } = result;
+  if (exitCode === 0) return { exitCode, verdict };
+  const isAllowed = allowFailure && result.ended !== 'start-failed';
+  if (isAllowed) return { exitCode: 0, verdict };
+  log.annotate('Sandbox launch: the workload failed', launchSentence(result));
+  return { exitCode, verdict };
+}
