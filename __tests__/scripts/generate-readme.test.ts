@@ -37,7 +37,17 @@ function generate(
 }
 
 /** What the generators read and write. */
-const COPIED = ['README.md', 'docs', 'scripts', 'src', 'action.yml', 'package.json', '.github', 'collect'];
+const COPIED = [
+  'README.md',
+  'docs',
+  'scripts',
+  'src',
+  'action.yml',
+  'package.json',
+  '.github',
+  'collect',
+  'launch',
+];
 
 describe('generate-readme', () => {
   let copy: string;
@@ -100,6 +110,13 @@ describe('generate-readme', () => {
     ['.github/workflows/attest-reusable.yml', 'seal: $', 'seal: false # $'],
     ['src/action/input-table.ts', 'Folder below', 'The folder below'],
     ['collect/action.yml', 'fleet.jsonl', 'fleet.json'],
+    ['launch/action.yml', 'default: "3600"', 'default: "60"'],
+    ['src/launch/entry/launch-table.ts', "'3600'", "'60'"],
+    [
+      '.github/workflows/attest-and-launch.yml',
+      'image: ${{ inputs.workload-image',
+      'image: ${{ inputs.image',
+    ],
     ['action.yml', '# end inputs', '# end'],
   ])('generate-action finds %s changed: %s', async (name, before, after) => {
     const text = await readFile(join(copy, name), 'utf8');
@@ -131,6 +148,7 @@ describe('generate-readme', () => {
 describe('README.md', () => {
   it('names every probe, setting, output and restriction', async () => {
     const action: ActionFile = parse(await read('action.yml'));
+    const launch: ActionFile = parse(await read('launch/action.yml'));
     const names = [
       'README.md',
       ...['options', 'restrictions', 'posture', 'attacks', 'audit', 'errors'].map(
@@ -138,7 +156,7 @@ describe('README.md', () => {
       ),
     ];
     const documents = (await Promise.all(names.map(read))).join('');
-    expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
+    expect(markersOf(documents)).toEqual(Object.keys(tables(action, launch)));
     for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);
     for (const name of SETTING_NAMES)
       expect(documents).toMatch(new RegExp(`^\\| \`${name}\` \\| \`--(no-)?${name}\` \\|`, 'm'));
@@ -148,17 +166,18 @@ describe('README.md', () => {
   });
 
   // That they are well scripts/check/workflows.mjs sees.
-  it('has two workflows to paste: the reusable one, and a step that needs nothing', async () => {
-    const [reusable, inline] = [...(await read('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
-      ([, yaml = '']) => parse(yaml).jobs.attest,
+  it('has three workflows to paste: two reusable ones, and a step that needs nothing', async () => {
+    const jobs = [...(await read('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+      ([, yaml = '']) => Object.values<Record<string, unknown>>(parse(yaml).jobs)[0],
     );
+    const [reusable, launch, inline] = jobs;
     const permissions = { contents: 'read', 'id-token': 'write' };
-    expect(reusable).toEqual({
-      permissions,
-      uses: 'OWNER/sandbox-attestation/.github/workflows/attest-reusable.yml@v1',
-    });
+    const workflows = 'OWNER/sandbox-attestation/.github/workflows';
+    expect(reusable).toEqual({ permissions, uses: `${workflows}/attest-reusable.yml@v1` });
+    expect(launch).toMatchObject({ permissions, uses: `${workflows}/attest-and-launch.yml@v1` });
     expect(inline).toMatchObject({ permissions });
-    expect(inline.steps.at(-1)).toEqual({ uses: 'OWNER/sandbox-attestation@v1' });
+    const step = { uses: 'OWNER/sandbox-attestation@v1' };
+    expect(inline).toMatchObject({ steps: [{ uses: expect.stringContaining('checkout@') }, step] });
   });
 });
 
