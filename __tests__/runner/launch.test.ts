@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { RUN_LABEL } from '../../src/engine/labels.ts';
 import { describeEngine } from '../engines.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { ArtifactService } from './artifact-service.ts';
@@ -218,26 +219,45 @@ describeEngine('docker', 'a job that launches a workload of its own', () => {
     120_000,
   );
 
-  it('leaves nothing after its post step when it was killed', async () => {
-    const { ended, kill } = await job.begin('launch', {
-      service,
-      inputs: inputs({ command: 'sleep', output: 'killed' }),
-    });
-    const of = (runId: string) =>
-      spawnSync('docker', ['ps', '-a', '-q', '--filter', `label=io.sandbox-attestation.run=${runId}`], {
-        encoding: 'utf8',
-      }).stdout.trim();
+  /** The containers of a run that are left, running or not. */
+  const containers = (runId: string) =>
+    spawnSync('docker', ['ps', '-a', '-q', '--filter', `label=${RUN_LABEL}=${runId}`], {
+      encoding: 'utf8',
+    }).stdout.trim();
+
+  /** A launch whose workload sleeps, once its container is there. */
+  async function beginSleeping(output: string) {
+    const step = await job.begin('launch', { service, inputs: inputs({ command: 'sleep', output }) });
     let runId = '';
     const runs = await holdsWithin(60_000, () => {
       runId = job.savedState()['run-id'] ?? '';
-      return runId !== '' && of(runId) !== '';
+      return runId !== '' && containers(runId) !== '';
     });
     expect(runs).toBe(true);
+    return { ...step, runId };
+  }
+  const folders = (runId: string) => readdirSync(job.temporary).filter((name) => name.includes(runId));
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing when %s ends it',
+    async (signal) => {
+      const { ended, kill, runId } = await beginSleeping(`ended-by-${signal}`);
+      kill(signal);
+      const step = await ended;
+      expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+      expect(step.stdout).toContain('interrupted');
+      expect([containers(runId), folders(runId)]).toEqual(['', []]);
+      expect(existsSync(join(job.workspace, `ended-by-${signal}/receipt.json`))).toBe(false);
+    },
+    120_000,
+  );
+
+  it('leaves nothing after its post step when it was killed', async () => {
+    const { ended, kill, runId } = await beginSleeping('killed');
     kill('SIGKILL');
     const { state } = await ended;
-    expect(of(runId)).not.toBe('');
+    expect(containers(runId)).not.toBe('');
     expect(await job.step('cleanup', { state })).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(of(runId)).toBe('');
-    expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
+    expect([containers(runId), folders(runId)]).toEqual(['', []]);
   }, 120_000);
 });
