@@ -24447,7 +24447,7 @@ module.exports = ListCache;
 
 /***/ }),
 
-/***/ 98272:
+/***/ 75891:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getNative = __webpack_require__(68573),
@@ -26063,7 +26063,7 @@ module.exports = listCacheSet;
 
 var Hash = __webpack_require__(66320),
     ListCache = __webpack_require__(68884),
-    Map = __webpack_require__(98272);
+    Map = __webpack_require__(75891);
 
 /**
  * Removes all key-value entries from the map.

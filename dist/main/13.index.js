@@ -56,7 +56,10 @@ function runContextHere(progress, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   AX: () => (/* binding */ isYes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gT: () => (/* binding */ invalidSetting),
+/* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
@@ -73,16 +76,7 @@ function runContextHere(progress, signal) {
  * @throws AttestationError `usage` with the setting, its value and the values that it may have
  */
 function readSettings(given, written) {
-    const one = (name) => {
-        const value = given[name];
-        if (typeof value !== 'string' || value === '')
-            return _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].default;
-        const { form, secret } = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name];
-        const problem = form?.(value) ?? null;
-        if (problem !== null)
-            throw invalid(written(name), secret === true ? '***' : value, problem);
-        return value;
-    };
+    const one = (name) => textOf(_setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name], given[name], written(name));
     const optional = (name) => one(name) || null;
     const choice = (name) => {
         const value = one(name);
@@ -90,17 +84,10 @@ function readSettings(given, written) {
         const found = choices.find((candidate) => candidate === value);
         if (found !== undefined)
             return found;
-        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
-    };
-    const yes = (name) => {
-        const value = one(name).toLowerCase();
-        if (value === '' || value === 'false')
-            return false;
-        if (value === 'true')
-            return true;
-        throw invalid(written(name), value, 'Use true or false.');
+        throw invalidSetting(written(name), value, `Use one of: ${choices.join(', ')}.`);
     };
     const list = (name) => listed(given[name], name, written);
+    const yes = (name) => isYes(one(name), written(name));
     return {
         engine: choice('engine'),
         engineProgram: optional('engine-program'),
@@ -143,21 +130,49 @@ function readSettings(given, written) {
 function limited(entries, name) {
     const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(entries);
     if (read.refused !== null)
-        throw invalid(name, read.refused, read.advice);
+        throw invalidSetting(name, read.refused, read.advice);
     return read.limits;
 }
 function listed(given, name, written) {
     const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
-        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
+        throw invalidSetting(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
         const problem = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
-            throw invalid(written(name), entry, problem);
+            throw invalidSetting(written(name), entry, problem);
     }
     return entries;
 }
-function invalid(name, value, advice) {
+/**
+ * Returns a setting's text, or its default.
+ *
+ * @param given an empty text was not given
+ * @throws AttestationError `invalid-setting` (usage) if the text does not have the setting's form
+ */
+function textOf({ form, secret, default: otherwise }, given, written) {
+    if (typeof given !== 'string' || given === '')
+        return otherwise;
+    const problem = form?.(given) ?? null;
+    if (problem !== null)
+        throw invalidSetting(written, secret === true ? '***' : given, problem);
+    return given;
+}
+/**
+ * Reads yes or no; an empty text is no.
+ *
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+function isYes(text, written) {
+    const value = text.toLowerCase();
+    if (value === '' || value === 'false')
+        return false;
+    if (value === 'true')
+        return true;
+    throw invalidSetting(written, value, 'Use true or false.');
+}
+/** The error for a setting whose text cannot be its value. */
+function invalidSetting(name, value, advice) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, {
         advice,
     });
@@ -284,7 +299,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 async function execute({ path, options, terminal }) {
-    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_16__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_16__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     // The owner of the folder could redirect the signature with a link after the evidence was read.
     const source = await withItsFolder(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .real */ .x)(path)));
     const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_11__/* .viewsFor */ .E)(source);

@@ -528,7 +528,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     return (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_15__/* .interruptible */ .I)(terminal, async (signal) => {
         // Opened before the run, which may overwrite it with its own evidence.
         const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);

@@ -1276,6 +1276,153 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 
 /***/ }),
 
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47333);
+
+
+
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const tried = view.untried === null
+        ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+        : [...wrapped('', view.untried).map(ink.bad), ''];
+    const lines = [
+        ...tried,
+        ...(view.drift === null ? [] : driftTable(view.drift)),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+    ];
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutConsequences */ .Ro)(view.reasons);
+    if (reasons.length > 0)
+        lines.push('', ...reasonLines(reasons));
+    return lines.join('\n');
+}
+function probeTable(probes, ink) {
+    return [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+    ];
+}
+const CONTROL_WIDTH = 36;
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, failed, why }) => {
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'detected' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** The most changes of one area that are shown; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
+        }),
+        '',
+    ];
+}
+/** The reasons with their codes and what to do. */
+function reasonLines(reasons) {
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
 /***/ 41782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

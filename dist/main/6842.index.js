@@ -1,5 +1,5 @@
 export const id = 6842;
-export const ids = [6842];
+export const ids = [6842,4461];
 export const modules = {
 
 /***/ 59083:
@@ -163,14 +163,17 @@ async function within(limitMs, work, late) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectArtifacts: () => (/* binding */ collectArtifacts)
+/* harmony export */   collectArtifacts: () => (/* binding */ collectArtifacts),
+/* harmony export */   ownArtifact: () => (/* binding */ ownArtifact)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59083);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
 /* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
+
 
 
 
@@ -194,14 +197,8 @@ const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 async function collectArtifacts(request) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const limits = request.limits ?? LIMITS_MS;
-    const late = (limitMs) => () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.list, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limits.list)).catch((cause) => {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
-    });
-    const wanted = listed.artifacts
-        .filter(({ name }) => name.startsWith(request.prefix))
-        .sort((a, b) => a.id - b.id);
+    const listed = await list(client, limits.list);
+    const wanted = listed.filter(({ name }) => name.startsWith(request.prefix)).sort((a, b) => a.id - b.id);
     const collected = wanted.map(({ name, id }) => ({
         name,
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, String(id), 'evidence.zip'),
@@ -220,6 +217,43 @@ async function collectArtifacts(request) {
     // An artifact may be larger than it was listed.
     await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
     return collected;
+}
+/**
+ * Downloads this workflow run's artifact of a name as a zip, the newest if an earlier attempt left one too.
+ *
+ * @param folder an empty folder
+ * @returns the path of its zip; null if the run has no artifact of this name
+ * @throws AttestationError `artifacts-not-listed`, or `launch-evidence` if it is listed and cannot be downloaded
+ */
+async function ownArtifact(name, folder, limits = LIMITS_MS) {
+    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
+    const found = (await list(client, limits.list)).find((each) => each.name === name);
+    if (found === undefined)
+        return null;
+    const { id, size, digest } = found;
+    if (size > MOST_BYTES)
+        throw notGot(name, `it is larger than ${MOST_BYTES} bytes`);
+    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
+        throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)));
+    });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id), 'evidence.zip');
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).catch(() => true))
+        throw notGot(name, 'it is not the one that was uploaded');
+    return path;
+}
+function notGot(name, why) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-evidence', `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name)} of this run was not downloaded: ${why}.`);
+}
+/** The artifacts of this run, the newest of each name. */
+async function list(client, limitMs) {
+    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limitMs)).catch((cause) => {
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
+    });
+    return listed.artifacts;
+}
+function late(limitMs) {
+    return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
 }
 async function fetchOne(client, id, digest, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id));

@@ -24,7 +24,8 @@ const TIMEOUT_MS = 60_000;
  * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
  * requested. It skips what a fork's pull request uploads, though its branch may have the same name.
  *
- * @throws AttestationError `baseline-not-found` with the status that GitHub answered, without any words of its own
+ * @throws AttestationError `baseline-not-found`, or the caller's own, with the status that GitHub answered, without any
+ *   words of its own
  */
 async function* earlierArtifacts(request) {
     const found = await list(request);
@@ -101,7 +102,10 @@ async function ask(request, route, parameters, what, asStream = false) {
 }
 /** What GitHub answers if the token may not read the repository's runs. */
 const MAY_NOT = [401, 403, 404];
-function notFound({ repository }, what, status) {
+function notFound(request, what, status) {
+    const { repository, failed } = request;
+    if (failed !== undefined)
+        return failed(what);
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
         advice: MAY_NOT.includes(status ?? 0)
             ? 'Add to the job: permissions: { contents: read, actions: read }.'

@@ -416,6 +416,16 @@ const LAUNCH_ERRORS = {
         meaning: 'A launch was asked for with a bundle that lies alone, or is not evidence.',
         remedy: 'Name the evidence folder, or the zip of it: a launch keeps a copy of the whole evidence.',
     },
+    'launch-evidence': {
+        kind: 'blocked',
+        meaning: 'The Action’s input evidence names an artifact, and no artifact of that name could be taken.',
+        remedy: 'Attest in this job, or name an artifact that this run, or an earlier run on this branch, left; the job needs permissions: { contents: read, actions: read }.',
+    },
+    'launch-changed': {
+        kind: 'blocked',
+        meaning: 'The launch’s folder was changed after the launch had read it back, and before it was uploaded.',
+        remedy: 'Find out which process of the job writes to the folder, and launch again.',
+    },
     'launch-folder': {
         kind: 'usage',
         meaning: 'The folder for a launch’s receipt is not a new or empty folder.',

@@ -164,7 +164,9 @@ async function within(limitMs, work, late) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   artifactUrl: () => (/* binding */ artifactUrl),
-/* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence)
+/* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence),
+/* harmony export */   uploadFiles: () => (/* binding */ uploadFiles),
+/* harmony export */   uploadFolder: () => (/* binding */ uploadFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -193,10 +195,26 @@ function artifactUrl(run, id) {
  *
  * @throws AttestationError `upload-failed` with the service's own words
  */
-async function uploadEvidence(request) {
+async function uploadEvidence({ files, ...request }) {
+    const what = 'evidence';
+    return asUploaded({ ...request, what }, async () => {
+        const folder = await uploadFolder(request.temporaryFolder);
+        for (const [each, bytes] of files)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
+        return upload(request, folder, [...files.keys()]);
+    });
+}
+/**
+ * Uploads files of a private folder.
+ *
+ * @throws AttestationError `upload-failed` with the service's own words
+ */
+async function uploadFiles({ folder, paths, ...request }) {
+    return asUploaded(request, () => upload(request, folder, paths));
+}
+async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
     try {
-        const limitMs = request.limitMs ?? LIMIT_MS;
-        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, upload(request), () => {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, work(), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
         if (id === undefined)
@@ -205,17 +223,19 @@ async function uploadEvidence(request) {
     }
     catch (cause) {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(request.saved)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('upload-failed', `The ${what} is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`, { cause });
     }
 }
-async function upload({ name, files, temporaryFolder, retentionDays }) {
+async function upload({ name, retentionDays }, folder, names) {
     const options = retentionDays === null ? {} : { retentionDays };
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-'));
-    removeAtExit(folder);
-    const paths = [...files.keys()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each));
-    for (const [each, bytes] of files)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
+    const paths = names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each));
     return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
+}
+/** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
+async function uploadFolder(temporaryFolder) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-')));
+    removeAtExit(folder);
+    return folder;
 }
 const copies = new Set();
 /**

@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   LI: () => (/* binding */ PAYLOAD_SETTINGS),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export REUSABLE_SETTINGS */
@@ -117,12 +119,14 @@ const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'challenge',
     'signing',
 ]));
+/** Returns the row of a setting that is a text. */
 function text(value, defaultValue, description, form) {
     return { kind: 'text', value, default: defaultValue, description, form };
 }
 function choice(value, defaultValue, description, choices) {
     return { kind: 'text', value, default: defaultValue, description, choices };
 }
+/** Returns the row of a setting that is yes or no, and is no by default. */
 function flag(description) {
     return { kind: 'flag', value: null, default: 'false', description };
 }
@@ -220,48 +224,26 @@ const MOST_ENTRIES = 64;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ LAUNCH_SETTINGS),
+/* harmony export */   u: () => (/* binding */ LAUNCH_EXPECTATIONS),
 /* harmony export */   v: () => (/* binding */ LAUNCH_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51694);
-/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53232);
+/* harmony import */ var _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35574);
+/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
+/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
 
 
-/** The settings of a run that a launch takes as they are. */
-const LAUNCH_SETTINGS = [
-    ...['context', 'dockerfile', 'base-image', 'build-network', 'include-untracked'],
-    ...['engine-program', 'pull-credentials', 'challenge'],
-    ...['signing', 'signing-key', 'fulcio-url', 'rekor-url', 'tsa-url'],
-];
-/** A launch's own: their defaults are others than a run's. */
-const OWN = [
-    { flags: '--rehearsal', description: 'also launch from evidence of the venue LOCAL; the receipt says so' },
-    {
-        flags: '--image <REF>',
-        description: 'another image on the attested base, by NAME@DIGEST or id (default: the attested one)',
-    },
-    { flags: '--pull', description: 'let the engine pull that image' },
-    { flags: '--input <DIR>', description: 'a folder that the workload sees read-only at /in' },
-    {
-        flags: '--output <DIR>',
-        description: 'a new or empty folder for receipt, evidence, streams and outputs',
-        default: 'launch',
-    },
-    {
-        flags: '--timeout <SECONDS>',
-        description: 'time limit of the workload; then its container is killed',
-        default: '3600',
-    },
-];
-/** A challenge is expected of evidence, and recorded in a receipt: one option would mean two things. */
-const NOT_OF_LAUNCH = ['--challenge <TEXT>'];
+
+/**
+ * What is expected of the evidence, without what a setting of the launch is as well: a challenge is recorded in a
+ * receipt, and one option would mean two things; a trusted root is for both.
+ */
+const LAUNCH_EXPECTATIONS = _verify_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPECTATION_OPTIONS */ .s.filter(({ flags }) => !/^--(challenge|trusted-root) /.test(flags));
 /** Every option of `launch`: what is launched and how, who signs, and what is expected of the evidence. */
 const LAUNCH_OPTIONS = [
-    ...OWN,
-    ...(0,_option_row_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOptions */ .Xk)(LAUNCH_SETTINGS),
-    ..._verify_options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTATION_OPTIONS */ .s.filter(({ flags }) => !NOT_OF_LAUNCH.includes(flags)),
-    _option_row_js__WEBPACK_IMPORTED_MODULE_0__/* .QUIET_OPTION */ .Hl,
-    _option_row_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_OPTION */ .rj,
+    ...(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOptions */ .TO)(_launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCH_SETTING_NAMES */ ._1, _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCH_SETTINGS */ .sy),
+    ...LAUNCH_EXPECTATIONS,
+    _option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_OPTION */ .Hl,
+    _option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_OPTION */ .rj,
 ];
 
 
@@ -273,6 +255,7 @@ const LAUNCH_OPTIONS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ optionKey),
 /* harmony export */   Hl: () => (/* binding */ QUIET_OPTION),
+/* harmony export */   TO: () => (/* binding */ rowOptions),
 /* harmony export */   Xk: () => (/* binding */ settingOptions),
 /* harmony export */   aN: () => (/* binding */ optionFlag),
 /* harmony export */   rj: () => (/* binding */ JSON_OPTION)
@@ -289,8 +272,12 @@ const QUIET_OPTION = {
 };
 /** The rows of settings, which have the names of the Action's inputs. */
 function settingOptions(names) {
+    return rowOptions(names, _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy);
+}
+/** The same for any table of settings. */
+function rowOptions(names, table) {
     return names.flatMap((name) => {
-        const setting = _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name];
+        const setting = table[name];
         const row = setting.kind === 'flag' ? flagOption(name, setting) : valueOption(name, setting);
         if (setting.none !== true)
             return [row];
@@ -380,7 +367,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(2157), __webpack_require__.e(2878), __webpack_require__.e(3501), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(2878), __webpack_require__.e(7760), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -391,7 +378,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(2878), __webpack_require__.e(3501), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(2878), __webpack_require__.e(7760), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -413,10 +400,7 @@ Examples:
     {
         name: 'verify',
         description: 'read evidence, or a launch, as a stranger would: recompute everything, report the verdict and why',
-        argument: [
-            '<path>',
-            'evidence: a folder, a bundle (.json) or an artifact (.zip); or the folder of a launch',
-        ],
+        argument: ['<path>', 'evidence (a folder, .json or .zip), or a launch’s folder'],
         options: verify_options/* VERIFY_OPTIONS */.n,
         examples: `
 Examples:
@@ -428,7 +412,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(2157), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
         name: 'launch',
@@ -445,7 +429,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(2157), __webpack_require__.e(2878), __webpack_require__.e(1097), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 25313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(2878), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -462,7 +446,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(2157), __webpack_require__.e(7069), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(3272), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -1009,6 +993,75 @@ const WAIVERS = Object.keys(WAIVER_TABLE);
 const ENGINE_NAMES = ['docker', 'podman'];
 /** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
+
+
+/***/ }),
+
+/***/ 35574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ READ_AS_OF_RUN),
+/* harmony export */   _1: () => (/* binding */ LAUNCH_SETTING_NAMES),
+/* harmony export */   sy: () => (/* binding */ LAUNCH_SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
+/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
+
+
+/** The settings of a run that a launch takes as they are. */
+const OF_RUN = [
+    ...['context', 'dockerfile', 'base-image', 'build-network', 'include-untracked'],
+    ...['engine-program', 'pull-credentials', 'challenge'],
+    ...['signing', 'signing-key', 'fulcio-url', 'rekor-url', 'tsa-url', 'trusted-root'],
+];
+/** Settings that a run does not have, or has with another meaning or default. */
+const OWN = {
+    rehearsal: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Also launch from evidence of the venue LOCAL; the receipt says so.'),
+    image: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', '', 'Another image on the attested base, by NAME@DIGEST or id. Default: the attested one.', _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    pull: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Let the engine pull that image.'),
+    input: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', '', 'A folder that the workload sees read-only at /in.', _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    output: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', 'launch', 'A new or empty folder for receipt, evidence, streams and outputs.', _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    timeout: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('SECONDS', '3600', 'Time limit of the workload; then its container is killed.', _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
+    context: {
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.context,
+        description: 'Build context of the workload’s image. Default: nothing is built.',
+    },
+    dockerfile: {
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.dockerfile,
+        description: 'Dockerfile of the workload’s image. Default: Dockerfile.sandbox in the context.',
+    },
+    'build-network': {
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy['build-network'],
+        description: 'Give the build of the workload’s image network access.',
+    },
+    'engine-program': {
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy['engine-program'],
+        description: "Absolute path of the engine's client. Default: the system's own, whatever the evidence names; PATH is not searched.",
+    },
+    challenge: {
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.challenge,
+        description: "A verifier's challenge, recorded in the receipt to prove that the launch is not older.",
+    },
+    'trusted-root': {
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy['trusted-root'],
+        description: "Trusted root of the Sigstore instance that signed the evidence and signs the receipt. Default: public-good's.",
+    },
+};
+const TABLE = { ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy, ...OWN };
+/** In the order of the help text. */
+const LAUNCH_SETTING_NAMES = [
+    ...Object.keys(OWN),
+    ...OF_RUN.filter((name) => !(name in OWN)),
+];
+/**
+ * Every setting of a launch, once, with the names of the command line: its options, the inputs in launch/action.yml and
+ * in the reusable workflow, and the documents' table are made from it. An empty default means: not set. Evidence and
+ * command are no settings: on the command line they are arguments.
+ */
+const LAUNCH_SETTINGS = Object.fromEntries(LAUNCH_SETTING_NAMES.map((name) => [name, TABLE[name]]));
+/** Those that the code for runs reads. */
+const READ_AS_OF_RUN = OF_RUN;
 
 
 /***/ }),

@@ -186,9 +186,12 @@ var thrown = __webpack_require__(8621);
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/grouped.js
 var grouped = __webpack_require__(14206);
+// EXTERNAL MODULE: ./build/src/report/markup.js
+var markup = __webpack_require__(34110);
 // EXTERNAL MODULE: ./build/src/report/view.js
 var report_view = __webpack_require__(37455);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -212,7 +215,7 @@ function jobSummary(view, links) {
     return render(view, links, LEAST);
 }
 function render(view, links, detail) {
-    const text = new Markup(detail);
+    const text = new markup/* Markup */.V(detail);
     const passed = view.probes.filter((probe) => probe.verdict === 'PASS').length;
     const corroborated = view.probes.filter((probe) => probe.corroboration === 'corroborated').length;
     const { cell } = text;
@@ -243,7 +246,7 @@ function probeTable(view, { detail, row, code, cell, rows }) {
     return [
         row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'denied by'),
         '|---|---|---|---|---|---|---|',
-        ...rows(ordered, (probe) => row(code(probe.probeId), cell(probe.l1), marked(probe.verdict, probe.verdict === 'PASS'), marked(probe.corroboration, probe.corroboration === 'corroborated'), cell(probe.actual), cell(probe.expected), cell(probe.deniedBy))),
+        ...rows(ordered, (probe) => row(code(probe.probeId), cell(probe.l1), (0,markup/* marked */.x)(probe.verdict, probe.verdict === 'PASS'), (0,markup/* marked */.x)(probe.corroboration, probe.corroboration === 'corroborated'), cell(probe.actual), cell(probe.expected), cell(probe.deniedBy))),
         '',
     ];
 }
@@ -257,7 +260,7 @@ function controlTable(controls, { row, code, cell, rows }) {
         '',
         row('control', 'state', 'failed', 'why not'),
         '|---|---|---|---|',
-        ...rows(controls, ({ id, state, failed, why }) => row(code(id), marked(state, state === 'detected'), cell(failed.join(', ')), cell(why))),
+        ...rows(controls, ({ id, state, failed, why }) => row(code(id), (0,markup/* marked */.x)(state, state === 'detected'), cell(failed.join(', ')), cell(why))),
         '',
         '</details>',
         '',
@@ -339,34 +342,6 @@ function signedBy(signature, { code }) {
             return `${code(identity)}, issuer ${code(issuer)}${note}`;
         }
     }
-}
-/** A word of this program; a bad one stands out. */
-function marked(word, good) {
-    return good ? word : `**${word}**`;
-}
-/** What Markdown or HTML could read as markup, and the dot with which GitHub begins a link (`www.`). */
-const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
-/** Markdown of one level of detail. */
-class Markup {
-    detail;
-    constructor(detail) {
-        this.detail = detail;
-    }
-    /**
-     * Writes a text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity.
-     * GitHub looks for addresses, people and issues in the resulting text, so an empty element follows each `@` and `#`.
-     */
-    cell = (hostile) => (0,errors/* printable */.g)(hostile, this.detail.cell).replace(MARKUP, (character) => {
-        const entity = `&#${character.codePointAt(0) ?? 0};`;
-        return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
-    });
-    code = (hostile) => `<code>${this.cell(hostile)}</code>`;
-    row = (...cells) => `| ${cells.join(' | ')} |`;
-    /** As many lines as this level allows, and how many are left out. */
-    rows = (all, line) => {
-        const left = all.length - this.detail.rows;
-        return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/report/verify-commands.js
@@ -720,6 +695,47 @@ const SYSTEM_ERRORS = new Map([
     ['EPERM', 'not-permitted'],
     ['EROFS', 'not-permitted'],
 ]);
+
+
+/***/ }),
+
+/***/ 34110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Markup),
+/* harmony export */   x: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** A word of this program; a bad one stands out. */
+function marked(word, good) {
+    return good ? word : `**${word}**`;
+}
+/** What Markdown or HTML could read as markup, and the dot with which GitHub begins a link (`www.`). */
+const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
+/** Markdown of one level of detail. */
+class Markup {
+    detail;
+    constructor(detail) {
+        this.detail = detail;
+    }
+    /**
+     * Writes a text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity.
+     * GitHub looks for addresses, people and issues in the resulting text, so an empty element follows each `@` and `#`.
+     */
+    cell = (hostile) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, this.detail.cell).replace(MARKUP, (character) => {
+        const entity = `&#${character.codePointAt(0) ?? 0};`;
+        return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
+    });
+    code = (hostile) => `<code>${this.cell(hostile)}</code>`;
+    row = (...cells) => `| ${cells.join(' | ')} |`;
+    /** As many lines as this level allows, and how many are left out. */
+    rows = (all, line) => {
+        const left = all.length - this.detail.rows;
+        return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
+    };
+}
 
 
 /***/ }),

@@ -76,10 +76,7 @@ Examples:
     name: 'verify',
     description:
       'read evidence, or a launch, as a stranger would: recompute everything, report the verdict and why',
-    argument: [
-      '<path>',
-      'evidence: a folder, a bundle (.json) or an artifact (.zip); or the folder of a launch',
-    ],
+    argument: ['<path>', 'evidence (a folder, .json or .zip), or a launch’s folder'],
     options: VERIFY_OPTIONS,
     examples: `
 Examples:

@@ -38,7 +38,7 @@ const OWN = {
   'engine-program': {
     ...SETTINGS['engine-program'],
     description:
-      "Absolute path of the engine's client. Default: the one with which the sandbox was attested; PATH is not searched.",
+      "Absolute path of the engine's client. Default: the system's own, whatever the evidence names; PATH is not searched.",
   },
   challenge: {
     ...SETTINGS.challenge,
