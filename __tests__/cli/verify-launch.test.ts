@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { honestLaunch, key, type Launch, signedEvidence } from '../receipt/honest-launch.ts';
 import { launchOnDisk } from '../receipt/on-disk.ts';
 import { cosignIn } from '../signing/cosign.ts';
+import { newKey } from '../signing/signed-run.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 import { verificationProblem } from './verification-schema.ts';
@@ -163,6 +164,25 @@ test('inspect says what the folder is', async () => {
   const { stderr } = await runProgram(['inspect', at('launch')]);
   expect(stderr).toContain('This is the folder of a launch, and inspect reads evidence');
   expect((await runProgram(['inspect', at('launch/evidence')])).stderr).not.toContain('launch');
+});
+
+test('a policy names who may sign launches, and then the printed command names that key', async () => {
+  const launcher = newKey();
+  await launchOnDisk(at('of-launcher'), launch, true, launcher);
+  const policy = place(
+    'policy.json',
+    JSON.stringify({
+      schema_version: 1,
+      subject: 'reference',
+      image: [launch.run.bundle.image_digest],
+      launch: { signer: { kind: 'key', public_key: launcher.publicPem } },
+    }),
+  );
+  const { code, stdout } = await verify(at('of-launcher'), ...byKey, '--policy', policy);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^CONFINED: /)]);
+  expect(stdout).toMatch(/^cosign verify-blob-attestation --key signer\.pub /m);
+  const { json } = await verifyJson(at('launch'), ...byKey, '--policy', policy);
+  expect(json.reasons.map((each: { code: string }) => each.code)).toEqual(['key-not-expected']);
 });
 
 describe('cosign verifies offline what a launch left', () => {

@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LAUNCH_NAMES } from '../../src/receipt/launch-source.ts';
-import { type Launch, signedLaunch } from './honest-launch.ts';
+import { key, type Launch, signedLaunch } from './honest-launch.ts';
 
 /** Writes a launch's folder as `launch` does, its receipt signed for what it leads to, or not at all. */
-export async function launchOnDisk(folder: string, launch: Launch, isSigned = true): Promise<string> {
-  const { receipt, signature, evidence } = await signedLaunch(launch);
+export async function launchOnDisk(
+  folder: string,
+  launch: Launch,
+  isSigned = true,
+  signer = key,
+): Promise<string> {
+  const { receipt, signature, evidence } = await signedLaunch(launch, signer);
   const place = (name: string, bytes: Uint8Array) => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });

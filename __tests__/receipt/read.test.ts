@@ -226,6 +226,26 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     ['fields-disagree run.arguments'],
   ],
   ['an hour with hardly a look', withRun({ duration_ms: 3_600_000 }), ['unobserved']],
+  ['a mount of the machine in the place of /in', mountedFrom('/in', '/'), ['restriction-missing -v']],
+  ['a mount of the machine in the place of /out', mountedFrom('/out', '/var'), ['restriction-missing -v']],
+  [
+    'a further mount',
+    withHost(({ container }) => ({
+      container: {
+        ...container,
+        mounts: [
+          ...container.mounts,
+          { destination: '/host', type: 'bind', source: '/', read_only: true, options: ['ro'] },
+        ],
+      },
+    })),
+    ['restriction-missing', 'host-drift container.mounts'],
+  ],
+  [
+    'a mount by way of a folder above',
+    withArguments((words) => words.map((word) => word.replace(/\/in:\/in:ro$/, '/../../etc:/in:ro'))),
+    ['launch-arguments'],
+  ],
   ['a look at another process', lookedAt({ start_time: 1 }), ['kernel-end-differs']],
   [
     'a last look that differs',
@@ -263,6 +283,15 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     ['fields-disagree workload.source', 'image-adds /etc/ld.so.preload'],
   ],
 ];
+
+function mountedFrom(destination: string, source: string): Edit {
+  return withHost(({ container }) => ({
+    container: {
+      ...container,
+      mounts: container.mounts.map((each) => (each.destination === destination ? { ...each, source } : each)),
+    },
+  }));
+}
 
 function lookedAt(part: Partial<Receipt['looks'][number]>): Edit {
   return (receipt) => {

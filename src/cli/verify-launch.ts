@@ -40,12 +40,12 @@ export async function verifyLaunch(
     ...(verifySignature === undefined ? {} : { verifySignature }),
     ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
   });
+  // A key of the policy's for launches alone is not the option's.
+  const keyFile = expectations.launch.trust === null ? options['key'] : undefined;
   const [first] = reading.receipt?.output.files ?? [];
   const file = first === undefined ? LAUNCH_NAMES.receipt : `${LAUNCH_NAMES.output}/${first.path}`;
   const commands =
-    reading.verdict === 'BLOCKED'
-      ? []
-      : cosignLinesOfLaunch(source.path, file, viewOf(trust, options['key']));
+    reading.verdict === 'BLOCKED' ? [] : cosignLinesOfLaunch(source.path, file, viewOf(trust, keyFile));
   terminal.print(receiptTable(reading, commands, { good: terminal.green, bad: terminal.red }));
   terminal.result(receiptJson(reading));
   return exitCodeOf(reading);
