@@ -52,6 +52,7 @@ const CI_ONLY = [
   'image/inventory/engines',
   'publish/attestations',
   'publish/earlier-artifacts',
+  'receipt/mutation',
   'report/html/injection',
   'runner/action',
   'signing/mutation',

@@ -25,8 +25,8 @@ describe('the options', () => {
     const having = (flag: string) =>
       COMMANDS.map(({ name }) => name).filter((name) => optionsOf(name).includes(flag));
     expect([having('--key'), having('--signing-key'), having('--sign')]).toEqual([
-      ['verify'],
-      ['run', 'sign'],
+      ['verify', 'launch'],
+      ['run', 'sign', 'launch'],
       [],
     ]);
   });
