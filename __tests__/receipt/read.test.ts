@@ -499,6 +499,22 @@ describe('what the reader’s caller decides', () => {
     const other = await readEdited(another, { waivers, ...launchOf({ image: [sha256Of('third')] }) });
     expect(codesOf(other)).toEqual(['image-has-executables', 'workload-not-expected image']);
   });
+  const onBase =
+    (part: Partial<Receipt['host']['inventory']['base']>): Edit =>
+    (receipt) =>
+      withInventory(({ base, executables }) => ({
+        executables: executables.filter(({ path }) => path !== busybox.path),
+        base: { ...base, ...part },
+      }))(another(receipt));
+  const unknown = { kind: 'named', chain_id: OTHER, inventory_sha256: OTHER, packages: [] } as const;
+
+  test('a base of another image is known, the attested one, or pinned for launches', async () => {
+    expect(codesOf(await readEdited(onBase({})))).toEqual([]);
+    expect(codesOf(await readEdited(onBase(unknown)))).toContain(`unpinned-base ${OTHER}`);
+    const pinned = await readEdited(onBase(unknown), launchOf({ base: [OTHER] }));
+    expect(codesOf(pinned)).not.toContain(`unpinned-base ${OTHER}`);
+    expect((await readEdited(onBase({ ...unknown, kind: 'release-table' }))).verdict).toBe('BLOCKED');
+  });
   test('an image that calls itself the attested one does not get its waiver', async () => {
     const disguised: Edit = (receipt) =>
       withWorkload({ source: 'attested', reference: null })(another(receipt));
