@@ -64,11 +64,9 @@ export async function readBack(
   const { expectations } = inputs;
   const trust = signing.kind === 'signed' ? trustIn(signing.signedBy) : expectations.trust;
   const source = await openLaunch(folder);
-  const [verifySignature, verifyReceipt, views] = await Promise.all([
-    loadVerifier(expectations.trust),
-    loadVerifier(trust, readLaunchStatement),
-    viewsFor(source.evidence),
-  ]);
+  const verifySignature = await loadVerifier(expectations.trust);
+  const verifyReceipt = await loadVerifier(trust, readLaunchStatement);
+  const views = await viewsFor(source.evidence);
   const own = { ...expectations, launch: { ...expectations.launch, trust } };
   return readReceipt(source, own, new Date(), {
     views,

@@ -78,11 +78,18 @@ export function receiptOf(prepared: Prepared, ended: Ended): Receipt {
     looks,
     output: {
       files: output.files,
-      left_out: output.leftOut.slice(0, MOST_LEFT_OUT),
+      left_out: named(output.leftOut),
     },
     streams,
     challenge: prepared.inputs.challenge,
   };
+}
+
+/** The last line counts what there is no room to name. */
+function named(leftOut: OutputCopy['leftOut']): Receipt['output']['left_out'] {
+  if (leftOut.length <= MOST_LEFT_OUT) return leftOut;
+  const more = leftOut.length - MOST_LEFT_OUT + 1;
+  return [...leftOut.slice(0, MOST_LEFT_OUT - 1), { path: '(more)', why: `there are ${more} more` }];
 }
 
 function headOf({ open, inputs, workload, staged }: Prepared) {
