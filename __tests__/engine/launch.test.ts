@@ -226,6 +226,18 @@ describeEngines('launch', (engine) => {
     await expect(readdir(output)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
+  it('says that its folder cannot be written, and needs the whole evidence', async () => {
+    const output = test.fresh('launch');
+    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(0.5)\n'));
+    const onOutput = async () => writeFile(output, 'in its way');
+    await expect(test.launch(evidence, { image, output, onOutput })).rejects.toMatchObject({
+      code: 'launch-not-written',
+    });
+    const alone = test.fresh('bundle.json');
+    await writeFile(alone, await readFile(attested.bundlePath));
+    await expect(test.launch(alone)).rejects.toMatchObject({ code: 'launch-needs-folder' });
+  });
+
   it('refuses a folder that is not empty', async () => {
     const output = test.fresh('launch');
     await writeFile(await folderAt(output, 'mine.txt'), 'mine');
