@@ -60,6 +60,19 @@ describe('what a run expects of its own evidence', () => {
     expect(limitsUnder('policy.json', { cpus: '2' })).toEqual({ cpus: 2 });
   });
 
+  it('waives what the run left out on purpose, but under a policy only what that waives', () => {
+    const left = { ...inputs, posture: false, controls: 'none' } as const;
+    const waived = (path: string | null, allow: readonly string[]) => {
+      const policy = parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, allow })));
+      const made = { inputs: { ...left, policy: path }, image, policy };
+      const { waivers } = ownExpectations(made, realControlledRun('docker'), OWN_KEY);
+      return ['no-posture', 'uncontrolled'].filter((each) => [...waivers].some((waiver) => waiver === each));
+    };
+    expect(waived(null, [])).toEqual(['no-posture', 'uncontrolled']);
+    expect(waived('policy.json', [])).toEqual([]);
+    expect(waived('policy.json', ['uncontrolled'])).toEqual(['uncontrolled']);
+  });
+
   it('waives what the policy allows, but programs in the image only if the policy pins the image', () => {
     const allow = ['executables', 'end-unobserved', 'engine-endpoint'];
     expect(expected({ allow }).waivers.has('engine-endpoint')).toBe(false);

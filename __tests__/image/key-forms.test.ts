@@ -123,6 +123,14 @@ describe('a private key that is not PEM', () => {
       () => `aws_access_key_id = AKIA${'QZ2X'.repeat(4)}\naws_secret_access_key = k/+${letters(37)}\n`,
     ],
     ['a token of GitLab', () => `GITLAB=glpat-${letters(20)}\n`],
+    ['a token of a runner of GitLab', () => `token = "glrt-${letters(20)}"\n`],
+    ['a token of a job of GitLab', () => `glcbt-64_${letters(20)}`],
+    [
+      'a token of an application of Slack',
+      () => `xapp-1-A0123456789-1234567890123-${'0123456789abcdef'.repeat(4)}`,
+    ],
+    ['a token to renew Slack’s', () => `xoxe-1-${letters(146)}`],
+    ['a token of a person of Slack', () => `xoxp-123456789012-123456789012-1234567890123-${letters(32)}`],
     ['a token of GitLab 18', () => `glpat-${letters(27)}.01.g4wikuy8g\n`],
     [
       'a pair of AWS without blanks',

@@ -39,11 +39,20 @@ export function ownExpectations(
       ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
       // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
       ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
-      // A run without posture reads itself back without it; any other reader must waive it himself.
-      ...(inputs.posture ? [] : (['no-posture'] as const)),
-      ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
+      ...(inputs.policy === null ? leftOutOnPurpose(inputs) : []),
     ]),
   };
+}
+
+/**
+ * A run without posture or controls reads itself back without them; any other reader must waive them himself. Under a
+ * policy the run has to meet what its readers expect, so the policy alone waives.
+ */
+function leftOutOnPurpose({ posture, controls }: AttestInputs): readonly Waiver[] {
+  return [
+    ...(posture ? [] : (['no-posture'] as const)),
+    ...(controls === 'none' ? (['uncontrolled'] as const) : []),
+  ];
 }
 
 /**

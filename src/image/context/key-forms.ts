@@ -59,12 +59,12 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b[^]{0,200}?(?<![\w/+])${MIXED}[A-Za-z0-9/+]{40}(?![\w/+=])`,
   ),
-  // GitLab
-  /\bglpat-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20}(?![\w-])/,
-  // The same since GitLab 18, with the part that routes it and a check
-  /\bglpat-(?=[\w-]{0,26}\d)[\w-]{27}\.[0-9a-z]{2}\.[0-9a-z]{9}(?!\w)/,
-  // Slack: a bot's or a user's
-  /\bxox[bp]-\d{10,13}-\d{10,13}-(?:\d{10,13}-)?[A-Za-z0-9]{24,32}(?!\w)/,
+  // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application
+  /\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|soat|agent|oas)-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20,64}(?![\w-])/,
+  // Slack: of a bot, a user, an application, a configuration, a session
+  /\bxox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)/,
+  /\bxoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)/,
+  /\bxapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}/,
 ];
 
 /** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, AWS, GitLab, Slack. */
