@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { depositEvidence } from '../../src/evidence/deposit.ts';
-import type { WrittenEvidence } from '../../src/evidence/write.ts';
+import { placeNewFile, type WrittenEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 
 const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
@@ -51,6 +51,29 @@ describe('depositEvidence', () => {
     expect(await readFile(path, 'utf8')).toBe('older');
     await depositEvidence(written, null, path, true);
     expect(await readFile(path, 'utf8')).toBe('{}\n');
+  });
+
+  it.each([
+    ['a signature is written', SIGNATURE],
+    ['no signature is written', null],
+  ])('replaces no file at the signature’s path without force, when %s', async (_, signature) => {
+    const path = join(base, 'free.json');
+    await writeFile(`${path}.sigstore.json`, 'another’s');
+    await expect(depositEvidence(written, signature, path, false)).rejects.toMatchObject({
+      code: 'deposit-exists',
+      message: expect.stringContaining('free.json.sigstore.json already. It is saved in'),
+    });
+    expect(await readFile(`${path}.sigstore.json`, 'utf8')).toBe('another’s');
+    expect((await readdir(base)).sort()).toEqual(['free.json.sigstore.json', NAME]);
+  });
+
+  it('replaces nothing that comes after the check', async () => {
+    expect(await placeNewFile(base, 'new', SIGNATURE)).toBe(true);
+    expect(await placeNewFile(base, 'new', Buffer.from('later'))).toBe(false);
+    await symlink('nowhere', join(base, 'link'));
+    expect(await placeNewFile(base, 'link', SIGNATURE)).toBe(false);
+    expect(await readFile(join(base, 'new'), 'utf8')).toBe('signature');
+    expect((await readdir(base)).sort()).toEqual(['link', 'new', NAME]);
   });
 
   it('leaves a pipe as it is, with force too, and no signature next to it', async () => {

@@ -5,13 +5,13 @@ import { type LoadedProfile, loadProfile } from '../container/load-profile.ts';
 import { architectureOf } from '../engine/system-facts.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { checkOutputFolder } from '../evidence/write.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { chooseWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
 import { type Machine, readMachine } from '../venue/machine.ts';
 import { decideVenue, type Venue } from '../venue/venue.ts';
+import { checkDepositPaths } from './deposit-paths.ts';
 import type { AttestInputs } from './inputs.ts';
 import { checkKeptFolder } from './keep-output.ts';
 import type { RunContext } from './run-context.ts';
@@ -44,7 +44,6 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   const output = { given: inputs.output, name: 'output', workspace: workingFolder };
   const folder = await resolveAbove(output);
   await checkOutputFolder(folder, inputs.force);
-  await refuseDepositInside(folder, inputs.deposit, workingFolder);
   await checkKeptFolder(inputs.keepOutput, folder, workingFolder);
   const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
@@ -55,26 +54,14 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
     projectFolder,
     architecture: architectureOf(machine.architecture),
   });
+  if (inputs.deposit !== null) {
+    const world = { ...runContext, venue: venue.name, workspace };
+    await checkDepositPaths({ ...inputs, deposit: inputs.deposit }, world);
+  }
   progress.stage('profile', profile.source);
   for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
   const policy = inputs.policy === null ? NO_EXPECTATIONS : await readRunPolicy(inputs.policy, workingFolder);
   // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
   return { machine, venue, extra, workspace, profile, signer, policy };
-}
-
-/**
- * Refuses a deposit in the evidence folder: a reader would block it there as an unknown file.
- *
- * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
- */
-async function refuseDepositInside(folder: string, given: string | null, workspace: string): Promise<void> {
-  if (given === null) return;
-  const deposit = await resolveAbove({ given, name: 'deposit', workspace });
-  if (!`${deposit}/`.startsWith(`${folder}/`)) return;
-  throw new AttestationError(
-    'invalid-setting',
-    `The deposit path ${printable(given, 160)} is in the evidence folder.`,
-    { advice: 'Name a path outside of it.' },
-  );
 }

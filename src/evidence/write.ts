@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, link, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -97,6 +97,37 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
   return join(folder, name);
 }
 
+/**
+ * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
+ *
+ * @returns false, without writing, if something has the name, whenever it came
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+export async function placeNewFile(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
+  await checkReplaceable(folder, name);
+  try {
+    await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
+    return true;
+  } catch (error) {
+    if (error instanceof AttestationError && codeOf(error.cause) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
+async function linkNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.includes(codeOf(error)) || (await factsOf(lstat(path))) !== null) throw error;
+    return rename(temporary, path);
+  }
+  await rm(temporary, { force: true });
+}
+
+/** What link(2) answers on a file system without hard links, such as FAT. */
+const WITHOUT_LINKS: readonly string[] = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
+
 function placeIn(folder: HeldFolder, name: string, bytes: Uint8Array): Promise<void> {
   return placePartsIn(folder, name, (write) => write(bytes));
 }
@@ -116,7 +147,12 @@ export async function placeParts<T>(folder: string, name: string, make: Parts<T>
 /** Makes a file's parts and hands each to `write`. */
 type Parts<T> = (write: (part: Uint8Array) => Promise<void>) => Promise<T>;
 
-async function placePartsIn<T>(folder: HeldFolder, name: string, make: Parts<T>): Promise<T> {
+async function placePartsIn<T>(
+  folder: HeldFolder,
+  name: string,
+  make: Parts<T>,
+  giveName: (temporary: string, path: string) => Promise<void> = rename,
+): Promise<T> {
   const path = join(folder.path, name);
   await refuseOtherThanFile(folder, name);
   // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
@@ -134,7 +170,7 @@ async function placePartsIn<T>(folder: HeldFolder, name: string, make: Parts<T>)
     } finally {
       await onDisk(handle.close());
     }
-    await onDisk(rename(temporary, join(folder.inside, name)));
+    await onDisk(giveName(temporary, join(folder.inside, name)));
     return made;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

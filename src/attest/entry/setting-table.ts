@@ -86,7 +86,7 @@ export const SETTINGS = {
   deposit: text(
     'PATH',
     '',
-    'Also write the bundle (and its signature) to this path, complete or not at all.',
+    'Also write the bundle to this path, and its signature to PATH.sigstore.json, each complete or not at all.',
     path,
   ),
   'keep-output': text(
