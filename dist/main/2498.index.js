@@ -344,11 +344,9 @@ async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const trust = signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__/* .trustIn */ .Us)(signing.signedBy) : expectations.trust;
     const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .openLaunch */ ._)(folder);
-    const [verifySignature, verifyReceipt, views] = await Promise.all([
-        (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(expectations.trust),
-        (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .readLaunchStatement */ .V),
-        (0,_report_views_js__WEBPACK_IMPORTED_MODULE_8__/* .viewsFor */ .E)(source.evidence),
-    ]);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_8__/* .viewsFor */ .E)(source.evidence);
     const own = { ...expectations, launch: { ...expectations.launch, trust } };
     return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .readReceipt */ .b)(source, own, new Date(), {
         views,
@@ -751,11 +749,18 @@ function receiptOf(prepared, ended) {
         looks,
         output: {
             files: output.files,
-            left_out: output.leftOut.slice(0, MOST_LEFT_OUT),
+            left_out: named(output.leftOut),
         },
         streams,
         challenge: prepared.inputs.challenge,
     };
+}
+/** The last line counts what there is no room to name. */
+function named(leftOut) {
+    if (leftOut.length <= MOST_LEFT_OUT)
+        return leftOut;
+    const more = leftOut.length - MOST_LEFT_OUT + 1;
+    return [...leftOut.slice(0, MOST_LEFT_OUT - 1), { path: '(more)', why: `there are ${more} more` }];
 }
 function headOf({ open, inputs, workload, staged }) {
     const { gate, venue, runContext, drift } = open;
@@ -885,8 +890,8 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 24 modules
-var prepare = __webpack_require__(31023);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 20 modules
+var prepare = __webpack_require__(41021);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js

@@ -273,11 +273,11 @@ async function verifyLaunch({ path, options, terminal }, expectations) {
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
     });
+    // A key of the policy's for launches alone is not the option's.
+    const keyFile = expectations.launch.trust === null ? options['key'] : undefined;
     const [first] = reading.receipt?.output.files ?? [];
     const file = first === undefined ? launch_source/* LAUNCH_NAMES */.z.receipt : `${launch_source/* LAUNCH_NAMES */.z.output}/${first.path}`;
-    const commands = reading.verdict === 'BLOCKED'
-        ? []
-        : (0,verify_commands/* cosignLinesOfLaunch */.tt)(source.path, file, viewOf(trust, options['key']));
+    const commands = reading.verdict === 'BLOCKED' ? [] : (0,verify_commands/* cosignLinesOfLaunch */.tt)(source.path, file, viewOf(trust, keyFile));
     terminal.print(receiptTable(reading, commands, { good: terminal.green, bad: terminal.red }));
     terminal.result(receiptJson(reading));
     return (0,exit_code/* exitCodeOf */.F)(reading);

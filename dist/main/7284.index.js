@@ -180,7 +180,7 @@ const EVIDENCE_ERRORS = {
     },
     'deposit-exists': {
         kind: 'usage',
-        meaning: 'The deposit path already exists.',
+        meaning: 'Something is at the deposit path, or at the path of its signature, already.',
         remedy: 'Name another path with --deposit, or replace what is there with --force.',
     },
     'evidence-not-written': {

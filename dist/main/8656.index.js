@@ -434,6 +434,7 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
 /* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
 /* harmony export */   X7: () => (/* binding */ checkReplaceable),
 /* harmony export */   af: () => (/* binding */ placeFile),
@@ -521,6 +522,38 @@ async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
 }
+/**
+ * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
+ *
+ * @returns false, without writing, if something has the name, whenever it came
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeNewFile(folder, name, bytes) {
+    await checkReplaceable(folder, name);
+    try {
+        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
+async function linkNew(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
+    }
+    catch (error) {
+        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
+            throw error;
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+}
+/** What link(2) answers on a file system without hard links, such as FAT. */
+const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 function placeIn(folder, name, bytes) {
     return placePartsIn(folder, name, (write) => write(bytes));
 }
@@ -535,7 +568,7 @@ async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
-async function placePartsIn(folder, name, make) {
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
     // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
@@ -553,7 +586,7 @@ async function placePartsIn(folder, name, make) {
         finally {
             await onDisk(handle.close());
         }
-        await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name)));
+        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name)));
         return made;
     }
     catch (error) {

@@ -40,7 +40,7 @@ const SETTINGS = {
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
-    deposit: text('PATH', '', 'Also write the bundle (and its signature) to this path, complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    deposit: text('PATH', '', 'Also write the bundle to this path, and its signature to PATH.sigstore.json, each complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     'keep-output': text('DIR', '', "Copy the payload's /out and the beginning of its stderr to this empty or new folder; no part of the evidence.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     posture: {
         ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
@@ -367,7 +367,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(2878), __webpack_require__.e(7760), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -378,7 +378,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(2878), __webpack_require__.e(7760), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -429,7 +429,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(2878), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
