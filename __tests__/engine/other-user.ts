@@ -78,12 +78,26 @@ export class OtherUser {
   };
 
   run(as: As, engine: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
-    const [program = '', ...words] = as([
-      ...[process.execPath, PROGRAM, 'run', '--json', '--engine', engine, '--venue', 'VPS', '--no-posture'],
-      ...['--no-controls', '--base-image', 'debian-packages', '--output', join(this.home, 'evidence')],
-      ...['--force', '--tag', 'localhost/sandbox-attestation-test-nonroot:attest', ...args],
-    ]);
-    const { stdout, stderr } = spawnSync(program, words, {
+    const { stdout, stderr } = this.call(
+      as,
+      [
+        ...['run', '--json', '--engine', engine, '--venue', 'VPS', '--no-posture'],
+        ...['--no-controls', '--base-image', 'debian-packages', '--output', join(this.home, 'evidence')],
+        ...['--force', '--tag', 'localhost/sandbox-attestation-test-nonroot:attest', ...args],
+      ],
+      environment,
+    );
+    const result: {
+      readonly reasons: readonly { readonly code: string; readonly message: string }[];
+      readonly failed_probes?: readonly string[];
+    } = parsed(stdout, stderr);
+    return { stdout, stderr, ...result };
+  }
+
+  /** Calls the command line as that user, in the user's home. */
+  call(as: As, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+    const [program = '', ...words] = as([process.execPath, PROGRAM, ...args]);
+    return spawnSync(program, words, {
       cwd: this.home,
       encoding: 'utf8',
       env: {
@@ -95,11 +109,6 @@ export class OtherUser {
         ...environment,
       },
     });
-    const result: {
-      readonly reasons: readonly { readonly code: string; readonly message: string }[];
-      readonly failed_probes?: readonly string[];
-    } = parsed(stdout, stderr);
-    return { stdout, stderr, ...result };
   }
 }
 

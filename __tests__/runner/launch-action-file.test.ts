@@ -114,10 +114,10 @@ const WORST: readonly (readonly [string, string])[] = [
 
 /** Texts of the caller's own, in which a dash or a colon means nothing; a list takes a line break. */
 const isText = (name: string) =>
-  /^(challenge|github-token|command|certificate-|max-age|venue|repository|workflow|runner-|expect-)/.test(
+  /^(challenge|github-token|command|certificate-|max-age|venue|repository|workflow|runner-|expect-|limit$)/.test(
     name,
   );
-const isList = (name: string) => name === 'command' || name.startsWith('expect-');
+const isList = (name: string) => name === 'command' || name === 'limit' || name.startsWith('expect-');
 
 describe.each(names)('the input %s', (name) => {
   const taken = WORST.filter(

@@ -16,8 +16,11 @@ export interface CleanerContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** What to do in an OUTPUT whose files belong to the payload's user: make them readable, or remove them. */
-export type CleanerTask = 'open' | 'empty';
+/**
+ * What to do in an OUTPUT whose files belong to the payload's user: make the payload's lines readable (`open`), or
+ * every file and folder (`open-all`), or remove them.
+ */
+export type CleanerTask = 'open' | 'open-all' | 'empty';
 
 /** Does a task in one OUTPUT; returns whether it was done. */
 export type Cleaner = (task: CleanerTask, output: string) => Promise<boolean>;
@@ -32,6 +35,19 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
             os.chmod(name, 0o644)
 `;
 
+/** Folder by folder, each by its descriptor: no link is followed. */
+const OPEN_ALL = `
+import os, stat
+for _, folders, files, fd in os.fwalk("/out"):
+    for name in folders:
+        if stat.S_ISDIR(os.lstat(name, dir_fd=fd).st_mode):
+            os.chmod(name, 0o755, dir_fd=fd)
+    for name in files:
+        found = os.lstat(name, dir_fd=fd)
+        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+            os.chmod(name, 0o644, dir_fd=fd)
+`;
+
 /** rmtree works by descriptors: no link is followed, and no path is too long for it. */
 const EMPTY = `
 import os, shutil
@@ -42,7 +58,11 @@ for entry in os.scandir("/out"):
         os.unlink(entry.path)
 `;
 
-const SCRIPTS: Readonly<Record<CleanerTask, string>> = { open: OPEN, empty: EMPTY };
+const SCRIPTS: Readonly<Record<CleanerTask, string>> = {
+  open: OPEN,
+  'open-all': OPEN_ALL,
+  empty: EMPTY,
+};
 const TIME_LIMIT_MS = 60_000;
 
 /**
@@ -67,13 +87,21 @@ export function cleanerOf(engine: Engine, runContext: CleanerContext): Cleaner {
   };
 }
 
-/** Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. */
+/**
+ * Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. find
+ * follows no link below its start, and works by descriptors.
+ */
 function inCallersNamespace(task: CleanerTask, output: string): string[] {
-  // find follows no link below its start, and works by descriptors.
   const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
-  return task === 'open'
-    ? ['find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain]
-    : ['find', output, '-mindepth', '1', '-delete'];
+  const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
+  switch (task) {
+    case 'open':
+      return ['find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain];
+    case 'open-all':
+      return ['find', output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
+    case 'empty':
+      return ['find', output, '-mindepth', '1', '-delete'];
+  }
 }
 
 const LINES = ['attest.jsonl', 'report.md'];

@@ -110,5 +110,5 @@ async function runWorkload(
 
 /** A workload's files may be closed to a caller who is not root: it ran as another user. */
 async function openOutput({ clean, folder }: OpenLaunch): Promise<void> {
-  if (process.getuid?.() !== 0) await clean('open', folder.output);
+  if (process.getuid?.() !== 0) await clean('open-all', folder.output);
 }

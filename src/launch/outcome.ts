@@ -38,7 +38,8 @@ const AT = {
 const ENDS: Readonly<Record<EndedLaunch['ended'], (exitCode: number | null) => string>> = {
   exited: (exitCode) => `The workload ended with exit code ${exitCode ?? 'unknown'}${signalOf(exitCode)}.`,
   timeout: () => 'The workload did not end in time, and was killed.',
-  'output-flood': () => 'The workload left more in /out than it may, and was killed.',
+  'output-flood': () =>
+    'The workload left more in /out than it may, or a folder that this user cannot read, and was killed.',
   'start-failed': () => 'The workload did not start.',
 };
 
