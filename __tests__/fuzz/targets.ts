@@ -18,6 +18,7 @@ import { parseProfile } from '../../src/seccomp/profile.ts';
 import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { layerSeeds, readLayerBytes } from './layer-target.ts';
+import { receiptTarget } from './receipt-target.ts';
 
 /** One border where hostile bytes come in: what reads them, from which examples, and what must hold whatever they are. */
 export interface Target {
@@ -83,6 +84,19 @@ function read(bytes: Uint8Array): void {
     ...{ bundleName: '', bundleSha256: '', artifact: null, attestation: null, commands: [] },
     signature: { kind: 'key', fingerprint: '', publicPath: null },
   });
+}
+
+const receipts = receiptTarget(bundle, run.files);
+
+/** Reads a launch, whose receipt is unsigned and may say anything that agrees with itself. */
+function readLaunch(bytes: Uint8Array): void {
+  const { reading, table } = receipts.read(bytes);
+  rule(
+    reading.reasons.every(({ code }) => code !== 'reader-fault'),
+    'the reader of launches has a fault of its own',
+  );
+  rule(!UNPRINTABLE.test(table.replaceAll('\n', '')), 'a launch is shown in printable characters');
+  rule(reading.verdict === 'BLOCKED' || reading.receipt !== null, 'what is confined was read');
 }
 
 /** Places of the honest bundle's members, for a mutation that keeps the JSON whole: first byte the member, rest its value. */
@@ -216,6 +230,7 @@ const EACH: readonly Target[] = [
       });
     },
   },
+  { name: 'receipt', seeds: receipts.seeds, run: readLaunch },
   { name: 'layer', seeds: layerSeeds, run: readLayerBytes },
 ];
 
