@@ -248,9 +248,23 @@ describeEngine('docker', 'keyless', () => {
   });
 });
 
+/** Without these a statement says FAILED. */
+const COMPLETE = { controls: 'packet', posture: 'true' };
+
 describeEngine('docker', 'the repository’s attestations', () => {
-  const persisting = () =>
-    step({ ...addresses(), 'trusted-root': trustedRoot(), 'persist-attestation': 'true' }, withIdentity());
+  const persisting = (inputs: Readonly<Record<string, string>> = COMPLETE) =>
+    step(
+      { ...addresses(), 'trusted-root': trustedRoot(), 'persist-attestation': 'true', ...inputs },
+      withIdentity(),
+    );
+
+  it('get no statement that says FAILED, though the run is ACCEPTED', async () => {
+    const ended = await persisting({});
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
+    expect(ended.outputs).not.toHaveProperty('attestation-id');
+    expectNotPersisted(ended, 'statement says FAILED .reason:posture-missing, reason:uncontrolled');
+    expect(commandsIn(ended).join()).not.toContain('gh attestation');
+  });
 
   it('get the signature, also when the service comes back late', async () => {
     api.statuses = [503, 429, 201];
