@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { attest } from '../attest/attest.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
+import { CHECKED_TAG } from '../engine/labels.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { payloadChecks } from '../report/payload-checks.ts';
 import { wrapped } from '../report/table.ts';
@@ -21,7 +22,8 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-attestation-check-'));
   try {
     const own = { signing: 'none', posture: 'false', output: join(folder, 'evidence') };
-    const inputs = readSettings({ ...givenSettings(options), ...own }, (name) => `--${name}`);
+    const asked = readSettings({ ...givenSettings(options), ...own }, (name) => `--${name}`);
+    const inputs = { ...asked, tag: CHECKED_TAG };
     return await interruptible(terminal, async (signal) => {
       const { reading, wrote } = await attest(inputs, runContextHere(terminal, signal));
       return showChecks(payloadChecks(reading), wrote, terminal);

@@ -16,5 +16,8 @@ export const DEFAULT_TAG = 'tki-inspector:attest';
 /** The reference image's tag, where the attested image is the operator's. */
 export const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
 
+/** The tag of an image whose payload is only checked: nobody accepted it. */
+export const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
+
 /** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 export const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSettings } from '../../../src/attest/entry/settings.ts';
 import { tag } from '../../../src/attest/entry/text-forms.ts';
-import { DEBIAN_BASE_TAG, DEFAULT_TAG, REFERENCE_TAG } from '../../../src/engine/labels.ts';
+import { CHECKED_TAG, DEBIAN_BASE_TAG, DEFAULT_TAG, REFERENCE_TAG } from '../../../src/engine/labels.ts';
 
 const RUN = 'ab'.repeat(16);
 
@@ -19,6 +19,7 @@ describe('the tag of an attested image', () => {
   it.each([
     DEBIAN_BASE_TAG,
     REFERENCE_TAG,
+    CHECKED_TAG,
     'localhost/sandbox-attestation-base',
     'localhost/sandbox-attestation-base:latest',
     'localhost/sandbox-attestation-base/more:1',
