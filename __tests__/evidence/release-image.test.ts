@@ -9,7 +9,16 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import type { BaseFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { entryDigest } from '../../src/probes/inventory/judge.ts';
 import { baseFault, chainIdOf } from '../../src/probes/inventory/known-base.ts';
+import { readingJson, readingTable } from '../../src/report/reading-table.ts';
+import { viewOf } from '../../src/report/run-view.ts';
+import { jobSummary, type SummaryLinks } from '../../src/report/summary.ts';
+import { runTable } from '../../src/report/table.ts';
 import { RUNS, readRun, realRun } from './real-run.ts';
+
+const LINKS: SummaryLinks = {
+  ...{ bundleName: '', bundleSha256: '', artifact: null, signature: { kind: 'none' }, attestation: null },
+  commands: [],
+};
 
 const { inventory: REAL } = realRun().input.host;
 
@@ -159,5 +168,34 @@ describe('what a caller pins', () => {
     expect(pinNotes(buildBundle(named.input)).join('\n')).toMatch(/^base: accepts all \d+ entries/);
     expect(pinNotes(buildBundle(realRun().input))).toEqual([]);
     expect(policyFrom(buildBundle(realRun().input))).not.toHaveProperty('adds');
+  });
+
+  const LINK: InventoryEntry = {
+    ...{ ...PRELOAD, path: '/app/way', type: 'symbolic-link', mode: 0o777, size: 0, sha256: null },
+    target: '../usr',
+  };
+  const PLAIN_FILE: InventoryEntry = { ...PRELOAD, path: '/app/data.txt' };
+  test.each<[string, InventoryEntry, string]>([
+    ['an execute bit', { ...PRELOAD, path: '/app/tool', mode: 0o755 }, 'program'],
+    ['an ELF', { ...PRELOAD, path: '/app/tool', program: 'elf' }, 'program'],
+    ['a script', { ...PRELOAD, path: '/app/tool', program: 'script' }, 'program'],
+    ['a link', LINK, 'is a symbolic link to ../usr'],
+  ])('is named wherever evidence is read: %s', (_, entry, what) => {
+    const run = own({ added: [...REAL.added, PLAIN_FILE, entry] });
+    const digest = entryDigest(entry);
+    const adds = [digest, entryDigest(PLAIN_FILE)];
+    const reading = readRun(run, (bundle) => bundle, { adds });
+    const pinned = [{ path: entry.path, what, digest }];
+    expect(viewOf(reading)).toMatchObject({ pinned });
+    expect(readingJson(reading)).toMatchObject({ accepted_by_pin: pinned });
+    for (const text of [readingTable(reading), runTable(viewOf(reading))])
+      expect(text.replace(/\s+/g, ' ')).toContain(`accepted by a pin: ${entry.path} (${what})`);
+    expect(jobSummary(viewOf(reading), LINKS)).toContain('- accepted by a pin: <code>/app');
+    expect(pinNotes(buildBundle(run.input)).join().includes('the program')).toBe(what === 'program');
+
+    const unpinned = readRun(run, (bundle) => bundle);
+    expect(viewOf(unpinned)).toMatchObject({ pinned: [] });
+    expect(readingJson(unpinned)).not.toHaveProperty('accepted_by_pin');
+    expect(jobSummary(viewOf(unpinned), LINKS)).not.toContain('accepted by a pin');
   });
 });

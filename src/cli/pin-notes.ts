@@ -28,7 +28,8 @@ export function pinNotes(bundle: Bundle): readonly string[] {
       (limit) => `limits: accepts ${limit}, more than the default.`,
     ),
     ...findAdds(inventory).map(
-      ({ path, why, entry }) => `adds: accepts ${printable(path)}, which ${why} (${entry}).`,
+      ({ path, why, entry, program }) =>
+        `adds: accepts ${program ? 'the program ' : ''}${printable(path)}, which ${why} (${entry}).`,
     ),
   ];
 }

@@ -7,6 +7,7 @@ import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { driftJson } from '../report/drift.ts';
+import { pinnedJson } from '../report/pinned-entries.ts';
 import { viewOf } from '../report/run-view.ts';
 import { shellWord } from '../report/shell-word.ts';
 import { runTable, wrapped } from '../report/table.ts';
@@ -58,6 +59,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
     verdict: result.verdict,
     subject: result.reading.subject,
     waivers: view.waivers,
+    ...pinnedJson(view.pinned),
     venue: view.venue,
     runtime: view.runtime,
     evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },

@@ -3,6 +3,7 @@ import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { attacksJson } from './attacks-line.ts';
+import { pinnedEntries, pinnedJson } from './pinned-entries.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
 
@@ -91,6 +92,7 @@ export function readingJson(reading: Reading): object {
     reasons: reading.reasons.map(reasonJson),
     waived: reading.waived.map(reasonJson),
     waivers: reading.waivers,
+    ...pinnedJson(pinnedEntries(reading)),
     notes: reading.notes,
     bundle: {
       name: reading.bundleName,

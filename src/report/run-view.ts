@@ -6,6 +6,7 @@ import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { attacksFact } from './attacks-line.ts';
+import { pinnedEntries } from './pinned-entries.ts';
 import { postureFacts } from './posture-facts.ts';
 import { triedNothing, untriedSentence } from './untried.ts';
 import type { ControlLine, Fact, ProbeLine, Reason, RunView } from './view.ts';
@@ -23,6 +24,7 @@ export function viewOf(
     verdict,
     subject: reading.subject === null ? '' : subjectInWords(reading.subject),
     waivers: reading.waivers,
+    pinned: pinnedEntries(reading),
     venue: bundle?.venue ?? 'unknown',
     runtime: bundle?.runtime ?? 'unknown',
     imageDigest: bundle?.image_digest ?? 'unknown',

@@ -57,6 +57,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
     '',
     ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
     ...(view.waivers.length === 0 ? [] : [`**Waived here:** ${cell(view.waivers.join(', '))}.`, '']),
+    ...pinnedList(view.pinned, text),
     `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
     '',
     ...(detail === DETAILS[0]
@@ -69,6 +70,15 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
     ...evidenceTable(view, links, text),
     ...commandBlock(links, detail),
   ].join('\n');
+}
+
+function pinnedList(entries: RunView['pinned'], { code, cell, rows }: Markup): string[] {
+  if (entries.length === 0) return [];
+  const lines = rows(
+    entries,
+    ({ path, what, digest }) => `- accepted by a pin: ${code(path)} (${cell(what)}) ${code(digest)}`,
+  );
+  return [...lines, ''];
 }
 
 /** In the packet's order; if not all fit, those that failed or are not corroborated come first. */

@@ -10,6 +10,8 @@ export interface RunView {
   readonly subject: string;
   /** What the run or its policy waived: each reader must waive it as well. */
   readonly waivers: readonly string[];
+  /** Entries of the image that would block without a pin of theirs: each reader must pin them as well. */
+  readonly pinned: readonly PinnedEntry[];
   readonly venue: string;
   /** `docker 26.1.5`. */
   readonly runtime: string;
@@ -25,6 +27,15 @@ export interface RunView {
   readonly untried: string | null;
   /** The comparison with earlier evidence; null when none was requested. */
   readonly drift: Drift | null;
+}
+
+/** An entry above the image's base that a pin accepts. */
+export interface PinnedEntry {
+  readonly path: string;
+  /** `program`, or the reason for which it would block: `is a symbolic link to …`. */
+  readonly what: string;
+  /** Of the whole entry, as a caller pins it. */
+  readonly digest: string;
 }
 
 export interface ProbeLine {

@@ -9,6 +9,8 @@ export interface AddFinding {
   readonly why: string;
   /** Of the whole entry ({@link entryDigest}): a caller pins this digest. */
   readonly entry: Sha256;
+  /** Whether it is a file that the kernel may execute. */
+  readonly program: boolean;
 }
 
 /** A member of the image's config that is not on the positive list of contract §2.1. */
@@ -74,8 +76,14 @@ export function findAdds(facts: InventoryFacts): readonly AddFinding[] {
   const writer = writerOf(facts.config.user);
   return facts.added.flatMap((entry) => {
     const why = whyNot(entry, facts, writer);
-    return why === null ? [] : [{ path: entry.path, why, entry: entryDigest(entry) }];
+    return why === null
+      ? []
+      : [{ path: entry.path, why, entry: entryDigest(entry), program: isProgram(entry) }];
   });
+}
+
+function isProgram({ type, program, mode }: InventoryEntry): boolean {
+  return type === 'file' && (program !== 'none' || (mode & 0o111) !== 0);
 }
 
 /** Whether the payload's user may be in group 0: any user except one that names another group. */
