@@ -54,8 +54,9 @@ describe('a reader', () => {
 });
 
 describe('the command that reads a run back', () => {
+  const accepted = readRun(realRun());
   const words = (bundle: Bundle) =>
-    verifyWords({ folder: 'evidence', bundle, signature: { kind: 'none' } }).join(' ');
+    verifyWords({ folder: 'evidence', bundle, signature: { kind: 'none' }, accepted }).join(' ');
 
   it('accepts the limits that are larger than the default, and no others', () => {
     const usual = buildBundle(realRun().input);

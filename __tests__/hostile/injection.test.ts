@@ -101,13 +101,16 @@ function terminalOf(reading: Reading, drift: Drift): string {
 }
 
 /** A signer with this name, and the commands that a summary gives for such evidence. */
-function signedBy(text: string, { bundle }: Reading) {
+function signedBy(text: string, reading: Reading) {
+  const { bundle } = reading;
   const root = { file: text };
   const names = { identity: text, issuer: text, root, logged: false, checked: false };
   const signature = { kind: 'certificate', ...names } as const;
   const artifact = { name: text, repository: text, runId: text };
   const commands =
-    bundle === null ? [] : strangersLines({ folder: text, bundle, signature }, { artifact, persisted: true });
+    bundle === null
+      ? []
+      : strangersLines({ folder: text, bundle, signature, accepted: reading }, { artifact, persisted: true });
   return { signature, commands };
 }
 

@@ -29,7 +29,7 @@ export async function writeSummary(
     runId: process.env['GITHUB_RUN_ID'] ?? '',
   };
   const commands = strangersLines(
-    { folder: artifact?.name ?? evidenceFolder, bundle, signature },
+    { folder: artifact?.name ?? evidenceFolder, bundle, signature, accepted: reading },
     { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null },
   );
   const bundleName = reading.bundleName ?? '';

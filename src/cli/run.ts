@@ -39,7 +39,12 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
   const folder = relative('.', result.evidenceFolder) || '.';
   const { signing } = result;
-  const toVerify = { folder, bundle: result.bundle, signature: signatureView(signing) };
+  const toVerify = {
+    folder,
+    bundle: result.bundle,
+    signature: signatureView(signing),
+    accepted: result.reading,
+  };
   const readBack = [ownName(), ...verifyWords(toVerify)].join(' ');
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   if (result.verdict === 'BLOCKED') for (const line of wroteLines(result.wrote)) terminal.print(line);

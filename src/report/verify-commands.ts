@@ -1,9 +1,12 @@
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from '../evidence/generated/release-digests.ts';
+import type { Reading } from '../evidence/reading.ts';
 import { runsReleasePayload } from '../evidence/release-image.ts';
 import { largerThanDefault } from '../evidence/run-limits.ts';
+import type { Waiver } from '../evidence/waiver-table.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import { limitsInWords } from '../probes/restrictions/limit-amounts.ts';
+import { pinnedEntries } from './pinned-entries.ts';
 import { shellWord } from './shell-word.ts';
 
 /** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
@@ -36,6 +39,8 @@ export interface ToVerify {
   readonly folder: string;
   readonly bundle: Bundle;
   readonly signature: SignatureView;
+  /** What the run accepted when it read its evidence back: a policy's pins and waivers are in it. */
+  readonly accepted: Pick<Reading, 'enforced' | 'signer' | 'waivers'>;
 }
 
 /** What else the commands for a stranger depend on. */
@@ -75,16 +80,31 @@ export function strangersLines(what: ToVerify, { artifact, persisted }: Publishe
 }
 
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
-  return [
+export function verifyWords({ folder, bundle, signature, accepted }: ToVerify): string[] {
+  const words = [
     'verify',
     shellWord(folder),
     ...pinWords(bundle),
+    ...pinnedEntries({ bundle, enforced: accepted.enforced }).flatMap(({ digest }) => [
+      '--expect-add',
+      digest,
+    ]),
     ...limitWords(bundle),
     ...trustWords(signature),
     ...venueWords(bundle, signature),
     ...waiverWords(bundle),
   ];
+  return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
+}
+
+/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
+const WITHOUT_SIGNER: readonly Waiver[] = ['unsigned', 'claimed-venue'];
+
+/** What the run waived by its policy. Its reader must waive it as well. */
+function waivedByRun({ waivers, signer }: ToVerify['accepted']): string[] {
+  return waivers
+    .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
+    .map((waiver) => `--allow-${waiver}`);
 }
 
 /** What the run asked for beyond the default. Its reader must accept it. */
