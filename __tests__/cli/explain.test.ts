@@ -77,7 +77,15 @@ describe('explain', () => {
 
 describe('--quiet', () => {
   it('leaves the answer to the exit code, and still says what failed', async () => {
-    expect(await runProgram(['verify', 'nowhere', '--quiet'])).toEqual({ code: 3, stdout: '', stderr: '' });
+    const blocked = 'BLOCKED for 1 reason: evidence-missing\n';
+    expect(await runProgram(['verify', 'nowhere', '--quiet'])).toEqual({
+      ...{ code: 3, stdout: '', stderr: blocked },
+    });
+    const golden = ['verify', '__tests__/golden/docker-unsigned/evidence', '--quiet'];
+    expect(await runProgram(golden)).toMatchObject({
+      ...{ code: 3, stdout: '' },
+      stderr: expect.stringMatching(/^BLOCKED for \d+ reasons: [a-z0-9-]+, [a-z0-9-]+[^\n]*\n$/),
+    });
     const failed = await runProgram(['report', 'nowhere', '--quiet']);
     expect(failed).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('[no-bundle]') });
     const usage = await runProgram(['verify', 'nowhere', '--quiet', '--max-age', '0']);

@@ -126,6 +126,13 @@ describe('the stages of a run', () => {
     quiet.terminal.trace?.('docker info');
     quiet.terminal.print('x');
     expect(quiet.written).toEqual({ stdout: '', stderr: '' });
+    quiet.terminal.failed('BLOCKED: \u001b[2Jno-bundle');
+    expect(quiet.written).toEqual({ stdout: '', stderr: 'BLOCKED: \\u{1b}[2Jno-bundle\n' });
+    for (const options of [{}, { quiet: true, json: true }]) {
+      const other = terminal(options);
+      other.terminal.failed('BLOCKED: no-bundle');
+      expect(other.written).toEqual({ stdout: '', stderr: '' });
+    }
     expect(terminal({}).terminal.trace).toBeUndefined();
     const verbose = terminal({ verbose: true });
     verbose.terminal.stage('engine', 'docker');

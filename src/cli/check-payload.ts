@@ -38,6 +38,7 @@ function showChecks(checks: ReturnType<typeof payloadChecks>, wrote: string, ter
   for (const { what, why } of checks)
     terminal.print(wrapped(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
   const missing = checks.filter(({ why }) => why !== '');
+  if (missing.length > 0) terminal.failed(`BLOCKED: ${missing.map(({ what }) => what).join('; ')}`);
   if (missing.length > 0) for (const line of wroteLines(wrote)) terminal.print(line);
   terminal.result({ checks });
   return missing.length === 0 ? 0 : EXIT_CODES.blocked;

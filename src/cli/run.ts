@@ -8,6 +8,7 @@ import type { Drift } from '../evidence/baseline.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { driftJson } from '../report/drift.ts';
 import { pinnedJson } from '../report/pinned-entries.ts';
+import { codesInWords } from '../report/reason-codes.ts';
 import { viewOf } from '../report/run-view.ts';
 import { shellWord } from '../report/shell-word.ts';
 import { runTable, wrapped } from '../report/table.ts';
@@ -49,8 +50,11 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   if (result.verdict === 'BLOCKED') for (const line of wroteLines(result.wrote)) terminal.print(line);
   const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
-  const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
+  const codes = result.verdict === 'BLOCKED' ? codesInWords(result.reading.reasons) : '';
+  const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}`;
   terminal.print(wrapped('', headline).map(mark).join('\n'));
+  if (result.verdict === 'BLOCKED') terminal.failed(headline);
+  else if (signing.kind === 'not-signed') terminal.failed(signatureLine(signing));
   const waived = view.waivers.join(', ');
   if (waived !== '')
     terminal.print(wrapped('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
@@ -92,16 +96,6 @@ const ENDS: Readonly<Record<AttestResult['verdict'], string>> = {
   REHEARSAL: '; venue LOCAL is not evidence',
   BLOCKED: '',
 };
-
-/** The first reasons of a blocked run next to its verdict: they stand far above it. */
-function codesOf({ verdict, reading }: AttestResult): string {
-  if (verdict !== 'BLOCKED') return '';
-  const codes = [...new Set(reading.reasons.map(({ code }) => code))];
-  const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
-  return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
-}
-
-const MOST_CODES = 3;
 
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName(): string {

@@ -9,6 +9,8 @@ import { inSeconds, StageTimes } from './stage-times.ts';
 const PROGRESS_MS = 500;
 /** Width of a stage's name, so that the text after it is in one column. */
 const NAME_WIDTH = 12;
+/** Characters of the one line that `--quiet` shows. */
+const LONGEST_LINE = 1000;
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
 /** Back to the line's start, and erase it (ECMA-48, EL). */
@@ -97,6 +99,11 @@ export class Terminal implements Progress {
   complain(text: string): void {
     this.endStage();
     this.write(this.stderr, `${text}\n`);
+  }
+
+  /** Reports on one line what failed, for a caller who wants no more than that: only with `--quiet`. */
+  failed(line: string): void {
+    if (this.quiet && !this.json) this.complain(printable(line, LONGEST_LINE));
   }
 
   /** The answer, for machines: one object, and only with `--json`. */

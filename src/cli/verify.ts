@@ -12,6 +12,7 @@ import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { isLaunchFolder } from '../receipt/hold-launch.ts';
 import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
+import { codesInWords } from '../report/reason-codes.ts';
 import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
@@ -66,6 +67,7 @@ export async function execute(input: CommandInput): Promise<number> {
     );
   }
   terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
+  if (reading.verdict === 'BLOCKED') terminal.failed(`${reading.headline}${codesInWords(reading.reasons)}`);
   for (const line of written) terminal.say(line);
   terminal.result({
     ...readingJson(reading),
