@@ -97,7 +97,7 @@ export async function makeDebianBase(
   const folder = await mkdtemp(join(runContext.scratchFolder, 'base-image-'));
   try {
     const packages = await downloadPackages({ environment, folder, cacheFolder });
-    const rootfs = rootfsOf(await Promise.all(packages.map(unpack)));
+    const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one))));
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
     const layer = await layerOf(rootfs, architecture);
     const described = packages.map(({ name, version, architecture, sha256 }) => ({
@@ -142,19 +142,30 @@ function isImageOf(
 
 /**
  * Reads a package's files in this process: it unpacks nothing onto the disk, runs no script of it and follows no link.
+ *
+ * @param program the unpacker, found in the system's folders; exported, with this parameter, for tests
+ * @throws AttestationError `base-packages-unusable` (blocked)
  */
-async function unpack(one: DownloadedPackage): Promise<PackageEntry[]> {
+export async function unpack(
+  one: Pick<DownloadedPackage, 'name' | 'bytes'>,
+  program = 'dpkg-deb',
+): Promise<PackageEntry[]> {
   const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
-  const client: Client = { program: 'dpkg-deb', globalArguments: [], environment };
-  let entries: PackageEntry[] = [];
+  const client: Client = { program, globalArguments: [], environment };
+  let entries: PackageEntry[] | null = null;
+  let cause: unknown = null;
   const onStdout = async (stdout: Readable): Promise<void> => {
-    entries = await readPackageTar(stdout);
+    // If the unpacker is killed, its stream ends in the middle: the error is the stream's own.
+    entries = await readPackageTar(stdout).catch((error: unknown) => {
+      cause = error;
+      return null;
+    });
   };
   // From the very bytes that were compared, not from a file that can change meanwhile.
   const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
   const result = await call(client, ['--fsys-tarfile', '-'], options);
-  if (result.exitCode !== 0) throw unusable(one.name, lastLine(result.stderr));
-  return entries;
+  if (result.exitCode === 0 && entries !== null) return entries;
+  throw unusable(one.name, lastLine(result.stderr) || 'dpkg-deb ended before it was read whole', cause);
 }
 
 async function refuseOtherSystems(): Promise<void> {
@@ -174,9 +185,10 @@ function notLoaded(engine: BuildEngine, why: string): AttestationError {
   );
 }
 
-function unusable(name: string, why: string): AttestationError {
+function unusable(name: string, why: string, cause: unknown): AttestationError {
   return new AttestationError(
     'base-packages-unusable',
     `The package ${printable(name)} cannot be read: ${why}.`,
+    { cause },
   );
 }

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { expect, it, test } from '@jest/globals';
+import { unpack } from '../../src/image/debian/base-image-debian.ts';
+import { testFolder } from '../support/test-folder.ts';
+
+const { at, place } = testFolder('unpack');
+mkdirSync(at('files'));
+place('files/one', 'x'.repeat(3000));
+execFileSync('tar', ['--create', '--file', at('whole.tar'), '--directory', at('files'), '.']);
+const bytes = readFileSync(at('whole.tar')).length;
+
+/** Stands for dpkg-deb: writes this much of the tar, and ends like that. */
+function unpacker(name: string, size: number, end: string): string {
+  const path = place(name, `#!/bin/sh\ncat > /dev/null\nhead -c ${size} ${at('whole.tar')}\n${end}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+const one = { name: 'libc6', bytes: Buffer.from('a package') };
+
+it('reads the whole of a package', async () => {
+  const entries = await unpack(one, unpacker('whole', bytes, 'exit 0'));
+  expect(entries.map(({ path }) => path)).toContain('./one');
+});
+
+test.each([
+  ['killed in the middle of a file', 1700, 'kill -9 $$', 'dpkg-deb ended before it was read whole'],
+  ['killed in the middle of a header', 100, 'kill -9 $$', 'dpkg-deb ended before it was read whole'],
+  ['killed before it wrote anything', 0, 'kill -9 $$', 'dpkg-deb ended before it was read whole'],
+  ['that ends too early without an error', 1700, 'exit 0', 'dpkg-deb ended before it was read whole'],
+  ['that fails', 1700, 'echo no archive >&2; exit 2', 'no archive'],
+])('an unpacker %s has the package’s own error', async (name, size, end, why) => {
+  await expect(unpack(one, unpacker(name.replaceAll(' ', '-'), size, end))).rejects.toMatchObject({
+    code: 'base-packages-unusable',
+    message: `The package libc6 cannot be read: ${why}.`,
+  });
+});
