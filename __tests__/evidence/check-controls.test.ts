@@ -16,6 +16,11 @@ type Facts = Bundle['host'] & { kernel: { status: object } };
 /** What a record says, of which run, how it comes about, and what the reader says. */
 type Contradicting = [string, string, (each: Ran) => Partial<Ran>, RegExp];
 
+type ChangedPart = (value: string & readonly string[]) => object;
+
+/** The value of a part, whichever it is; empty if it has none. */
+const valueIn = (part: object) => Reflect.get(part, 'value') ?? '';
+
 /** A weakened run by the names of the negative controls that it holds. */
 const named = ({ ids }: Pick<Record, 'ids'>) => runName(ids);
 
@@ -72,6 +77,57 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     expect(codes(withControls([...controls, { ...first, ids: ['PR-NEW'] }]))).toEqual(
       expect.arrayContaining(['control-differs PR-NEW', 'control-not-detected PR-NEW']),
     );
+  });
+
+  const MOUNT = '999 1 0:99 / /srv rw - tmpfs tmpfs rw\n';
+  const ETH9 = '\n  eth9: 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0';
+  it.each<[string, string, string, ChangedPart, boolean]>([
+    ['a text that no judge reads', 'PR-NET-1', 'PR-NET-1', () => ({ value: 'x'.repeat(50_000) }), true],
+    ['a list that no judge reads', 'PR-NET-1', 'PR-NET-1', () => ({ value: Array(4000).fill('x') }), true],
+    ['more variables', 'PR-ENV-1', 'PR-ENV-1', (keys) => ({ value: [...keys, 'A_TOKEN'] }), true],
+    ['one more interface', 'PR-NET-2', 'PR-NET-2', (text) => ({ value: `${text}${ETH9}` }), true],
+    [
+      'one more mount',
+      'PR-MOUNT-1/tmpfs',
+      'PR-MOUNT-1',
+      (text) => ({ value: `${text.trimEnd()}\n${MOUNT}` }),
+      true,
+    ],
+    [
+      'one more mount where none may be',
+      'PR-NET-2',
+      'PR-MOUNT-1',
+      (text) => ({ value: `${text.trimEnd()}\n${MOUNT}` }),
+      false,
+    ],
+    [
+      'another error',
+      'PR-FS-OUT-OK',
+      'PR-FS-OUT-OK',
+      () => ({ error: 'OSError', errno: 5, message: 'y' }),
+      true,
+    ],
+    [
+      'no refusal where there was one',
+      'PR-ENV-1',
+      'PR-SOCK-1',
+      () => ({ outcome: 'value', value: '' }),
+      false,
+    ],
+  ])('takes the signer’s word for what its payload saw: %s', (_, id, probe, change, accepted) => {
+    const run = ran.find((each) => named(each) === id);
+    const seen = run?.observed.find(({ probe_id }) => probe_id === probe);
+    const usual = bundle.observed.find(({ probe_id }) => probe_id === probe);
+    if (run === undefined || (seen ?? usual) === undefined) throw new Error('not in the fixture');
+    const parts = (seen ?? usual)?.parts.map((part) => ({ ...part, ...change(valueIn(part)) }));
+    const line = { ...(seen ?? usual), parts } as Observed;
+    const changed = {
+      observed: [...run.observed.filter(({ probe_id }) => probe_id !== probe), line].sort(
+        (a, b) => a.line - b.line,
+      ),
+      observed_as_attested: run.observed_as_attested.filter((each) => each !== probe),
+    };
+    expect(codes(withOne(id, changed))).toEqual(accepted ? [] : expect.arrayContaining([expect.any(String)]));
   });
 
   it('is blocked when nothing shows that a negative control was weakened', () => {
