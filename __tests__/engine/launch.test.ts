@@ -31,15 +31,21 @@ USER 65532:65532
 ENTRYPOINT ["/app/main"]
 `;
 
-/** Goes on in a second thread for two seconds after its first one has ended. */
+/** Goes on in a second thread for two seconds after its first one has ended; with an argument, that executes it again. */
 const THREADS = `
 #include <pthread.h>
 #include <unistd.h>
-static void *go_on(void *none) { sleep(2); _exit(0); return none; }
-int main(void) {
+static void *go_on(void *again) {
+  sleep(2);
+  if (again) execl("/app/main", "main", (char *)0);
+  _exit(0);
+  return again;
+}
+int main(int argc, char **argv) {
   pthread_t thread;
   usleep(300000);
-  if (pthread_create(&thread, 0, go_on, 0) != 0) return 1;
+  if (argv[0][0] == 'm') return 0;
+  if (pthread_create(&thread, 0, go_on, argc > 1 ? argv : 0) != 0) return 1;
   pthread_exit(0);
 }
 `;
@@ -211,8 +217,10 @@ describeEngines('launch', (engine) => {
     await writeFile(join(context, 'Dockerfile.sandbox'), FROM_SCRATCH);
     const compiled = spawnSync('cc', ['-static', '-o', join(context, 'main'), join(context, 'main.c')]);
     expect(compiled.stderr.toString()).toBe('');
-    const { result } = await test.launch(evidence, { image: built(context) });
-    expect(codes(result)).toEqual(['end-unobserved']);
+    for (const command of [null, ['again']]) {
+      const { result } = await test.launch(evidence, { image: built(context), command });
+      expect(codes(result)).toEqual(['end-unobserved']);
+    }
   });
 
   it('ends a workload when it is interrupted, and leaves nothing', async () => {

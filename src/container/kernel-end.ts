@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256Of } from '../foundation/digest.ts';
+import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
 import { parseStat, parseStatus } from '../probes/kernel/status.ts';
@@ -24,22 +25,29 @@ export type OnLook = (look: Look, afterMs: number) => void;
 
 /**
  * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
- * returns the last complete read. Needs only the right to read /proc, and no help from the payload.
+ * returns the last complete read. Needs only the right to read /proc, and no help from the payload. A process that could
+ * not be read for so long that its end would count as unobserved is not read again: whatever it shows later, its last
+ * look is the one before (a thread that executes a program takes the place of a first thread that has ended).
  */
 export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
   if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-snapshot' };
   const began = performance.now();
   let last: { readonly at: number; readonly look: Look } | null = null;
   let looks = 0;
+  /** How long it could not be read altogether, and since when it cannot be. */
+  let blindMs = 0;
+  let seen = began;
   for (;;) {
     const before = performance.now();
     const look = lookAgain(first, target.containerId);
     if (look === 'gone' || target.signal.aborted) break;
-    if (look !== 'partial') {
+    if (look === 'partial') blindMs += before - seen;
+    else if (blindMs <= LONGEST_BEFORE_END_MS) {
       last = { at: before, look };
       looks += 1;
       target.onLook?.(look, Math.round(before - began));
     }
+    seen = before;
     const now = performance.now();
     const share = Math.min(EVERY.most, Math.max(EVERY.least, (now - began) / EVERY.share));
     await sleep(Math.max(share, EVERY.rest * (now - before)), undefined, { signal: target.signal }).catch(
