@@ -925,9 +925,11 @@ function flag(description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
 /* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   Pl: () => (/* binding */ CHECKED_TAG),
 /* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
 /* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   j_: () => (/* binding */ WORKLOAD_TAG),
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
@@ -943,8 +945,12 @@ const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 /** The reference image's tag, where the attested image is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+/** The tag of an image whose payload is only checked: nobody accepted it. */
+const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
 /** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+/** The tag of a workload's image that `launch` built: nobody attested it. */
+const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';
 
 
 /***/ }),

@@ -995,7 +995,7 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
     const { workingFolder, projectFolder } = runContext;
     const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(image, workingFolder, projectFolder);
     const prepared = await (0,prepare/* prepareImage */.F)(engine, {
-        inputs: { ...image, tag: labels/* DEFAULT_TAG */.fL },
+        inputs: { ...image, tag: labels/* WORKLOAD_TAG */.j_ },
         workspace,
         venue,
         runId,
@@ -1112,7 +1112,7 @@ async function runWorkload(prepared, folder) {
 /** A workload's files may be closed to a caller who is not root: it ran as another user. */
 async function openOutput({ clean, folder }) {
     if (process.getuid?.() !== 0)
-        await clean('open', folder.output);
+        await clean('open-all', folder.output);
 }
 
 
@@ -1165,7 +1165,7 @@ const AT = {
 const ENDS = {
     exited: (exitCode) => `The workload ended with exit code ${exitCode ?? 'unknown'}${signalOf(exitCode)}.`,
     timeout: () => 'The workload did not end in time, and was killed.',
-    'output-flood': () => 'The workload left more in /out than it may, and was killed.',
+    'output-flood': () => 'The workload left more in /out than it may, or a folder that this user cannot read, and was killed.',
     'start-failed': () => 'The workload did not start.',
 };
 /** Engines report the end by a signal as 128 and its number; SIGKILL comes from the kernel when memory runs out. */

@@ -89,7 +89,7 @@ var action_log = __webpack_require__(48194);
 async function tryPersist(result, inputs, log) {
     if (!inputs.persistAttestation)
         return null;
-    const why = whyNot(result, inputs);
+    const why = await whyNot(result, inputs);
     if (why !== null) {
         log.warn('Sandbox attestation: not-persisted', `Nothing was added to the attestations: ${why}`);
         return null;
@@ -105,10 +105,10 @@ async function tryPersist(result, inputs, log) {
 }
 /**
  * Returns why nothing is added, or null. People who look there check whether a signature exists, and seldom what it
- * says. So the step adds only evidence that the run's own reader accepts, and only what a certificate signed, because
- * GitHub verifies nothing else there.
+ * says. So the step adds only evidence that the run's own reader accepts, only a statement that says PASSED, and only
+ * what a certificate signed, because GitHub verifies nothing else there.
  */
-function whyNot({ signing, verdict }, { gitHubToken }) {
+async function whyNot({ signing, verdict }, { gitHubToken }) {
     if (signing.kind !== 'signed')
         return 'the evidence is not signed.';
     if (signing.signedBy.kind !== 'certificate') {
@@ -116,8 +116,23 @@ function whyNot({ signing, verdict }, { gitHubToken }) {
     }
     if (verdict !== 'ACCEPTED')
         return `the verdict is ${verdict}.`;
-    return gitHubToken === null ? 'the input github-token is empty.' : null;
+    if (gitHubToken === null)
+        return 'the input github-token is empty.';
+    return whyNotPassed(signing.bytes);
 }
+/** A run accepts what its policy pins or waives. What it signed holds for every reader, and knows neither. */
+async function whyNotPassed(signature) {
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(3729), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
+    const inspected = inspectSignature(signature);
+    if (!inspected.readable || !inspected.statement.readable)
+        return 'its signed statement cannot be read.';
+    const { result, failed } = inspected.statement;
+    if (result === 'PASSED')
+        return null;
+    const tests = failed.slice(0, MOST_TESTS).join(', ');
+    return `the signed statement says ${result} (${tests}), because the run accepts more by its own inputs or its policy than readers do by default. Its evidence is as good for readers who accept the same.`;
+}
+const MOST_TESTS = 5;
 async function persist({ signing }, token, log) {
     if (signing.kind !== 'signed')
         return null;

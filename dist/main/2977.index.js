@@ -500,15 +500,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8458);
 /* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99073);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32315);
-/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19095);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77259);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26108);
-/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84298);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37455);
-/* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95903);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37783);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50725);
-/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77443);
+/* harmony import */ var _report_pinned_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34137);
+/* harmony import */ var _report_reason_codes_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4097);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19095);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77259);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26108);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84298);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37455);
+/* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95903);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37783);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50725);
+/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77443);
+
+
 
 
 
@@ -528,8 +532,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
-    return (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_15__/* .interruptible */ .I)(terminal, async (signal) => {
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    return (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_16__/* .interruptible */ .I)(terminal, async (signal) => {
         // Opened before the run, which may overwrite it with its own evidence.
         const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
@@ -539,24 +543,34 @@ async function execute({ options, terminal }) {
     });
 }
 function show(result, drift, terminal) {
-    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_8__/* .viewOf */ .d)(result.reading, result.verdict, drift);
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_9__/* .viewOf */ .d)(result.reading, result.verdict, drift);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
     const { signing } = result;
-    const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureView */ .O)(signing) };
-    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyWords */ .pe)(toVerify)].join(' ');
-    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    const toVerify = {
+        folder,
+        bundle: result.bundle,
+        signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureView */ .O)(signing),
+        accepted: result.reading,
+    };
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyWords */ .pe)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
     if (result.verdict === 'BLOCKED')
-        for (const line of (0,_report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .wroteLines */ .B)(result.wrote))
+        for (const line of (0,_report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .wroteLines */ .B)(result.wrote))
             terminal.print(line);
     const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
-    const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codesOf(result)}`;
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    const codes = result.verdict === 'BLOCKED' ? (0,_report_reason_codes_js__WEBPACK_IMPORTED_MODULE_17__/* .codesInWords */ .D)(result.reading.reasons) : '';
+    const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}`;
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    if (result.verdict === 'BLOCKED')
+        terminal.failed(headline);
+    else if (signing.kind === 'not-signed')
+        terminal.failed(signatureLine(signing));
     const waived = view.waivers.join(', ');
     if (waived !== '')
-        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
         terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
     // On one line, so that it can be copied.
@@ -565,6 +579,7 @@ function show(result, drift, terminal) {
         verdict: result.verdict,
         subject: result.reading.subject,
         waivers: view.waivers,
+        ...(0,_report_pinned_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedJson */ .Z_)(view.pinned),
         venue: view.venue,
         runtime: view.runtime,
         evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
@@ -572,7 +587,7 @@ function show(result, drift, terminal) {
         ...keptJson(result.kept),
         image_digest: view.imageDigest,
         seccomp_sha256: view.seccompSha256,
-        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_16__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_18__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
         probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
             probe_id: probeId,
             verdict,
@@ -591,19 +606,10 @@ const ENDS = {
     REHEARSAL: '; venue LOCAL is not evidence',
     BLOCKED: '',
 };
-/** The first reasons of a blocked run next to its verdict: they stand far above it. */
-function codesOf({ verdict, reading }) {
-    if (verdict !== 'BLOCKED')
-        return '';
-    const codes = [...new Set(reading.reasons.map(({ code }) => code))];
-    const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
-    return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
-}
-const MOST_CODES = 3;
 /** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
 }
 function keptJson(kept) {
     if (kept === null)
@@ -614,7 +620,7 @@ function keptJson(kept) {
 function signatureLine(signing) {
     switch (signing.kind) {
         case 'signed':
-            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(signing.signedBy);
+            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy);
         case 'none':
             return 'none: you asked for none, and a reader must waive it';
         case 'not-signed':
@@ -627,8 +633,8 @@ function signatureJson(signing) {
             return {
                 signed: true,
                 path: signing.path,
-                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(signing.signedBy),
-                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .publicPathOf */ .ex)(signing.signedBy),
+                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy),
+                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .publicPathOf */ .ex)(signing.signedBy),
             };
         case 'none':
             return { signed: false };
@@ -637,6 +643,25 @@ function signatureJson(signing) {
             return { signed: false, code, message, remedy: signing.remedy };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codesInWords)
+/* harmony export */ });
+const MOST_CODES = 3;
+/** Returns the first codes of what blocks, to follow a verdict on its line: the reasons themselves stand elsewhere. */
+function codesInWords(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    if (codes.length === 0)
+        return '';
+    const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
+    return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
 }
 
 
@@ -656,7 +681,9 @@ function signatureJson(signing) {
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54699);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80402);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77259);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34137);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77259);
+
 
 
 
@@ -677,7 +704,7 @@ function strangersLines(what, { artifact, persisted }) {
     const download = artifact === null
         ? []
         : [
-            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(what.folder)}`,
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
         ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
@@ -694,21 +721,34 @@ function strangersLines(what, { artifact, persisted }) {
     ];
 }
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-function verifyWords({ folder, bundle, signature }) {
-    return [
+function verifyWords({ folder, bundle, signature, accepted }) {
+    const words = [
         'verify',
-        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(folder),
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),
         ...pinWords(bundle),
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedEntries */ .nB)({ bundle, enforced: accepted.enforced }).flatMap(({ digest }) => [
+            '--expect-add',
+            digest,
+        ]),
         ...limitWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
         ...waiverWords(bundle),
     ];
+    return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
+}
+/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
+const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
+/** What the run waived by its policy. Its reader must waive it as well. */
+function waivedByRun({ waivers, signer }) {
+    return waivers
+        .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
+        .map((waiver) => `--allow-${waiver}`);
 }
 /** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
-    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(larger.join(','))];
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
 /** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
@@ -737,7 +777,7 @@ function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
     return kind === 'certificate'
-        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
 /** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
@@ -757,8 +797,8 @@ function cosignLinesOfLaunch(folder, name, signature) {
 }
 function cosignFor({ file, signatureFile, type }, signature) {
     const about = [
-        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
-        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)],
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)],
     ];
     const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
     switch (signature.kind) {
@@ -781,12 +821,12 @@ function rootLines({ signature }) {
 }
 /** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
-    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(repository)];
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
 }
 const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
-    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(root.file);
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
 /** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
@@ -804,15 +844,15 @@ function trustWords(signature) {
         case 'certificate': {
             const { identity, issuer, root } = signature;
             return [
-                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(identity)],
-                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(issuer)],
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(issuer)],
                 ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
             ];
         }
     }
 }
 function keyWords({ publicPath }) {
-    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(publicPath)];
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(publicPath)];
 }
 
 
@@ -842,15 +882,18 @@ function failedProbes(view) {
 
 const MOST_LINES = 40;
 /**
- * Returns the last lines of what a payload wrote to stderr, for the person who debugs it: there one looks first. Each is
- * made printable; empty if it wrote nothing.
+ * Returns lines of what a payload wrote to stderr, for the person who debugs it: of the beginning that the run keeps, the
+ * last ones, where an error of an interpreter ends. Each is made printable; empty if it wrote nothing.
+ *
+ * @param wrote the beginning of its stderr
  */
 function wroteLines(wrote) {
     if (wrote.trim() === '')
         return [];
-    const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
-    const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
-    return ['The payload’s stderr, which the evidence does not have:', ...shown, ''];
+    const lines = wrote.trimEnd().split('\n');
+    const which = lines.length > MOST_LINES ? ` (the last ${MOST_LINES} of its first ${lines.length} lines)` : '';
+    const shown = lines.slice(-MOST_LINES).map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+    return [`The beginning of the payload’s stderr${which}, which the evidence does not have:`, ...shown, ''];
 }
 
 

@@ -658,6 +658,8 @@ var subject = __webpack_require__(64187);
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
+// EXTERNAL MODULE: ./build/src/report/pinned-entries.js
+var pinned_entries = __webpack_require__(34137);
 // EXTERNAL MODULE: ./build/src/report/posture-numbers.js
 var posture_numbers = __webpack_require__(33515);
 ;// CONCATENATED MODULE: ./build/src/report/posture-facts.js
@@ -688,6 +690,7 @@ var report_untried = __webpack_require__(47333);
 
 
 
+
 /** Returns what the views of a run show of its reading: its probes, the host's facts, and every reason in their form. */
 function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
@@ -697,6 +700,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         verdict,
         subject: reading.subject === null ? '' : (0,subject/* subjectInWords */.D)(reading.subject),
         waivers: reading.waivers,
+        pinned: (0,pinned_entries/* pinnedEntries */.nB)(reading),
         venue: bundle?.venue ?? 'unknown',
         runtime: bundle?.runtime ?? 'unknown',
         imageDigest: bundle?.image_digest ?? 'unknown',

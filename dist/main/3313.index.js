@@ -775,6 +775,8 @@ var hold_launch = __webpack_require__(60165);
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/reading-table.js
 var reading_table = __webpack_require__(93497);
+// EXTERNAL MODULE: ./build/src/report/reason-codes.js
+var reason_codes = __webpack_require__(4097);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var report_views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
@@ -857,6 +859,7 @@ function incomplete(what) {
 
 
 
+
 /** `sandbox-attestation verify PATH`. */
 async function execute(input) {
     const { path, options, terminal } = input;
@@ -899,6 +902,8 @@ async function execute(input) {
         written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
     }
     terminal.print((0,reading_table/* readingTable */.d)(reading, { good: terminal.green, bad: terminal.red }, drift));
+    if (reading.verdict === 'BLOCKED')
+        terminal.failed(`${reading.headline}${(0,reason_codes/* codesInWords */.D)(reading.reasons)}`);
     for (const line of written)
         terminal.say(line);
     terminal.result({
@@ -1154,44 +1159,46 @@ const LAUNCH_NAMES = {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _attacks_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28436);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19095);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26108);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34137);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19095);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26108);
+
 
 
 
 
 /** A reading for a terminal: ACCEPTED or BLOCKED first, then why, the matrix #24 to #37, the probes. */
-function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ, drift = null) {
+function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .tZ, drift = null) {
     const mark = reading.verdict === 'ACCEPTED' ? ink.good : ink.bad;
-    const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('', reading.headline);
+    const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', reading.headline);
     const lines = [mark(first), ...more.map(mark)];
     if (reading.reasons.length > 0)
-        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonLines */ .c9)(reading.reasons.map(_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonView */ .a)));
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonLines */ .c9)(reading.reasons.map(_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonView */ .a)));
     if (reading.waived.length > 0) {
-        lines.push('', 'Waived by you:', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonLines */ .c9)(reading.waived.map(_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonView */ .a)));
+        lines.push('', 'Waived by you:', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonLines */ .c9)(reading.waived.map(_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonView */ .a)));
     }
     if (reading.notes.length > 0) {
-        lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('note ', sentence)));
+        lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('note ', sentence)));
     }
-    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
+    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
     if (reading.probes.length > 0) {
-        lines.push('', (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .runTable */ .cS)({ ...(0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(reading, reading.verdict, drift), reasons: [] }, ink));
+        lines.push('', (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .runTable */ .cS)({ ...(0,_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(reading, reading.verdict, drift), reasons: [] }, ink));
     }
     else if (drift !== null)
-        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .driftTable */ .Ir)(drift));
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .driftTable */ .Ir)(drift));
     // Repeats the verdict: the first lines have scrolled away by now.
     lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
     return lines.join('\n');
 }
 function evidenceLines(reading) {
     return [
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('bundle          ', reading.bundleName ?? 'none'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('time            ', timeLine(reading)),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('you trust       ', trustLine(reading.enforced.trust)),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('age limit       ', `${reading.enforced.max_age_days} days`),
-        ...reading.pins.flatMap((pin) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('bundle          ', reading.bundleName ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('time            ', timeLine(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('you trust       ', trustLine(reading.enforced.trust)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('age limit       ', `${reading.enforced.max_age_days} days`),
+        ...reading.pins.flatMap((pin) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
             ? 'not pinned'
             : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`)),
     ];
@@ -1237,6 +1244,7 @@ function readingJson(reading) {
         reasons: reading.reasons.map(reasonJson),
         waived: reading.waived.map(reasonJson),
         waivers: reading.waivers,
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedJson */ .Z_)((0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedEntries */ .nB)(reading)),
         notes: reading.notes,
         bundle: {
             name: reading.bundleName,
@@ -1276,6 +1284,25 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 
 /***/ }),
 
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codesInWords)
+/* harmony export */ });
+const MOST_CODES = 3;
+/** Returns the first codes of what blocks, to follow a verdict on its line: the reasons themselves stand elsewhere. */
+function codesInWords(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    if (codes.length === 0)
+        return '';
+    const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
+    return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 26108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1290,7 +1317,9 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
-/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47333);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34137);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47333);
+
 
 
 
@@ -1311,8 +1340,9 @@ function runTable(view, ink = PLAIN) {
         ...tried,
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+        ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
     ];
-    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutConsequences */ .Ro)(view.reasons);
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
         lines.push('', ...reasonLines(reasons));
     return lines.join('\n');

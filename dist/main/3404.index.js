@@ -2994,6 +2994,8 @@ var gate = __webpack_require__(17702);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/probes/kernel/end.js
+var end = __webpack_require__(19646);
 // EXTERNAL MODULE: ./build/src/probes/kernel/net-dev.js
 var net_dev = __webpack_require__(14922);
 ;// CONCATENATED MODULE: ./build/src/probes/kernel/status.js
@@ -3191,6 +3193,7 @@ function orElse(look, otherwise) {
 
 
 
+
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
  * last look is within a fiftieth of the run, and looking takes at most a quarter of the time.
@@ -3198,7 +3201,9 @@ function orElse(look, otherwise) {
 const EVERY = { least: 2, most: 100, share: 50, rest: 3 };
 /**
  * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
- * returns the last complete read. Needs only the right to read /proc, and no help from the payload.
+ * returns the last complete read. Needs only the right to read /proc, and no help from the payload. A process that could
+ * not be read for so long that its end would count as unobserved is not read again: whatever it shows later, its last
+ * look is the one before (a thread that executes a program takes the place of a first thread that has ended).
  */
 async function watchKernelEnd(first, target) {
     if (first.gate === 'missed')
@@ -3206,16 +3211,22 @@ async function watchKernelEnd(first, target) {
     const began = performance.now();
     let last = null;
     let looks = 0;
+    /** How long it could not be read altogether, and since when it cannot be. */
+    let blindMs = 0;
+    let seen = began;
     for (;;) {
         const before = performance.now();
         const look = lookAgain(first, target.containerId);
         if (look === 'gone' || target.signal.aborted)
             break;
-        if (look !== 'partial') {
+        if (look === 'partial')
+            blindMs += before - seen;
+        else if (blindMs <= end/* LONGEST_BEFORE_END_MS */.gf) {
             last = { at: before, look };
             looks += 1;
             target.onLook?.(look, Math.round(before - began));
         }
+        seen = before;
         const now = performance.now();
         const share = Math.min(EVERY.most, Math.max(EVERY.least, (now - began) / EVERY.share));
         await (0,external_node_timers_promises_.setTimeout)(Math.max(share, EVERY.rest * (now - before)), undefined, { signal: target.signal }).catch(() => undefined);

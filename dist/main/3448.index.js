@@ -312,7 +312,7 @@ const ACTION_INPUTS = {
     },
     'persist-attestation': {
         default: 'false',
-        description: "Also add the signature of ACCEPTED evidence to the repository's attestations, for gh attestation verify. Needs keyless signing and the permission attestations: write; without it the step warns.",
+        description: "Also add the signature of ACCEPTED evidence whose signed statement says PASSED to the repository's attestations, for gh attestation verify. Needs keyless signing and the permission attestations: write; without it the step warns.",
     },
     'github-token': {
         // The runner fills it in.

@@ -554,9 +554,9 @@ function isEngineMade({ path, type, size, sha256, target, ...rest }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LJ: () => (/* binding */ endUnobserved),
+/* harmony export */   gf: () => (/* binding */ LONGEST_BEFORE_END_MS),
 /* harmony export */   iV: () => (/* binding */ endDifferences)
 /* harmony export */ });
-/* unused harmony export LONGEST_BEFORE_END_MS */
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
 /**

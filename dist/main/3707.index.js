@@ -277,7 +277,7 @@ var attack_answers = __webpack_require__(90713);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
 // EXTERNAL MODULE: ./node_modules/preact/dist/preact.mjs
-var preact = __webpack_require__(34137);
+var preact = __webpack_require__(56518);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/report/html/element.js

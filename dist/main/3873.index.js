@@ -25,6 +25,8 @@ var attest = __webpack_require__(39538);
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js
 var settings = __webpack_require__(81255);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -97,6 +99,7 @@ var interruptible = __webpack_require__(77443);
 
 
 
+
 /**
  * `sandbox-attestation check-payload`: runs a payload once, and in its negative controls, and says line by line what it
  * must do and does not. It keeps no evidence, and its verdict is about the payload alone.
@@ -105,7 +108,8 @@ async function execute({ options, terminal }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sandbox-attestation-check-'));
     try {
         const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder, 'evidence') };
-        const inputs = (0,settings/* readSettings */.sb)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
+        const asked = (0,settings/* readSettings */.sb)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
+        const inputs = { ...asked, tag: labels/* CHECKED_TAG */.Pl };
         return await (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
             const { reading, wrote } = await (0,attest/* attest */.s)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
             return showChecks(payloadChecks(reading), wrote, terminal);
@@ -120,6 +124,8 @@ function showChecks(checks, wrote, terminal) {
     for (const { what, why } of checks)
         terminal.print((0,table/* wrapped */.ky)(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
     const missing = checks.filter(({ why }) => why !== '');
+    if (missing.length > 0)
+        terminal.failed(`BLOCKED: ${missing.map(({ what }) => what).join('; ')}`);
     if (missing.length > 0)
         for (const line of (0,wrote_lines/* wroteLines */.B)(wrote))
             terminal.print(line);
@@ -281,15 +287,18 @@ async function viewsFor(source) {
 
 const MOST_LINES = 40;
 /**
- * Returns the last lines of what a payload wrote to stderr, for the person who debugs it: there one looks first. Each is
- * made printable; empty if it wrote nothing.
+ * Returns lines of what a payload wrote to stderr, for the person who debugs it: of the beginning that the run keeps, the
+ * last ones, where an error of an interpreter ends. Each is made printable; empty if it wrote nothing.
+ *
+ * @param wrote the beginning of its stderr
  */
 function wroteLines(wrote) {
     if (wrote.trim() === '')
         return [];
-    const lines = wrote.trimEnd().split('\n').slice(-MOST_LINES);
-    const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
-    return ['The payload’s stderr, which the evidence does not have:', ...shown, ''];
+    const lines = wrote.trimEnd().split('\n');
+    const which = lines.length > MOST_LINES ? ` (the last ${MOST_LINES} of its first ${lines.length} lines)` : '';
+    const shown = lines.slice(-MOST_LINES).map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+    return [`The beginning of the payload’s stderr${which}, which the evidence does not have:`, ...shown, ''];
 }
 
 

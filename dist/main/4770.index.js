@@ -421,7 +421,9 @@ function shellWord(hostile) {
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54699);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80402);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77259);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34137);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77259);
+
 
 
 
@@ -442,7 +444,7 @@ function strangersLines(what, { artifact, persisted }) {
     const download = artifact === null
         ? []
         : [
-            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(what.folder)}`,
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
         ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
@@ -459,21 +461,34 @@ function strangersLines(what, { artifact, persisted }) {
     ];
 }
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-function verifyWords({ folder, bundle, signature }) {
-    return [
+function verifyWords({ folder, bundle, signature, accepted }) {
+    const words = [
         'verify',
-        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(folder),
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),
         ...pinWords(bundle),
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedEntries */ .nB)({ bundle, enforced: accepted.enforced }).flatMap(({ digest }) => [
+            '--expect-add',
+            digest,
+        ]),
         ...limitWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
         ...waiverWords(bundle),
     ];
+    return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
+}
+/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
+const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
+/** What the run waived by its policy. Its reader must waive it as well. */
+function waivedByRun({ waivers, signer }) {
+    return waivers
+        .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
+        .map((waiver) => `--allow-${waiver}`);
 }
 /** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
-    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(larger.join(','))];
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
 /** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
@@ -502,7 +517,7 @@ function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
     return kind === 'certificate'
-        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
 /** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
@@ -522,8 +537,8 @@ function cosignLinesOfLaunch(folder, name, signature) {
 }
 function cosignFor({ file, signatureFile, type }, signature) {
     const about = [
-        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
-        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)],
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)],
     ];
     const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
     switch (signature.kind) {
@@ -546,12 +561,12 @@ function rootLines({ signature }) {
 }
 /** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
-    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(repository)];
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
 }
 const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
-    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(root.file);
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
 /** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
@@ -569,15 +584,15 @@ function trustWords(signature) {
         case 'certificate': {
             const { identity, issuer, root } = signature;
             return [
-                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(identity)],
-                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(issuer)],
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(issuer)],
                 ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
             ];
         }
     }
 }
 function keyWords({ publicPath }) {
-    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(publicPath)];
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(publicPath)];
 }
 
 

@@ -175,7 +175,7 @@ function pinNotes(bundle) {
             ]),
         ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
         ...(0,limit_amounts/* limitsInWords */.Zf)((0,run_limits/* largerThanDefault */.Cd)(bundle)).map((limit) => `limits: accepts ${limit}, more than the default.`),
-        ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry }) => `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
+        ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry, program }) => `adds: accepts ${program ? 'the program ' : ''}${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
     ];
 }
 function listed(names) {
@@ -472,6 +472,39 @@ function asOne(group) {
 
 /***/ }),
 
+/***/ 34137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   fR: () => (/* binding */ pinnedInWords),
+/* harmony export */   nB: () => (/* binding */ pinnedEntries)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
+function pinnedEntries({ bundle, enforced }) {
+    if (bundle === null)
+        return [];
+    return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(bundle.host.inventory)
+        .filter(({ entry }) => enforced.adds.includes(entry))
+        .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
+}
+/** For machines; left out if there is none (schemas/verification.schema.json). */
+function pinnedJson(entries) {
+    return entries.length === 0 ? {} : { accepted_by_pin: entries };
+}
+/** Returns one entry in words: a program that a pin lets through is named as one. */
+function pinnedInWords({ path, what, digest }) {
+    return `${path} (${what}) ${digest}`;
+}
+function whatIs({ program, why }) {
+    return program ? 'program' : why;
+}
+
+
+/***/ }),
+
 /***/ 26108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -486,7 +519,9 @@ function asOne(group) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
-/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47333);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34137);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47333);
+
 
 
 
@@ -507,8 +542,9 @@ function runTable(view, ink = PLAIN) {
         ...tried,
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+        ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
     ];
-    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutConsequences */ .Ro)(view.reasons);
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
         lines.push('', ...reasonLines(reasons));
     return lines.join('\n');

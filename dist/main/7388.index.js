@@ -235,7 +235,9 @@ async function untilAborted(signal, work) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
-/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47333);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34137);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47333);
+
 
 
 
@@ -256,8 +258,9 @@ function runTable(view, ink = PLAIN) {
         ...tried,
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+        ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
     ];
-    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutConsequences */ .Ro)(view.reasons);
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
         lines.push('', ...reasonLines(reasons));
     return lines.join('\n');

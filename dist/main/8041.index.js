@@ -81,6 +81,18 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
         if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
             os.chmod(name, 0o644)
 `;
+/** Folder by folder, each by its descriptor: no link is followed. */
+const OPEN_ALL = `
+import os, stat
+for _, folders, files, fd in os.fwalk("/out"):
+    for name in folders:
+        if stat.S_ISDIR(os.lstat(name, dir_fd=fd).st_mode):
+            os.chmod(name, 0o755, dir_fd=fd)
+    for name in files:
+        found = os.lstat(name, dir_fd=fd)
+        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+            os.chmod(name, 0o644, dir_fd=fd)
+`;
 /** rmtree works by descriptors: no link is followed, and no path is too long for it. */
 const EMPTY = `
 import os, shutil
@@ -90,7 +102,11 @@ for entry in os.scandir("/out"):
     else:
         os.unlink(entry.path)
 `;
-const SCRIPTS = { open: OPEN, empty: EMPTY };
+const SCRIPTS = {
+    open: OPEN,
+    'open-all': OPEN_ALL,
+    empty: EMPTY,
+};
 const TIME_LIMIT_MS = 60_000;
 /**
  * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
@@ -113,13 +129,21 @@ function cleanerOf(engine, runContext) {
         }
     };
 }
-/** Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. */
+/**
+ * Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. find
+ * follows no link below its start, and works by descriptors.
+ */
 function inCallersNamespace(task, output) {
-    // find follows no link below its start, and works by descriptors.
     const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
-    return task === 'open'
-        ? ['find', ...LINES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name)), '-maxdepth', '0', ...plain]
-        : ['find', output, '-mindepth', '1', '-delete'];
+    const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
+    switch (task) {
+        case 'open':
+            return ['find', ...LINES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name)), '-maxdepth', '0', ...plain];
+        case 'open-all':
+            return ['find', output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
+        case 'empty':
+            return ['find', output, '-mindepth', '1', '-delete'];
+    }
 }
 const LINES = ['attest.jsonl', 'report.md'];
 function inContainer(task, output, image, projectFolder) {
@@ -4393,7 +4417,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bx: () => (/* binding */ ensureDebianBase)
 });
 
-// UNUSED EXPORTS: debianBaseOfRun, loadBase, makeDebianBase
+// UNUSED EXPORTS: debianBaseOfRun, loadBase, makeDebianBase, unpack
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -5046,7 +5070,7 @@ async function makeDebianBase(runContext) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runContext.scratchFolder, 'base-image-'));
     try {
         const packages = await downloadPackages({ environment, folder, cacheFolder });
-        const rootfs = rootfsOf(await Promise.all(packages.map(unpack)));
+        const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one))));
         const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
         const layer = await layerOf(rootfs, architecture);
         const described = packages.map(({ name, version, architecture, sha256 }) => ({
@@ -5084,20 +5108,28 @@ function isImageOf(engine, image, made) {
 }
 /**
  * Reads a package's files in this process: it unpacks nothing onto the disk, runs no script of it and follows no link.
+ *
+ * @param program the unpacker, found in the system's folders; exported, with this parameter, for tests
+ * @throws AttestationError `base-packages-unusable` (blocked)
  */
-async function unpack(one) {
+async function unpack(one, program = 'dpkg-deb') {
     const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
-    const client = { program: 'dpkg-deb', globalArguments: [], environment };
-    let entries = [];
+    const client = { program, globalArguments: [], environment };
+    let entries = null;
+    let cause = null;
     const onStdout = async (stdout) => {
-        entries = await readPackageTar(stdout);
+        // If the unpacker is killed, its stream ends in the middle: the error is the stream's own.
+        entries = await readPackageTar(stdout).catch((error) => {
+            cause = error;
+            return null;
+        });
     };
     // From the very bytes that were compared, not from a file that can change meanwhile.
     const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
     const result = await (0,engine_client/* call */.T)(client, ['--fsys-tarfile', '-'], options);
-    if (result.exitCode !== 0)
-        throw base_image_debian_unusable(one.name, (0,image_inspect/* lastLine */.fM)(result.stderr));
-    return entries;
+    if (result.exitCode === 0 && entries !== null)
+        return entries;
+    throw base_image_debian_unusable(one.name, (0,image_inspect/* lastLine */.fM)(result.stderr) || 'dpkg-deb ended before it was read whole', cause);
 }
 async function refuseOtherSystems() {
     const text = await (0,promises_.readFile)('/etc/os-release', 'utf8').catch(() => '');
@@ -5109,8 +5141,8 @@ async function refuseOtherSystems() {
 function notLoaded(engine, why) {
     return new errors/* AttestationError */.L('base-image-not-loaded', `${engine.name} did not take the base image made from packages: ${why}.`);
 }
-function base_image_debian_unusable(name, why) {
-    return new errors/* AttestationError */.L('base-packages-unusable', `The package ${(0,errors/* printable */.g)(name)} cannot be read: ${why}.`);
+function base_image_debian_unusable(name, why, cause) {
+    return new errors/* AttestationError */.L('base-packages-unusable', `The package ${(0,errors/* printable */.g)(name)} cannot be read: ${why}.`, { cause });
 }
 
 

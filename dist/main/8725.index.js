@@ -196,7 +196,7 @@ const isName = (value) => {
  * Names that this program gives images by itself (src/engine/labels.ts, src/container/orphans/): an image under one would
  * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
  */
-const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|control|reference)(?![a-z0-9])/;
+const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|reference)(?![a-z0-9])/;
 const tag = (value) => {
     if (!isName(value))
         return 'Use NAME:TAG in lower case, as for docker build --tag.';
@@ -367,7 +367,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -378,7 +378,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8041), __webpack_require__.e(8726), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -395,7 +395,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -412,7 +412,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
         name: 'launch',
@@ -429,7 +429,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8772), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -446,7 +446,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(3272), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(3272), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -469,7 +469,7 @@ Examples:
 Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',
@@ -488,7 +488,7 @@ Examples:
   $ sandbox-attestation doctor
   $ sandbox-attestation doctor --clean --images
   $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(8041), __webpack_require__.e(9308), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(8041), __webpack_require__.e(9308), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)),
     },
     {
         name: 'explain',
@@ -500,7 +500,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6647), __webpack_require__.e(9760), __webpack_require__.e(2880), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(2880), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
     },
 ];
 
@@ -526,6 +526,8 @@ var stage_times = __webpack_require__(28253);
 const PROGRESS_MS = 500;
 /** Width of a stage's name, so that the text after it is in one column. */
 const NAME_WIDTH = 12;
+/** Characters of the one line that `--quiet` shows. */
+const LONGEST_LINE = 1000;
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
 /** Back to the line's start, and erase it (ECMA-48, EL). */
@@ -592,6 +594,11 @@ class Terminal {
     complain(text) {
         this.endStage();
         this.write(this.stderr, `${text}\n`);
+    }
+    /** Reports on one line what failed, for a caller who wants no more than that: only with `--quiet`. */
+    failed(line) {
+        if (this.quiet && !this.json)
+            this.complain((0,errors/* printable */.g)(line, LONGEST_LINE));
     }
     /** The answer, for machines: one object, and only with `--json`. */
     result(object) {
@@ -923,9 +930,11 @@ function repeatable(flags, description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
 /* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   Pl: () => (/* binding */ CHECKED_TAG),
 /* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
 /* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   j_: () => (/* binding */ WORKLOAD_TAG),
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
@@ -941,8 +950,12 @@ const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 /** The reference image's tag, where the attested image is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+/** The tag of an image whose payload is only checked: nobody accepted it. */
+const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
 /** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+/** The tag of a workload's image that `launch` built: nobody attested it. */
+const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';
 
 
 /***/ }),

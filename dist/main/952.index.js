@@ -224,6 +224,7 @@ function render(view, links, detail) {
         '',
         ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
         ...(view.waivers.length === 0 ? [] : [`**Waived here:** ${cell(view.waivers.join(', '))}.`, '']),
+        ...pinnedList(view.pinned, text),
         `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
         '',
         ...(detail === DETAILS[0]
@@ -236,6 +237,12 @@ function render(view, links, detail) {
         ...evidenceTable(view, links, text),
         ...commandBlock(links, detail),
     ].join('\n');
+}
+function pinnedList(entries, { code, cell, rows }) {
+    if (entries.length === 0)
+        return [];
+    const lines = rows(entries, ({ path, what, digest }) => `- accepted by a pin: ${code(path)} (${cell(what)}) ${code(digest)}`);
+    return [...lines, ''];
 }
 /** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
 function probeTable(view, { detail, row, code, cell, rows }) {
@@ -369,7 +376,7 @@ async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, sig
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
         runId: process.env['GITHUB_RUN_ID'] ?? '',
     };
-    const commands = (0,verify_commands/* strangersLines */.dt)({ folder: artifact?.name ?? evidenceFolder, bundle, signature }, { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null });
+    const commands = (0,verify_commands/* strangersLines */.dt)({ folder: artifact?.name ?? evidenceFolder, bundle, signature, accepted: reading }, { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null });
     const bundleName = reading.bundleName ?? '';
     const links = { bundleName, bundleSha256, artifact, signature, attestation, commands };
     await core.summary.addRaw(jobSummary(view, links)).write();
@@ -515,7 +522,7 @@ const isName = (value) => {
  * Names that this program gives images by itself (src/engine/labels.ts, src/container/orphans/): an image under one would
  * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
  */
-const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|control|reference)(?![a-z0-9])/;
+const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|reference)(?![a-z0-9])/;
 const tag = (value) => {
     if (!isName(value))
         return 'Use NAME:TAG in lower case, as for docker build --tag.';
@@ -787,7 +794,9 @@ function escaped(character) {
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54699);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80402);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77259);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34137);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77259);
+
 
 
 
@@ -808,7 +817,7 @@ function strangersLines(what, { artifact, persisted }) {
     const download = artifact === null
         ? []
         : [
-            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(what.folder)}`,
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(what.folder)}`,
         ];
     const key = signature.kind === 'key' && signature.publicPath === null
         ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
@@ -825,21 +834,34 @@ function strangersLines(what, { artifact, persisted }) {
     ];
 }
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-function verifyWords({ folder, bundle, signature }) {
-    return [
+function verifyWords({ folder, bundle, signature, accepted }) {
+    const words = [
         'verify',
-        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(folder),
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),
         ...pinWords(bundle),
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedEntries */ .nB)({ bundle, enforced: accepted.enforced }).flatMap(({ digest }) => [
+            '--expect-add',
+            digest,
+        ]),
         ...limitWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
         ...waiverWords(bundle),
     ];
+    return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
+}
+/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
+const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
+/** What the run waived by its policy. Its reader must waive it as well. */
+function waivedByRun({ waivers, signer }) {
+    return waivers
+        .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
+        .map((waiver) => `--allow-${waiver}`);
 }
 /** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
-    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(larger.join(','))];
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
 /** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
@@ -868,7 +890,7 @@ function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
     return kind === 'certificate'
-        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
 /** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
@@ -888,8 +910,8 @@ function cosignLinesOfLaunch(folder, name, signature) {
 }
 function cosignFor({ file, signatureFile, type }, signature) {
     const about = [
-        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
-        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)],
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)],
     ];
     const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
     switch (signature.kind) {
@@ -912,12 +934,12 @@ function rootLines({ signature }) {
 }
 /** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
-    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(repository)];
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
 }
 const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
-    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(root.file);
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
 /** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
@@ -935,15 +957,15 @@ function trustWords(signature) {
         case 'certificate': {
             const { identity, issuer, root } = signature;
             return [
-                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(identity)],
-                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(issuer)],
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(issuer)],
                 ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
             ];
         }
     }
 }
 function keyWords({ publicPath }) {
-    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(publicPath)];
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(publicPath)];
 }
 
 

@@ -21,3 +21,6 @@ export const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
 
 /** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 export const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+
+/** The tag of a workload's image that `launch` built: nobody attested it. */
+export const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';

@@ -5,7 +5,7 @@ import type { RunContext } from '../attest/run-context.ts';
 import type { RunFolder } from '../container/run-folder.ts';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
-import { DEFAULT_TAG } from '../engine/labels.ts';
+import { WORKLOAD_TAG } from '../engine/labels.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -138,7 +138,7 @@ async function built(
   const { workingFolder, projectFolder } = runContext;
   const workspace = await chooseWorkspace(image, workingFolder, projectFolder);
   const prepared = await prepareImage(engine, {
-    inputs: { ...image, tag: DEFAULT_TAG },
+    inputs: { ...image, tag: WORKLOAD_TAG },
     workspace,
     venue,
     runId,

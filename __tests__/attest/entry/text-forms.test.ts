@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSettings } from '../../../src/attest/entry/settings.ts';
 import { tag } from '../../../src/attest/entry/text-forms.ts';
-import { CHECKED_TAG, DEBIAN_BASE_TAG, DEFAULT_TAG, REFERENCE_TAG } from '../../../src/engine/labels.ts';
+import {
+  CHECKED_TAG,
+  DEBIAN_BASE_TAG,
+  DEFAULT_TAG,
+  REFERENCE_TAG,
+  WORKLOAD_TAG,
+} from '../../../src/engine/labels.ts';
 
 const RUN = 'ab'.repeat(16);
 
@@ -20,6 +26,7 @@ describe('the tag of an attested image', () => {
     DEBIAN_BASE_TAG,
     REFERENCE_TAG,
     CHECKED_TAG,
+    WORKLOAD_TAG,
     'localhost/sandbox-attestation-base',
     'localhost/sandbox-attestation-base:latest',
     'localhost/sandbox-attestation-base/more:1',

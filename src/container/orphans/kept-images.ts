@@ -1,9 +1,15 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { CHECKED_TAG, DEBIAN_BASE_TAG, DEFAULT_TAG, REFERENCE_TAG } from '../../engine/labels.ts';
+import {
+  CHECKED_TAG,
+  DEBIAN_BASE_TAG,
+  DEFAULT_TAG,
+  REFERENCE_TAG,
+  WORKLOAD_TAG,
+} from '../../engine/labels.ts';
 
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
-const KEPT = [DEFAULT_TAG, REFERENCE_TAG, CHECKED_TAG, DEBIAN_BASE_TAG];
+const KEPT = [DEFAULT_TAG, REFERENCE_TAG, CHECKED_TAG, WORKLOAD_TAG, DEBIAN_BASE_TAG];
 
 /** Returns those tags, and the one that runs were given, which nothing records. */
 export function keptTags(given: unknown): readonly string[] {
