@@ -56,7 +56,7 @@ const isName = (value: string): boolean => {
  * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
  */
 const OWN_NAME =
-  /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|reference)(?![a-z0-9])/;
+  /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|launched|reference)(?![a-z0-9])/;
 
 export const tag: Form = (value) => {
   if (!isName(value)) return 'Use NAME:TAG in lower case, as for docker build --tag.';
