@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
@@ -62,6 +62,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
       'open("/out/below/good", "w").write("good")',
       'open("/out/.git", "w").write("x")',
       'open("/out/a\\nb", "w").write("x")',
+      'os.makedirs("/out/empty/below")',
       'os.link("/out/below/good", "/out/hard")',
       'os.chmod("/out/below/good", 0o4755)',
       'time.sleep(0.3)',
@@ -74,8 +75,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
       expect(left).toEqual(
         expect.arrayContaining(['.git', 'below/good', 'below/up', 'hard', 'link', 'pipe']),
       );
-      for (const name of await readdir(join(folder, 'output'), { recursive: true }))
-        expect((await lstat(join(folder, 'output', name))).isDirectory()).toBe(true);
+      expect(await readdir(join(folder, 'output'))).toEqual([]);
     },
   },
   'takes all the memory it can get': {

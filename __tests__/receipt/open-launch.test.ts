@@ -54,9 +54,8 @@ describe('what a launch wrote is CONFINED', () => {
     symlinkSync(launch, at('linked'));
     expect((await readAll(at('linked'))).verdict).toBe('CONFINED');
   });
-  test('with hard links, and with an empty folder, which holds nothing', async () => {
+  test('with hard links', async () => {
     linkSync(inside('output/report.txt'), at('hard'));
-    mkdirSync(inside('output/empty'));
     expect(codesOf(await readAll())).toEqual([]);
   });
   test('without an output folder when there was no output', async () => {
@@ -68,6 +67,16 @@ describe('what a launch wrote is CONFINED', () => {
     };
     expect(codesOf(await readAll(await launchOnDisk(at('no-output'), empty)))).toEqual([]);
   });
+});
+
+describe('a folder that no output needs', () => {
+  test.each([['empty'], ['.git/hooks'], ['tables/more'], ['\u001b[31m::x']])(
+    '%j is refused',
+    async (name) => {
+      mkdirSync(inside(`output/${name}`), { recursive: true });
+      expect(codesOf(await readAll())).toEqual([expect.stringMatching(/^unknown-file output/)]);
+    },
+  );
 });
 
 describe('a launch’s folder', () => {
@@ -225,10 +234,21 @@ describe('outputs are hashed within limits', () => {
     expect(await codes()).toEqual(['evidence-too-large output/report.txt']);
     expect(performance.now() - before).toBeLessThan(5000);
   });
+  test('and as many bytes as a launch keeps, however many files say that they have', async () => {
+    for (let nth = 0; nth < 300; nth += 1) {
+      writeFileSync(inside(`output/sparse-${nth}`), '');
+      truncateSync(inside(`output/sparse-${nth}`), 60 * 1024 ** 2);
+    }
+    const began = process.cpuUsage();
+    const { problems } = await openLaunch(launch);
+    const { user, system } = process.cpuUsage(began);
+    expect(problems.map(({ code }) => code)).toEqual(['evidence-too-large']);
+    expect((user + system) / 1000).toBeLessThan(5000);
+  });
   test('no more of a large one is in memory than a piece', async () => {
     truncateSync(inside('output/report.txt'), 512 * 1024 ** 2);
     const before = process.memoryUsage.rss();
-    const { output } = await openLaunch(launch);
+    const { output } = await openLaunch(launch, { ...LAUNCH_LIMITS, bytes: 1024 ** 3 });
     expect(output.get('report.txt')?.size).toBe(512 * 1024 ** 2);
     expect(process.memoryUsage.rss() - before).toBeLessThan(128 * 1024 ** 2);
   });
@@ -237,7 +257,7 @@ describe('outputs are hashed within limits', () => {
 describe('a folder that changes while it is read', () => {
   test('an output that grows is refused', async () => {
     truncateSync(inside('output/report.txt'), 256 * 1024 ** 2);
-    const opening = openLaunch(launch);
+    const opening = openLaunch(launch, { ...LAUNCH_LIMITS, bytes: 1024 ** 3 });
     const growing = setInterval(() => appendFileSync(inside('output/report.txt'), 'x'), 1);
     const { problems } = await opening.finally(() => clearInterval(growing));
     expect(problems.map(({ code, subject }) => [code, subject])).toEqual([

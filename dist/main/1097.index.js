@@ -219,13 +219,12 @@ function looked(launched, { looks }) {
  * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
  * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
  */
-function checkWorkload(launched, evidence, { launch, base }) {
+function checkWorkload(launched, evidence, { launch }) {
     const { image_digest, image_config_digest, payload_sha256, host } = launched;
     const found = host.inventory.base;
     const attested = evidence.host.inventory.base;
     const sameBase = found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
-    const bases = [...(base ?? []), ...(launch.base ?? [])];
-    const expected = [found.chain_id, found.inventory_sha256].some((each) => each !== null && bases.includes(each));
+    const expected = [found.chain_id, found.inventory_sha256].some((each) => each !== null && launch.base?.includes(each) === true);
     return [
         ...pin('image', launch.image, [image_digest, image_config_digest]),
         ...pin('payload', launch.payload, [payload_sha256]),
@@ -636,7 +635,7 @@ async function take(entry, place, hashing, files) {
         if (level > hashing.limits.levels)
             hashing.stop(shown, `${hashing.limits.levels} levels`);
         else
-            await walk({ ...place, below: `${below}/` }, hashing, files);
+            await walkBelow({ ...place, below: `${below}/` }, hashing, files);
         return;
     }
     const known = hashing.problems.length;
@@ -646,6 +645,13 @@ async function take(entry, place, hashing, files) {
     // A name that is not UTF-8 leads nowhere, or looks like another file's.
     else if (hashing.problems.length === known)
         hashing.problems.push((0,reasons/* reason */.l)('unknown-file', shown));
+}
+/** A folder is there for its files: launch keeps no other, and its name may be anything. */
+async function walkBelow(place, hashing, files) {
+    const [found, known] = [files.size, hashing.problems.length];
+    await walk(place, hashing, files);
+    if (files.size === found && hashing.problems.length === known)
+        hashing.problems.push((0,reasons/* reason */.l)('unknown-file', place.shown));
 }
 /** A folder's entries in the order of their names; what is too much is not read. */
 async function entriesIn(inside, shown, hashing) {
@@ -683,8 +689,9 @@ const LAUNCH_LIMITS = {
     files: 4096,
     folders: 4096,
     levels: 16,
-    bytes: 64 * 1024 ** 3,
-    milliseconds: 120_000,
+    // What a launch keeps: outputs, and the beginning of two streams.
+    bytes: 3 * 64 * 1024 ** 2,
+    milliseconds: 60_000,
 };
 /**
  * Opens a launch's folder. The folder is held open, so that everything is read from the same one; no link in it is
@@ -1922,9 +1929,11 @@ function read(source, expectations, now, hooks) {
 function ofCaller(judged, evidence, expectations) {
     const { launched, drift } = judged;
     const { launch } = expectations;
+    // A caller's pins of the evidence are about its image, and accept nothing of another one.
+    const isAttested = launched.image_digest === evidence.image_digest;
     return [
         ...(0,receipt_drift/* driftReasons */.tG)(drift, launch),
-        ...(0,check_inventory/* checkAdds */.P)(launched, [...expectations.adds, ...launch.adds]),
+        ...(0,check_inventory/* checkAdds */.P)(launched, isAttested ? expectations.adds : launch.adds),
         ...(0,check_workload/* checkWorkload */.m)(launched, evidence, expectations),
     ];
 }

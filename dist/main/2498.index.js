@@ -554,10 +554,26 @@ async function writeLaunch(folder, evidence, left) {
         for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stderr])
             await copyStream(folder, name, left.streams);
         const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
-        return await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(left.output, output).finally(output.release);
+        return await copyFiles(left.output, output).finally(output.release);
     }
     finally {
         await held.release();
+    }
+}
+/** Folders without a file are not kept: no receipt could say that they are the workload's. */
+async function copyFiles(from, output) {
+    const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(from, output);
+    await removeEmpty(output.inside);
+    return copy;
+}
+/** Removes the folders below a folder in which there is no file. */
+async function removeEmpty(folder) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
+        if (!entry.isDirectory())
+            continue;
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        await removeEmpty(below);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(below).catch(() => undefined);
     }
 }
 async function checkStillEmpty(inside, folder) {

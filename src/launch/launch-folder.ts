@@ -1,10 +1,10 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { placeParts } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { holdFolder, makeBelow } from '../foundation/held-folder.ts';
+import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
 import { openUnfollowed } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
@@ -50,9 +50,26 @@ export async function writeLaunch(folder: string, evidence: EvidenceSource, left
     for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr])
       await copyStream(folder, name, left.streams);
     const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
-    return await copyOutput(left.output, output).finally(output.release);
+    return await copyFiles(left.output, output).finally(output.release);
   } finally {
     await held.release();
+  }
+}
+
+/** Folders without a file are not kept: no receipt could say that they are the workload's. */
+async function copyFiles(from: string, output: HeldFolder): Promise<OutputCopy> {
+  const copy = await copyOutput(from, output);
+  await removeEmpty(output.inside);
+  return copy;
+}
+
+/** Removes the folders below a folder in which there is no file. */
+async function removeEmpty(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    if (!entry.isDirectory()) continue;
+    const below = join(folder, entry.name);
+    await removeEmpty(below);
+    await rmdir(below).catch(() => undefined);
   }
 }
 

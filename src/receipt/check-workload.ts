@@ -10,15 +10,14 @@ import type { Receipt } from './receipt-type.ts';
  * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
  * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
  */
-export function checkWorkload(launched: Bundle, evidence: Bundle, { launch, base }: Expectations): Reason[] {
+export function checkWorkload(launched: Bundle, evidence: Bundle, { launch }: Expectations): Reason[] {
   const { image_digest, image_config_digest, payload_sha256, host } = launched;
   const found = host.inventory.base;
   const attested = evidence.host.inventory.base;
   const sameBase =
     found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
-  const bases = [...(base ?? []), ...(launch.base ?? [])];
   const expected = [found.chain_id, found.inventory_sha256].some(
-    (each) => each !== null && bases.includes(each),
+    (each) => each !== null && launch.base?.includes(each) === true,
   );
   return [
     ...pin('image', launch.image, [image_digest, image_config_digest]),

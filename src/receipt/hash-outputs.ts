@@ -143,7 +143,7 @@ async function take(
   const { inside, name, shown, below, level } = place;
   if (entry.isDirectory()) {
     if (level > hashing.limits.levels) hashing.stop(shown, `${hashing.limits.levels} levels`);
-    else await walk({ ...place, below: `${below}/` }, hashing, files);
+    else await walkBelow({ ...place, below: `${below}/` }, hashing, files);
     return;
   }
   const known = hashing.problems.length;
@@ -151,6 +151,14 @@ async function take(
   if (file !== null && !files.has(below)) files.set(below, file);
   // A name that is not UTF-8 leads nowhere, or looks like another file's.
   else if (hashing.problems.length === known) hashing.problems.push(reason('unknown-file', shown));
+}
+
+/** A folder is there for its files: launch keeps no other, and its name may be anything. */
+async function walkBelow(place: Place, hashing: Hashing, files: Map<string, HashedFile>): Promise<void> {
+  const [found, known] = [files.size, hashing.problems.length];
+  await walk(place, hashing, files);
+  if (files.size === found && hashing.problems.length === known)
+    hashing.problems.push(reason('unknown-file', place.shown));
 }
 
 /** A folder's entries in the order of their names; what is too much is not read. */

@@ -18,8 +18,9 @@ export const LAUNCH_LIMITS: HashLimits = {
   files: 4096,
   folders: 4096,
   levels: 16,
-  bytes: 64 * 1024 ** 3,
-  milliseconds: 120_000,
+  // What a launch keeps: outputs, and the beginning of two streams.
+  bytes: 3 * 64 * 1024 ** 2,
+  milliseconds: 60_000,
 };
 
 /**

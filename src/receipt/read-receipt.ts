@@ -125,9 +125,11 @@ function read(
 export function ofCaller(judged: JudgedLaunch, evidence: Bundle, expectations: Expectations): Reason[] {
   const { launched, drift } = judged;
   const { launch } = expectations;
+  // A caller's pins of the evidence are about its image, and accept nothing of another one.
+  const isAttested = launched.image_digest === evidence.image_digest;
   return [
     ...driftReasons(drift, launch),
-    ...checkAdds(launched, [...expectations.adds, ...launch.adds]),
+    ...checkAdds(launched, isAttested ? expectations.adds : launch.adds),
     ...checkWorkload(launched, evidence, expectations),
   ];
 }
