@@ -93,8 +93,8 @@ export default {
   },
   globalSetup: '<rootDir>/scripts/setup/test-engines.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
-  // Two at once, also on two cores: engine tests mostly wait for the engine.
-  maxWorkers: 2,
+  // Three at once, also on two cores: engine tests mostly wait for the engine.
+  maxWorkers: 3,
   // Engine tests share two cores and one engine; a fresh base image may have to be built first.
   testTimeout: 120_000,
 };
