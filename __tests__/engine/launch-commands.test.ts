@@ -8,10 +8,13 @@ import { describeEngines } from '../engines.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The commands of the README's section, as a user copies them. */
+/** The commands of the README's section, as the operator of a server gives them: with the two changes that it names. */
 function commands(): string {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return /## Then: run the real workload[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const given = /## Then: run the real workload[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  return given
+    .replace('--output build/attested', '--venue VPS --output build/attested')
+    .replace('--rehearsal ', '');
 }
 
 describeEngines('the README’s commands from nothing to a receipt', (engine) => {
@@ -28,7 +31,7 @@ describeEngines('the README’s commands from nothing to a receipt', (engine) =>
       'set -euo pipefail',
       `npm() { shift 3; ${program} run --engine ${engine} --base-image debian-packages "$@"; }`,
       `node() { shift; ${program} "$@"; }`,
-      `cp -r ${join(root, 'examples')} .`,
+      `cp -r ${join(root, 'examples')} . && mkdir build`,
       commands(),
     ].join('\n');
     expect(commands().trim().split('\n')).toHaveLength(5);
@@ -40,8 +43,8 @@ describeEngines('the README’s commands from nothing to a receipt', (engine) =>
     expect([status, stderr.slice(-2000)]).toEqual([0, expect.stringContaining('CONFINED')]);
     expect(stdout).toContain('fox.txt: 9 words');
     expect(stdout).toContain('\nCONFINED: 2 output files of image');
-    expect(existsSync(join(folder, 'launch/output/fox.txt.json'))).toBe(true);
-    expect(execFileSync('ls', [join(folder, 'launch')], { encoding: 'utf8' })).toContain(
+    expect(existsSync(join(folder, 'build/launched/output/fox.txt.json'))).toBe(true);
+    expect(execFileSync('ls', [join(folder, 'build/launched')], { encoding: 'utf8' })).toContain(
       'receipt.json.sigstore.json',
     );
   }, 180_000);
