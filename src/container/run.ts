@@ -221,8 +221,8 @@ export async function startContainer(
     command: [...entrypoint, ...command],
     output,
     before,
-    // The payload still needs its own part of the caller's time.
-    limitMs: options.timeoutMs / 3,
+    // A payload that waits still needs its own part of the caller's time.
+    limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
     signal: ended.signal,
     gated: options.workload === undefined,
     onLook: options.workload?.onLook,
