@@ -212,6 +212,8 @@ describe('what looks like a private key and is not one', () => {
     const scan = new PrivateKeyScan();
     scan.add(content);
     expect(scan.found).toBe(false);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    // Of the processor, so that other programs on the machine do not count.
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });

@@ -37,10 +37,19 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   /** How long it could not be read altogether, and since when it cannot be. */
   let blindMs = 0;
   let seen = began;
+  let gone = false;
   for (;;) {
     const before = performance.now();
     const look = lookAgain(first, target.containerId);
-    if (look === 'gone' || target.signal.aborted) break;
+    if (target.signal.aborted) break;
+    if (look === 'gone') {
+      // While a thread takes the place of the first one, there may be nothing to see for a moment.
+      if (gone) break;
+      gone = true;
+      await sleep(EVERY.least);
+      continue;
+    }
+    gone = false;
     if (look === 'partial') blindMs += before - seen;
     else if (blindMs <= LONGEST_BEFORE_END_MS) {
       last = { at: before, look };
@@ -62,6 +71,13 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
 /** A complete look. */
 export type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
 
+/** Whether any of the process is there: its first thread may have ended, or it may have left its control group. */
+function isThere(pid: string, first: KernelSnapshot): boolean {
+  const leader = parseStat(read(pid, 'stat') ?? '');
+  if (leader === null || leader.startTime !== first.start_time) return false;
+  return !isDead(leader) || hasLiveThread(pid);
+}
+
 /**
  * `partial`: the process is there, but something that was readable before is not, as when a process is ending. A
  * process whose first thread has ended goes on in its other threads (pthread_exit(3)), and cannot be read as before:
@@ -69,16 +85,14 @@ export type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end
  */
 function lookAgain(first: KernelSnapshot, containerId: string): Look | 'partial' | 'gone' {
   const pid = String(first.status.ns_pid[0]);
-  const leader = parseStat(read(pid, 'stat') ?? '');
-  if (leader === null || leader.startTime !== first.start_time) return 'gone';
-  if (isDead(leader)) return hasLiveThread(pid) ? 'partial' : 'gone';
   const status = parseStatus(read(pid, 'status') ?? '');
   const namespaces = readNamespaces(pid);
   const netDev = read(pid, 'net/dev');
   const mountinfo = read(pid, 'mountinfo');
   // Last: the values above are then of this process, and of one that was not ending.
   const now = identify(pid, containerId);
-  if (now === null || now.stat.startTime !== first.start_time || isDead(now.stat)) return 'gone';
+  if (now === null || now.stat.startTime !== first.start_time || isDead(now.stat))
+    return isThere(pid, first) ? 'partial' : 'gone';
   const hidden = Object.entries(first.namespaces).some(
     ([name, state]) => state !== 'unreadable' && namespaces[name as keyof typeof namespaces] === 'unreadable',
   );
