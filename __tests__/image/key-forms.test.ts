@@ -208,7 +208,7 @@ describe('what looks like a private key and is not one', () => {
     '0\x80',
   ])('takes linear time in a file of %j', (text) => {
     const content = Buffer.alloc(8 * 1024 ** 2, text, 'latin1');
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const scan = new PrivateKeyScan();
     scan.add(content);
     expect(scan.found).toBe(false);

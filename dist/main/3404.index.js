@@ -3214,11 +3214,21 @@ async function watchKernelEnd(first, target) {
     /** How long it could not be read altogether, and since when it cannot be. */
     let blindMs = 0;
     let seen = began;
+    let gone = false;
     for (;;) {
         const before = performance.now();
         const look = lookAgain(first, target.containerId);
-        if (look === 'gone' || target.signal.aborted)
+        if (target.signal.aborted)
             break;
+        if (look === 'gone') {
+            // While a thread takes the place of the first one, there may be nothing to see for a moment.
+            if (gone)
+                break;
+            gone = true;
+            await (0,external_node_timers_promises_.setTimeout)(EVERY.least);
+            continue;
+        }
+        gone = false;
         if (look === 'partial')
             blindMs += before - seen;
         else if (blindMs <= end/* LONGEST_BEFORE_END_MS */.gf) {
@@ -3236,6 +3246,13 @@ async function watchKernelEnd(first, target) {
     const { at, look } = last;
     return { state: 'seen', looks, looked_ms_before_end: Math.ceil(performance.now() - at), ...look };
 }
+/** Whether any of the process is there: its first thread may have ended, or it may have left its control group. */
+function isThere(pid, first) {
+    const leader = parseStat(read(pid, 'stat') ?? '');
+    if (leader === null || leader.startTime !== first.start_time)
+        return false;
+    return !isDead(leader) || hasLiveThread(pid);
+}
 /**
  * `partial`: the process is there, but something that was readable before is not, as when a process is ending. A
  * process whose first thread has ended goes on in its other threads (pthread_exit(3)), and cannot be read as before:
@@ -3243,11 +3260,6 @@ async function watchKernelEnd(first, target) {
  */
 function lookAgain(first, containerId) {
     const pid = String(first.status.ns_pid[0]);
-    const leader = parseStat(read(pid, 'stat') ?? '');
-    if (leader === null || leader.startTime !== first.start_time)
-        return 'gone';
-    if (isDead(leader))
-        return hasLiveThread(pid) ? 'partial' : 'gone';
     const status = parseStatus(read(pid, 'status') ?? '');
     const namespaces = readNamespaces(pid);
     const netDev = read(pid, 'net/dev');
@@ -3255,7 +3267,7 @@ function lookAgain(first, containerId) {
     // Last: the values above are then of this process, and of one that was not ending.
     const now = identify(pid, containerId);
     if (now === null || now.stat.startTime !== first.start_time || isDead(now.stat))
-        return 'gone';
+        return isThere(pid, first) ? 'partial' : 'gone';
     const hidden = Object.entries(first.namespaces).some(([name, state]) => state !== 'unreadable' && namespaces[name] === 'unreadable');
     const vanished = (before, after) => before !== null && after === null;
     if (now.stat.exiting || status === null || hidden)
@@ -3737,8 +3749,8 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
         command: [...entrypoint, ...command],
         output,
         before,
-        // The payload still needs its own part of the caller's time.
-        limitMs: options.timeoutMs / 3,
+        // A payload that waits still needs its own part of the caller's time.
+        limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
         signal: ended.signal,
         gated: options.workload === undefined,
         onLook: options.workload?.onLook,
