@@ -93,7 +93,10 @@ describeEngines('a payload that is no Python', (engine) => {
       expect(new Set(codes)).toEqual(new Set(['unpinned-base', 'image-has-executables']));
       const policy = join(folder, `policy-${engine}.json`);
       const { seccomp: _, ...rest } = policyFrom(first.bundle);
-      writeFileSync(policy, JSON.stringify({ ...rest, allow: ['unsigned', 'claimed-venue', 'executables'] }));
+      writeFileSync(
+        policy,
+        JSON.stringify({ ...rest, allow: ['unsigned', 'claimed-venue', 'executables', 'no-posture'] }),
+      );
       await accepted({ ...own, policy });
       // What the policy does not know blocks the run itself.
       writeFileSync(join(context, 'inspector/more.mjs'), '');
