@@ -15,6 +15,7 @@ const GONE_MS = 15_000;
 /** The part of node's ChildProcess that is used here. */
 interface Started {
   readonly spawnargs: readonly string[] | undefined;
+  readonly stdin: { destroy(): unknown } | null;
   kill(signal: 'SIGTERM' | 'SIGKILL'): boolean;
   once(event: 'spawn', listener: () => void): unknown;
 }
@@ -54,8 +55,6 @@ function run(call: WatchedCall, output: ShownOutput): Promise<number | null> {
     // Shown here, escaped: what a build prints may be a command to the runner.
     silent: true,
     ignoreReturnCode: true,
-    // An empty stdin that ends at once.
-    input: Buffer.alloc(0),
     listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
   });
 }
@@ -73,6 +72,8 @@ function endWhenStopped({ program, words, stop, graceMs }: WatchedCall, over: Ab
     const { process: made } = message as { readonly process: Started };
     made.once('spawn', () => {
       if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0')) return;
+      // No input. The package’s own option for it writes to a program that may have ended, which nothing would catch.
+      made.stdin?.destroy();
       started.push(made);
       if (stop.aborted) end();
     });
