@@ -344,8 +344,6 @@ function run(call, output) {
         // Shown here, escaped: what a build prints may be a command to the runner.
         silent: true,
         ignoreReturnCode: true,
-        // An empty stdin that ends at once.
-        input: Buffer.alloc(0),
         listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
     });
 }
@@ -366,6 +364,8 @@ function endWhenStopped({ program, words, stop, graceMs }, over) {
         made.once('spawn', () => {
             if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0'))
                 return;
+            // No input. The package’s own option for it writes to a program that may have ended, which nothing would catch.
+            made.stdin?.destroy();
             started.push(made);
             if (stop.aborted)
                 end();
