@@ -73,6 +73,7 @@ it('copies regular files byte by byte, with size and digest, and makes none exec
       { path: 'sub/deeper/b.bin', size: 3, sha256: sha256Of(text) },
     ],
     leftOut: [],
+    diskError: null,
   });
   expect(Object.keys(found())).toHaveLength(3);
   expect(readFileSync(join(kept, 'sub/deeper/b.bin'))).toEqual(text);
@@ -148,6 +149,7 @@ describe('leaves out, and says why', () => {
     expect(await copied()).toEqual({
       files: [{ path: 'plain', size: 4, sha256: sha256Of('text') }],
       leftOut: [{ path, why }],
+      diskError: null,
     });
     expect(found()).toEqual({ plain: 'text' });
     expect(canarySightings(canary, {}, [kept])).toEqual([]);
@@ -180,10 +182,31 @@ describe('leaves out, and says why', () => {
 
   test('what is beyond a number of bytes, in all files together', async () => {
     for (const name of ['a', 'b', 'c']) writeFileSync(inOut(name), 'x'.repeat(4));
-    const { files, leftOut } = await copied({ entries: 10, bytes: 10, depth: 1 });
+    const { files, leftOut } = await copied({ entries: 10, bytes: 10, depth: 1, paths: 1000 });
     expect(files.map(({ path }) => path)).toEqual(['a', 'b']);
     expect(leftOut).toEqual([{ path: 'c', why: 'with it there would be more than 10 bytes' }]);
     expect(found()).toEqual({ a: 'xxxx', b: 'xxxx' });
+  });
+
+  test('what is beyond a number of bytes in its paths, as JSON has them', async () => {
+    for (const name of ['a', 'b"', 'c', 'd']) writeFileSync(inOut(name), 'x');
+    const { files, leftOut } = await copied({ entries: 10, bytes: 10, depth: 1, paths: 11 });
+    expect(files.map(({ path }) => path)).toEqual(['a', 'b"', 'c']);
+    expect(leftOut).toEqual([{ path: 'd', why: 'with it the paths would have more than 11 bytes' }]);
+  });
+
+  test('a path that is longer than any program opens', async () => {
+    const name = 'd'.repeat(255);
+    // One by one: the kernel takes no such path either.
+    const deep = `import os\nfor n in range(16): os.mkdir('${name}'); os.chdir('${name}')\nopen('${name}', 'w').close()`;
+    execFileSync('python3', ['-c', deep], { cwd: out });
+    const { files, leftOut } = await copied();
+    expect(files).toEqual([]);
+    expect(leftOut).toEqual([
+      { path: expect.stringMatching(/^d{255}\//), why: 'its path has more than 4095 bytes' },
+    ]);
+    // Nor does it remove one.
+    execFileSync('rm', ['-r', inOut(name)]);
   });
 
   test('a file that changes while it is copied', async () => {
@@ -225,6 +248,20 @@ describe('leaves out, and says why', () => {
   });
 });
 
+it('says that the target’s disk took less than there was', async () => {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', kept]);
+  try {
+    writeFileSync(inOut('large'), 'x'.repeat(100_000));
+    writeFileSync(inOut('small'), 'x');
+    const { files, leftOut, diskError } = await copied();
+    expect(diskError).toBe('ENOSPC');
+    expect(files.map(({ path }) => path)).toEqual(['small']);
+    expect(leftOut).toEqual([{ path: 'large', why: 'its copy cannot be written (ENOSPC)' }]);
+  } finally {
+    execFileSync('umount', [kept]);
+  }
+});
+
 it('leaves out what an ordinary user may not read, and copies the rest', () => {
   const modules = ['container/output-copy.ts', 'foundation/held-folder.ts'].map(
     (path) => new URL(`../../src/${path}`, import.meta.url).href,
@@ -247,5 +284,6 @@ it('leaves out what an ordinary user may not read, and copies the rest', () => {
       { path: 'closed', why: 'it cannot be read (EACCES)' },
       { path: 'shut', why: 'it cannot be read (EACCES)' },
     ],
+    diskError: null,
   });
 });

@@ -28,6 +28,8 @@ export interface LeftOut {
 export interface OutputCopy {
   readonly files: readonly CopiedFile[];
   readonly leftOut: readonly LeftOut[];
+  /** The first error of the target's disk, such as `ENOSPC`: some files are missing that nobody wanted to leave out. */
+  readonly diskError: string | null;
 }
 
 /** How much of a hostile folder is copied. */
@@ -38,10 +40,15 @@ export interface CopyLimits {
   readonly bytes: number;
   /** Folders below the folder itself. */
   readonly depth: number;
+  /** Bytes of the paths of all files together, as JSON: they are listed in documents, whose readers have limits. */
+  readonly paths: number;
 }
 
 /** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
-const COPY_LIMITS: CopyLimits = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16 };
+const COPY_LIMITS: CopyLimits = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
+
+/** Bytes of a path: no program opens a longer one at once (limits.h, PATH_MAX), and the receipt's schema has none. */
+const LONGEST_PATH = 4095;
 
 /**
  * Copies what a payload left in its output folder, after it has ended. Only regular files of one name are copied, with
@@ -58,9 +65,10 @@ export async function copyOutput(
   target: HeldFolder,
   limits: CopyLimits = COPY_LIMITS,
 ): Promise<OutputCopy> {
-  const copy: Copy = { limits, files: [], leftOut: [], entries: 0, bytes: 0 };
+  const copy: Copy = { limits, files: [], leftOut: [], diskError: null, entries: 0, bytes: 0, paths: 0 };
   await copyFolder(copy, source, { path: [], target });
-  return { files: copy.files.toSorted(byPath), leftOut: copy.leftOut.toSorted(byPath) };
+  const { files, leftOut, diskError } = copy;
+  return { files: files.toSorted(byPath), leftOut: leftOut.toSorted(byPath), diskError };
 }
 
 /** What was copied so far. */
@@ -68,8 +76,10 @@ interface Copy {
   readonly limits: CopyLimits;
   readonly files: CopiedFile[];
   readonly leftOut: LeftOut[];
+  diskError: string | null;
   entries: number;
   bytes: number;
+  paths: number;
 }
 
 /** A folder while it is copied: its names below the source, and where its copy is made. */
@@ -121,6 +131,8 @@ async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place
   const path = [...place.path, name];
   const kind = KINDS.find(({ is }) => is(entry));
   if (!isPlain(name)) leaveOut(copy, path, 'its name is not plain');
+  else if (Buffer.byteLength(path.join('/')) > LONGEST_PATH)
+    leaveOut(copy, path, `its path has more than ${LONGEST_PATH} bytes`);
   else if (kind === undefined) leaveOut(copy, path, 'it is a device');
   else await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
 }
@@ -155,7 +167,7 @@ async function copyBelow(copy: Copy, source: string, { path, target }: Place, na
   try {
     below = await makeBelow(target, name);
   } catch (error) {
-    return leaveOut(copy, path, notWritten(error));
+    return leaveOut(copy, path, notWritten(copy, error));
   }
   try {
     await copyFolder(copy, source, { path, target: below });
@@ -165,18 +177,22 @@ async function copyBelow(copy: Copy, source: string, { path, target }: Place, na
 }
 
 async function copyFile(copy: Copy, source: string, { path, target }: Place, name: string): Promise<void> {
+  const listed = Buffer.byteLength(JSON.stringify(path.join('/')));
+  if (copy.paths + listed > copy.limits.paths)
+    return leaveOut(copy, path, `with it the paths would have more than ${copy.limits.paths} bytes`);
   const to = `${target.inside}/${name}`;
   let written: FileHandle;
   try {
     // Follows no link, and replaces nothing.
     written = await open(to, 'wx', 0o644);
   } catch (error) {
-    return leaveOut(copy, path, notWritten(error));
+    return leaveOut(copy, path, notWritten(copy, error));
   }
-  const copied = await contentInto(written, source, copy).catch(notWritten);
+  const copied = await contentInto(written, source, copy).catch((error: unknown) => notWritten(copy, error));
   if (typeof copied !== 'string') {
     copy.files.push({ path: path.join('/'), ...copied });
     copy.bytes += copied.size;
+    copy.paths += listed;
     return;
   }
   await rm(to, { force: true }).catch(() => undefined);
@@ -219,8 +235,13 @@ function whyNotRead(read: NotRead, { bytes }: CopyLimits): string {
   }
 }
 
-function notWritten(error: unknown): string {
-  return `its copy cannot be written (${codeOf(error)})`;
+/** What a payload's names bring about on a disk that has not all names: there is such a file, or cannot be one. */
+const OF_NAMES: ReadonlySet<string> = new Set(['EEXIST', 'EILSEQ', 'EINVAL', 'ENAMETOOLONG']);
+
+function notWritten(copy: Copy, error: unknown): string {
+  const code = codeOf(error);
+  if (!OF_NAMES.has(code)) copy.diskError ??= code;
+  return `its copy cannot be written (${code})`;
 }
 
 function leaveOut(copy: Copy, path: readonly string[], why: string): void {

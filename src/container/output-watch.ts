@@ -1,5 +1,5 @@
 import type { Dir } from 'node:fs';
-import { lstat, opendir } from 'node:fs/promises';
+import { lstat, opendir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a payload may leave in OUTPUT while it runs; above it the container is killed (contract §3). */
@@ -10,6 +10,12 @@ export const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 
  */
 export const INPUT_LIMITS: FolderLimits = { bytes: 64 * 1024 * 1024, entries: 10_000 };
 
+/**
+ * What a payload leaves free of the disk that holds OUTPUT, or half of what was free when it began. A file that it holds
+ * open and has removed is in no folder: only the disk shows it.
+ */
+const LEAST_FREE_BYTES = 512 * 1024 * 1024;
+
 /** What a folder may hold. */
 export interface FolderLimits {
   readonly bytes: number;
@@ -17,8 +23,8 @@ export interface FolderLimits {
 }
 
 /**
- * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds something that cannot
- * be read. Links are counted, never followed.
+ * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, holds something that cannot be
+ * read, or its disk is nearly full, whoever filled it. Links are counted, never followed.
  *
  * @returns a function that stops the watch, after one last look that also calls `onFlood`
  */
@@ -29,9 +35,11 @@ export function watchOutput(
 ): () => Promise<void> {
   let stopped = false;
   let flooded = false;
+  const least = freeBytes(output).then((free) => Math.min(LEAST_FREE_BYTES, free / 2));
+  const isFull = async () => (await freeBytes(output)) < (await least);
   const look = async () => {
     // A folder that breaks while it is listed counts as one that cannot be read.
-    if (!flooded && (await isFlooded(output, limits).catch(() => true))) {
+    if (!flooded && ((await isFull()) || (await isFlooded(output, limits).catch(() => true)))) {
       flooded = true;
       onFlood();
     }
@@ -62,6 +70,12 @@ export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LI
     if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits))) return true;
   }
   return false;
+}
+
+/** Free bytes of the disk that holds a folder; 0 if the kernel does not say, as for a folder that is gone. */
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize;
 }
 
 /** Adds one folder's entries to those that were seen; returns whether that is too much. */

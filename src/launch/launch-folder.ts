@@ -50,7 +50,10 @@ export async function writeLaunch(folder: string, evidence: EvidenceSource, left
     for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr])
       await copyStream(folder, name, left.streams);
     const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
-    return await copyFiles(left.output, output).finally(output.release);
+    const copy = await copyFiles(left.output, output).finally(output.release);
+    // What the workload wrote is not left out because there was no room for it.
+    if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
+    return copy;
   } finally {
     await held.release();
   }
@@ -102,10 +105,11 @@ async function copyStream(folder: string, name: string, from: string): Promise<v
 
 function notWritten(folder: string) {
   return (cause: unknown): never => {
-    throw new AttestationError(
-      'launch-not-written',
-      `The folder ${printable(folder, 200)} could not be written (${codeOf(cause)}).`,
-      { cause },
-    );
+    throw cannotBeWritten(folder, codeOf(cause), cause);
   };
+}
+
+function cannotBeWritten(folder: string, code: string, cause?: unknown): AttestationError {
+  const message = `The folder ${printable(folder, 200)} could not be written (${code}).`;
+  return new AttestationError('launch-not-written', message, { cause });
 }

@@ -39,7 +39,7 @@ const ENDS: Readonly<Record<EndedLaunch['ended'], (exitCode: number | null) => s
   exited: (exitCode) => `The workload ended with exit code ${exitCode ?? 'unknown'}${signalOf(exitCode)}.`,
   timeout: () => 'The workload did not end in time, and was killed.',
   'output-flood': () =>
-    'The workload left more in /out than it may, or a folder that this user cannot read, and was killed.',
+    'The workload left more in /out than it may, nearly filled the disk, or closed a folder to this user, and was killed.',
   'start-failed': () => 'The workload did not start.',
 };
 

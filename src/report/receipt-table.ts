@@ -110,7 +110,7 @@ function ofRun(reading: LaunchReading, receipt: Receipt): ChainLine[] {
 const ENDS: Readonly<Record<Receipt['run']['ended'], (exitCode: number | null) => string>> = {
   exited: (exitCode) => `exit code ${exitCode ?? 'unknown'}`,
   timeout: () => 'killed at its time limit',
-  'output-flood': () => 'killed for leaving more in /out than it may',
+  'output-flood': () => 'killed for leaving more in /out than it may, or nearly filling its disk',
   'start-failed': () => 'it did not start',
 };
 

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { watchOutput } from '../../src/container/output-watch.ts';
+
+let disk: string;
+let floods: number;
+let stop: () => Promise<void>;
+beforeEach(async () => {
+  disk = mkdtempSync(join(tmpdir(), 'output-watch-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
+  floods = 0;
+  stop = watchOutput(disk, () => {
+    floods += 1;
+  });
+  await sleep(300);
+});
+afterEach(() => {
+  execFileSync('umount', [disk]);
+  rmSync(disk, { recursive: true });
+});
+
+/** Writes a file that is in no folder while it is written; returns its descriptor. */
+function removedFile(bytes: number): number {
+  const path = join(disk, 'removed');
+  const file = openSync(path, 'wx');
+  unlinkSync(path);
+  writeFileSync(file, Buffer.alloc(bytes, 'x'));
+  return file;
+}
+
+it('sees a disk that files fill which are in no folder', async () => {
+  const file = removedFile(40 * 1024 ** 2);
+  await sleep(500);
+  await stop();
+  closeSync(file);
+  expect(floods).toBe(1);
+});
+
+it('lets a payload use a part of its disk', async () => {
+  const file = removedFile(20 * 1024 ** 2);
+  await sleep(500);
+  await stop();
+  closeSync(file);
+  expect(floods).toBe(0);
+});
