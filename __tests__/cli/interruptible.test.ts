@@ -41,3 +41,41 @@ test.each<[what: string, work: string, end: number | string, printed: unknown]>(
 ])('work that %s', (_, work, end, printed) => {
   expect(ended(work)).toEqual({ end, printed, left: 0 });
 });
+
+/** Starts a program on a terminal, reads nothing for a while, then all; prints what it read. */
+const STOPPED_TERMINAL = `
+import os, pty, sys, time
+pid, terminal = pty.fork()
+if pid == 0: os.execv(sys.argv[1], sys.argv[1:])
+time.sleep(2)
+read = b''
+while True:
+  try: part = os.read(terminal, 65536)
+  except OSError: break
+  if not part: break
+  read += part
+os.waitpid(pid, 0)
+sys.stdout.buffer.write(read)
+`;
+
+test('work goes on while its terminal is stopped, and all that it writes arrives', () => {
+  const script = `
+    import { interruptible } from ${moduleAt('cli/interruptible.ts')};
+    let ticks = 0;
+    // While nobody reads.
+    setInterval(() => { if (performance.now() < 1_800) ticks += 1; }, 100).unref();
+    await interruptible({ failure: () => undefined }, async () => {
+      process.stdout.write('x'.repeat(200_000));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return 0;
+    });
+    console.log('ticks: ' + ticks);`;
+  const args = [process.execPath, '--no-warnings', '--input-type=module', '-e', script];
+  const { stdout } = spawnSync('python3', ['-c', STOPPED_TERMINAL, ...args], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  const [, text, ticks] = /^(x+)ticks: (\d+)\r\n$/.exec(stdout) ?? [];
+  expect(text).toHaveLength(200_000);
+  expect(Number(ticks)).toBeGreaterThan(5);
+});

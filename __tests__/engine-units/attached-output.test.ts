@@ -38,6 +38,29 @@ describe('what is kept of an attachment', () => {
     );
   });
 
+  it('waits for a reader only as long as the container runs', async () => {
+    const passed: string[] = [];
+    let end: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const bytes = Buffer.concat([
+      frame(1, Buffer.from('a')),
+      frame(1, Buffer.from('b')),
+      frame(2, Buffer.from('c')),
+    ]);
+    const onOutput = (_: string, piece: Uint8Array) => {
+      passed.push(Buffer.from(piece).toString());
+      return new Promise<void>(() => undefined);
+    };
+    const reading = readAttached(Readable.from([bytes]), { keepBytes: 10, onOutput, over });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(passed).toEqual(['a']);
+    end();
+    expect(await reading).toBe('c');
+    expect(passed).toEqual(['a', 'b', 'c']);
+  });
+
   it('is passed on whole, stream by stream, and only stderr is kept', async () => {
     const frames = fc.array(fc.tuple(fc.constantFrom(1, 2), fc.uint8Array({ maxLength: 40 })), {
       maxLength: 8,

@@ -126,20 +126,15 @@ const TROUBLE: Readonly<Record<string, (own: OwnDockerd) => { at: string; does: 
   'engine-slow-create': (own) => ({ at: ' create ', does: stopped(own, 5) }),
   'engine-slow-start': (own) => ({ at: ' start ', does: stopped(own, 5) }),
   'engine-hung-start': (own) => ({ at: ' start ', does: stopped(own, 30) }),
-  'engine-restarted-build': (own) => ({ at: ' build ', does: restarted(own) }),
-  'engine-restarted-create': (own) => ({ at: ' create ', does: restarted(own) }),
-  'engine-restarted-export': (own) => ({ at: ' save ', does: restarted(own) }),
-  'engine-restarted-start': (own) => ({ at: ' start ', does: restarted(own) }),
+  'engine-restarted-build': (own) => ({ at: ' build ', does: own.restarting }),
+  'engine-restarted-create': (own) => ({ at: ' create ', does: own.restarting }),
+  'engine-restarted-export': (own) => ({ at: ' save ', does: own.restarting }),
+  'engine-restarted-start': (own) => ({ at: ' start ', does: own.restarting }),
 };
 
 /** It answers nothing for so many seconds, and then goes on. */
 function stopped({ pid }: OwnDockerd, seconds: number): string {
   return `kill -STOP ${pid}; (sleep ${seconds}; kill -CONT ${pid}) </dev/null >/dev/null 2>&1 &`;
-}
-
-function restarted({ pid, command, host }: OwnDockerd): string {
-  const again = `${command.join(' ')} </dev/null >/dev/null 2>&1 &`;
-  return `kill ${pid}; while kill -0 ${pid} 2>/dev/null; do sleep 0.1; done; ${again}\nuntil "$engine" --host ${host} info >/dev/null 2>&1; do sleep 0.2; done`;
 }
 
 let sockets: FaultySocket[] = [];

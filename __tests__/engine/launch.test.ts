@@ -223,6 +223,16 @@ describeEngines('launch', (engine) => {
     }
   });
 
+  it('reports how a workload ended although nobody reads what it writes', async () => {
+    const program = 'import time\nprint("x" * 300_000, flush=True)\ntime.sleep(0.5)\n';
+    const onOutput = () => new Promise<void>(() => undefined);
+    const { result } = await test.launchProgram(evidence, program, { onOutput, timeoutSeconds: 20 });
+    expect(codes(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
+    if (result.kind !== 'ended') return;
+    expect(result.reading.receipt?.streams.stdout).toMatchObject({ written: 300_001, kept: 300_001 });
+  });
+
   it('ends a workload when it is interrupted, and leaves nothing', async () => {
     const program = 'import time\nprint("go", flush=True)\ntime.sleep(60)\n';
     const image = built(await test.context(program));

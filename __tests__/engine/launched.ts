@@ -28,14 +28,22 @@ export class LaunchTest {
   private readonly engine: 'docker' | 'podman';
   private next = 0;
 
-  private constructor(engine: 'docker' | 'podman', folder: string) {
+  private constructor(engine: 'docker' | 'podman', folder: string, environment: RunContext['environment']) {
     this.engine = engine;
     this.folder = folder;
-    this.runContext = { ...runContextHere(SILENT), temporaryFolder: folder, workingFolder: folder };
+    const here = runContextHere(SILENT);
+    this.runContext = {
+      ...{ ...here, environment: { ...here.environment, ...environment } },
+      ...{ temporaryFolder: folder, workingFolder: folder },
+    };
   }
 
-  static async make(engine: 'docker' | 'podman'): Promise<LaunchTest> {
-    return new LaunchTest(engine, await mkdtemp(join(tmpdir(), 'launch-test-')));
+  /** @param environment on top of this process's own */
+  static async make(
+    engine: 'docker' | 'podman',
+    environment: RunContext['environment'] = {},
+  ): Promise<LaunchTest> {
+    return new LaunchTest(engine, await mkdtemp(join(tmpdir(), 'launch-test-')), environment);
   }
 
   remove(): Promise<void> {

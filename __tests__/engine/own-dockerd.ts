@@ -90,6 +90,13 @@ export class OwnDockerd {
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** A script for a shell that ends it in order, starts it again, and waits until it answers. */
+  get restarting(): string {
+    const again = `${this.command.join(' ')} </dev/null >/dev/null 2>&1 &`;
+    const ended = `kill ${this.pid}; while kill -0 ${this.pid} 2>/dev/null; do sleep 0.1; done`;
+    return `${ended}; ${again}\nuntil docker --host ${this.host} info >/dev/null 2>&1; do sleep 0.2; done`;
+  }
+
   /** Processes of its containerd, shims and containers, by the folder that their arguments or mounts name. */
   leftRunning(): number[] {
     const found = spawnSync('pgrep', ['-f', this.folder], { encoding: 'utf8' });

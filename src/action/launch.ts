@@ -131,7 +131,7 @@ async function launchShown(
       runContext,
     );
   } finally {
-    await streams.end();
+    await untilAborted(runContext.signal, streams.end());
   }
 }
 

@@ -1,6 +1,7 @@
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { interrupted } from '../report/failure.ts';
 import type { Terminal } from './terminal.ts';
+import { unblockTerminals } from './unblocked.ts';
 
 /**
  * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
@@ -15,6 +16,7 @@ export async function interruptible(
   work: (signal: AbortSignal) => Promise<number>,
 ): Promise<number> {
   const { signal, release } = interruptSignal();
+  const block = unblockTerminals([process.stdout, process.stderr]);
   try {
     return await work(signal);
   } catch (error) {
@@ -23,6 +25,7 @@ export async function interruptible(
     terminal.failure(failure);
     return failure.exitCode;
   } finally {
+    block();
     release();
   }
 }

@@ -1,6 +1,7 @@
 import { runContextHere } from '../attest/entry/here.ts';
 import type { OnOutput } from '../engine/attached-output.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { untilAborted } from '../foundation/until-aborted.ts';
 import { LAUNCH_SETTING_NAMES } from '../launch/entry/launch-table.ts';
 import { type GivenLaunch, readCommand, readLaunch } from '../launch/entry/read-launch.ts';
 import type { LaunchInputs } from '../launch/inputs.ts';
@@ -25,7 +26,7 @@ export async function execute(input: CommandInput): Promise<number> {
   const inputs = await inputsOf(input, onOutput);
   return interruptible(terminal, async (signal) => {
     const result = await launch(inputs, runContextHere(terminal, signal));
-    await streams.end();
+    await untilAborted(signal, streams.end());
     show(result, input);
     return exitCodeOfLaunch(result);
   });

@@ -9,6 +9,8 @@ interface Target extends NodeJS.WritableStream {
 
 /** A line that does not end is shown in pieces. */
 const LONGEST_LINE = 64 * 1024;
+/** Bytes of a stream that wait for its reader, before the workload waits as well. */
+const MOST_WAITING = 8 * 1024 * 1024;
 
 /**
  * Passes a workload's streams on while it writes them: byte for byte to a file or a pipe; to a terminal, and to a
@@ -21,10 +23,7 @@ export function passOn(
   isJob: boolean,
   before: () => void,
 ): { readonly onOutput: OnOutput; readonly end: () => Promise<void> } {
-  const writers = {
-    stdout: isJob || targets.stdout.isTTY === true ? asLines(targets.stdout) : asBytes(targets.stdout),
-    stderr: isJob || targets.stderr.isTTY === true ? asLines(targets.stderr) : asBytes(targets.stderr),
-  };
+  const writers = { stdout: writerOf(targets.stdout, isJob), stderr: writerOf(targets.stderr, isJob) };
   return {
     onOutput: async (from, bytes) => {
       before();
@@ -40,6 +39,28 @@ export function passOn(
 interface Writer {
   readonly add: (bytes: Uint8Array) => Promise<void>;
   readonly end: () => Promise<void>;
+}
+
+function writerOf(target: Target, isJob: boolean): Writer {
+  return ahead(isJob || target.isTTY === true ? asLines(target) : asBytes(target));
+}
+
+/** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
+function ahead(writer: Writer): Writer {
+  let waiting = 0;
+  let passing: Promise<void> = Promise.resolve();
+  return {
+    add: async (bytes) => {
+      waiting += bytes.length;
+      passing = passing
+        .then(() => writer.add(bytes))
+        .then(() => {
+          waiting -= bytes.length;
+        });
+      if (waiting > MOST_WAITING) await passing;
+    },
+    end: () => passing.then(writer.end),
+  };
 }
 
 function asBytes(target: Target): Writer {

@@ -3,13 +3,15 @@ import type { Readable } from 'node:stream';
 /** The stream of a container that wrote some bytes. */
 export type OutputStream = 'stdout' | 'stderr';
 
-/** Gets what a container writes, as it comes; the container waits for it like for any slow reader. */
+/** Gets what a container writes, as it comes; a container that runs waits for it like for any slow reader. */
 export type OnOutput = (from: OutputStream, bytes: Uint8Array) => Promise<void>;
 
 export interface AttachedOptions {
   /** How many bytes of stderr are kept. */
   readonly keepBytes: number;
   readonly onOutput?: OnOutput | undefined;
+  /** Settles when the container has ended: what is still on its way to a reader delays nothing any more. */
+  readonly over?: Promise<unknown>;
 }
 
 /**
@@ -24,8 +26,9 @@ const HEAD = 8;
  */
 export async function readAttached(
   stream: Readable,
-  { keepBytes, onOutput }: AttachedOptions,
+  { keepBytes, onOutput, over = new Promise(() => undefined) }: AttachedOptions,
 ): Promise<string> {
+  const untilOver = waitingUntil(over);
   const kept: Buffer[] = [];
   let room = keepBytes;
   for await (const { from, bytes } of framesOf(stream)) {
@@ -34,9 +37,28 @@ export async function readAttached(
       kept.push(part);
       room -= part.length;
     }
-    await onOutput?.(from, bytes);
+    if (onOutput !== undefined) await untilOver(onOutput(from, bytes));
   }
   return Buffer.concat(kept).toString('utf8');
+}
+
+/** Returns a function that waits for work, one after the other, as long as `over` is not settled. */
+function waitingUntil(over: Promise<unknown>): (work: Promise<void>) => Promise<void> {
+  let isOver = false;
+  let goOn: () => void = () => undefined;
+  const end = () => {
+    isOver = true;
+    goOn();
+  };
+  // One listener for all: a race for each piece would keep them all in memory.
+  over.then(end, end);
+  return async (work) => {
+    if (isOver) return;
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+      work.then(resolve, resolve);
+    });
+  };
 }
 
 interface Part {

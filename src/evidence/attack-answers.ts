@@ -113,6 +113,8 @@ function ofKernel(found: RestrictionState | undefined): TestState {
 interface ReadPosture {
   readonly checks: readonly JudgedCheck[];
   readonly reference: PostureRecord;
+  /** The numbers of calls that the sweep made, and whether the kernel denied each. Empty without a sweep. */
+  readonly swept: ReadonlyMap<number, boolean>;
 }
 
 /**
@@ -126,7 +128,14 @@ function postureOf({ reasons, waived }: Read, bundle: Bundle): ReadPosture | nul
     ({ code }) => code === 'posture-differs' || code === 'posture-incomplete',
   );
   if (reference === undefined || isOther) return null;
-  return { checks: records.flatMap((record) => judgedChecks(record, bundle)), reference };
+  const checks = records.flatMap((record) => judgedChecks(record, bundle));
+  return { checks, reference, swept: sweptBy(reference) };
+}
+
+function sweptBy({ sweep }: PostureRecord): ReadonlyMap<number, boolean> {
+  if (sweep === null) return new Map();
+  const denied = new Set(numbersOf(sweep.denied));
+  return new Map(numbersOf(sweep.called).map((number) => [number, denied.has(number)]));
 }
 
 const ARCHITECTURES = ['x86_64', 'aarch64'] as const;
@@ -161,9 +170,7 @@ function ofCall(call: string, { host }: Bundle, posture: ReadPosture | null): Te
     return ARCHITECTURES.some((each) => numberOf(each, call) !== null) ? 'left-out' : 'unanswered';
   if (foreignArchitectures(host.seccomp, architecture).length > 0) return 'fails';
   if (!isRefused(host.seccomp, architecture, call)) return 'fails';
-  const sweep = posture?.reference.sweep ?? null;
-  if (sweep === null || !numbersOf(sweep.called).includes(number)) return 'holds';
-  return numbersOf(sweep.denied).includes(number) ? 'holds' : 'fails';
+  return posture?.swept.get(number) === false ? 'fails' : 'holds';
 }
 
 /** The subjects of the reader's reasons. They show nothing. */

@@ -31,6 +31,8 @@ async function keep(path: string) {
   const { add, digest } = sha256InPieces();
   let written = 0;
   let size = 0;
+  // One after the other, whether or not the caller waits.
+  let writing: Promise<void> = Promise.resolve();
   return {
     add: async (bytes: Uint8Array) => {
       written += bytes.length;
@@ -39,9 +41,11 @@ async function keep(path: string) {
       add(part);
       size += part.length;
       // A full disk must not stop a workload that only talks: the receipt's own writing reports it.
-      await file.writeFile(part).catch(() => undefined);
+      writing = writing.then(() => file.writeFile(part)).catch(() => undefined);
+      await writing;
     },
     end: async () => {
+      await writing;
       await file.close();
       return { written, kept: size, sha256: digest() };
     },

@@ -81,10 +81,10 @@ async function start(
   try {
     const [attached, waited] = await Promise.all([open(socket, attach, limit), open(socket, wait, limit)]);
     if (attached.statusCode !== 200 || waited.statusCode !== 200) return { kind: 'lost' };
-    const stderr = readAttached(attached, { keepBytes, onOutput }).catch(() => '');
     const end = textOf(waited, limit);
     // It is awaited below; until then its failure must not end the program.
     end.catch(() => undefined);
+    const stderr = readAttached(attached, { keepBytes, onOutput, over: end }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
     if (started.status < 400) return await ended(await end, stderr);
     attached.destroy();

@@ -2,7 +2,14 @@ import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
 import type { Client } from '../client.ts';
 import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
-import { ask, type EngineSocket, open, type SocketRequest, textOf } from '../engine-socket.ts';
+import {
+  ask,
+  type EngineSocket,
+  open,
+  type SocketAnswer,
+  type SocketRequest,
+  textOf,
+} from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
@@ -77,9 +84,13 @@ async function start(
       const text = await textOf(attached, limit);
       return { kind: 'not-started', said: saidIn(text) };
     }
-    const stderr = readAttached(attached, { keepBytes, onOutput }).catch(() => '');
+    let end: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const stderr = readAttached(attached, { keepBytes, onOutput, over }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
-    if (started.status < 400) return await ended(socket, id, stderr, limit);
+    if (started.status < 400) return await ended(await waited(socket, id, limit).finally(end), stderr);
     attached.destroy();
     return { kind: 'not-started', said: saidIn(started.text) };
   } catch {
@@ -92,14 +103,11 @@ async function start(
  * its own client's (pkg/api/handlers/utils/containers.go). The interval is how often Podman looks for the code once the
  * container's monitor has ended: its default is a quarter of a second.
  */
-async function ended(
-  socket: EngineSocket,
-  id: string,
-  stderr: Promise<string>,
-  limit: AbortSignal,
-): Promise<ContainerEnd> {
-  const wait = { ...post('containers', id, 'wait'), query: { interval: '10ms' } };
-  const { status, text } = await ask(socket, wait, limit);
+function waited(socket: EngineSocket, id: string, limit: AbortSignal): Promise<SocketAnswer> {
+  return ask(socket, { ...post('containers', id, 'wait'), query: { interval: '10ms' } }, limit);
+}
+
+async function ended({ status, text }: SocketAnswer, stderr: Promise<string>): Promise<ContainerEnd> {
   const code = /^(-1|\d{1,3})\s*$/.exec(text)?.[1];
   if (status !== 200 || code === undefined) return { kind: 'lost' };
   // -1: its monitor has seen no exit (a payload that stops its tracer ends so); its client ends with 255 then.

@@ -1,0 +1,46 @@
+import { Writable } from 'node:stream';
+import { expect, it } from '@jest/globals';
+import { passOn } from '../../src/cli/workload-output.ts';
+
+/** A stream that takes nothing until it is read. */
+function stalled() {
+  const taken: Buffer[] = [];
+  let reading = false;
+  const waiting: (() => void)[] = [];
+  const stream = new Writable({
+    highWaterMark: 1,
+    write(chunk: Buffer, _, taking) {
+      const take = () => {
+        taken.push(chunk);
+        taking();
+      };
+      if (reading) take();
+      else waiting.push(take);
+    },
+  });
+  const read = () => {
+    reading = true;
+    for (const take of waiting.splice(0)) take();
+  };
+  return { stream, read, bytes: () => Buffer.concat(taken) };
+}
+
+it('takes some megabytes for a reader that is slow, then waits for it, and passes on all of it in order', async () => {
+  const [stdout, stderr] = [stalled(), stalled()];
+  const { onOutput, end } = passOn({ stdout: stdout.stream, stderr: stderr.stream }, false, () => undefined);
+  const piece = (n: number) => Buffer.alloc(1024 ** 2, n);
+  for (let n = 0; n < 8; n += 1) await onOutput('stdout', piece(n));
+  // The other stream has room of its own.
+  await onOutput('stderr', piece(0));
+  let passed = false;
+  const last = onOutput('stdout', piece(8)).then(() => {
+    passed = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(passed).toBe(false);
+  stdout.read();
+  stderr.read();
+  await last;
+  await end();
+  expect(stdout.bytes()).toEqual(Buffer.concat(Array.from({ length: 9 }, (_, n) => piece(n))));
+});
