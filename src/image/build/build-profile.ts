@@ -1,68 +1,69 @@
-import { readFileAt } from '../../foundation/safe-file.ts';
+/**
+ * Calls of a build's commands, which need no argument to be harmless: files, processes and memory of their own, sockets of
+ * a family below, identities that the container has. Left out are calls that reach what no namespace of the build holds,
+ * such as the kernel's keys (keyrings(7)): a build's root is the host's.
+ */
+const CALLS = `
+  accept accept4 access alarm arch_prctl bind brk cachestat capget capset chdir chmod chown chroot
+  clock_getres clock_gettime clock_nanosleep close close_range connect copy_file_range creat dup dup2 dup3
+  epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 execve execveat
+  exit exit_group faccessat faccessat2 fadvise64 fallocate fchdir fchmod fchmodat fchmodat2 fchown fchownat
+  fcntl fdatasync fgetxattr flistxattr flock fork fremovexattr fsetxattr fstat fstatfs fsync ftruncate futex
+  futex_requeue futex_wait futex_waitv futex_wake futimesat get_mempolicy get_robust_list getcpu getcwd
+  getdents getdents64 getegid geteuid getgid getgroups getitimer getpeername getpgid getpgrp getpid getppid
+  getpriority getrandom getresgid getresuid getrlimit getrusage getsid getsockname getsockopt gettid
+  gettimeofday getuid getxattr getxattrat inotify_add_watch inotify_init inotify_init1 inotify_rm_watch
+  io_cancel io_destroy io_getevents io_pgetevents io_setup io_submit ioctl ioprio_get ioprio_set kill
+  landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown lgetxattr link linkat listen
+  listxattr listxattrat llistxattr lremovexattr lseek lsetxattr lsm_get_self_attr lsm_list_modules lstat
+  madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mknod mknodat mlock mlock2
+  mlockall mmap mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedsend mq_unlink mremap mseal
+  msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
+  pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2 prlimit64 pselect6
+  pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv recvfrom recvmmsg recvmsg removexattr
+  rename renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask
+  rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait rt_tgsigqueueinfo sched_get_priority_max
+  sched_get_priority_min sched_getaffinity sched_getattr sched_getparam sched_getscheduler
+  sched_rr_get_interval sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield
+  seccomp select semctl semget semop semtimedop sendfile sendmmsg sendmsg sendto set_mempolicy
+  set_mempolicy_home_node set_robust_list set_tid_address setfsgid setfsuid setgid setgroups setitimer
+  setpgid setpriority setregid setresgid setresuid setreuid setrlimit setsid setsockopt setuid setxattr
+  shmat shmctl shmdt shmget shutdown sigaltstack signalfd signalfd4 socketpair splice stat statfs statx
+  symlink symlinkat sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete
+  timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill
+  truncate umask uname unlink unlinkat utime utimensat utimes vfork vmsplice wait4 waitid write writev
+`;
 
-/** Where containers/common has its profile; the first that is there is the one that Podman takes (containers.conf(5)). */
-const SYSTEM_PROFILES = ['/etc/containers/seccomp.json', '/usr/share/containers/seccomp.json'];
-
-const MOST_BYTES = 1 << 20;
+const NETLINK = { index: 0, value: 16, op: 'SCMP_CMP_EQ' };
+const AUDIT = { index: 2, value: 9, op: 'SCMP_CMP_EQ' };
 
 /** AF_UNIX, AF_INET, AF_INET6, and AF_NETLINK without audit: what programs of a build use, and a namespace holds. */
 const SOCKETS = [
-  ...[1, 2, 10].map((family) => [equal(0, family)]),
-  [equal(0, 16), { index: 2, value: 9, op: 'SCMP_CMP_NE' }],
+  ...[1, 2, 10].map((family) => [{ index: 0, value: family, op: 'SCMP_CMP_EQ' }]),
+  [NETLINK, { ...AUDIT, op: 'SCMP_CMP_NE' }],
 ];
 
-function equal(index: number, value: number) {
-  return { index, value, op: 'SCMP_CMP_EQ' };
-}
+/** The flags of clone(2) that make namespaces: CLONE_NEWTIME is one of clone3 alone. */
+const NEW_NAMESPACES = 0x7e020000;
+
+const allow = (names: readonly string[], args: readonly object[] = []) => ({
+  ...{ names, action: 'SCMP_ACT_ALLOW', args },
+});
 
 /**
- * Returns the profile under which Podman runs the commands of a build: the system's own, in which a socket has a family
- * that a network namespace holds. Podman's own also allows AF_VSOCK, which leads to the machine's hypervisor whatever
- * the network is (vsock(7)). Null if the system has no such file, or one of another form: Podman then takes what is
- * compiled into it.
+ * The profile under which Podman runs the commands of a build, a positive list. Podman's own allows AF_VSOCK, which leads
+ * to the machine's hypervisor whatever the network is (vsock(7)), and the keys of the host's root. Every other call does
+ * not exist (ENOSYS), so that programs go on without it.
  */
-export async function buildProfile(): Promise<string | null> {
-  for (const path of SYSTEM_PROFILES) {
-    const file = await readFileAt(path, MOST_BYTES);
-    if (file.kind === 'missing') continue;
-    return file.kind === 'bytes' ? withoutOtherFamilies(file.bytes.toString('utf8')) : null;
-  }
-  return null;
-}
-
-interface Profile {
-  readonly defaultAction: string;
-  readonly syscalls: readonly { readonly names: readonly string[] }[];
-}
-
-/** Null if the text is no profile that denies by default. Pure: exported for its test. */
-export function withoutOtherFamilies(text: string): string | null {
-  const profile = profileIn(text);
-  if (profile === null) return null;
-  const kept = profile.syscalls.map((rule) => ({
-    ...rule,
-    names: rule.names.filter((name) => name !== 'socket'),
-  }));
-  const sockets = SOCKETS.map((args) => ({ names: ['socket'], action: 'SCMP_ACT_ALLOW', args }));
-  const syscalls = [...kept.filter(({ names }) => names.length > 0), ...sockets];
-  return JSON.stringify({ ...profile, syscalls });
-}
-
-function profileIn(text: string): Profile | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isProfile(json) ? json : null;
-  } catch {
-    return null;
-  }
-}
-
-function isProfile(json: unknown): json is Profile {
-  if (typeof json !== 'object' || json === null) return false;
-  const { defaultAction, syscalls } = json as Partial<Record<keyof Profile, unknown>>;
-  if (defaultAction !== 'SCMP_ACT_ERRNO' || !Array.isArray(syscalls)) return false;
-  return syscalls.every(
-    (rule: unknown) =>
-      typeof rule === 'object' && rule !== null && 'names' in rule && Array.isArray(rule.names),
-  );
-}
+export const BUILD_PROFILE: string = JSON.stringify({
+  defaultAction: 'SCMP_ACT_ERRNO',
+  defaultErrnoRet: 38,
+  architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_AARCH64'],
+  syscalls: [
+    allow(CALLS.trim().split(/\s+/)),
+    allow(['clone'], [{ index: 0, value: NEW_NAMESPACES, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' }]),
+    ...SOCKETS.map((args) => allow(['socket'], args)),
+    // EINVAL: as of a kernel without audit, or useradd(8) gives up.
+    { names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: 22, args: [NETLINK, AUDIT] },
+  ],
+});

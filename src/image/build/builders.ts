@@ -8,7 +8,7 @@ export interface BuildOptions {
   readonly iidFile: string;
   /** Podman: a folder for OCI hooks that does not exist, so that no hook of the host's runs in a build. */
   readonly hooksFolder: string;
-  /** Podman: the seccomp profile of RUN; null: what is compiled into it. */
+  /** Podman: the path of the seccomp profile of RUN; null until it is written. */
   readonly seccomp: string | null;
   /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
   readonly baseImage: string | null;
