@@ -3,11 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
+import { readSettings } from '../../src/attest/entry/settings.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngines } from '../engines.ts';
+import { newKey } from '../signing/signed-run.ts';
 import { built, LaunchTest, LENIENT } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 
@@ -244,16 +246,49 @@ describeEngines('launch', (engine) => {
     await expect(readdir(output)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it('says that its folder cannot be written, and needs the whole evidence', async () => {
-    const output = test.fresh('launch');
-    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(0.5)\n'));
-    const onOutput = async () => writeFile(output, 'in its way');
-    await expect(test.launch(evidence, { image, output, onOutput })).rejects.toMatchObject({
-      code: 'launch-not-written',
-    });
+  it('says before the workload runs that its folder cannot be made, and needs the whole evidence', async () => {
+    const image = built(await test.context('print("ran", flush=True)\n'));
+    const file = test.fresh('file');
+    await writeFile(file, '');
+    const onOutput = async () => {
+      throw new Error('it ran');
+    };
+    const longest = join(test.folder, 'x'.repeat(300));
+    for (const output of [join(file, 'launch'), longest])
+      await expect(test.launch(evidence, { image, output, onOutput })).rejects.toMatchObject({
+        code: expect.stringMatching(/^(launch-not-written|path-refused|launch-folder)$/),
+      });
     const alone = test.fresh('bundle.json');
     await writeFile(alone, await readFile(attested.bundlePath));
     await expect(test.launch(alone)).rejects.toMatchObject({ code: 'launch-needs-folder' });
+  });
+
+  it('has its folder alone: of two that want one, the second does not run', async () => {
+    const image = built(await test.context('import time\nprint("ran", flush=True)\ntime.sleep(1)\n'));
+    const output = test.fresh('launch');
+    const twice = [0, 1].map(() => test.launch(evidence, { image, output }).catch((error: unknown) => error));
+    const ended = await Promise.all(twice);
+    const failed = ended.filter((each) => each instanceof Error);
+    expect(failed).toEqual([expect.objectContaining({ code: 'launch-folder' })]);
+    expect(ended.filter((each) => !(each instanceof Error))).toEqual([
+      expect.objectContaining({ wrote: 'ran\n', result: expect.objectContaining({ verdict: 'CONFINED' }) }),
+    ]);
+  });
+
+  it('is blocked if another signer signs than the policy names for receipts', async () => {
+    const [named, other] = [newKey('ed25519'), newKey('ed25519')];
+    const keyFile = test.fresh('key.pem');
+    await writeFile(keyFile, other.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), {
+      mode: 0o600,
+    });
+    const launch = { ...LENIENT.launch, trust: { kind: 'key' as const, publicKey: named.publicPem } };
+    const { signing } = readSettings({ signing: 'key', 'signing-key': keyFile }, (name) => name);
+    const { result } = await test.launchProgram(evidence, 'import time\ntime.sleep(0.3)', {
+      expectations: { ...LENIENT, launch },
+      signing,
+    });
+    expect(codes(result)).toContain('key-not-expected');
+    expect(result).toMatchObject({ verdict: 'BLOCKED' });
   });
 
   it('refuses a folder that is not empty', async () => {

@@ -52,27 +52,43 @@ export async function conclude(
   const result = launchResult(receipt, bytes, open.bundle, judged);
   const signing = await untilAborted(runContext.signal, signReceipt({ folder, bytes }, result, signer));
   const reading = await readBack(folder, inputs, signing);
+  if (isNewSigner(signing, inputs.expectations))
+    runContext.progress.note(
+      'The receipt has another signer than the evidence: its readers must name both (launch.signer in the policy).',
+    );
   return { verdict: verdictOf(reading), reading, signing };
 }
 
-/** Reads a launch's folder as a stranger does who trusts the run's own signer, otherwise whom the caller trusts. */
+/**
+ * Reads a launch's folder as a stranger does who trusts whom the caller named for receipts, otherwise the launch's own
+ * signer, otherwise whom the caller trusts for evidence.
+ */
 export async function readBack(
   folder: string,
   inputs: Pick<LaunchInputs, 'expectations'>,
   signing: SigningOutcome,
 ): Promise<LaunchReading> {
   const { expectations } = inputs;
-  const trust = signing.kind === 'signed' ? trustIn(signing.signedBy) : expectations.trust;
+  const own = signing.kind === 'signed' ? trustIn(signing.signedBy) : expectations.trust;
+  const trust = expectations.launch.trust ?? own;
   const source = await openLaunch(folder);
   const verifySignature = await loadVerifier(expectations.trust);
   const verifyReceipt = await loadVerifier(trust, readLaunchStatement);
   const views = await viewsFor(source.evidence);
-  const own = { ...expectations, launch: { ...expectations.launch, trust } };
-  return readReceipt(source, own, new Date(), {
+  const expected = { ...expectations, launch: { ...expectations.launch, trust } };
+  return readReceipt(source, expected, new Date(), {
     views,
     ...(verifySignature === undefined ? {} : { verifySignature }),
     ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
   });
+}
+
+/** Whether `verify` with the caller's own trust would not take the receipt's signer: only a policy can name two. */
+function isNewSigner(signing: SigningOutcome, { trust, launch }: LaunchInputs['expectations']): boolean {
+  if (signing.kind !== 'signed' || launch.trust !== null || trust.kind === 'not-chosen') return false;
+  const own = trustIn(signing.signedBy);
+  if (own.kind !== trust.kind) return true;
+  return own.kind === 'key' && trust.kind === 'key' && own.publicKey.trim() !== trust.publicKey.trim();
 }
 
 function verdictOf({ verdict, reasons }: LaunchReading): EndedLaunch['verdict'] {

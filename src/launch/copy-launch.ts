@@ -9,7 +9,7 @@ import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';
 import { readBack } from './conclude.ts';
 import type { LaunchInputs } from './inputs.ts';
-import { writeLaunch } from './launch-folder.ts';
+import { makeLaunchFolder } from './launch-folder.ts';
 import type { EndedLaunch } from './result.ts';
 
 /**
@@ -26,10 +26,9 @@ export async function copyLaunch(
   target: string,
 ): Promise<readonly string[]> {
   const evidence = await openEvidence(join(folder, LAUNCH_NAMES.evidence), false);
-  const output = await writeLaunch(target, evidence, {
-    output: join(folder, LAUNCH_NAMES.output),
-    streams: folder,
-  });
+  const made = await makeLaunchFolder(target);
+  const left = { output: join(folder, LAUNCH_NAMES.output), streams: folder };
+  const output = await made.write(evidence, left).finally(made.release);
   await placeFile(target, LAUNCH_NAMES.receipt, await receiptIn(folder));
   const signature = signatureName(LAUNCH_NAMES.receipt);
   if (signing.kind === 'signed') await placeFile(target, signature, signing.bytes);

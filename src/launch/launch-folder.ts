@@ -35,28 +35,65 @@ export interface Left {
   readonly streams: string;
 }
 
+/** A launch's folder while only this launch has it. */
+export interface LaunchFolder {
+  /** Its real path. */
+  readonly path: string;
+  /**
+   * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's
+   * rules.
+   *
+   * @throws AttestationError `launch-not-written`, `evidence-not-written` (blocked)
+   */
+  readonly write: (evidence: EvidenceSource, left: Left) => Promise<OutputCopy>;
+  /** Lets it go; removes it if nothing was written. */
+  readonly release: () => Promise<void>;
+}
+
 /**
- * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's rules.
+ * Makes a launch's folder before the workload runs, so that there is a place for what the workload leaves, and so that no
+ * other launch takes it meanwhile.
  *
  * @param folder its real path, from {@link checkLaunchFolder}
- * @throws AttestationError `launch-not-written`, `evidence-not-written` (blocked)
+ * @throws AttestationError `launch-folder` (usage), `launch-not-written` (blocked)
  */
-export async function writeLaunch(folder: string, evidence: EvidenceSource, left: Left): Promise<OutputCopy> {
+export async function makeLaunchFolder(folder: string): Promise<LaunchFolder> {
+  const isNew = (await lstat(folder).catch(() => null)) === null;
   const held = await holdFolder(folder, true).catch(notWritten(folder));
+  let evidence: HeldFolder;
   try {
     await checkStillEmpty(held.inside, folder);
-    const kept = await makeBelow(held, LAUNCH_NAMES.evidence).catch(notWritten(folder));
-    await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence).finally(kept.release);
-    for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr])
-      await copyStream(folder, name, left.streams);
-    const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
-    const copy = await copyFiles(left.output, output).finally(output.release);
-    // What the workload wrote is not left out because there was no room for it.
-    if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
-    return copy;
-  } finally {
+    // The folder that one launch alone can make.
+    evidence = await makeBelow(held, LAUNCH_NAMES.evidence).catch(takenOr(folder));
+  } catch (error) {
     await held.release();
+    throw error;
   }
+  let isWritten = false;
+  return {
+    path: folder,
+    write: (source, left) => {
+      isWritten = true;
+      return writeParts(held, source, left);
+    },
+    release: async () => {
+      await evidence.release();
+      if (!isWritten) await rmdir(join(held.inside, LAUNCH_NAMES.evidence)).catch(() => undefined);
+      await held.release();
+      if (!isWritten && isNew) await rmdir(folder).catch(() => undefined);
+    },
+  };
+}
+
+async function writeParts(held: HeldFolder, evidence: EvidenceSource, left: Left): Promise<OutputCopy> {
+  const { path: folder } = held;
+  await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence);
+  for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(folder, name, left.streams);
+  const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
+  const copy = await copyFiles(left.output, output).finally(output.release);
+  // What the workload wrote is not left out because there was no room for it.
+  if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
+  return copy;
 }
 
 /** Folders without a file are not kept: no receipt could say that they are the workload's. */
@@ -77,11 +114,19 @@ async function removeEmpty(folder: string): Promise<void> {
 }
 
 async function checkStillEmpty(inside: string, folder: string): Promise<void> {
-  if ((await readdir(inside)).length === 0) return;
-  throw new AttestationError(
-    'launch-folder',
-    `The output folder ${printable(folder, 200)} is not empty any more.`,
-  );
+  if ((await readdir(inside)).length > 0) throw notEmpty(folder);
+}
+
+function notEmpty(folder: string): AttestationError {
+  const message = `The output folder ${printable(folder, 200)} is not empty any more.`;
+  return new AttestationError('launch-folder', message);
+}
+
+function takenOr(folder: string) {
+  return (cause: unknown): never => {
+    if (codeOf(cause) === 'EEXIST') throw notEmpty(folder);
+    return notWritten(folder)(cause);
+  };
 }
 
 /** The bytes that the gate judged, and not what is at the evidence's path by now. */

@@ -10,7 +10,7 @@ import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
 import { conclude } from './conclude.ts';
 import { type Gate, readGate } from './gate.ts';
 import type { LaunchInputs } from './inputs.ts';
-import { checkLaunchFolder, writeLaunch } from './launch-folder.ts';
+import { checkLaunchFolder, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
 import { collectLooks } from './looks.ts';
 import { type OpenLaunch, type PassedGate, withLaunch } from './open-launch.ts';
 import { type Ended, type Prepared, receiptOf } from './receipt.ts';
@@ -66,7 +66,8 @@ async function runAndConclude(
   signer: EvidenceSigner,
 ): Promise<LaunchResult> {
   const { open, inputs } = prepared;
-  const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, folder);
+  const made = await makeLaunchFolder(folder);
+  const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
   const receipt = receiptOf(prepared, left);
   const concluded = await conclude(open, inputs, { folder, receipt, signer });
   return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
@@ -75,7 +76,7 @@ async function runAndConclude(
 /** Runs the workload with the attested arguments, and writes what it left. */
 async function runWorkload(
   prepared: Prepared,
-  folder: string,
+  folder: LaunchFolder,
 ): Promise<Ended & Pick<SandboxRun, 'exitCode' | 'ended' | 'engineSaid'>> {
   const { open, inputs, workload } = prepared;
   const { engine, runContext, gate } = open;
@@ -99,10 +100,7 @@ async function runWorkload(
   });
   const kept = await streams.end();
   await openOutput(open);
-  const output = await writeLaunch(folder, gate.source, {
-    output: open.folder.output,
-    streams: open.folder.root,
-  });
+  const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });
   const reportMd = await collectReportMd(open.folder.output);
   const { exitCode, ended, engineSaid } = run;
   return { run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
