@@ -50,6 +50,16 @@ async function stage(source: string, name = 'staged', dockerfile = join(source, 
   return stageContext({ source, dockerfile, target, includeUntracked: false });
 }
 
+it('takes no Dockerfile that holds a token, which the evidence would publish', async () => {
+  const token = `ghp_aB3${'x9Qz'.repeat(9)}`.slice(0, 40);
+  for (const line of [`LABEL token=${token}`, `# ${token}`, `ENV TOKEN=${token}`]) {
+    const source = await project(`token${line.length}`, {
+      'Dockerfile.sandbox': `FROM scratch\n${line}\nCOPY . /\n`,
+    });
+    await expect(stage(source, `staged${line.length}`)).rejects.toMatchObject({ code: 'dockerfile-secret' });
+  }
+});
+
 describe('what is copied', () => {
   it('copies files with modes and times that no clone changes', async () => {
     const source = await project('project', { 'inspector/main.py': 'print()', 'run.sh': '#!/bin/sh' });

@@ -77,6 +77,26 @@ function javaKeystore(password: string): Buffer {
   ]);
 }
 
+/** What gpg exports of a new key, in its own binary form. */
+function openPgp(command: '--export' | '--export-secret-keys'): Buffer {
+  const home = mkdtempSync(join(tmpdir(), 'gpg-'));
+  const gpg = (...args: readonly string[]) =>
+    execFileSync(
+      'gpg',
+      ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+  try {
+    gpg('--quick-generate-key', 'someone', 'ed25519');
+    return gpg(command);
+  } finally {
+    execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
 const letters = (count: number) => `aB3${'x9Qz'.repeat(count)}`.slice(0, count);
 
 describe('a private key that is not PEM', () => {
@@ -105,6 +125,7 @@ describe('a private key that is not PEM', () => {
 
   test.each<[string, () => string | Buffer]>([
     ['a secret as JWK', () => JSON.stringify(secret())],
+    ['OpenPGP without armor', () => openPgp('--export-secret-keys')],
     ['PKCS#12', () => store('pkcs12', '-export', '-passout', 'pass:x')],
     [
       'PKCS#12 as it was',
@@ -137,6 +158,35 @@ describe('a private key that is not PEM', () => {
       'a pair of AWS without blanks',
       () => `aws_access_key_id=AKIAAYVIZMDN4QZIW6DI\naws_secret_access_key=${letters(40)}\n`,
     ],
+    [
+      'a pair of AWS in the other order',
+      () => `aws_secret_access_key = ${letters(40)}\naws_access_key_id = AKIAAYVIZMDN4QZIW6DI\n`,
+    ],
+    ['a secret of AWS alone', () => `AWS_SECRET_ACCESS_KEY: ${letters(40)}\n`],
+    ['a secret of AWS in JSON', () => `{"SecretAccessKey":"${letters(40)}"}`],
+    ['a session of AWS', () => `AWS_SESSION_TOKEN=${letters(200)}\n`],
+    ['a token of GitHub in a longer name', () => `A_ghp_${letters(36)}`],
+    [
+      'what a checkout leaves in git’s configuration',
+      () =>
+        `extraheader = AUTHORIZATION: basic ${Buffer.from(`x-access-token:ghs_${letters(36)}`).toString('base64')}`,
+    ],
+    [
+      'a registry’s credentials',
+      () => `{"auths": {"ghcr.io": {"auth": "${Buffer.from(`bob:${letters(20)}`).toString('base64')}"}}}`,
+    ],
+    [
+      'an address that posts to Slack',
+      () => `https://hooks.slack.com/services/T01234567/B01234567/${letters(24)}`,
+    ],
+    ['a token to register a runner of GitLab', () => `glrtr-${letters(20)}`],
+    ['a token of GitHub without digits', () => `ghp_${'aBcD'.repeat(9)}`],
+    ['a token of GitHub to renew others', () => `ghr_${letters(76)}`],
+    ['a token of GitHub that is a JWT', () => `ghs_12345_eyJ${letters(60)}.${letters(60)}`],
+    ['a token of GitLab without digits', () => `glpat-${'aBcD'.repeat(5)}`],
+    ['an older token to register a runner of GitLab', () => `GR1348941${letters(20)}`],
+    ['a key of Bedrock', () => `AWS_BEARER_TOKEN_BEDROCK=ABSK${letters(120)}`],
+    ['a session of Slack', () => `xoxd-${letters(80)}`],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
   ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
 });
@@ -187,6 +237,13 @@ describe('what looks like a private key and is not one', () => {
       'the pair of AWS’s documentation',
       () => 'AKIAIOSFODNN7EXAMPLE aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n',
     ],
+    [
+      'a program that reads AWS’s secret',
+      () => 'aws_secret_access_key = os.environ["AWS_SECRET_ACCESS_KEY"]\n',
+    ],
+    ['a digest of Git by that name', () => `SecretAccessKey = "0123456789abcdef0123456789abcdef01234567"\n`],
+    ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
+    ['OpenPGP’s public key', () => openPgp('--export')],
     ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
     ['a number in DER', () => Buffer.from('3006020100020101', 'hex')],
     ['nothing', () => ''],
@@ -203,6 +260,9 @@ describe('what looks like a private key and is not one', () => {
     'ghp_',
     'ghp_aB3',
     `AKIA${'QZ2X'.repeat(4)} `,
+    `${'aB3x'.repeat(10)} `,
+    'SecretAccessKey":"aB3',
+    '"auths":{',
     'glpat-',
     'xoxb-1',
     '{',

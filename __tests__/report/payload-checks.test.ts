@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { payloadChecks } from '../../src/report/payload-checks.ts';
+import { reason } from '../../src/evidence/reasons.ts';
+import { imageReasons, payloadChecks } from '../../src/report/payload-checks.ts';
 import { readControlled, realControlledRun } from '../evidence/controlled-run.ts';
 
 const honest = readControlled(realControlledRun('docker'));
@@ -38,6 +39,16 @@ test.each([
   ],
 ])('a payload %s is told so', (_, change, missing) => {
   expect(missingIn({ ...honest, bundle: { ...bundle, ...change } })).toContain(missing);
+});
+
+test('what run would block of the image is named, and nothing else', () => {
+  const reasons = [
+    reason('image-adds', '/app/tool'),
+    reason('unsigned', null),
+    reason('image-config', 'entrypoint'),
+  ];
+  expect(imageReasons(honest)).toEqual([]);
+  expect(imageReasons({ ...honest, reasons })).toEqual(['image-adds /app/tool', 'image-config entrypoint']);
 });
 
 test('a control that was not detected is named with its reason', () => {

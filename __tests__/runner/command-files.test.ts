@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { holdRunnerFiles } from '../../src/action/command-files.ts';
+import { holdRunnerFiles, setVerdict } from '../../src/action/command-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -57,4 +57,27 @@ describe('the runner’s files', () => {
   it('need not be there', () => {
     expect(() => holdRunnerFiles({ GITHUB_OUTPUT: '' })).not.toThrow();
   });
+});
+
+it('leaves nothing of a verdict for which there is no room', () => {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', folder]);
+  const { GITHUB_OUTPUT: before } = process.env;
+  try {
+    process.env['GITHUB_OUTPUT'] = at('output');
+    for (let room = 1; room < 200; room += 1) {
+      writeFileSync(at('output'), '\n'.repeat(4096 - room));
+      let failed = false;
+      try {
+        setVerdict('ACCEPTED');
+      } catch {
+        failed = true;
+      }
+      const text = readFileSync(at('output'), 'utf8').trim();
+      expect(text).toMatch(failed ? /^$/ : /^verdict<<(\S+)\nACCEPTED\n\1$/);
+    }
+  } finally {
+    if (before === undefined) delete process.env['GITHUB_OUTPUT'];
+    else process.env['GITHUB_OUTPUT'] = before;
+    execFileSync('umount', [folder]);
+  }
 });

@@ -25,7 +25,7 @@ import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
-import { holdRunnerFiles } from './command-files.ts';
+import { holdRunnerFiles, setVerdict } from './command-files.ts';
 import { fail, setBlocked } from './failed-step.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
@@ -48,7 +48,7 @@ export async function main(): Promise<void> {
     holdRunnerFiles(process.env);
     const verdict = await collect(log, signal);
     // Last: a later step that reads only this must not go on after a step that failed.
-    core.setOutput('verdict', verdict.verdict);
+    setVerdict(verdict.verdict);
     process.exitCode = exitCodeOf(verdict);
   } catch (error) {
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);

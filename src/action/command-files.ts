@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, statSync, truncateSync } from 'node:fs';
+import { setOutput } from '@actions/core';
 import { AttestationError } from '../foundation/errors.ts';
 
 /** The files from which the runner takes a step's outputs, state and summary. */
@@ -30,6 +31,23 @@ export function holdRunnerFiles(environment: NodeJS.ProcessEnv): void {
     'runner-file',
     `${refused} does not name the regular file that the runner makes for each step.`,
   );
+}
+
+/**
+ * Sets the output that decides what a later step does. A disk that takes only a part of it leaves nothing of it: the
+ * runner may read the part as the whole.
+ *
+ * @throws Error the file system's own, if it cannot be written
+ */
+export function setVerdict(verdict: string): void {
+  const path = process.env['GITHUB_OUTPUT'] ?? '';
+  const size = path === '' ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
+  try {
+    setOutput('verdict', verdict);
+  } catch (error) {
+    if (size !== undefined) truncateSync(path, size);
+    throw error;
+  }
 }
 
 /** Returns the open file; null if the path leads to anything else. */

@@ -1,5 +1,5 @@
-import * as core from '@actions/core';
 import type { Failure } from '../report/failure.ts';
+import { setVerdict } from './command-files.ts';
 import type { ActionLog } from './log.ts';
 
 /** Annotates the step with a failure, and returns the step's exit code. */
@@ -13,7 +13,7 @@ export function fail(failure: Failure, log: ActionLog): number {
  */
 export function setBlocked(): void {
   try {
-    core.setOutput('verdict', 'BLOCKED');
+    setVerdict('BLOCKED');
   } catch {
     // The annotation says why.
   }

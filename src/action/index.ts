@@ -12,7 +12,7 @@ import { runTable } from '../report/table.ts';
 import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
 import { givenBaseline, tryCompare } from './baseline.ts';
-import { holdRunnerFiles } from './command-files.ts';
+import { holdRunnerFiles, setVerdict } from './command-files.ts';
 import { fail, setBlocked } from './failed-step.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
@@ -36,7 +36,7 @@ export async function main(): Promise<void> {
     const { exitCode, verdict } = await run(inputs, log, signal);
     // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
     // that failed, whatever the evidence is worth.
-    core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+    setVerdict(exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);

@@ -16,7 +16,7 @@ import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { launchSummary } from '../report/launch-summary.ts';
 import { reasonView } from '../report/run-view.ts';
-import { holdRunnerFiles } from './command-files.ts';
+import { holdRunnerFiles, setVerdict } from './command-files.ts';
 import { fail, setBlocked } from './failed-step.ts';
 import { type LaunchJob, realPath, withLaunchEvidence } from './launch-evidence.ts';
 import { EXPECTATION_INPUTS } from './launch-input-table.ts';
@@ -48,7 +48,7 @@ export async function main(): Promise<void> {
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     const { exitCode, verdict } = await run(inputs, { log, signal });
     // Last: a later step that reads only this must not go on after a step that failed.
-    core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+    setVerdict(exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);

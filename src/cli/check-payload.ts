@@ -6,7 +6,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { CHECKED_TAG } from '../engine/labels.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
-import { payloadChecks } from '../report/payload-checks.ts';
+import { imageReasons, payloadChecks } from '../report/payload-checks.ts';
 import { wrapped } from '../report/table.ts';
 import { wroteLines } from '../report/wrote-lines.ts';
 import type { CommandInput } from './command.ts';
@@ -26,7 +26,9 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
     const inputs = { ...asked, tag: CHECKED_TAG };
     return await interruptible(terminal, async (signal) => {
       const { reading, wrote } = await attest(inputs, runContextHere(terminal, signal));
-      return showChecks(payloadChecks(reading), wrote, terminal);
+      const exitCode = showChecks(payloadChecks(reading), wrote, terminal);
+      for (const reason of imageReasons(reading)) terminal.note(`run would block the image: ${reason}`);
+      return exitCode;
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

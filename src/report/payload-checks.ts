@@ -1,4 +1,5 @@
 import type { Reading } from '../evidence/reading.ts';
+import type { ReasonCode } from '../evidence/reason-table.ts';
 import { printable } from '../foundation/errors.ts';
 import { PROBES } from '../probes/contract.ts';
 import { endUnobserved } from '../probes/kernel/end.ts';
@@ -39,6 +40,18 @@ export function payloadChecks({ bundle, controls, probes }: Reading): readonly P
       check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why),
     ),
   ];
+}
+
+/** Reasons of the image and of how it starts the payload: `run` judges them, and no payload can be right about them. */
+const OF_IMAGE: ReadonlySet<string> = new Set<ReasonCode>([
+  ...(['image-adds', 'image-config', 'image-misplaced', 'image-has-executables'] as const),
+  ...(['unpinned-base', 'restriction-missing'] as const),
+]);
+
+/** Returns what `run` would block of the image, whatever the payload does: each code with its first subject. Pure. */
+export function imageReasons({ reasons }: Reading): readonly string[] {
+  const found = reasons.filter(({ code }) => OF_IMAGE.has(code));
+  return found.map(({ code, subject }) => printable(`${code} ${subject ?? ''}`.trim(), 200));
 }
 
 function check(what: string, why: string): PayloadCheck {

@@ -99,7 +99,11 @@ export async function callBuilder(
 /** @throws AttestationError `disk-full` or `image-build-failed` (blocked) if the builder failed */
 export function refuseFailed(result: CallResult): void {
   if (result.exitCode === 0) return;
-  throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
+  // The text may be a RUN's: nobody but the builder knows.
+  throw (
+    diskFull(result.stderr, 'The image could not be built, and the builder or a RUN said why') ??
+    failed(result)
+  );
 }
 
 /** Asks the engine for the image that it built. @throws AttestationError `image-build-failed` (blocked) */

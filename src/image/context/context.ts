@@ -7,6 +7,7 @@ import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
 import { IGNORE_LIMITS, ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
+import { PrivateKeyScan } from './private-keys.ts';
 import { trackedFiles } from './tracked-files.ts';
 
 /** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
@@ -34,10 +35,11 @@ export interface StageOptions {
  * names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
- * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
+ * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned`, `dockerfile-secret` (blocked)
  */
 export async function stageContext(options: StageOptions): Promise<StagedContext> {
   const dockerfile = await readDockerfile(options.dockerfile);
+  refuseSecret(dockerfile.text);
   const root = await contextRoot(options.source);
   const folder = join(options.target, 'context');
   const dockerfilePath = join(options.target, 'Dockerfile');
@@ -54,6 +56,16 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
     tracked: options.includeUntracked ? null : await trackedFiles(root),
   });
   return { ...tree, folder, dockerfilePath, dockerfile };
+}
+
+/** The evidence has the Dockerfile as a file of its own. */
+function refuseSecret(text: string): void {
+  const scan = new PrivateKeyScan();
+  scan.add(Buffer.from(text));
+  if (!scan.found) return;
+  const message =
+    'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
+  throw new AttestationError('dockerfile-secret', message);
 }
 
 /**

@@ -27,6 +27,8 @@ const BEGINNINGS: readonly RegExp[] = [
   `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
   // PKCS#12, RFC 7292: version 3, then its content, which has a MAC or a signature
   String.raw`${SEQUENCE}\x02\x01\x030${LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
+  // OpenPGP, RFC 9580: a packet of a secret key in either form, of version 4 to 6
+  String.raw`(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))[\x04-\x06][^]{4}[\x01-\x03\x10-\x13\x16\x19-\x1c]`,
   // Java's keystores, JKS and JCEKS, of version 1 or 2
   String.raw`(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
 ].map((beginning) => new RegExp(`^${beginning}`));
@@ -36,7 +38,7 @@ export const BEGINNING_BYTES = 64;
 
 /**
  * Returns whether a file begins as a private key or a store of keys that is not text: PKCS#8, PKCS#1, SEC 1, PKCS#12, a
- * Java keystore. A certificate and a public key begin in other ways.
+ * Java keystore, OpenPGP. A certificate and a public key begin in other ways.
  *
  * @param bytes the file's first {@link BEGINNING_BYTES} bytes, or all if it is shorter
  */
@@ -48,22 +50,41 @@ export function beginsAsKey(bytes: Buffer): boolean {
 /** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
 const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
 
+/** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
+const LETTERS = String.raw`(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
+
+/** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
+const AWS_ID = String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
+const AWS_SECRET = String.raw`(?<![\w/+])${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
+
 /** Keys and tokens that a text alone shows: no prose and no program has them by chance. */
 const TEXTS: readonly RegExp[] = [
   // WireGuard, also as systemd-networkd and NetworkManager have it: 32 bytes, of which 44 characters of base64 are made
   /(?:private|preshared)[-_]?key["']?[ \t]*[=:][ \t]*["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-  // GitHub: a token of a user, an app, a job; a token for chosen repositories
-  new RegExp(String.raw`\bgh[oprsu]_${MIXED}[A-Za-z0-9]{36}(?!\w)`),
-  new RegExp(String.raw`\bgithub_pat_${MIXED}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
-  // AWS: the id of a key with its secret next to it, and not the pair that AWS's own documentation has
+  // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
+  new RegExp(String.raw`(?<![A-Za-z0-9])gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\w)`),
+  new RegExp(String.raw`(?<![A-Za-z0-9])github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
+  /(?<![A-Za-z0-9])ghs_\w{1,40}_eyJ[\w.-]{50}/,
+  // AWS: the id of a key next to its secret, and a secret or a session's token by name
+  new RegExp(`${AWS_ID}[^]{0,200}?${AWS_SECRET}`),
+  new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
+  new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
+  new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
+  /(?<![A-Za-z0-9])ABSK[A-Za-z0-9+/]{100}/,
+  /\bamzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}/,
+  // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   new RegExp(
-    String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b[^]{0,200}?(?<![\w/+])${MIXED}[A-Za-z0-9/+]{40}(?![\w/+=])`,
+    String.raw`(?<![A-Za-z0-9])(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\w-]{20,64}(?![\w-])`,
   ),
-  // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application
-  /\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|soat|agent|oas)-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20,64}(?![\w-])/,
   // Slack: of a bot, a user, an application, a configuration, a session
   /\bxox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)/,
   /\bxoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)/,
+  /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}/,
+  /\bxoxd-[A-Za-z0-9%/+]{60}/,
+  // A registry's credentials, as Docker and Podman keep them; what actions/checkout writes into git's configuration
+  /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{8}/,
+  /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
   /\bxapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}/,
 ];
 
