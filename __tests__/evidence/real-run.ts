@@ -49,6 +49,7 @@ export const CI_FACTS: Bundle['venue_facts'] = {
   GITHUB_SHA: 'a'.repeat(40),
   GITHUB_REF: 'refs/heads/main',
   GITHUB_WORKFLOW_REF: 'owner/repository/.github/workflows/attest.yml@refs/heads/main',
+  boot_id_sha256: `sha256:${'b'.repeat(64)}`,
 };
 
 /** A recorded run as its writer's input; `changed` stands for what a dishonest or broken run would do. */

@@ -10,6 +10,7 @@ const linux: Machine = {
   kernel: '6.12.1-generic',
   hostname: 'box',
   machineIdSha256: null,
+  bootIdSha256: sha256Of('boot'),
   distribution: 'Debian GNU/Linux 13 (trixie)',
   lsms: ['apparmor'],
   containerSigns: [],
@@ -48,6 +49,7 @@ describe('decideVenue', () => {
       GITHUB_SHA: 'abc',
       RUNNER_ENVIRONMENT: 'github-hosted',
       GITHUB_REF: '',
+      boot_id_sha256: sha256Of('boot'),
     });
     expect(JSON.stringify(venue)).not.toContain('secret');
   });

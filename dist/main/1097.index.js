@@ -351,8 +351,14 @@ function row(field, what, tolerable, of) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/receipt/same-machine.js
-/** The facts that name a machine, or in CI a job's runner: a hosted job has a machine of its own. */
-const OF_RUNNER = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'RUNNER_NAME'];
+/**
+ * The facts that name a job's runner in CI, and the start of its machine: a hosted job has a machine of its own, and
+ * runners of one name may be of a repository and of its owner, or one after the other.
+ */
+const OF_RUNNER = [
+    ...['GITHUB_REPOSITORY', 'GITHUB_WORKFLOW_REF', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'],
+    ...['RUNNER_ENVIRONMENT', 'RUNNER_NAME', 'boot_id_sha256'],
+];
 /**
  * Returns how two machines differ by what they say of themselves; null if they say the same. A machine that says
  * nothing is not the same as any.

@@ -1205,7 +1205,7 @@ async function keyText({ key }, world) {
     return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
 }
 async function readKey(pem, { environment }) {
-    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 8571).then(__webpack_require__.bind(__webpack_require__, 50952));
+    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
     return readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null);
 }
 function withKey(key, publicPath) {

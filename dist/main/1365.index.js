@@ -606,7 +606,7 @@ async function main() {
             core.setSecret(inputs.gitHubToken);
         const { exitCode, verdict } = await run(inputs, { log, signal });
         // Last: a later step that reads only this must not go on after a step that failed.
-        core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+        (0,command_files/* setVerdict */.O)(exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
     catch (error) {
@@ -666,7 +666,7 @@ async function launchShown({ inputs, expectations, evidence }, runContext) {
         return await (0,launch/* launch */.q)({ ...choices, evidence, expectations, command, onOutput: streams.onOutput }, runContext);
     }
     finally {
-        await streams.end();
+        await (0,until_aborted/* untilAborted */.E)(runContext.signal, streams.end());
     }
 }
 /** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */

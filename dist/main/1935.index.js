@@ -179,6 +179,11 @@ const PACKET_WORDS = [
         see: 'docs/venues.md',
     },
     {
+        word: 'boot_id_sha256',
+        means: 'The machine’s last start, which no other machine has: in CI, two runners may have one name.',
+        see: 'docs/launch.md',
+    },
+    {
         word: 'CI',
         also: ['V2'],
         means: 'A venue: a job of GitHub Actions on a Linux runner. Which job it was is a claim until the signer’s certificate confirms it.',

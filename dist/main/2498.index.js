@@ -228,6 +228,8 @@ async function policyAt(path) {
 
 /** A line that does not end is shown in pieces. */
 const LONGEST_LINE = 64 * 1024;
+/** Bytes of a stream that wait for its reader, before the workload waits as well. */
+const MOST_WAITING = 8 * 1024 * 1024;
 /**
  * Passes a workload's streams on while it writes them: byte for byte to a file or a pipe; to a terminal, and to a
  * runner that looks for commands in what a step prints, as lines of printable text.
@@ -235,10 +237,7 @@ const LONGEST_LINE = 64 * 1024;
  * @param before called before anything is written
  */
 function passOn(targets, isJob, before) {
-    const writers = {
-        stdout: isJob || targets.stdout.isTTY === true ? asLines(targets.stdout) : asBytes(targets.stdout),
-        stderr: isJob || targets.stderr.isTTY === true ? asLines(targets.stderr) : asBytes(targets.stderr),
-    };
+    const writers = { stdout: writerOf(targets.stdout, isJob), stderr: writerOf(targets.stderr, isJob) };
     return {
         onOutput: async (from, bytes) => {
             before();
@@ -248,6 +247,27 @@ function passOn(targets, isJob, before) {
             await writers.stdout.end();
             await writers.stderr.end();
         },
+    };
+}
+function writerOf(target, isJob) {
+    return ahead(isJob || target.isTTY === true ? asLines(target) : asBytes(target));
+}
+/** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
+function ahead(writer) {
+    let waiting = 0;
+    let passing = Promise.resolve();
+    return {
+        add: async (bytes) => {
+            waiting += bytes.length;
+            passing = passing
+                .then(() => writer.add(bytes))
+                .then(() => {
+                waiting -= bytes.length;
+            });
+            if (waiting > MOST_WAITING)
+                await passing;
+        },
+        end: () => passing.then(writer.end),
     };
 }
 function asBytes(target) {
@@ -265,8 +285,9 @@ function asLines(target) {
                 lines.push(open);
                 open = '';
             }
-            for (const line of lines)
-                await write(target, `${show(line)}\n`);
+            // At once: of lines without text there may be a million.
+            if (lines.length > 0)
+                await write(target, `${lines.map(show).join('\n')}\n`);
         },
         end: async () => {
             const last = open + decoder.end();
@@ -337,22 +358,37 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
     const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_4__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_14__/* .untilAborted */ .E)(runContext.signal, (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .signReceipt */ .o)({ folder, bytes }, result, signer));
     const reading = await readBack(folder, inputs, signing);
+    if (isNewSigner(signing, inputs.expectations))
+        runContext.progress.note('The receipt has another signer than the evidence: its readers must name both (launch.signer in the policy).');
     return { verdict: verdictOf(reading), reading, signing };
 }
-/** Reads a launch's folder as a stranger does who trusts the run's own signer, otherwise whom the caller trusts. */
+/**
+ * Reads a launch's folder as a stranger does who trusts whom the caller named for receipts, otherwise the launch's own
+ * signer, otherwise whom the caller trusts for evidence.
+ */
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
-    const trust = signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__/* .trustIn */ .Us)(signing.signedBy) : expectations.trust;
+    const own = signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__/* .trustIn */ .Us)(signing.signedBy) : expectations.trust;
+    const trust = expectations.launch.trust ?? own;
     const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .openLaunch */ ._)(folder);
     const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(expectations.trust);
     const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .readLaunchStatement */ .V);
     const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_8__/* .viewsFor */ .E)(source.evidence);
-    const own = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .readReceipt */ .b)(source, own, new Date(), {
+    const expected = { ...expectations, launch: { ...expectations.launch, trust } };
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .readReceipt */ .b)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
     });
+}
+/** Whether `verify` with the caller's own trust would not take the receipt's signer: only a policy can name two. */
+function isNewSigner(signing, { trust, launch }) {
+    if (signing.kind !== 'signed' || launch.trust !== null || trust.kind === 'not-chosen')
+        return false;
+    const own = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__/* .trustIn */ .Us)(signing.signedBy);
+    if (own.kind !== trust.kind)
+        return true;
+    return own.kind === 'key' && trust.kind === 'key' && own.publicKey.trim() !== trust.publicKey.trim();
 }
 function verdictOf({ verdict, reasons }) {
     return verdict === 'CONFINED' ? 'CONFINED' : (0,_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
@@ -498,7 +534,7 @@ function needsFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeLaunch),
+/* harmony export */   M: () => (/* binding */ makeLaunchFolder),
 /* harmony export */   g: () => (/* binding */ checkLaunchFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -540,25 +576,53 @@ async function checkLaunchFolder(given, workspace) {
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} ${why}.`);
 }
 /**
- * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's rules.
+ * Makes a launch's folder before the workload runs, so that there is a place for what the workload leaves, and so that no
+ * other launch takes it meanwhile.
  *
  * @param folder its real path, from {@link checkLaunchFolder}
- * @throws AttestationError `launch-not-written`, `evidence-not-written` (blocked)
+ * @throws AttestationError `launch-folder` (usage), `launch-not-written` (blocked)
  */
-async function writeLaunch(folder, evidence, left) {
+async function makeLaunchFolder(folder) {
+    const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
     const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .U)(folder, true).catch(notWritten(folder));
+    let evidence;
     try {
         await checkStillEmpty(held.inside, folder);
-        const kept = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence).catch(notWritten(folder));
-        await writeEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence), evidence).finally(kept.release);
-        for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stderr])
-            await copyStream(folder, name, left.streams);
-        const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
-        return await copyFiles(left.output, output).finally(output.release);
+        // The folder that one launch alone can make.
+        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
     }
-    finally {
+    catch (error) {
         await held.release();
+        throw error;
     }
+    let isWritten = false;
+    return {
+        path: folder,
+        write: (source, left) => {
+            isWritten = true;
+            return writeParts(held, source, left);
+        },
+        release: async () => {
+            await evidence.release();
+            if (!isWritten)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence)).catch(() => undefined);
+            await held.release();
+            if (!isWritten && isNew)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => undefined);
+        },
+    };
+}
+async function writeParts(held, evidence, left) {
+    const { path: folder } = held;
+    await writeEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stderr])
+        await copyStream(folder, name, left.streams);
+    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
+    const copy = await copyFiles(left.output, output).finally(output.release);
+    // What the workload wrote is not left out because there was no room for it.
+    if (copy.diskError !== null)
+        throw cannotBeWritten(folder, copy.diskError);
+    return copy;
 }
 /** Folders without a file are not kept: no receipt could say that they are the workload's. */
 async function copyFiles(from, output) {
@@ -577,9 +641,19 @@ async function removeEmpty(folder) {
     }
 }
 async function checkStillEmpty(inside, folder) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside)).length === 0)
-        return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} is not empty any more.`);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside)).length > 0)
+        throw notEmpty(folder);
+}
+function notEmpty(folder) {
+    const message = `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} is not empty any more.`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('launch-folder', message);
+}
+function takenOr(folder) {
+    return (cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause) === 'EEXIST')
+            throw notEmpty(folder);
+        return notWritten(folder)(cause);
+    };
 }
 /** The bytes that the gate judged, and not what is at the evidence's path by now. */
 async function writeEvidence(folder, { bundle, files }) {
@@ -602,8 +676,12 @@ async function copyStream(folder, name, from) {
 }
 function notWritten(folder) {
     return (cause) => {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('launch-not-written', `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} could not be written (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause)}).`, { cause });
+        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause), cause);
     };
+}
+function cannotBeWritten(folder, code, cause) {
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} could not be written (${code}).`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('launch-not-written', message, { cause });
 }
 
 
@@ -888,6 +966,8 @@ async function keep(path) {
     const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
     let written = 0;
     let size = 0;
+    // One after the other, whether or not the caller waits.
+    let writing = Promise.resolve();
     return {
         add: async (bytes) => {
             written += bytes.length;
@@ -897,9 +977,11 @@ async function keep(path) {
             add(part);
             size += part.length;
             // A full disk must not stop a workload that only talks: the receipt's own writing reports it.
-            await file.writeFile(part).catch(() => undefined);
+            writing = writing.then(() => file.writeFile(part)).catch(() => undefined);
+            await writing;
         },
         end: async () => {
+            await writing;
             await file.close();
             return { written, kept: size, sha256: digest() };
         },
@@ -1088,7 +1170,8 @@ async function launchIn(open, inputs, folder) {
 }
 async function runAndConclude(prepared, folder, signer) {
     const { open, inputs } = prepared;
-    const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, folder);
+    const made = await (0,launch_folder/* makeLaunchFolder */.M)(folder);
+    const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
     const receipt = receiptOf(prepared, left);
     const concluded = await (0,conclude/* conclude */.E)(open, inputs, { folder, receipt, signer });
     return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
@@ -1117,10 +1200,7 @@ async function runWorkload(prepared, folder) {
     });
     const kept = await streams.end();
     await openOutput(open);
-    const output = await (0,launch_folder/* writeLaunch */.F)(folder, gate.source, {
-        output: open.folder.output,
-        streams: open.folder.root,
-    });
+    const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });
     const reportMd = await (0,collect/* collectReportMd */.QS)(open.folder.output);
     const { exitCode, ended, engineSaid } = run;
     return { run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
@@ -1181,7 +1261,7 @@ const AT = {
 const ENDS = {
     exited: (exitCode) => `The workload ended with exit code ${exitCode ?? 'unknown'}${signalOf(exitCode)}.`,
     timeout: () => 'The workload did not end in time, and was killed.',
-    'output-flood': () => 'The workload left more in /out than it may, or a folder that this user cannot read, and was killed.',
+    'output-flood': () => 'The workload left more in /out than it may, nearly filled the disk, or closed a folder to this user, and was killed.',
     'start-failed': () => 'The workload did not start.',
 };
 /** Engines report the end by a signal as 128 and its number; SIGKILL comes from the kernel when memory runs out. */

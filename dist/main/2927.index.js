@@ -200,7 +200,7 @@ async function main() {
         const { exitCode, verdict } = await run(inputs, log, signal);
         // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
         // that failed, whatever the evidence is worth.
-        core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+        (0,command_files/* setVerdict */.O)(exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
     catch (error) {

@@ -447,14 +447,38 @@ function givenSettings(options) {
 
 /***/ }),
 
-/***/ 77443:
+/***/ 71730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ interruptible)
-/* harmony export */ });
-/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71522);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ interruptible)
+});
+
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(75547);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
+/**
+ * Has node write to terminals without waiting for them. Somebody may stop one (Ctrl-S); node would then stand still in
+ * its next write, and nothing would end a container at its time limit.
+ *
+ * @returns a function that makes them blocking again, as they are for other programs
+ */
+function unblockTerminals(streams) {
+    const terminals = streams.filter(({ isTTY }) => isTTY === true);
+    const set = (isBlocking) => {
+        for (const { _handle } of terminals)
+            _handle?.setBlocking?.(isBlocking);
+    };
+    set(false);
+    return () => set(true);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/interruptible.js
+
 
 
 /**
@@ -466,18 +490,20 @@ function givenSettings(options) {
  * @throws what `work` throws, unless it was interrupted
  */
 async function interruptible(terminal, work) {
-    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptSignal */ .C)();
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    const block = unblockTerminals([process.stdout, process.stderr]);
     try {
         return await work(signal);
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .V)(String(signal.reason));
+        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
         terminal.failure(failure);
         return failure.exitCode;
     }
     finally {
+        block();
         release();
     }
 }
@@ -510,7 +536,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95903);
 /* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37783);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50725);
-/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77443);
+/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71730);
 
 
 

@@ -129,7 +129,14 @@ function postureOf({ reasons, waived }, bundle) {
     const isOther = [...reasons, ...waived].some(({ code }) => code === 'posture-differs' || code === 'posture-incomplete');
     if (reference === undefined || isOther)
         return null;
-    return { checks: records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedChecks */ .J)(record, bundle)), reference };
+    const checks = records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedChecks */ .J)(record, bundle));
+    return { checks, reference, swept: sweptBy(reference) };
+}
+function sweptBy({ sweep }) {
+    if (sweep === null)
+        return new Map();
+    const denied = new Set((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied));
+    return new Map((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.called).map((number) => [number, denied.has(number)]));
 }
 const ARCHITECTURES = ['x86_64', 'aarch64'];
 function ofCheck(id, posture) {
@@ -168,10 +175,7 @@ function ofCall(call, { host }, posture) {
         return 'fails';
     if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefused */ .H0)(host.seccomp, architecture, call))
         return 'fails';
-    const sweep = posture?.reference.sweep ?? null;
-    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.called).includes(number))
-        return 'holds';
-    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
+    return posture?.swept.get(number) === false ? 'fails' : 'holds';
 }
 /** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }) {

@@ -814,7 +814,7 @@ async function readSummaryRequest(options, environment) {
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
         throw incomplete('--summary-statement is given without a key');
-    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 8571).then(__webpack_require__.bind(__webpack_require__, 50952));
+    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
     return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
 }
 /**

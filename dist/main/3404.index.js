@@ -930,7 +930,9 @@ async function callBuilder(engine, builder, options, request, ending = PLAIN_END
 function refuseFailed(result) {
     if (result.exitCode === 0)
         return;
-    throw (0,disk_full/* diskFull */.x)(result.stderr, 'The image could not be built') ?? failed(result);
+    // The text may be a RUN's: nobody but the builder knows.
+    throw ((0,disk_full/* diskFull */.x)(result.stderr, 'The image could not be built, and the builder or a RUN said why') ??
+        failed(result));
 }
 /** Asks the engine for the image that it built. @throws AttestationError `image-build-failed` (blocked) */
 async function inspected(engine, image) {
@@ -1265,66 +1267,71 @@ async function finishDocker(engine, options, request, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
-var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/image/build/build-profile.js
-
-/** Where containers/common has its profile; the first that is there is the one that Podman takes (containers.conf(5)). */
-const SYSTEM_PROFILES = ['/etc/containers/seccomp.json', '/usr/share/containers/seccomp.json'];
-const MOST_BYTES = 1 << 20;
+/**
+ * Calls of a build's commands, which need no argument to be harmless: files, processes and memory of their own, sockets of
+ * a family below, identities that the container has. Left out are calls that reach what no namespace of the build holds,
+ * such as the kernel's keys (keyrings(7)): a build's root is the host's.
+ */
+const CALLS = `
+  accept accept4 access alarm arch_prctl bind brk cachestat capget capset chdir chmod chown chroot
+  clock_getres clock_gettime clock_nanosleep close close_range connect copy_file_range creat dup dup2 dup3
+  epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 execve execveat
+  exit exit_group faccessat faccessat2 fadvise64 fallocate fchdir fchmod fchmodat fchmodat2 fchown fchownat
+  fcntl fdatasync fgetxattr flistxattr flock fork fremovexattr fsetxattr fstat fstatfs fsync ftruncate futex
+  futex_requeue futex_wait futex_waitv futex_wake futimesat get_mempolicy get_robust_list getcpu getcwd
+  getdents getdents64 getegid geteuid getgid getgroups getitimer getpeername getpgid getpgrp getpid getppid
+  getpriority getrandom getresgid getresuid getrlimit getrusage getsid getsockname getsockopt gettid
+  gettimeofday getuid getxattr getxattrat inotify_add_watch inotify_init inotify_init1 inotify_rm_watch
+  io_cancel io_destroy io_getevents io_pgetevents io_setup io_submit ioctl ioprio_get ioprio_set kill
+  landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown lgetxattr link linkat listen
+  listxattr listxattrat llistxattr lremovexattr lseek lsetxattr lsm_get_self_attr lsm_list_modules lstat
+  madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mknod mknodat mlock mlock2
+  mlockall mmap mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedsend mq_unlink mremap mseal
+  msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
+  pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2 prlimit64 pselect6
+  pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv recvfrom recvmmsg recvmsg removexattr
+  rename renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask
+  rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait rt_tgsigqueueinfo sched_get_priority_max
+  sched_get_priority_min sched_getaffinity sched_getattr sched_getparam sched_getscheduler
+  sched_rr_get_interval sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield
+  seccomp select semctl semget semop semtimedop sendfile sendmmsg sendmsg sendto set_mempolicy
+  set_mempolicy_home_node set_robust_list set_tid_address setfsgid setfsuid setgid setgroups setitimer
+  setpgid setpriority setregid setresgid setresuid setreuid setrlimit setsid setsockopt setuid setxattr
+  shmat shmctl shmdt shmget shutdown sigaltstack signalfd signalfd4 socketpair splice stat statfs statx
+  symlink symlinkat sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete
+  timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill
+  truncate umask uname unlink unlinkat utime utimensat utimes vfork vmsplice wait4 waitid write writev
+`;
+const NETLINK = { index: 0, value: 16, op: 'SCMP_CMP_EQ' };
+const AUDIT = { index: 2, value: 9, op: 'SCMP_CMP_EQ' };
 /** AF_UNIX, AF_INET, AF_INET6, and AF_NETLINK without audit: what programs of a build use, and a namespace holds. */
 const SOCKETS = [
-    ...[1, 2, 10].map((family) => [equal(0, family)]),
-    [equal(0, 16), { index: 2, value: 9, op: 'SCMP_CMP_NE' }],
+    ...[1, 2, 10].map((family) => [{ index: 0, value: family, op: 'SCMP_CMP_EQ' }]),
+    [NETLINK, { ...AUDIT, op: 'SCMP_CMP_NE' }],
 ];
-function equal(index, value) {
-    return { index, value, op: 'SCMP_CMP_EQ' };
-}
+/** The flags of clone(2) that make namespaces: CLONE_NEWTIME is one of clone3 alone. */
+const NEW_NAMESPACES = 0x7e020000;
+const allow = (names, args = []) => ({
+    ...{ names, action: 'SCMP_ACT_ALLOW', args },
+});
 /**
- * Returns the profile under which Podman runs the commands of a build: the system's own, in which a socket has a family
- * that a network namespace holds. Podman's own also allows AF_VSOCK, which leads to the machine's hypervisor whatever
- * the network is (vsock(7)). Null if the system has no such file, or one of another form: Podman then takes what is
- * compiled into it.
+ * The profile under which Podman runs the commands of a build, a positive list. Podman's own allows AF_VSOCK, which leads
+ * to the machine's hypervisor whatever the network is (vsock(7)), and the keys of the host's root. Every other call does
+ * not exist (ENOSYS), so that programs go on without it.
  */
-async function buildProfile() {
-    for (const path of SYSTEM_PROFILES) {
-        const file = await (0,safe_file/* readFileAt */._T)(path, MOST_BYTES);
-        if (file.kind === 'missing')
-            continue;
-        return file.kind === 'bytes' ? withoutOtherFamilies(file.bytes.toString('utf8')) : null;
-    }
-    return null;
-}
-/** Null if the text is no profile that denies by default. Pure: exported for its test. */
-function withoutOtherFamilies(text) {
-    const profile = profileIn(text);
-    if (profile === null)
-        return null;
-    const kept = profile.syscalls.map((rule) => ({
-        ...rule,
-        names: rule.names.filter((name) => name !== 'socket'),
-    }));
-    const sockets = SOCKETS.map((args) => ({ names: ['socket'], action: 'SCMP_ACT_ALLOW', args }));
-    const syscalls = [...kept.filter(({ names }) => names.length > 0), ...sockets];
-    return JSON.stringify({ ...profile, syscalls });
-}
-function profileIn(text) {
-    try {
-        const json = JSON.parse(text);
-        return isProfile(json) ? json : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isProfile(json) {
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const { defaultAction, syscalls } = json;
-    if (defaultAction !== 'SCMP_ACT_ERRNO' || !Array.isArray(syscalls))
-        return false;
-    return syscalls.every((rule) => typeof rule === 'object' && rule !== null && 'names' in rule && Array.isArray(rule.names));
-}
+const BUILD_PROFILE = JSON.stringify({
+    defaultAction: 'SCMP_ACT_ERRNO',
+    defaultErrnoRet: 38,
+    architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_AARCH64'],
+    syscalls: [
+        allow(CALLS.trim().split(/\s+/)),
+        allow(['clone'], [{ index: 0, value: NEW_NAMESPACES, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' }]),
+        ...SOCKETS.map((args) => allow(['socket'], args)),
+        // EINVAL: as of a kernel without audit, or useradd(8) gives up.
+        { names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: 22, args: [NETLINK, AUDIT] },
+    ],
+});
 
 ;// CONCATENATED MODULE: ./build/src/image/build/image-abandoned.js
 
@@ -1388,13 +1395,10 @@ const PODMAN_BUILD = {
     },
     finish: finishPodman,
 };
-/** Writes the profile of a build's commands into the run's private folder; null if the system has none. */
+/** Writes the profile of a build's commands into the run's private folder. */
 async function writeProfile(folder) {
-    const text = await buildProfile();
-    if (text === null)
-        return null;
     const path = (0,external_node_path_.join)(folder, 'build-seccomp.json');
-    await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+    await (0,promises_.writeFile)(path, BUILD_PROFILE, { mode: 0o600 });
     return path;
 }
 async function finishPodman(engine, options, request, text) {
@@ -1510,6 +1514,8 @@ function irreproducible(staged, request) {
     return because;
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
 // EXTERNAL MODULE: ./build/src/foundation/safe-pieces.js
@@ -1558,6 +1564,28 @@ const NEVER_COPIED = [
         '.Renviron',
         'rclone.conf',
         '.lftprc',
+        '.fetchmailrc',
+        '.msmtprc',
+        '.smbcredentials',
+        '.fly/config.yml',
+        '.netlify/config.json',
+        'Login Data',
+        '.mutt/muttrc',
+        '.pass',
+        '.password',
+        '*.minisign',
+        '.databrickscfg',
+        'accessTokens.json',
+        'msal_token_cache.*',
+        'logins.json',
+        'key[34].db',
+        'pubring.kbx',
+        'private-keys-v1.d',
+        'wg[0-9]*.conf',
+        '*.ovpn',
+        'filezilla.xml',
+        'shadow',
+        'gshadow',
         // Databases
         '.pgpass',
         '.my.cnf',
@@ -1593,6 +1621,8 @@ const NEVER_COPIED = [
         '*.pfx',
         '*.ppk',
         '*.jks',
+        '*.bks',
+        '*.pk8',
         '*.keystore',
         '*.kdbx',
         '.ssh',
@@ -1748,6 +1778,8 @@ const BEGINNINGS = [
     `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
     // PKCS#12, RFC 7292: version 3, then its content, which has a MAC or a signature
     String.raw `${SEQUENCE}\x02\x01\x030${LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
+    // OpenPGP, RFC 9580: a packet of a secret key in either form, of version 4 to 6
+    String.raw `(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))[\x04-\x06][^]{4}[\x01-\x03\x10-\x13\x16\x19-\x1c]`,
     // Java's keystores, JKS and JCEKS, of version 1 or 2
     String.raw `(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
 ].map((beginning) => new RegExp(`^${beginning}`));
@@ -1755,7 +1787,7 @@ const BEGINNINGS = [
 const BEGINNING_BYTES = 64;
 /**
  * Returns whether a file begins as a private key or a store of keys that is not text: PKCS#8, PKCS#1, SEC 1, PKCS#12, a
- * Java keystore. A certificate and a public key begin in other ways.
+ * Java keystore, OpenPGP. A certificate and a public key begin in other ways.
  *
  * @param bytes the file's first {@link BEGINNING_BYTES} bytes, or all if it is shorter
  */
@@ -1765,20 +1797,37 @@ function beginsAsKey(bytes) {
 }
 /** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
 const MIXED = String.raw `(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
+/** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
+const LETTERS = String.raw `(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
+/** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
+const AWS_ID = String.raw `\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
+const AWS_SECRET = String.raw `(?<![\w/+])${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 /** Keys and tokens that a text alone shows: no prose and no program has them by chance. */
 const TEXTS = [
     // WireGuard, also as systemd-networkd and NetworkManager have it: 32 bytes, of which 44 characters of base64 are made
     /(?:private|preshared)[-_]?key["']?[ \t]*[=:][ \t]*["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-    // GitHub: a token of a user, an app, a job; a token for chosen repositories
-    new RegExp(String.raw `\bgh[oprsu]_${MIXED}[A-Za-z0-9]{36}(?!\w)`),
-    new RegExp(String.raw `\bgithub_pat_${MIXED}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
-    // AWS: the id of a key with its secret next to it, and not the pair that AWS's own documentation has
-    new RegExp(String.raw `\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b[^]{0,200}?(?<![\w/+])${MIXED}[A-Za-z0-9/+]{40}(?![\w/+=])`),
-    // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application
-    /\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|soat|agent|oas)-(?=[\w-]{0,19}\d)(?=[\w-]{0,19}[A-Za-z])[\w-]{20,64}(?![\w-])/,
+    // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
+    new RegExp(String.raw `(?<![A-Za-z0-9])gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\w)`),
+    new RegExp(String.raw `(?<![A-Za-z0-9])github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
+    /(?<![A-Za-z0-9])ghs_\w{1,40}_eyJ[\w.-]{50}/,
+    // AWS: the id of a key next to its secret, and a secret or a session's token by name
+    new RegExp(`${AWS_ID}[^]{0,200}?${AWS_SECRET}`),
+    new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
+    new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
+    new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
+    /(?<![A-Za-z0-9])ABSK[A-Za-z0-9+/]{100}/,
+    /\bamzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}/,
+    // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
+    new RegExp(String.raw `(?<![A-Za-z0-9])(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\w-]{20,64}(?![\w-])`),
     // Slack: of a bot, a user, an application, a configuration, a session
     /\bxox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)/,
     /\bxoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)/,
+    /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}/,
+    /\bxoxd-[A-Za-z0-9%/+]{60}/,
+    // A registry's credentials, as Docker and Podman keep them; what actions/checkout writes into git's configuration
+    /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{8}/,
+    /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
     /\bxapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}/,
 ];
 /** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, AWS, GitLab, Slack. */
@@ -2311,6 +2360,7 @@ var tracked_files = __webpack_require__(6757);
 
 
 
+
 /**
  * Copies a build context for an engine to read (design: the image and the context are hostile): only what the
  * Dockerfile's COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore
@@ -2318,10 +2368,11 @@ var tracked_files = __webpack_require__(6757);
  * names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
- * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
+ * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned`, `dockerfile-secret` (blocked)
  */
 async function stageContext(options) {
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(options.dockerfile);
+    refuseSecret(dockerfile.text);
     const root = await contextRoot(options.source);
     const folder = (0,external_node_path_.join)(options.target, 'context');
     const dockerfilePath = (0,external_node_path_.join)(options.target, 'Dockerfile');
@@ -2338,6 +2389,15 @@ async function stageContext(options) {
         tracked: options.includeUntracked ? null : await (0,tracked_files/* trackedFiles */.O)(root),
     });
     return { ...tree, folder, dockerfilePath, dockerfile };
+}
+/** The evidence has the Dockerfile as a file of its own. */
+function refuseSecret(text) {
+    const scan = new PrivateKeyScan();
+    scan.add(Buffer.from(text));
+    if (!scan.found)
+        return;
+    const message = 'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
+    throw new errors/* AttestationError */.L('dockerfile-secret', message);
 }
 /**
  * Returns the file's text, null if it is missing. The file is the workspace's: a link, a pipe or a device is not waited
@@ -2719,7 +2779,9 @@ function refused(what, why, cause) {
 
 
 /** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
-const COPY_LIMITS = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16 };
+const COPY_LIMITS = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
+/** Bytes of a path: no program opens a longer one at once (limits.h, PATH_MAX), and the receipt's schema has none. */
+const LONGEST_PATH = 4095;
 /**
  * Copies what a payload left in its output folder, after it has ended. Only regular files of one name are copied, with
  * the folders that they are in; no link is followed, on either side; every copy is a file that nobody may execute. A
@@ -2731,9 +2793,10 @@ const COPY_LIMITS = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16 };
  * @throws nothing for what the payload left, nor for a target that cannot be written: that is a reason to leave a file out
  */
 async function copyOutput(source, target, limits = COPY_LIMITS) {
-    const copy = { limits, files: [], leftOut: [], entries: 0, bytes: 0 };
+    const copy = { limits, files: [], leftOut: [], diskError: null, entries: 0, bytes: 0, paths: 0 };
     await copyFolder(copy, source, { path: [], target });
-    return { files: copy.files.toSorted(byPath), leftOut: copy.leftOut.toSorted(byPath) };
+    const { files, leftOut, diskError } = copy;
+    return { files: files.toSorted(byPath), leftOut: leftOut.toSorted(byPath), diskError };
 }
 async function copyFolder(copy, source, place) {
     let folder;
@@ -2782,6 +2845,8 @@ async function copyEntry(copy, inside, entry, place) {
     const kind = KINDS.find(({ is }) => is(entry));
     if (!isPlain(name))
         leaveOut(copy, path, 'its name is not plain');
+    else if (Buffer.byteLength(path.join('/')) > LONGEST_PATH)
+        leaveOut(copy, path, `its path has more than ${LONGEST_PATH} bytes`);
     else if (kind === undefined)
         leaveOut(copy, path, 'it is a device');
     else
@@ -2812,7 +2877,7 @@ async function copyBelow(copy, source, { path, target }, name) {
         below = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Y)(target, name);
     }
     catch (error) {
-        return leaveOut(copy, path, notWritten(error));
+        return leaveOut(copy, path, notWritten(copy, error));
     }
     try {
         await copyFolder(copy, source, { path, target: below });
@@ -2822,6 +2887,9 @@ async function copyBelow(copy, source, { path, target }, name) {
     }
 }
 async function copyFile(copy, source, { path, target }, name) {
+    const listed = Buffer.byteLength(JSON.stringify(path.join('/')));
+    if (copy.paths + listed > copy.limits.paths)
+        return leaveOut(copy, path, `with it the paths would have more than ${copy.limits.paths} bytes`);
     const to = `${target.inside}/${name}`;
     let written;
     try {
@@ -2829,12 +2897,13 @@ async function copyFile(copy, source, { path, target }, name) {
         written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, 'wx', 0o644);
     }
     catch (error) {
-        return leaveOut(copy, path, notWritten(error));
+        return leaveOut(copy, path, notWritten(copy, error));
     }
-    const copied = await contentInto(written, source, copy).catch(notWritten);
+    const copied = await contentInto(written, source, copy).catch((error) => notWritten(copy, error));
     if (typeof copied !== 'string') {
         copy.files.push({ path: path.join('/'), ...copied });
         copy.bytes += copied.size;
+        copy.paths += listed;
         return;
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(to, { force: true }).catch(() => undefined);
@@ -2872,8 +2941,13 @@ function whyNotRead(read, { bytes }) {
             return `with it there would be more than ${bytes} bytes`;
     }
 }
-function notWritten(error) {
-    return `its copy cannot be written (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)})`;
+/** What a payload's names bring about on a disk that has not all names: there is such a file, or cannot be one. */
+const OF_NAMES = new Set(['EEXIST', 'EILSEQ', 'EINVAL', 'ENAMETOOLONG']);
+function notWritten(copy, error) {
+    const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error);
+    if (!OF_NAMES.has(code))
+        copy.diskError ??= code;
+    return `its copy cannot be written (${code})`;
 }
 function leaveOut(copy, path, why) {
     copy.leftOut.push({ path: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path.join('/') || '.', 400), why });
@@ -3529,17 +3603,24 @@ const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 200 };
  */
 const INPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 10_000 };
 /**
- * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds something that cannot
- * be read. Links are counted, never followed.
+ * What a payload leaves free of the disk that holds OUTPUT, or half of what was free when it began. A file that it holds
+ * open and has removed is in no folder: only the disk shows it.
+ */
+const LEAST_FREE_BYTES = 512 * 1024 * 1024;
+/**
+ * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, holds something that cannot be
+ * read, or its disk is nearly full, whoever filled it. Links are counted, never followed.
  *
  * @returns a function that stops the watch, after one last look that also calls `onFlood`
  */
 function watchOutput(output, onFlood, limits = OUTPUT_LIMITS) {
     let stopped = false;
     let flooded = false;
+    const least = freeBytes(output).then((free) => Math.min(LEAST_FREE_BYTES, free / 2));
+    const isFull = async () => (await freeBytes(output)) < (await least);
     const look = async () => {
         // A folder that breaks while it is listed counts as one that cannot be read.
-        if (!flooded && (await isFlooded(output, limits).catch(() => true))) {
+        if (!flooded && ((await isFull()) || (await isFlooded(output, limits).catch(() => true)))) {
             flooded = true;
             onFlood();
         }
@@ -3571,6 +3652,11 @@ async function isFlooded(folder, limits = OUTPUT_LIMITS) {
             return true;
     }
     return false;
+}
+/** Free bytes of the disk that holds a folder; 0 if the kernel does not say, as for a folder that is gone. */
+async function freeBytes(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder).catch(() => ({ bavail: 0, bsize: 0 }));
+    return bavail * bsize;
 }
 /** Adds one folder's entries to those that were seen; returns whether that is too much. */
 async function tooMuch(listing, folder, seen, folders, limits) {
@@ -6844,7 +6930,7 @@ async function keyText({ key }, world) {
     return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
 }
 async function readKey(pem, { environment }) {
-    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 8571).then(__webpack_require__.bind(__webpack_require__, 50952));
+    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
     return readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null);
 }
 function withKey(key, publicPath) {
@@ -6993,7 +7079,8 @@ function decideVenue(machine, environment, asked) {
     if (environment['GITHUB_ACTIONS'] === 'true') {
         if (asked === 'VPS')
             throw refused('This is a CI runner (GITHUB_ACTIONS is true), so it cannot be attested as a VPS.');
-        return { name: 'CI', facts: pick(environment, CI_FACTS) };
+        const facts = { ...pick(environment, CI_FACTS), boot_id_sha256: machine.bootIdSha256 ?? '' };
+        return { name: 'CI', facts };
     }
     return { name: asked ?? 'LOCAL', facts: hostFacts(machine) };
 }

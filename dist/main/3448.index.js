@@ -160,7 +160,7 @@ async function main() {
         (0,command_files/* holdRunnerFiles */.B)(process.env);
         const verdict = await collect(log, signal);
         // Last: a later step that reads only this must not go on after a step that failed.
-        core.setOutput('verdict', verdict.verdict);
+        (0,command_files/* setVerdict */.O)(verdict.verdict);
         process.exitCode = (0,exit_code/* exitCodeOf */.F)(verdict);
     }
     catch (error) {

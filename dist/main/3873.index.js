@@ -67,6 +67,16 @@ function payloadChecks({ bundle, controls, probes }) {
         ...(tried ? controls : []).map(({ id, state, why }) => check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why)),
     ];
 }
+/** Reasons of the image and of how it starts the payload: `run` judges them, and no payload can be right about them. */
+const OF_IMAGE = new Set([
+    ...['image-adds', 'image-config', 'image-misplaced', 'image-has-executables'],
+    ...['unpinned-base', 'restriction-missing'],
+]);
+/** Returns what `run` would block of the image, whatever the payload does: each code with its first subject. Pure. */
+function imageReasons({ reasons }) {
+    const found = reasons.filter(({ code }) => OF_IMAGE.has(code));
+    return found.map(({ code, subject }) => (0,errors/* printable */.g)(`${code} ${subject ?? ''}`.trim(), 200));
+}
 function check(what, why) {
     return { what, why: (0,errors/* printable */.g)(why, 400) };
 }
@@ -84,8 +94,8 @@ var table = __webpack_require__(26108);
 var wrote_lines = __webpack_require__(95903);
 // EXTERNAL MODULE: ./build/src/cli/given.js
 var given = __webpack_require__(50725);
-// EXTERNAL MODULE: ./build/src/cli/interruptible.js
-var interruptible = __webpack_require__(77443);
+// EXTERNAL MODULE: ./build/src/cli/interruptible.js + 1 modules
+var interruptible = __webpack_require__(71730);
 ;// CONCATENATED MODULE: ./build/src/cli/check-payload.js
 
 
@@ -112,7 +122,10 @@ async function execute({ options, terminal }) {
         const inputs = { ...asked, tag: labels/* CHECKED_TAG */.Pl };
         return await (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
             const { reading, wrote } = await (0,attest/* attest */.s)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
-            return showChecks(payloadChecks(reading), wrote, terminal);
+            const exitCode = showChecks(payloadChecks(reading), wrote, terminal);
+            for (const reason of imageReasons(reading))
+                terminal.note(`run would block the image: ${reason}`);
+            return exitCode;
         });
     }
     finally {
@@ -167,14 +180,38 @@ function givenSettings(options) {
 
 /***/ }),
 
-/***/ 77443:
+/***/ 71730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ interruptible)
-/* harmony export */ });
-/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71522);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ interruptible)
+});
+
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(75547);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
+/**
+ * Has node write to terminals without waiting for them. Somebody may stop one (Ctrl-S); node would then stand still in
+ * its next write, and nothing would end a container at its time limit.
+ *
+ * @returns a function that makes them blocking again, as they are for other programs
+ */
+function unblockTerminals(streams) {
+    const terminals = streams.filter(({ isTTY }) => isTTY === true);
+    const set = (isBlocking) => {
+        for (const { _handle } of terminals)
+            _handle?.setBlocking?.(isBlocking);
+    };
+    set(false);
+    return () => set(true);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/interruptible.js
+
 
 
 /**
@@ -186,18 +223,20 @@ function givenSettings(options) {
  * @throws what `work` throws, unless it was interrupted
  */
 async function interruptible(terminal, work) {
-    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptSignal */ .C)();
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    const block = unblockTerminals([process.stdout, process.stderr]);
     try {
         return await work(signal);
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .V)(String(signal.reason));
+        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
         terminal.failure(failure);
         return failure.exitCode;
     }
     finally {
+        block();
         release();
     }
 }

@@ -164,7 +164,7 @@ function ofRun(reading, receipt) {
 const ENDS = {
     exited: (exitCode) => `exit code ${exitCode ?? 'unknown'}`,
     timeout: () => 'killed at its time limit',
-    'output-flood': () => 'killed for leaving more in /out than it may',
+    'output-flood': () => 'killed for leaving more in /out than it may, or nearly filling its disk',
     'start-failed': () => 'it did not start',
 };
 function quoted(word) {

@@ -38,10 +38,9 @@ export const modules = {
  */
 async function copyLaunch({ folder, reading, signing }, inputs, target) {
     const evidence = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.evidence), false);
-    const output = await (0,_launch_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .writeLaunch */ .F)(target, evidence, {
-        output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.output),
-        streams: folder,
-    });
+    const made = await (0,_launch_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeLaunchFolder */ .M)(target);
+    const left = { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.output), streams: folder };
+    const output = await made.write(evidence, left).finally(made.release);
     await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(target, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, await receiptIn(folder));
     const signature = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt);
     if (signing.kind === 'signed')

@@ -261,6 +261,11 @@ const IMAGE_ERRORS = {
         remedy: 'Write it in one of the forms that docs/image.md lists.',
         advised: true,
     },
+    'dockerfile-secret': {
+        kind: 'blocked',
+        meaning: 'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.',
+        remedy: 'Remove it and make it invalid: a layer or a log may have it already.',
+    },
     'dockerfile-frontend-unpinned': {
         kind: 'blocked',
         meaning: 'A line # syntax= fetches a builder without a digest.',

@@ -726,7 +726,8 @@ const HEAD = 8;
  * Returns the beginning of what a container writes to stderr, from the frames of an engine's attach stream. It reads
  * and drops what nobody wants, so that a full pipe never blocks a payload. Data without such a head ends the keeping.
  */
-async function readAttached(stream, { keepBytes, onOutput }) {
+async function readAttached(stream, { keepBytes, onOutput, over = new Promise(() => undefined) }) {
+    const untilOver = waitingUntil(over);
     const kept = [];
     let room = keepBytes;
     for await (const { from, bytes } of framesOf(stream)) {
@@ -735,9 +736,29 @@ async function readAttached(stream, { keepBytes, onOutput }) {
             kept.push(part);
             room -= part.length;
         }
-        await onOutput?.(from, bytes);
+        if (onOutput !== undefined)
+            await untilOver(onOutput(from, bytes));
     }
     return Buffer.concat(kept).toString('utf8');
+}
+/** Returns a function that waits for work, one after the other, as long as `over` is not settled. */
+function waitingUntil(over) {
+    let isOver = false;
+    let goOn = () => undefined;
+    const end = () => {
+        isOver = true;
+        goOn();
+    };
+    // One listener for all: a race for each piece would keep them all in memory.
+    over.then(end, end);
+    return async (work) => {
+        if (isOver)
+            return;
+        await new Promise((resolve) => {
+            goOn = resolve;
+            work.then(resolve, resolve);
+        });
+    };
 }
 /** The content of the frames, in pieces as they come. */
 async function* framesOf(stream) {
@@ -851,10 +872,10 @@ async function start(socket, id, { timeoutMs, keepBytes, onOutput }) {
         const [attached, waited] = await Promise.all([engine_socket_open(socket, attach, limit), engine_socket_open(socket, wait, limit)]);
         if (attached.statusCode !== 200 || waited.statusCode !== 200)
             return { kind: 'lost' };
-        const stderr = readAttached(attached, { keepBytes, onOutput }).catch(() => '');
         const end = textOf(waited, limit);
         // It is awaited below; until then its failure must not end the program.
         end.catch(() => undefined);
+        const stderr = readAttached(attached, { keepBytes, onOutput, over: end }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status < 400)
             return await ended(await end, stderr);
@@ -1965,10 +1986,14 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput }) {
             const text = await textOf(attached, limit);
             return { kind: 'not-started', said: saidIn(text) };
         }
-        const stderr = readAttached(attached, { keepBytes, onOutput }).catch(() => '');
+        let end = () => undefined;
+        const over = new Promise((resolve) => {
+            end = resolve;
+        });
+        const stderr = readAttached(attached, { keepBytes, onOutput, over }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status < 400)
-            return await calls_ended(socket, id, stderr, limit);
+            return await calls_ended(await waited(socket, id, limit).finally(end), stderr);
         attached.destroy();
         return { kind: 'not-started', said: saidIn(started.text) };
     }
@@ -1981,9 +2006,10 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput }) {
  * its own client's (pkg/api/handlers/utils/containers.go). The interval is how often Podman looks for the code once the
  * container's monitor has ended: its default is a quarter of a second.
  */
-async function calls_ended(socket, id, stderr, limit) {
-    const wait = { ...post('containers', id, 'wait'), query: { interval: '10ms' } };
-    const { status, text } = await ask(socket, wait, limit);
+function waited(socket, id, limit) {
+    return ask(socket, { ...post('containers', id, 'wait'), query: { interval: '10ms' } }, limit);
+}
+async function calls_ended({ status, text }, stderr) {
     const code = /^(-1|\d{1,3})\s*$/.exec(text)?.[1];
     if (status !== 200 || code === undefined)
         return { kind: 'lost' };
@@ -5979,8 +6005,9 @@ const MARKERS = [
 ];
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 async function readMachine() {
-    const [id, os, lsms, containerSigns] = await Promise.all([
+    const [id, boot, os, lsms, containerSigns] = await Promise.all([
         text('/etc/machine-id'),
+        text('/proc/sys/kernel/random/boot_id'),
         text('/etc/os-release'),
         text('/sys/kernel/security/lsm'),
         signs(),
@@ -5991,6 +6018,7 @@ async function readMachine() {
         kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
         hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
         machineIdSha256: machineIdDigest(id),
+        bootIdSha256: machineIdDigest(boot.replaceAll('-', '')),
         distribution: prettyName(os),
         lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
         containerSigns,

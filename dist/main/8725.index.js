@@ -429,7 +429,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8041), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',

@@ -701,7 +701,8 @@ function decideVenue(machine, environment, asked) {
     if (environment['GITHUB_ACTIONS'] === 'true') {
         if (asked === 'VPS')
             throw refused('This is a CI runner (GITHUB_ACTIONS is true), so it cannot be attested as a VPS.');
-        return { name: 'CI', facts: pick(environment, CI_FACTS) };
+        const facts = { ...pick(environment, CI_FACTS), boot_id_sha256: machine.bootIdSha256 ?? '' };
+        return { name: 'CI', facts };
     }
     return { name: asked ?? 'LOCAL', facts: hostFacts(machine) };
 }

@@ -1,5 +1,5 @@
 export const id = 9888;
-export const ids = [9888,8571];
+export const ids = [9888,952];
 export const modules = {
 
 /***/ 32175:

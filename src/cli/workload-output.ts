@@ -79,7 +79,8 @@ function asLines(target: Target): Writer {
         lines.push(open);
         open = '';
       }
-      for (const line of lines) await write(target, `${show(line)}\n`);
+      // At once: of lines without text there may be a million.
+      if (lines.length > 0) await write(target, `${lines.map(show).join('\n')}\n`);
     },
     end: async () => {
       const last = open + decoder.end();

@@ -10,6 +10,8 @@ export interface Machine {
   readonly hostname: string;
   /** sha256 of /etc/machine-id: it distinguishes machines without identifying them; null if the machine has no id. */
   readonly machineIdSha256: Sha256 | null;
+  /** sha256 of the boot id, without hyphens: no two starts of any machines have the same; null if it is not reported. */
+  readonly bootIdSha256: Sha256 | null;
   /** PRETTY_NAME of os-release. */
   readonly distribution: string;
   readonly lsms: readonly string[];
@@ -25,8 +27,9 @@ const MARKERS: readonly (readonly [string, string])[] = [
 
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 export async function readMachine(): Promise<Machine> {
-  const [id, os, lsms, containerSigns] = await Promise.all([
+  const [id, boot, os, lsms, containerSigns] = await Promise.all([
     text('/etc/machine-id'),
+    text('/proc/sys/kernel/random/boot_id'),
     text('/etc/os-release'),
     text('/sys/kernel/security/lsm'),
     signs(),
@@ -37,6 +40,7 @@ export async function readMachine(): Promise<Machine> {
     kernel: release(),
     hostname: hostname(),
     machineIdSha256: machineIdDigest(id),
+    bootIdSha256: machineIdDigest(boot.replaceAll('-', '')),
     distribution: prettyName(os),
     lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
     containerSigns,

@@ -365,6 +365,10 @@ export interface CiVenueFacts {
   GITHUB_SHA: Word;
   GITHUB_REF: Word;
   GITHUB_WORKFLOW_REF: Word;
+  /**
+   * Of the machine's own start (random(4), boot_id), without hyphens: two runners may have one name. Empty if the kernel does not report it.
+   */
+  boot_id_sha256: string;
 }
 /**
  * The machine of a VPS or a rehearsal.

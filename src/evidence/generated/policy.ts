@@ -151,7 +151,7 @@ export interface Policy {
       'engine-version' | 'oci-runtime-version' | 'image-store' | 'engine-program' | 'kernel' | 'distribution'
     )[];
     /**
-     * Whether the launch must be on the machine of the evidence, or in CI in the same job; by default true.
+     * Whether the launch must be on the machine of the evidence; in CI in the same run, on the same start of the same runner. By default true.
      */
     same_machine?: boolean;
   };

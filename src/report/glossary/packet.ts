@@ -56,6 +56,11 @@ export const PACKET_WORDS: readonly Word[] = [
     see: 'docs/venues.md',
   },
   {
+    word: 'boot_id_sha256',
+    means: 'The machine’s last start, which no other machine has: in CI, two runners may have one name.',
+    see: 'docs/launch.md',
+  },
+  {
     word: 'CI',
     also: ['V2'],
     means:
