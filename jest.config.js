@@ -12,6 +12,7 @@ const LONG = [
   'engine/engine-trouble',
   'engine/faults',
   'engine/kernel',
+  'engine/launch-faults',
   'engine/launch-hostile',
   'engine/machine-breaks',
   'engine/mounts-left',

@@ -274,7 +274,8 @@ describeEngines('a disk that is full or locked', (engine) => {
     });
     expect(ended.exitCode).toBe(3);
     expect(ended.result.verdict).toBe('BLOCKED');
-    expect(codes(ended)).toContain('payload-exit');
+    // Ended by the run when half of the disk was full, or by itself when all of it was.
+    expect(codes(ended).filter((code) => /^(run-not-finished|payload-exit)$/.test(code))).toHaveLength(1);
   });
 });
 
