@@ -52,6 +52,34 @@ int main(int argc, char **argv) {
 }
 `;
 
+/** Its first thread ends, and then each thread makes the next one and ends, for some seconds; it then ends itself. */
+const SUCCESSION = `
+#define _GNU_SOURCE
+#include <sched.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+static char stacks[64][65536] __attribute__((aligned(16)));
+static volatile long nth;
+static struct timespec until;
+static int next(void *none) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  if (now.tv_sec >= until.tv_sec) syscall(SYS_exit_group, 0);
+  int flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM;
+  nth += 1;
+  clone(next, stacks[nth % 64] + sizeof stacks[0], flags, none);
+  syscall(SYS_exit, 0);
+  return 0;
+}
+int main(void) {
+  usleep(300000);
+  clock_gettime(CLOCK_MONOTONIC, &until);
+  until.tv_sec += 4;
+  return next(0);
+}
+`;
+
 describeEngines('launch', (engine) => {
   let test: LaunchTest;
   let attested: AttestResult;
@@ -214,15 +242,34 @@ describeEngines('launch', (engine) => {
     expect(result).toMatchObject({ verdict: 'CONFINED' });
   });
 
-  it('does not take the end of a process’s first thread for the end of the process', async () => {
-    const context = await test.context('', { 'main.c': THREADS });
+  /** A context whose program is this text of C. */
+  const compiled = async (source: string): Promise<LaunchInputs['image']> => {
+    const context = await test.context('', { 'main.c': source });
     await writeFile(join(context, 'Dockerfile.sandbox'), FROM_SCRATCH);
-    const compiled = spawnSync('cc', ['-static', '-o', join(context, 'main'), join(context, 'main.c')]);
-    expect(compiled.stderr.toString()).toBe('');
+    const cc = spawnSync('cc', ['-static', '-o', join(context, 'main'), join(context, 'main.c')]);
+    expect(cc.stderr.toString()).toBe('');
+    return built(context);
+  };
+
+  it('does not take the end of a process’s first thread for the end of the process', async () => {
+    const image = await compiled(THREADS);
     for (const command of [null, ['again']]) {
-      const { result } = await test.launch(evidence, { image: built(context), command });
+      const { result } = await test.launch(evidence, { image, command });
       expect(codes(result)).toEqual(['end-unobserved']);
     }
+  });
+
+  it('nor threads that come one after the other, and ends them in time', async () => {
+    const image = await compiled(SUCCESSION);
+    const { result } = await test.launch(evidence, { image });
+    expect(codes(result)).toEqual(['end-unobserved']);
+    const began = performance.now();
+    const late = await test.launch(evidence, { image, timeoutSeconds: 2 });
+    expect(late.result).toMatchObject({ ended: 'timeout' });
+    expect(codes(late.result)).toEqual(['end-unobserved']);
+    if (late.result.kind !== 'ended') return;
+    expect(late.result.reading.receipt?.run.duration_ms).toBeLessThan(3_900);
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
 
   it('reports how a workload ended although nobody reads what it writes', async () => {

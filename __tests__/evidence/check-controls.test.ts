@@ -214,7 +214,7 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
       { uid: 65532 },
       { gid: 65532 },
       { xattrs: ['user.x=00'] },
-      { type: 'fifo' },
+      { type: 'symbolic-link' },
     ])
       expect(withAdded(other)).toContain('control-not-detected PR-EXEC-1');
   });

@@ -140,7 +140,7 @@ export function tricks(program: Uint8Array): readonly Trick[] {
     // Special files.
     { ...blocks('a character device', [special('app/null', 'character-device')]), outcome: 'refused' },
     { ...blocks('a block device', [special('data/disk', 'block-device')]), outcome: 'refused' },
-    blocks('a named pipe', [special('app/pipe', 'fifo')]),
+    { ...blocks('a named pipe', [special('app/pipe', 'fifo')]), outcome: 'refused' },
     // Whiteouts.
     blocks('a whiteout of a base file', [whiteout('etc', 'passwd')]),
     blocks('a whiteout of a base folder', [whiteout('usr/lib/python3.13', 'json')]),

@@ -111,6 +111,7 @@ describe('parseStat', () => {
       comm: 'python3',
       state: 'S',
       startTime: 100460,
+      threads: 1,
       exiting: false,
     });
     // The same a moment later: PF_EXITING among its flags (kernel: include/linux/sched.h).
@@ -129,6 +130,7 @@ describe('parseStat', () => {
           comm,
           state: 'S',
           startTime: 100460,
+          threads: 1,
           exiting: false,
         });
       }),

@@ -4,13 +4,16 @@ import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
 import { parseStat, parseStatus } from '../probes/kernel/status.ts';
-import { hasLiveThread, identify, isDead, read, readNamespaces } from './processes.ts';
+import { identify, isAlive, isDead, read, readNamespaces, readOrGone } from './processes.ts';
 
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
  * last look is within a fiftieth of the run, and looking takes at most a quarter of the time.
  */
 const EVERY = { least: 2, most: 100, share: 50, rest: 3 } as const;
+
+/** How long an engine may take to notice an end. If it took longer, what was seen here was not the end. */
+const LATEST_NOTICE_MS = 3_000;
 
 export interface KernelEndTarget {
   readonly containerId: string;
@@ -63,9 +66,18 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
       () => undefined,
     );
   }
+  const goneAt = performance.now();
   if (last === null) return { state: 'unobserved', why: 'ended-before' };
+  const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
   const { at, look } = last;
-  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(performance.now() - at), ...look };
+  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at), ...look };
+}
+
+/** Returns when the engine says that the container has ended. */
+async function noticed(signal: AbortSignal): Promise<number> {
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  return performance.now();
 }
 
 /** A complete look. */
@@ -73,9 +85,11 @@ export type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end
 
 /** Whether any of the process is there: its first thread may have ended, or it may have left its control group. */
 function isThere(pid: string, first: KernelSnapshot): boolean {
-  const leader = parseStat(read(pid, 'stat') ?? '');
-  if (leader === null || leader.startTime !== first.start_time) return false;
-  return !isDead(leader) || hasLiveThread(pid);
+  const text = readOrGone(pid, 'stat');
+  if (text === 'gone') return false;
+  const leader = parseStat(text ?? '');
+  // What cannot be read for another reason, such as too many open files, has not ended.
+  return leader === null || (leader.startTime === first.start_time && isAlive(leader));
 }
 
 /**

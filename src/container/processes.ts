@@ -1,5 +1,6 @@
 import { createReadStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
+import { codeOf } from '../foundation/thrown.ts';
 import { type KernelSnapshot, NAMESPACES } from '../probes/kernel/facts.ts';
 import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 import { isOwnCgroup } from '../probes/mounts/root.ts';
@@ -33,13 +34,12 @@ export function isDead({ state }: ProcessStat): boolean {
   return /[ZXx]/.test(state);
 }
 
-/** Returns whether any thread of a process runs. */
-export function hasLiveThread(pid: string): boolean {
-  const threads = orElse(() => readdirSync(`/proc/${pid}/task`), []);
-  return threads.some((thread) => {
-    const stat = parseStat(read(pid, `task/${thread}/stat`) ?? '');
-    return stat !== null && !isDead(stat);
-  });
+/**
+ * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
+ * ended since it was read, while each has made another.
+ */
+export function isAlive(stat: ProcessStat): boolean {
+  return !isDead(stat) || stat.threads > 1;
 }
 
 /** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
@@ -83,6 +83,15 @@ function namespaceOf(pid: string, name: string): string | null {
  */
 export function read(pid: string, name: string): string | null {
   return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
+}
+
+/** The same, of a process that may have ended: `gone` if there is none of this id (proc(5): ENOENT, or ESRCH). */
+export function readOrGone(pid: string, name: string): string | 'gone' | null {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch (error) {
+    return /^(ENOENT|ESRCH)$/.test(codeOf(error)) ? 'gone' : null;
+  }
 }
 
 export function orElse<T>(look: () => T, otherwise: T): T {

@@ -295,12 +295,18 @@ function endOf(
   }
 }
 
-/** How long an engine may take to kill a container before its processes are ended from the host. */
-const KILL_GRACE_MS = 5_000;
+/** How long an engine may take to kill a container, and after what time its processes are ended from the host too. */
+const KILL_MS = { engine: 5_000, host: 1_000 } as const;
 
-/** Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. */
+/**
+ * Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. An OCI runtime
+ * refuses to signal a process whose first thread has ended.
+ */
 async function killContainer(engine: Engine, id: string): Promise<void> {
-  if (!(await engine.calls.kill(id, KILL_GRACE_MS))) await killFromHost(id);
+  const fromHost = setTimeout(() => void killFromHost(id), KILL_MS.host);
+  const isKilled = await engine.calls.kill(id, KILL_MS.engine);
+  clearTimeout(fromHost);
+  if (!isKilled) await killFromHost(id);
 }
 
 function cancelled(): AttestationError {

@@ -70,7 +70,6 @@ describe('layers laid on a base', () => {
     ['a folder in place of a link', [[folder('bin'), file('bin/ls')]], ['folder /bin', 'file /bin/ls']],
     ['a link in place of a folder', [[symbolicLink('app', 'usr')]], ['symbolic-link /app']],
     ['the last of two', [[file('app/a', '1'), file('app/a', '2')]], ['file /app/a']],
-    ['pipes', [[{ name: 'app/p', type: '6' }]], ['fifo /app/p']],
     ['the root with another mode', [[folder('.', { mode: 0o777 })]], ['folder /']],
   ])('%s', async (_, layers, expected) => expect(await added(...layers)).toEqual(expected));
 

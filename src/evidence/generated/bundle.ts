@@ -654,7 +654,7 @@ export interface ImageConfig {
  */
 export interface InventoryEntry {
   path: Word;
-  type: 'folder' | 'file' | 'symbolic-link' | 'fifo' | 'removed' | 'emptied';
+  type: 'folder' | 'file' | 'symbolic-link' | 'removed' | 'emptied';
   mode: number;
   uid: Count;
   gid: Count;

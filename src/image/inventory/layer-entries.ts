@@ -22,7 +22,6 @@ const TYPES = {
   'hard-link': 'link',
   'symbolic-link': 'symlink',
   folder: 'directory',
-  fifo: 'fifo',
 } as const satisfies Record<GatedEntry['type'], string>;
 
 /**

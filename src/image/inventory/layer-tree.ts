@@ -131,8 +131,6 @@ function leafOf(root: LayerFolder, entry: LayerEntry, path: string): Leaf {
       // Which names share a file no entry of the inventory says, and a program can read it (stat(2), st_nlink).
       root.hardLink ??= path;
       return linkedFile(root, entry, path);
-    case 'fifo':
-      return { ...plain, kind: 'fifo' };
     case 'folder':
       throw new TypeError('a folder is not a leaf');
   }

@@ -16,15 +16,7 @@ export interface RawHeader {
   readonly size: number;
 }
 
-export type TarType =
-  | 'file'
-  | 'hard-link'
-  | 'symbolic-link'
-  | 'folder'
-  | 'fifo'
-  | 'pax'
-  | 'long-name'
-  | 'long-link';
+export type TarType = 'file' | 'hard-link' | 'symbolic-link' | 'folder' | 'pax' | 'long-name' | 'long-link';
 
 /** Type flags that Go's archive/tar and tar-stream read alike. `7`, `S`, `g` and everything else are not among them. */
 const TYPES: Readonly<Record<number, TarType>> = {
@@ -33,7 +25,6 @@ const TYPES: Readonly<Record<number, TarType>> = {
   49: 'hard-link',
   50: 'symbolic-link',
   53: 'folder',
-  54: 'fifo',
   120: 'pax',
   76: 'long-name',
   75: 'long-link',
@@ -45,13 +36,15 @@ const TYPES: Readonly<Record<number, TarType>> = {
  */
 const DEVICES: readonly number[] = [51, 52];
 
+/** A named pipe. An engine opens files of a container before it starts one, and would wait for a writer for ever. */
+const PIPE = 54;
+
 /** The file type that a mode may repeat (Docker writes it); as another type Go's FileInfo would apply it to chmod. */
 const TYPE_BITS: Readonly<Partial<Record<TarType, number>>> = {
   file: 0o100000,
   'hard-link': 0o100000,
   'symbolic-link': 0o120000,
   folder: 0o040000,
-  fifo: 0o010000,
 };
 
 const PERMISSIONS = 0o7777;
@@ -93,6 +86,7 @@ export function rawHeader(block: Buffer): RawHeader {
   const name = nameOf(block, format);
   const shown = printable(name.toString('utf8'), 80);
   if (DEVICES.includes(flag)) throw unreadable(`${shown} is a device`);
+  if (flag === PIPE) throw unreadable(`${shown} is a named pipe`);
   if (type === undefined)
     throw unreadable(`the entry ${shown} has type "${printable(String.fromCharCode(flag))}"`);
   const header: RawHeader = {

@@ -5,7 +5,6 @@ export type EntryType =
   | 'folder'
   | 'file'
   | 'symbolic-link'
-  | 'fifo'
   /** A whiteout: the layer removes what lower layers have at this path. */
   | 'removed'
   /** An opaque whiteout: the layer removes everything that lower layers have in this folder. */

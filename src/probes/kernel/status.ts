@@ -7,6 +7,8 @@ export interface ProcessStat {
   readonly state: string;
   /** In clock ticks since boot. */
   readonly startTime: number;
+  /** The kernel's own count of its threads, the first one included, also while that one has ended and others run. */
+  readonly threads: number;
   /** Whether it is exiting: then parts of it are gone while the rest can still be read. */
   readonly exiting: boolean;
 }
@@ -27,10 +29,13 @@ export function parseStat(text: string): ProcessStat | null {
   const fields = text.slice(close + 1).split(' ');
   const [empty, state = ''] = fields;
   // The name is field 2, so field 22 is the twentieth after it.
+  const threads = decimal(fields[18] ?? '');
   const startTime = decimal(fields[20] ?? '');
   const flags = decimal(fields[7] ?? '');
-  if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null) return null;
-  return { comm: text.slice(head[0].length, close), state, startTime, exiting: (flags & PF_EXITING) !== 0 };
+  if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
+    return null;
+  const comm = text.slice(head[0].length, close);
+  return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0 };
 }
 
 /**
