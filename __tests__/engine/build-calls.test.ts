@@ -30,6 +30,9 @@ calls = {
     "bpf": (321, 0, 0, 0), "perf_event_open": (298, 0, 0, -1, -1, 0), "open_by_handle_at": (304, -1, 0, 0), "kexec_load": (246, 0, 0, 0, 0),
     "init_module": (175, 0, 0, 0), "settimeofday": (164, 0, 0), "swapon": (167, 0, 0), "reboot": (169, 0, 0, 0, 0), "userfaultfd": (323, 1), "fsopen": (430, 0, 0),
 }
+import os
+groups = [path for path, _, _ in os.walk("/sys/fs/cgroup") if path != "/sys/fs/cgroup" and os.access(path, os.W_OK) and os.statvfs(path).f_flag & os.ST_RDONLY == 0]
+if groups: raise SystemExit(f"writable: {groups[:9]}")
 answers = {name: said(*call) for name, call in calls.items()}
 json.dump(answers, open("/data/answers", "w"))
 let_in = [name for name, answer in answers.items() if answer not in ("EPERM", "ENOSYS")]

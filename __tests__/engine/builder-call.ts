@@ -29,7 +29,7 @@ export async function callBuilder(
     ...{ contextFolder, dockerfilePath, tag: more.tag, network: false, cached: more.cached ?? false },
     iidFile: join(scratch, 'id'),
     hooksFolder: join(scratch, 'no-hooks'),
-    seccomp: null,
+    securityOptions: [],
     baseImage: more.baseImage ?? null,
   };
   try {

@@ -36,7 +36,7 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
     };
     await writeFile(join(room, 'hook.json'), JSON.stringify(hook));
     const scratchFolder = await mkdtemp(join(room, 'scratch-'));
-    const facts = { image_store: 'containers-storage', oci_runtime: 'runc' } as const;
+    const facts = { version: '5.4.2', image_store: 'containers-storage', oci_runtime: 'runc' } as const;
     const client = CLIENTS.podman;
     const engine: BuildEngine = { name: 'podman', client, pullClient: client, calls: CALLS.podman, facts };
     await ensureDebianBase(engine, { cacheFolder: join(room, 'cache'), scratchFolder, environment: {} });
@@ -51,7 +51,7 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
   function builds(leaveOut: (argument: string) => boolean): string {
     const args = BUILDERS.podman.arguments({
       ...{ contextFolder: join(room, 'context'), dockerfilePath: join(room, 'Dockerfile'), tag: TAG },
-      ...{ iidFile: join(room, 'id'), hooksFolder: join(room, 'no-hooks'), seccomp: null },
+      ...{ iidFile: join(room, 'id'), hooksFolder: join(room, 'no-hooks'), securityOptions: [] },
       ...{ baseImage: null, network: false, cached: false },
     });
     const kept = args.filter((argument, at) => !leaveOut(argument) && !leaveOut(`${args[at - 1]} of`));

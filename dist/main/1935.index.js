@@ -54,11 +54,6 @@ const IMAGE_WORDS = [
     },
     { word: 'folder', means: 'Of an entry of an image: a directory.' },
     { word: 'symbolic-link', means: 'Of an entry of an image: a name that points to another path.' },
-    {
-        word: 'fifo',
-        means: 'Of an entry of an image: a named pipe. The reader blocks it above the base.',
-        see: 'image-adds',
-    },
     { word: 'removed', means: 'Of an entry of an image: a path of the base that a later layer removes.' },
     {
         word: 'emptied',

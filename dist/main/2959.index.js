@@ -492,8 +492,6 @@ function whyNot(entry, facts, writer) {
             return isEntrypoint(entry, facts) ? entrypointFault(entry, writer) : fileFault(entry, writer);
         case 'symbolic-link':
             return `is a symbolic link to ${entry.target}`;
-        case 'fifo':
-            return 'is a named pipe';
         case 'removed':
             return 'is removed by a whiteout or an entry above it';
         case 'emptied':

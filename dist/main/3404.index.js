@@ -319,7 +319,7 @@ function invalidSetting(name, value, advice) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22211);
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48462);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53058);
 /* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
 
 
@@ -806,7 +806,7 @@ const BUILDERS = {
             ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
             ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
             ...['--hooks-dir', options.hooksFolder],
-            ...(options.seccomp === null ? [] : ['--security-opt', `seccomp=${options.seccomp}`]),
+            ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
             ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
             ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
             ...['--iidfile', options.iidFile, ...lastWords(options)],
@@ -1267,6 +1267,8 @@ async function finishDocker(engine, options, request, text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/engine/engine-age.js
+var engine_age = __webpack_require__(16318);
 ;// CONCATENATED MODULE: ./build/src/image/build/build-profile.js
 /**
  * Calls of a build's commands, which need no argument to be harmless: files, processes and memory of their own, sockets of
@@ -1377,6 +1379,7 @@ function idsBelow(list, folder) {
 
 
 
+
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 3_000;
 /** Builds with Podman, which takes a base by its id and sets the times itself. */
@@ -1385,8 +1388,8 @@ const PODMAN_BUILD = {
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
     build: async (engine, options, request) => {
         const folder = request.scratchFolder;
-        const seccomp = await writeProfile(folder);
-        const result = await callBuilder(engine, 'podman', { ...options, seccomp }, request, {
+        const securityOptions = await securityOptionsOf(engine, folder);
+        const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: () => endAbandoned(engine, folder),
         });
@@ -1395,11 +1398,17 @@ const PODMAN_BUILD = {
     },
     finish: finishPodman,
 };
-/** Writes the profile of a build's commands into the run's private folder. */
-async function writeProfile(folder) {
+/** Since this release its builder can cover paths. */
+const MASKS_SINCE = [5, 4];
+/**
+ * Returns what restricts a build's commands: the profile, which it writes into the run's private folder, and a cover over
+ * the control groups. The builder mounts those writable, and a process that freezes itself there ends with no signal.
+ */
+async function securityOptionsOf({ facts }, folder) {
     const path = (0,external_node_path_.join)(folder, 'build-seccomp.json');
     await (0,promises_.writeFile)(path, BUILD_PROFILE, { mode: 0o600 });
-    return path;
+    const masks = (0,engine_age/* isAtLeast */.d)(facts.version, MASKS_SINCE) === true ? ['mask=/sys/fs/cgroup'] : [];
+    return [`seccomp=${path}`, ...masks];
 }
 async function finishPodman(engine, options, request, text) {
     const image = await inspected(engine, await readIid(options.iidFile));
@@ -1458,7 +1467,7 @@ async function buildImage(engine, staged, request) {
             ...handed,
             iidFile: (0,external_node_path_.join)(request.scratchFolder, 'image-id'),
             hooksFolder: (0,external_node_path_.join)(request.scratchFolder, 'no-hooks'),
-            seccomp: null,
+            securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
             tag: await way.tag(request),
@@ -3088,11 +3097,13 @@ function parseStat(text) {
     const fields = text.slice(close + 1).split(' ');
     const [empty, state = ''] = fields;
     // The name is field 2, so field 22 is the twentieth after it.
+    const threads = decimal(fields[18] ?? '');
     const startTime = decimal(fields[20] ?? '');
     const flags = decimal(fields[7] ?? '');
-    if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null)
+    if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
         return null;
-    return { comm: text.slice(head[0].length, close), state, startTime, exiting: (flags & PF_EXITING) !== 0 };
+    const comm = text.slice(head[0].length, close);
+    return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0 };
 }
 /**
  * Reads /proc/PID/status; null unless every line is `Name:` with a value and each required name is there once. The
@@ -3175,9 +3186,12 @@ function allThere(values) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/probes/mounts/root.js
 var root = __webpack_require__(27026);
 ;// CONCATENATED MODULE: ./build/src/container/processes.js
+
 
 
 
@@ -3204,13 +3218,12 @@ function identify(pid, containerId) {
 function isDead({ state }) {
     return /[ZXx]/.test(state);
 }
-/** Returns whether any thread of a process runs. */
-function hasLiveThread(pid) {
-    const threads = orElse(() => (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`), []);
-    return threads.some((thread) => {
-        const stat = parseStat(read(pid, `task/${thread}/stat`) ?? '');
-        return stat !== null && !isDead(stat);
-    });
+/**
+ * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
+ * ended since it was read, while each has made another.
+ */
+function isAlive(stat) {
+    return !isDead(stat) || stat.threads > 1;
 }
 /** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 function readNamespaces(pid) {
@@ -3252,6 +3265,15 @@ function namespaceOf(pid, name) {
 function read(pid, name) {
     return orElse(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
 }
+/** The same, of a process that may have ended: `gone` if there is none of this id (proc(5): ENOENT, or ESRCH). */
+function readOrGone(pid, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
+    }
+    catch (error) {
+        return /^(ENOENT|ESRCH)$/.test((0,thrown/* codeOf */.$N)(error)) ? 'gone' : null;
+    }
+}
 function orElse(look, otherwise) {
     try {
         return look();
@@ -3273,6 +3295,8 @@ function orElse(look, otherwise) {
  * last look is within a fiftieth of the run, and looking takes at most a quarter of the time.
  */
 const EVERY = { least: 2, most: 100, share: 50, rest: 3 };
+/** How long an engine may take to notice an end. If it took longer, what was seen here was not the end. */
+const LATEST_NOTICE_MS = 3_000;
 /**
  * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
  * returns the last complete read. Needs only the right to read /proc, and no help from the payload. A process that could
@@ -3315,17 +3339,27 @@ async function watchKernelEnd(first, target) {
         const share = Math.min(EVERY.most, Math.max(EVERY.least, (now - began) / EVERY.share));
         await (0,external_node_timers_promises_.setTimeout)(Math.max(share, EVERY.rest * (now - before)), undefined, { signal: target.signal }).catch(() => undefined);
     }
+    const goneAt = performance.now();
     if (last === null)
         return { state: 'unobserved', why: 'ended-before' };
+    const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
     const { at, look } = last;
-    return { state: 'seen', looks, looked_ms_before_end: Math.ceil(performance.now() - at), ...look };
+    return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at), ...look };
+}
+/** Returns when the engine says that the container has ended. */
+async function noticed(signal) {
+    if (!signal.aborted)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    return performance.now();
 }
 /** Whether any of the process is there: its first thread may have ended, or it may have left its control group. */
 function isThere(pid, first) {
-    const leader = parseStat(read(pid, 'stat') ?? '');
-    if (leader === null || leader.startTime !== first.start_time)
+    const text = readOrGone(pid, 'stat');
+    if (text === 'gone')
         return false;
-    return !isDead(leader) || hasLiveThread(pid);
+    const leader = parseStat(text ?? '');
+    // What cannot be read for another reason, such as too many open files, has not ended.
+    return leader === null || (leader.startTime === first.start_time && isAlive(leader));
 }
 /**
  * `partial`: the process is there, but something that was readable before is not, as when a process is ending. A
@@ -3897,11 +3931,17 @@ function endOf(engine, end, killedFor) {
             throw new errors/* AttestationError */.L('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
     }
 }
-/** How long an engine may take to kill a container before its processes are ended from the host. */
-const KILL_GRACE_MS = 5_000;
-/** Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. */
+/** How long an engine may take to kill a container, and after what time its processes are ended from the host too. */
+const KILL_MS = { engine: 5_000, host: 1_000 };
+/**
+ * Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. An OCI runtime
+ * refuses to signal a process whose first thread has ended.
+ */
 async function killContainer(engine, id) {
-    if (!(await engine.calls.kill(id, KILL_GRACE_MS)))
+    const fromHost = setTimeout(() => void (0,host_kill/* killFromHost */.z)(id), KILL_MS.host);
+    const isKilled = await engine.calls.kill(id, KILL_MS.engine);
+    clearTimeout(fromHost);
+    if (!isKilled)
         await (0,host_kill/* killFromHost */.z)(id);
 }
 function cancelled() {
@@ -6280,7 +6320,6 @@ const TYPES = {
     'hard-link': 'link',
     'symbolic-link': 'symlink',
     folder: 'directory',
-    fifo: 'fifo',
 };
 /**
  * Reads a layer's tar. The gate decides what may be read and tar-stream reads it; if the two differ, nothing is
@@ -6486,8 +6525,6 @@ function leafOf(root, entry, path) {
             // Which names share a file no entry of the inventory says, and a program can read it (stat(2), st_nlink).
             root.hardLink ??= path;
             return linkedFile(root, entry, path);
-        case 'fifo':
-            return { ...plain, kind: 'fifo' };
         case 'folder':
             throw new TypeError('a folder is not a leaf');
     }
@@ -6539,7 +6576,6 @@ const TYPES = {
     49: 'hard-link',
     50: 'symbolic-link',
     53: 'folder',
-    54: 'fifo',
     120: 'pax',
     76: 'long-name',
     75: 'long-link',
@@ -6549,13 +6585,14 @@ const TYPES = {
  * layers have there (rootless Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
  */
 const DEVICES = [51, 52];
+/** A named pipe. An engine opens files of a container before it starts one, and would wait for a writer for ever. */
+const PIPE = 54;
 /** The file type that a mode may repeat (Docker writes it); as another type Go's FileInfo would apply it to chmod. */
 const TYPE_BITS = {
     file: 0o100000,
     'hard-link': 0o100000,
     'symbolic-link': 0o120000,
     folder: 0o040000,
-    fifo: 0o010000,
 };
 const PERMISSIONS = 0o7777;
 /** The greatest uid: 2^32 - 1 means "unchanged" to chown(2). */
@@ -6593,6 +6630,8 @@ function rawHeader(block) {
     const shown = (0,errors/* printable */.g)(name.toString('utf8'), 80);
     if (DEVICES.includes(flag))
         throw (0,unreadable/* unreadable */.O$)(`${shown} is a device`);
+    if (flag === PIPE)
+        throw (0,unreadable/* unreadable */.O$)(`${shown} is a named pipe`);
     if (type === undefined)
         throw (0,unreadable/* unreadable */.O$)(`the entry ${shown} has type "${(0,errors/* printable */.g)(String.fromCharCode(flag))}"`);
     const header = {

@@ -8,14 +8,18 @@ import { ENGINE_TRAITS } from './traits.ts';
  * @throws AttestationError `engine-too-old`
  */
 export function refuseOldEngine(name: EngineName, version: string): void {
-  const [, major, minor] = /^(\d{1,4})\.(\d{1,4})\b/.exec(version) ?? [];
-  if (major === undefined || minor === undefined) return;
   const { version: oldest, because } = ENGINE_TRAITS[name].oldest;
   const title = ENGINE_TITLES[name];
-  const [oldestMajor, oldestMinor] = oldest;
-  if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return;
+  if (isAtLeast(version, oldest) !== false) return;
   throw new AttestationError(
     'engine-too-old',
     `${title} ${version} ${because}; the oldest ${title} that works is ${oldest.join('.')}.`,
   );
+}
+
+/** Whether a version is not older than another; null for one without numbers. */
+export function isAtLeast(version: string, [major, minor]: readonly [number, number]): boolean | null {
+  const [, ownMajor, ownMinor] = /^(\d{1,4})\.(\d{1,4})\b/.exec(version) ?? [];
+  if (ownMajor === undefined || ownMinor === undefined) return null;
+  return Number(ownMajor) > major || (Number(ownMajor) === major && Number(ownMinor) >= minor);
 }

@@ -20,7 +20,7 @@ export function notReleaseImage(inventory: InventoryFacts): string | null {
   if (fault !== null) return `its base is not what its record claims: ${fault}`;
   const add = findAdds(inventory)[0] ?? inventory.added.find((entry) => !isOfRelease(entry));
   if (add !== undefined) return `it adds ${add.path} to its base`;
-  if (findConfig(inventory).length > 0 || inventory.misplaced.length > 0)
+  if (findConfig(inventory).length > 0 || inventory.misplaced.length > 0 || !isReleaseConfig(config))
     return 'its config or its folders differ';
   if (!Object.values(RELEASE_PAYLOADS).includes(payloadDigest(payloadFiles(inventory))))
     return 'its payload is another one';
@@ -33,6 +33,22 @@ const FOLDERS: readonly string[] = ['/', '/root', '/app', '/app/inspector', '/in
 /** Every entry by name: a file that nothing reads makes it another image all the same. Digests are judged apart. */
 function isOfRelease({ path, type }: InventoryEntry): boolean {
   return type === 'folder' ? FOLDERS.includes(path) : path === RELEASE_ENTRYPOINT.at(-1);
+}
+
+/** What this release's Dockerfile sets, and the variables that its bases have. */
+const CONFIG = {
+  user: '65532:65532',
+  folder: '/app',
+  keys: ['PATH', 'LANG', 'LC_ALL', 'SSL_CERT_FILE'],
+} as const satisfies Record<string, string | readonly string[]>;
+
+function isReleaseConfig({
+  user,
+  working_folder: folder,
+  env_keys: keys,
+}: InventoryFacts['config']): boolean {
+  const known: readonly string[] = CONFIG.keys;
+  return user === CONFIG.user && folder === CONFIG.folder && keys.every((key) => known.includes(key));
 }
 
 /** Whether a config starts this release's payload as this release's Dockerfile does. */

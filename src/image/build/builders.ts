@@ -8,8 +8,8 @@ export interface BuildOptions {
   readonly iidFile: string;
   /** Podman: a folder for OCI hooks that does not exist, so that no hook of the host's runs in a build. */
   readonly hooksFolder: string;
-  /** Podman: the path of the seccomp profile of RUN; null until it is written. */
-  readonly seccomp: string | null;
+  /** Podman: the values of `--security-opt` for RUN. */
+  readonly securityOptions: readonly string[];
   /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
   readonly baseImage: string | null;
   /** Whether RUN may use the network. */
@@ -59,7 +59,7 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
       ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
       ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
       ...['--hooks-dir', options.hooksFolder],
-      ...(options.seccomp === null ? [] : ['--security-opt', `seccomp=${options.seccomp}`]),
+      ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
       ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
       ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
       ...['--iidfile', options.iidFile, ...lastWords(options)],

@@ -53,7 +53,7 @@ export async function buildImage(
       ...handed,
       iidFile: join(request.scratchFolder, 'image-id'),
       hooksFolder: join(request.scratchFolder, 'no-hooks'),
-      seccomp: null,
+      securityOptions: [],
       network: request.network,
       cached: isFixed(staged, request),
       tag: await way.tag(request),

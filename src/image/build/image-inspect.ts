@@ -13,6 +13,7 @@ export interface BuildEngine {
   readonly pullClient: Client;
   readonly calls: EngineCalls;
   readonly facts: {
+    readonly version: string;
     readonly image_store: 'classic' | 'containerd' | 'containers-storage';
     readonly oci_runtime: string;
   };

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAtLeast } from '../../engine/engine-age.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { BUILD_PROFILE } from './build-profile.ts';
@@ -27,8 +28,8 @@ export const PODMAN_BUILD: EngineBuild = {
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
     const folder = request.scratchFolder;
-    const seccomp = await writeProfile(folder);
-    const result = await callBuilder(engine, 'podman', { ...options, seccomp }, request, {
+    const securityOptions = await securityOptionsOf(engine, folder);
+    const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
       afterFailure: () => endAbandoned(engine, folder),
     });
@@ -38,11 +39,18 @@ export const PODMAN_BUILD: EngineBuild = {
   finish: finishPodman,
 };
 
-/** Writes the profile of a build's commands into the run's private folder. */
-async function writeProfile(folder: string): Promise<string> {
+/** Since this release its builder can cover paths. */
+const MASKS_SINCE = [5, 4] as const;
+
+/**
+ * Returns what restricts a build's commands: the profile, which it writes into the run's private folder, and a cover over
+ * the control groups. The builder mounts those writable, and a process that freezes itself there ends with no signal.
+ */
+async function securityOptionsOf({ facts }: BuildEngine, folder: string): Promise<readonly string[]> {
   const path = join(folder, 'build-seccomp.json');
   await writeFile(path, BUILD_PROFILE, { mode: 0o600 });
-  return path;
+  const masks = isAtLeast(facts.version, MASKS_SINCE) === true ? ['mask=/sys/fs/cgroup'] : [];
+  return [`seccomp=${path}`, ...masks];
 }
 
 async function finishPodman(
