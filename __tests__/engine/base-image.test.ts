@@ -110,14 +110,14 @@ async function build(engine: Engine, source: string, more: Partial<BuildRequest>
 async function project(instructions: string): Promise<string> {
   const source = await folder('project');
   await writeFile(join(source, 'payload.py'), 'print()\n');
-  const text = `ARG BASE_IMAGE=unused.invalid/base\nFROM \${BASE_IMAGE}\n${instructions}\n`;
+  const text = `ARG BASE_IMAGE=unused.invalid/base\nFROM \${BASE_IMAGE}\nUSER 0:0\n${instructions}\n`;
   await writeFile(join(source, 'Dockerfile.sandbox'), text);
   return source;
 }
 
 async function remove(engine: Engine, images: Iterable<string>): Promise<void> {
-  for (const image of images)
-    await call(engine.client, ['image', 'rm', '--force', image], { timeoutMs: 10_000 });
+  // Not by force: another set of tests may have its own name on the same image.
+  for (const image of images) await call(engine.client, ['image', 'rm', image], { timeoutMs: 10_000 });
 }
 
 describe('the base image from packages', () => {

@@ -25,7 +25,7 @@ const CONNECTS = JSON.stringify([
   '-c',
   "import socket; socket.create_connection(('@HOST@', int('@PORT@')), 3); print('REACHED')",
 ]);
-const BASE = 'ARG BASE_IMAGE=unused.invalid/base:1\nFROM ${BASE_IMAGE}\n';
+const BASE = 'ARG BASE_IMAGE=unused.invalid/base:1\nFROM ${BASE_IMAGE}\nUSER 0:0\n';
 const secretOfHost = join(tmpdir(), `dockerfile-closed-secret-${process.pid}`);
 
 /** What becomes of one: `refused` before a builder starts, `closed` (the builder runs, and reaches nothing), or either. */

@@ -106,8 +106,8 @@ describe('what may vary', () => {
     [`FROM ${IMAGE} AS one\nFROM one`, []],
     [`FROM ${IMAGE} AS one\nFROM localhost/b`, []],
     [`FROM localhost/b AS one\nFROM ${IMAGE}`, ['unpinned-image']],
-    [`FROM ${IMAGE}\nRUN ["x"]`, ['run-instruction']],
-    [`FROM ${IMAGE}\n  run x`, ['run-instruction']],
+    [`FROM ${IMAGE}\nUSER 0:0\nRUN ["x"]`, ['run-instruction']],
+    [`FROM ${IMAGE}\nUSER 0:0\n  run x`, ['run-instruction']],
     [`FROM ${IMAGE}\nADD https://example.org/a b`, ['add-instruction']],
     [`FROM ${IMAGE}\nCOPY --from=localhost/b /x /x`, ['unpinned-image']],
     [`FROM ${IMAGE} AS b\nFROM scratch\nCOPY --from=b /x /x\nCOPY --from=0 /x /x`, []],
@@ -143,7 +143,7 @@ describe('what only an open network allows', () => {
     'FROM scratch\nADD a.tar /x',
     'FROM scratch\nADD http://127.0.0.1/x /x',
     'FROM scratch\nADD git@github.com:a/b.git /x',
-    'FROM scratch\nRUN --mount=type=tmpfs,target=/t x',
+    'FROM scratch\nUSER 0:0\nRUN --mount=type=tmpfs,target=/t x',
     'FROM scratch\nCOPY --from=localhost/x /x /x',
     `FROM scratch\nCOPY --from=${IMAGE} /x /x`,
     'FROM localhost/a AS one\nFROM scratch',
@@ -153,7 +153,7 @@ describe('what only an open network allows', () => {
     );
   });
 
-  test.each(['FROM scratch\nCOPY b /b\nRUN x', 'FROM scratch\nENV HOMEPAGE=https://example.org'])(
+  test.each(['FROM scratch\nCOPY b /b\nUSER 0:0\nRUN x', 'FROM scratch\nENV HOMEPAGE=https://example.org'])(
     'not %j',
     (text) => expect(() => refuseNetwork(parseDockerfile(text))).not.toThrow(),
   );
@@ -217,6 +217,11 @@ describe('what is refused, network or not', () => {
     ['ENV in its old form', 'ENV a b'],
     ['ENV with a variable', 'ENV a=$b'],
     ['ENV with single quotes', "ENV a='b'"],
+    ['RUN without a USER of its stage', 'FROM scratch\nRUN x'],
+    ['RUN with a USER without a group', 'USER 0\nRUN x'],
+    ['RUN in a later stage, whose user is an earlier one’s', 'FROM 0\nRUN x'],
+    ['an owner by name', 'COPY --chown=root:root a /a'],
+    ['an owner without a group', 'COPY --chown=0 a /a'],
     ['USER by name', 'USER nobody'],
     ['USER with a variable', 'USER $x'],
     ['two users', 'USER a b'],
@@ -226,7 +231,7 @@ describe('what is refused, network or not', () => {
     ['two ARGs on a line', 'ARG a=b c=d'],
     ['an ARG for a proxy', 'ARG http_proxy=http://127.0.0.1'],
     ['an ARG for the builder', 'ARG BUILDKIT_SYNTAX=x'],
-  ])('%s', (_, line) => expect(code(`FROM scratch\n${line}\n`)).toBe('dockerfile-refused'));
+  ])('%s', (_, line) => expect(code(`FROM scratch\nUSER 0:0\n${line}\n`)).toBe('dockerfile-refused'));
 
   test.each([
     ['bytes', `FROM scratch\n${'# a\n'.repeat(1_990)}${'x'.repeat(64 * 1024)}`],
@@ -269,11 +274,11 @@ describe('time', () => {
     ['300 kB of empty lines', '\n'.repeat(300_000)],
     ['a directive with 100,000 blanks', `# syntax=a${' '.repeat(100_000)}b`],
     ['a directive with 4,000 blanks', `# syntax=a${' '.repeat(4_000)}b`],
-    ['a line of backslashes', `FROM scratch\n${`RUN ${'\\ '.repeat(2_000)}x\n`.repeat(15)}`],
-    ['a continued line', `FROM scratch\n${'RUN a \\\n'.repeat(1_990)}b`],
+    ['a line of backslashes', `FROM scratch\nUSER 0:0\n${`RUN ${'\\ '.repeat(2_000)}x\n`.repeat(15)}`],
+    ['a continued line', `FROM scratch\nUSER 0:0\n${'RUN a \\\n'.repeat(1_989)}b`],
     ['an open array', `FROM scratch\nCMD [${'"a",'.repeat(1_000)}`],
     ['an open quote', `FROM scratch\nENV a="${'b '.repeat(2_000)}`],
-    ['flags', `FROM scratch\nRUN ${'--mount=a '.repeat(400)}x`],
+    ['flags', `FROM scratch\nUSER 0:0\nRUN ${'--mount=a '.repeat(400)}x`],
   ])('%s is answered in a second, where it took minutes', (_, text) => {
     // The best of five: another test may have the processor in between.
     const times = Array.from({ length: 5 }, () => {

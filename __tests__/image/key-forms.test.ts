@@ -287,6 +287,6 @@ describe('what looks like a private key and is not one', () => {
         expect(scan.found).toBe(false);
       };
     };
-    expect(growthOfTime(scanned(2), scanned(8))).toBeLessThan(10);
+    expect(growthOfTime(scanned(1), scanned(8))).toBeLessThan(24);
   });
 });

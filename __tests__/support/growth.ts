@@ -1,6 +1,7 @@
 /**
- * Says how much more of the processor `work` takes for an input of four times the size: about 4 if its time is linear in the
- * size, 16 if it is quadratic. A ratio, because machines differ, and the best of three, because other programs run.
+ * Says how much more of the processor the large work takes than the small one. For eight times the size it is about 8 if time
+ * is linear in the size, and 64 if it is quadratic. A ratio, because machines differ, and the best of three, because other
+ * programs run.
  */
 export function growthOfTime(small: () => void, large: () => void): number {
   small();

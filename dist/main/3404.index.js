@@ -3330,7 +3330,7 @@ async function watchKernelEnd(first, target) {
         if (look === 'partial')
             blindMs += before - seen;
         else if (blindMs <= end/* LONGEST_BEFORE_END_MS */.gf) {
-            last = { at: before, look };
+            last = { at: before, blindMs, look };
             looks += 1;
             target.onLook?.(look, Math.round(before - began));
         }
@@ -3343,8 +3343,9 @@ async function watchKernelEnd(first, target) {
     if (last === null)
         return { state: 'unobserved', why: 'ended-before' };
     const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
-    const { at, look } = last;
-    return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at), ...look };
+    // What could not be seen before counts as well.
+    const { at, blindMs: before, look } = last;
+    return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + before), ...look };
 }
 /** Returns when the engine says that the container has ended. */
 async function noticed(signal) {

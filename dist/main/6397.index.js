@@ -5384,7 +5384,8 @@ function arg(instruction, { globals, stages }) {
         throw (0,refused/* refused */.J)(line, `declares ${name} a second time`);
     globals.set(name, value.length === 0 ? null : value.join('='));
 }
-function from(instruction, { globals, stages }) {
+function from(instruction, { globals, stages, current }) {
+    current.hasGroup = false;
     noFlags(instruction);
     const { line, words } = instruction;
     const [image = '', as, name] = words;
@@ -5436,12 +5437,15 @@ function isStraight(path) {
     const [root, ...parts] = path.split('/');
     return root === '' && parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }
-function user(instruction) {
+function user(instruction, { current }) {
     noFlags(instruction);
-    if (!USER.test(onlyWord(instruction)))
+    const word = onlyWord(instruction);
+    current.hasGroup = word.includes(':');
+    if (!USER.test(word))
         throw (0,refused/* refused */.J)(instruction.line, 'is not a USER by number', 'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.');
 }
-const CHOWN = /^--chown=[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
+/** By both numbers: a name, or a user without a group, is looked up in files of the image, outside of any sandbox. */
+const CHOWN = /^--chown=[0-9]{1,10}:[0-9]{1,10}$/;
 const CHMOD = /^--chmod=[0-7]{3,4}$/;
 function copy(instruction, reading) {
     const { line, words } = instruction;
@@ -5484,11 +5488,14 @@ function add(instruction, { networkNeeds, sources }) {
     sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
     networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
-function run(instruction, { networkNeeds, sources }) {
+function run(instruction, { networkNeeds, sources, current }) {
     const { line, flags, words } = instruction;
     checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
     if (words.length === 0)
         throw (0,refused/* refused */.J)(line, 'is a RUN without a command');
+    // A builder opens /etc/passwd of the stage itself for it, as the host's root: a RUN may have put a device there.
+    if (!current.hasGroup)
+        throw (0,refused/* refused */.J)(line, 'is a RUN without a USER of two numbers before it in its stage', 'Write USER 0:0 before it, or the user and group that it needs.');
     if (flags.length === 0)
         return;
     // A mount without a source gets the whole context.
@@ -5568,7 +5575,10 @@ function checkWords({ line, keyword, words }, source, destination) {
 function parseDockerfile(text) {
     const { frontend, lines } = (0,dockerfile_lines/* dockerfileLines */.S)(text);
     const instructions = readInstructions(text, lines);
-    const reading = { globals: new Map(), stages: [], sources: [], networkNeeds: [] };
+    const reading = {
+        ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
+        ...{ sources: [], networkNeeds: [] },
+    };
     if (frontend !== null) {
         reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
         // It may copy anything.

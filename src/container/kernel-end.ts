@@ -35,7 +35,7 @@ export type OnLook = (look: Look, afterMs: number) => void;
 export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
   if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-snapshot' };
   const began = performance.now();
-  let last: { readonly at: number; readonly look: Look } | null = null;
+  let last: { readonly at: number; readonly blindMs: number; readonly look: Look } | null = null;
   let looks = 0;
   /** How long it could not be read altogether, and since when it cannot be. */
   let blindMs = 0;
@@ -55,7 +55,7 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
     gone = false;
     if (look === 'partial') blindMs += before - seen;
     else if (blindMs <= LONGEST_BEFORE_END_MS) {
-      last = { at: before, look };
+      last = { at: before, blindMs, look };
       looks += 1;
       target.onLook?.(look, Math.round(before - began));
     }
@@ -69,8 +69,9 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   const goneAt = performance.now();
   if (last === null) return { state: 'unobserved', why: 'ended-before' };
   const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
-  const { at, look } = last;
-  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at), ...look };
+  // What could not be seen before counts as well.
+  const { at, blindMs: before, look } = last;
+  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + before), ...look };
 }
 
 /** Returns when the engine says that the container has ended. */

@@ -41,7 +41,10 @@ export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' |
 export function parseDockerfile(text: string): Dockerfile {
   const { frontend, lines } = dockerfileLines(text);
   const instructions = readInstructions(text, lines);
-  const reading: Reading = { globals: new Map(), stages: [], sources: [], networkNeeds: [] };
+  const reading: Reading = {
+    ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
+    ...{ sources: [], networkNeeds: [] },
+  };
   if (frontend !== null) {
     reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
     // It may copy anything.

@@ -33,6 +33,8 @@ export interface Reading {
   /** ARGs before the first FROM, with their defaults. */
   readonly globals: Map<string, string | null>;
   readonly stages: Stage[];
+  /** Of the stage so far: whether its USER names user and group. */
+  readonly current: { hasGroup: boolean };
   /** What COPY and ADD take from the context, in all stages. */
   readonly sources: string[];
   readonly networkNeeds: NetworkNeed[];
@@ -95,7 +97,8 @@ function arg(instruction: Instruction, { globals, stages }: Reading): void {
   globals.set(name, value.length === 0 ? null : value.join('='));
 }
 
-function from(instruction: Instruction, { globals, stages }: Reading): void {
+function from(instruction: Instruction, { globals, stages, current }: Reading): void {
+  current.hasGroup = false;
   noFlags(instruction);
   const { line, words } = instruction;
   const [image = '', as, name] = words;
@@ -156,9 +159,11 @@ function isStraight(path: string): boolean {
   return root === '' && parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
-function user(instruction: Instruction): void {
+function user(instruction: Instruction, { current }: Reading): void {
   noFlags(instruction);
-  if (!USER.test(onlyWord(instruction)))
+  const word = onlyWord(instruction);
+  current.hasGroup = word.includes(':');
+  if (!USER.test(word))
     throw refused(
       instruction.line,
       'is not a USER by number',
@@ -166,7 +171,8 @@ function user(instruction: Instruction): void {
     );
 }
 
-const CHOWN = /^--chown=[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
+/** By both numbers: a name, or a user without a group, is looked up in files of the image, outside of any sandbox. */
+const CHOWN = /^--chown=[0-9]{1,10}:[0-9]{1,10}$/;
 const CHMOD = /^--chmod=[0-7]{3,4}$/;
 
 function copy(instruction: Instruction, reading: Reading): void {
@@ -211,10 +217,17 @@ function add(instruction: Instruction, { networkNeeds, sources }: Reading): void
   networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
 
-function run(instruction: Instruction, { networkNeeds, sources }: Reading): void {
+function run(instruction: Instruction, { networkNeeds, sources, current }: Reading): void {
   const { line, flags, words } = instruction;
   checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
   if (words.length === 0) throw refused(line, 'is a RUN without a command');
+  // A builder opens /etc/passwd of the stage itself for it, as the host's root: a RUN may have put a device there.
+  if (!current.hasGroup)
+    throw refused(
+      line,
+      'is a RUN without a USER of two numbers before it in its stage',
+      'Write USER 0:0 before it, or the user and group that it needs.',
+    );
   if (flags.length === 0) return;
   // A mount without a source gets the whole context.
   sources.push('.');
