@@ -58,7 +58,7 @@ describe('a watched call', () => {
       environment: {},
       watchedRun: watchedExec(() => {}),
     };
-    for (let nth = 0; nth < 300; nth += 1)
+    for (let nth = 0; nth < 120; nth += 1)
       expect(await call(quick, [], { watched: true })).toMatchObject({ exitCode: 0 });
   });
 
