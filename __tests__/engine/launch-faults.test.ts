@@ -8,6 +8,7 @@ import type { Progress } from '../../src/attest/run-context.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { built, LaunchTest, LENIENT } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 import { OwnDockerd } from './own-dockerd.ts';
