@@ -619,7 +619,7 @@ async function writeParts(held, evidence, left) {
         await copyStream(folder, name, left.streams);
     const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const copy = await copyFiles(left.output, output).finally(output.release);
-    // What the workload wrote is not left out because there was no room for it.
+    // A full disk is an error: the receipt must not list the workload's files as left out for it.
     if (copy.diskError !== null)
         throw cannotBeWritten(folder, copy.diskError);
     return copy;

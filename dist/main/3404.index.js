@@ -3265,7 +3265,7 @@ function namespaceOf(pid, name) {
 function read(pid, name) {
     return orElse(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
 }
-/** The same, of a process that may have ended: `gone` if there is none of this id (proc(5): ENOENT, or ESRCH). */
+/** The same, of a process that may have ended: `gone` if no process has this id (proc(5): ENOENT, or ESRCH). */
 function readOrGone(pid, name) {
     try {
         return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
@@ -3344,8 +3344,8 @@ async function watchKernelEnd(first, target) {
         return { state: 'unobserved', why: 'ended-before' };
     const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
     // What could not be seen before counts as well.
-    const { at, blindMs: before, look } = last;
-    return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + before), ...look };
+    const { at, blindMs: unseenMs, look } = last;
+    return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + unseenMs), ...look };
 }
 /** Returns when the engine says that the container has ended. */
 async function noticed(signal) {
@@ -3644,7 +3644,7 @@ const INPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 10_000 };
 const LEAST_FREE_BYTES = 512 * 1024 * 1024;
 /**
  * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, holds something that cannot be
- * read, or its disk is nearly full, whoever filled it. Links are counted, never followed.
+ * read, or its disk is nearly full, also if others filled it. Links are counted, never followed.
  *
  * @returns a function that stops the watch, after one last look that also calls `onFlood`
  */

@@ -70,8 +70,8 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   if (last === null) return { state: 'unobserved', why: 'ended-before' };
   const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
   // What could not be seen before counts as well.
-  const { at, blindMs: before, look } = last;
-  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + before), ...look };
+  const { at, blindMs: unseenMs, look } = last;
+  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + unseenMs), ...look };
 }
 
 /** Returns when the engine says that the container has ended. */

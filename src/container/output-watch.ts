@@ -24,7 +24,7 @@ export interface FolderLimits {
 
 /**
  * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, holds something that cannot be
- * read, or its disk is nearly full, whoever filled it. Links are counted, never followed.
+ * read, or its disk is nearly full, also if others filled it. Links are counted, never followed.
  *
  * @returns a function that stops the watch, after one last look that also calls `onFlood`
  */

@@ -85,7 +85,7 @@ export function read(pid: string, name: string): string | null {
   return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
 }
 
-/** The same, of a process that may have ended: `gone` if there is none of this id (proc(5): ENOENT, or ESRCH). */
+/** The same, of a process that may have ended: `gone` if no process has this id (proc(5): ENOENT, or ESRCH). */
 export function readOrGone(pid: string, name: string): string | 'gone' | null {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8');

@@ -91,7 +91,7 @@ async function writeParts(held: HeldFolder, evidence: EvidenceSource, left: Left
   for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(folder, name, left.streams);
   const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
   const copy = await copyFiles(left.output, output).finally(output.release);
-  // What the workload wrote is not left out because there was no room for it.
+  // A full disk is an error: the receipt must not list the workload's files as left out for it.
   if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
   return copy;
 }

@@ -98,7 +98,7 @@ export type KernelEnd =
        */
       looks: number;
       /**
-       * From the last complete read to the first that did not find the process any more.
+       * From the last complete read to the first that did not find the process any more, or to the engine's report if that came seconds later; and the time before in which it could not be read.
        */
       looked_ms_before_end: number;
       cgroup: Word;
