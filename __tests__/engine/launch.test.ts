@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
 import { readSettings } from '../../src/attest/entry/settings.ts';
+import { processIds, read } from '../../src/container/processes.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
@@ -79,6 +82,21 @@ int main(void) {
   return next(0);
 }
 `;
+
+/** The engine's processes that wait for a process with this argument: its parent outside of the container. */
+function monitorsOf(word: string): number[] {
+  const inContainers = [...processIds()].filter((pid) => {
+    const isIt = read(pid, 'cmdline')?.includes(word) ?? false;
+    return isIt && /^NSpid:\s+\d+\s+\d+$/m.test(read(pid, 'status') ?? '');
+  });
+  return inContainers.map((pid) => Number(/^PPid:\s+(\d+)$/m.exec(read(pid, 'status') ?? '')?.[1]));
+}
+
+async function stopFor(pid: number, ms: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  await sleep(ms);
+  process.kill(pid, 'SIGCONT');
+}
 
 describeEngines('launch', (engine) => {
   let test: LaunchTest;
@@ -270,6 +288,20 @@ describeEngines('launch', (engine) => {
     if (late.result.kind !== 'ended') return;
     expect(late.result.reading.receipt?.run.duration_ms).toBeLessThan(3_900);
     expect(performance.now() - began).toBeLessThan(60_000);
+  });
+
+  it('knows when a workload ended although the engine learns of it seconds later', async () => {
+    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(0.5)\n'));
+    const word = `late-${randomBytes(8).toString('hex')}`;
+    const stopped: Promise<void>[] = [];
+    const onOutput = async () => {
+      stopped.push(...monitorsOf(word).map((pid) => stopFor(pid, 4_500)));
+    };
+    const { result } = await test.launch(evidence, { image, command: [word], onOutput });
+    expect(stopped).toHaveLength(1);
+    await Promise.all(stopped);
+    expect(codes(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
   });
 
   it('reports how a workload ended although nobody reads what it writes', async () => {

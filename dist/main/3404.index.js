@@ -3292,16 +3292,17 @@ function orElse(look, otherwise) {
 
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
- * last look is within a fiftieth of the run, and looking takes at most a quarter of the time.
+ * last look is within a fiftieth of the run. Looking takes at most a quarter of the time, but on a machine that is so
+ * slow that this would miss the end, more.
  */
-const EVERY = { least: 2, most: 100, share: 50, rest: 3 };
-/** How long an engine may take to notice an end. If it took longer, what was seen here was not the end. */
-const LATEST_NOTICE_MS = 3_000;
+const EVERY = { least: 2, most: 100, share: 50, rest: 3, slow: 250 };
 /**
- * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
- * returns the last complete read. Needs only the right to read /proc, and no help from the payload. A process that could
- * not be read for so long that its end would count as unobserved is not read again: whatever it shows later, its last
- * look is the one before (a thread that executes a program takes the place of a first thread that has ended).
+ * Reads the first snapshot's process again and again, from the opening of the gate until the engine says that the
+ * container has ended, and returns the last complete read. Needs only the right to read /proc, and no help from the
+ * payload. The process ended when it was first not found and did not come back: while a thread takes the place of the
+ * first one, there may be nothing to see for a moment. A process that could not be read for so long that its end would
+ * count as unobserved is not read again: whatever it shows later, its last look is the one before (a thread that
+ * executes a program takes the place of a first thread that has ended).
  */
 async function watchKernelEnd(first, target) {
     if (first.gate === 'missed')
@@ -3309,49 +3310,37 @@ async function watchKernelEnd(first, target) {
     const began = performance.now();
     let last = null;
     let looks = 0;
-    /** How long it could not be read altogether, and since when it cannot be. */
+    /** How long it could not be read altogether, since when it cannot be, and since when it is not there. */
     let blindMs = 0;
     let seen = began;
-    let gone = false;
-    for (;;) {
+    let goneAt = null;
+    while (!target.signal.aborted) {
         const before = performance.now();
         const look = lookAgain(first, target.containerId);
-        if (target.signal.aborted)
-            break;
-        if (look === 'gone') {
-            // While a thread takes the place of the first one, there may be nothing to see for a moment.
-            if (gone)
-                break;
-            gone = true;
-            await (0,external_node_timers_promises_.setTimeout)(EVERY.least);
-            continue;
-        }
-        gone = false;
-        if (look === 'partial')
-            blindMs += before - seen;
-        else if (blindMs <= end/* LONGEST_BEFORE_END_MS */.gf) {
-            last = { at: before, blindMs, look };
-            looks += 1;
-            target.onLook?.(look, Math.round(before - began));
-        }
-        seen = before;
         const now = performance.now();
+        if (look === 'gone')
+            goneAt ??= now;
+        else {
+            if (look === 'partial' || goneAt !== null)
+                blindMs += before - seen;
+            if (look !== 'partial' && blindMs <= end/* LONGEST_BEFORE_END_MS */.gf) {
+                last = { at: before, blindMs, look };
+                looks += 1;
+                target.onLook?.(look, Math.round(before - began));
+            }
+            seen = before;
+            goneAt = null;
+        }
         const share = Math.min(EVERY.most, Math.max(EVERY.least, (now - began) / EVERY.share));
-        await (0,external_node_timers_promises_.setTimeout)(Math.max(share, EVERY.rest * (now - before)), undefined, { signal: target.signal }).catch(() => undefined);
+        const rest = Math.min(EVERY.slow, EVERY.rest * (now - before));
+        await (0,external_node_timers_promises_.setTimeout)(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
     }
-    const goneAt = performance.now();
     if (last === null)
         return { state: 'unobserved', why: 'ended-before' };
-    const endedAt = (await noticed(target.signal)) - goneAt > LATEST_NOTICE_MS ? performance.now() : goneAt;
     // What could not be seen before counts as well.
     const { at, blindMs: unseenMs, look } = last;
+    const endedAt = goneAt ?? performance.now();
     return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + unseenMs), ...look };
-}
-/** Returns when the engine says that the container has ended. */
-async function noticed(signal) {
-    if (!signal.aborted)
-        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-    return performance.now();
 }
 /** Whether any of the process is there: its first thread may have ended, or it may have left its control group. */
 function isThere(pid, first) {
