@@ -76,16 +76,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
-var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
-var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/cli/given-expectations.js + 2 modules
 var given_expectations = __webpack_require__(98734);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
 var option_row = __webpack_require__(51694);
-// EXTERNAL MODULE: ./build/src/foundation/node-environment.js
-var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/launch/launch.js + 6 modules
@@ -152,10 +146,10 @@ function commandBlock(commands) {
 
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
 var run_view = __webpack_require__(19095);
-// EXTERNAL MODULE: ./build/src/action/command-files.js
-var command_files = __webpack_require__(57183);
 // EXTERNAL MODULE: ./build/src/action/failed-step.js
 var failed_step = __webpack_require__(12410);
+// EXTERNAL MODULE: ./build/src/action/job-context.js + 2 modules
+var job_context = __webpack_require__(76910);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
@@ -476,8 +470,6 @@ function verifyLines({ name, repository, runId }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/action/log.js
-var action_log = __webpack_require__(48194);
 // EXTERNAL MODULE: ./build/src/publish/artifact-name.js
 var artifact_name = __webpack_require__(49603);
 ;// CONCATENATED MODULE: ./build/src/action/publish-launch.js
@@ -552,12 +544,10 @@ function showStreams(targets, mostBytes = MOST_BYTES) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/state.js
-var state = __webpack_require__(29049);
+// EXTERNAL MODULE: ./build/src/action/step.js
+var step = __webpack_require__(17780);
 // EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
 var action_summary = __webpack_require__(30425);
-// EXTERNAL MODULE: ./build/src/action/watched-exec.js + 1 modules
-var watched_exec = __webpack_require__(52782);
 // EXTERNAL MODULE: ./build/src/action/working-directory.js
 var working_directory = __webpack_require__(36137);
 ;// CONCATENATED MODULE: ./build/src/action/launch.js
@@ -583,45 +573,21 @@ var working_directory = __webpack_require__(36137);
 
 
 
-
-
-
-
-
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 10;
-/**
- * The step that launches a workload in an attested sandbox (launch/action.yml). It never throws: an error becomes an
- * annotation and a failed step.
- */
-async function main() {
-    const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
-    // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
-    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
-    try {
-        (0,node_environment/* refuseExposingNode */.q)(process.env);
-        (0,command_files/* holdRunnerFiles */.B)(process.env);
+/** The step that launches a workload in an attested sandbox (launch/action.yml). */
+function main() {
+    return (0,step/* runStep */.e)((job) => {
         const inputs = readLaunchInputs(core.getInput);
         if (inputs.gitHubToken !== null)
             core.setSecret(inputs.gitHubToken);
-        const { exitCode, verdict } = await run(inputs, { log, signal });
-        // Last: a later step that reads only this must not go on after a step that failed.
-        (0,command_files/* setVerdict */.O)(exitCode === 0 ? verdict : 'BLOCKED');
-        process.exitCode = exitCode;
-    }
-    catch (error) {
-        process.exitCode = (0,failed_step/* fail */.f)(signal.aborted ? (0,report_failure/* interrupted */.V)(String(signal.reason)) : (0,report_failure/* toFailure */.w)(error), log);
-        (0,failed_step/* setBlocked */.V)();
-    }
-    finally {
-        log.stages();
-        release();
-    }
+        return run(inputs, job);
+    });
 }
 /** Launches, then publishes the result to the job. The folder is written and read back before any other use of it. */
 async function run(inputs, job) {
     await (0,working_directory/* enterWorkingDirectory */.D)(inputs.workingDirectory);
-    const runContext = contextOf(job);
+    const runContext = (0,job_context/* jobContext */.R)(job);
     const expectations = await expectationsOf(inputs);
     const result = await withLaunchEvidence(inputs, job, (evidence) => launchShown({ inputs, expectations, evidence }, runContext));
     setOutputs(result);
@@ -636,17 +602,6 @@ async function run(inputs, job) {
     if (failure !== null)
         return { exitCode: (0,failed_step/* fail */.f)(failure, log), verdict: 'BLOCKED' };
     return endOf(result, inputs, log);
-}
-function contextOf({ log, signal }) {
-    return {
-        ...(0,here/* runContextHere */.d)(log, signal),
-        watchedRun: (0,watched_exec/* watchedExec */.o)((line) => log.note(`| ${line}`)),
-        // A runner would not keep a key of its own.
-        stateFolder: null,
-        identityToken: () => core.getIDToken('sigstore'),
-        // For the post step, which finds the orphans of a killed step by this run id.
-        onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
-    };
 }
 /** What is expected of the evidence; a file of the workspace is found by the rules of every path in it. */
 async function expectationsOf({ expectations }) {

@@ -17,14 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/attest/attest.js + 25 modules
 var attest = __webpack_require__(39538);
-// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
-var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
-var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/foundation/node-environment.js
-var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/report/failure.js
@@ -39,8 +33,6 @@ var report_view = __webpack_require__(37455);
 var signed_by = __webpack_require__(37783);
 // EXTERNAL MODULE: ./build/src/action/baseline.js
 var baseline = __webpack_require__(56733);
-// EXTERNAL MODULE: ./build/src/action/command-files.js
-var command_files = __webpack_require__(57183);
 // EXTERNAL MODULE: ./build/src/action/failed-step.js
 var failed_step = __webpack_require__(12410);
 // EXTERNAL MODULE: ./build/src/attest/entry/setting-table.js
@@ -75,8 +67,8 @@ function readInputs(getInput) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/log.js
-var action_log = __webpack_require__(48194);
+// EXTERNAL MODULE: ./build/src/action/job-context.js + 2 modules
+var job_context = __webpack_require__(76910);
 ;// CONCATENATED MODULE: ./build/src/action/persist.js
 
 
@@ -154,12 +146,10 @@ async function persist({ signing }, token, log) {
 
 // EXTERNAL MODULE: ./build/src/action/publish.js
 var publish = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/src/action/state.js
-var state = __webpack_require__(29049);
+// EXTERNAL MODULE: ./build/src/action/step.js
+var step = __webpack_require__(17780);
 // EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
 var summary = __webpack_require__(30425);
-// EXTERNAL MODULE: ./build/src/action/watched-exec.js + 1 modules
-var watched_exec = __webpack_require__(52782);
 // EXTERNAL MODULE: ./build/src/action/working-directory.js
 var working_directory = __webpack_require__(36137);
 ;// CONCATENATED MODULE: ./build/src/action/index.js
@@ -181,50 +171,21 @@ var working_directory = __webpack_require__(36137);
 
 
 
-
-
-
-
-
-/** The Action's step. It never throws: an error becomes an annotation and a failed step. */
-async function main() {
-    const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
-    // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
-    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
-    try {
-        (0,node_environment/* refuseExposingNode */.q)(process.env);
-        (0,command_files/* holdRunnerFiles */.B)(process.env);
+/** The Action's step. */
+function main() {
+    return (0,step/* runStep */.e)((job) => {
         const inputs = readInputs(core.getInput);
         if (inputs.gitHubToken !== null)
             core.setSecret(inputs.gitHubToken);
-        const { exitCode, verdict } = await run(inputs, log, signal);
-        // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
-        // that failed, whatever the evidence is worth.
-        (0,command_files/* setVerdict */.O)(exitCode === 0 ? verdict : 'BLOCKED');
-        process.exitCode = exitCode;
-    }
-    catch (error) {
-        process.exitCode = (0,failed_step/* fail */.f)(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
-        (0,failed_step/* setBlocked */.V)();
-    }
-    finally {
-        log.stages();
-        release();
-    }
+        return run(inputs, job);
+    });
 }
 /** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
-async function run(inputs, log, signal) {
+async function run(inputs, job) {
+    const { log, signal } = job;
     await (0,working_directory/* enterWorkingDirectory */.D)(inputs.workingDirectory);
     const given = await (0,baseline/* givenBaseline */.n5)(inputs);
-    const result = await (0,attest/* attest */.s)(inputs.attest, {
-        ...(0,here/* runContextHere */.d)(log, signal),
-        watchedRun: (0,watched_exec/* watchedExec */.o)((line) => log.note(`| ${line}`)),
-        // A runner would not keep a key of its own.
-        stateFolder: null,
-        identityToken: () => core.getIDToken('sigstore'),
-        // For the post step, which finds the orphans of a killed step by this run id.
-        onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
-    });
+    const result = await (0,attest/* attest */.s)(inputs.attest, (0,job_context/* jobContext */.R)(job));
     const drift = await (0,baseline/* tryCompare */.T7)(result, given, inputs, log);
     const view = (0,run_view/* viewOf */.d)(result.reading, result.verdict, drift);
     setOutputs(result, view);

@@ -1,7 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { entryModule } from '../attest/entry/project.ts';
 import { path } from '../attest/entry/text-forms.ts';
 import { type Expectations, type ExpectedRun, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
@@ -15,50 +14,31 @@ import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
-import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { readWorkspaceFile } from '../foundation/workspace-file.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { CollectedArtifact } from '../publish/run-artifacts.ts';
-import { interrupted, toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
-import { holdRunnerFiles, setVerdict } from './command-files.ts';
-import { fail, setBlocked } from './failed-step.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
-import { ActionLog } from './log.ts';
+import { type Job, runStep } from './step.ts';
 import { trySummary } from './summary.ts';
 import { withFolder } from './temporary-folder.ts';
 
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
 
-/**
- * The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws: an error becomes an
- * annotation and a failed step.
- */
-export async function main(): Promise<void> {
-  const log = new ActionLog(core, { debugging: core.isDebug() });
-  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the folder of artifacts.
-  const { signal, release } = interruptSignal();
-  try {
-    refuseExposingNode(process.env);
-    holdRunnerFiles(process.env);
-    const verdict = await collect(log, signal);
-    // Last: a later step that reads only this must not go on after a step that failed.
-    setVerdict(verdict.verdict);
-    process.exitCode = exitCodeOf(verdict);
-  } catch (error) {
-    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
-    setBlocked();
-  } finally {
-    release();
-  }
+/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). */
+export function main(): Promise<void> {
+  return runStep(async (job) => {
+    const verdict = await collect(job);
+    return { exitCode: exitCodeOf(verdict), verdict: verdict.verdict };
+  });
 }
 
-async function collect(log: ActionLog, signal: AbortSignal): Promise<FleetVerdict> {
+async function collect({ log, signal }: Job): Promise<FleetVerdict> {
   const workspace = process.env['GITHUB_WORKSPACE'] || '.';
   const policy = { given: pathInput('policy', required('policy')), name: 'policy', workspace };
   const expectations = {

@@ -1,69 +1,39 @@
 import * as core from '@actions/core';
-import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts';
-import { runContextHere } from '../attest/entry/here.ts';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { type AttestResult, attest } from '../attest/attest.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
-import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
-import { type Failure, interrupted, toFailure } from '../report/failure.ts';
+import { type Failure, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
 import { runTable } from '../report/table.ts';
 import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
 import { givenBaseline, tryCompare } from './baseline.ts';
-import { holdRunnerFiles, setVerdict } from './command-files.ts';
-import { fail, setBlocked } from './failed-step.ts';
+import { fail } from './failed-step.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
-import { ActionLog } from './log.ts';
+import { jobContext } from './job-context.ts';
+import type { ActionLog } from './log.ts';
 import { tryPersist } from './persist.ts';
 import { publish } from './publish.ts';
-import { RUN_ID_STATE } from './state.ts';
+import { type Job, runStep, type StepEnd } from './step.ts';
 import { trySummary, writeSummary } from './summary.ts';
-import { watchedExec } from './watched-exec.ts';
 import { enterWorkingDirectory } from './working-directory.ts';
 
-/** The Action's step. It never throws: an error becomes an annotation and a failed step. */
-export async function main(): Promise<void> {
-  const log = new ActionLog(core, { debugging: core.isDebug() });
-  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
-  const { signal, release } = interruptSignal();
-  try {
-    refuseExposingNode(process.env);
-    holdRunnerFiles(process.env);
+/** The Action's step. */
+export function main(): Promise<void> {
+  return runStep((job) => {
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
-    const { exitCode, verdict } = await run(inputs, log, signal);
-    // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
-    // that failed, whatever the evidence is worth.
-    setVerdict(exitCode === 0 ? verdict : 'BLOCKED');
-    process.exitCode = exitCode;
-  } catch (error) {
-    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
-    setBlocked();
-  } finally {
-    log.stages();
-    release();
-  }
+    return run(inputs, job);
+  });
 }
 
 /** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
-async function run(
-  inputs: ActionInputs,
-  log: ActionLog,
-  signal: AbortSignal,
-): Promise<{ readonly exitCode: number; readonly verdict: RunVerdict }> {
+async function run(inputs: ActionInputs, job: Job): Promise<StepEnd> {
+  const { log, signal } = job;
   await enterWorkingDirectory(inputs.workingDirectory);
   const given = await givenBaseline(inputs);
-  const result = await attest(inputs.attest, {
-    ...runContextHere(log, signal),
-    watchedRun: watchedExec((line) => log.note(`| ${line}`)),
-    // A runner would not keep a key of its own.
-    stateFolder: null,
-    identityToken: () => core.getIDToken('sigstore'),
-    // For the post step, which finds the orphans of a killed step by this run id.
-    onRunId: (id) => core.saveState(RUN_ID_STATE, id),
-  });
+  const result = await attest(inputs.attest, jobContext(job));
   const drift = await tryCompare(result, given, inputs, log);
   const view = viewOf(result.reading, result.verdict, drift);
   setOutputs(result, view);

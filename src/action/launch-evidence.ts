@@ -6,14 +6,8 @@ import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { branchOf } from './baseline.ts';
 import type { EvidenceInput, LaunchActionInputs } from './launch-inputs.ts';
-import type { ActionLog } from './log.ts';
+import type { Job } from './step.ts';
 import { withFolder } from './temporary-folder.ts';
-
-/** The job around a launch. */
-export interface LaunchJob {
-  readonly log: ActionLog;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Lends the path of the evidence: the caller's folder or zip, or an artifact that is downloaded for as long. What is in
@@ -23,7 +17,7 @@ export interface LaunchJob {
  */
 export function withLaunchEvidence<T>(
   { evidence, gitHubToken }: Pick<LaunchActionInputs, 'evidence' | 'gitHubToken'>,
-  job: LaunchJob,
+  job: Job,
   use: (path: string) => Promise<T>,
 ): Promise<T> {
   if (evidence.kind === 'path') return realPath('evidence', evidence.path).then(use);

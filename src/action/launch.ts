@@ -1,74 +1,47 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { runContextHere } from '../attest/entry/here.ts';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { expectationsIn } from '../cli/given-expectations.ts';
 import { optionKey } from '../cli/option-row.ts';
 import type { Reason } from '../evidence/reasons.ts';
-import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import type { LaunchInputs } from '../launch/inputs.ts';
 import { launch } from '../launch/launch.ts';
 import { exitCodeOfLaunch, isBlockedLaunch, launchSentence } from '../launch/outcome.ts';
 import type { LaunchResult } from '../launch/result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
-import { type Failure, interrupted, toFailure } from '../report/failure.ts';
+import { type Failure, toFailure } from '../report/failure.ts';
 import { launchSummary } from '../report/launch-summary.ts';
 import { reasonView } from '../report/run-view.ts';
-import { holdRunnerFiles, setVerdict } from './command-files.ts';
-import { fail, setBlocked } from './failed-step.ts';
-import { type LaunchJob, realPath, withLaunchEvidence } from './launch-evidence.ts';
+import { fail } from './failed-step.ts';
+import { jobContext } from './job-context.ts';
+import { realPath, withLaunchEvidence } from './launch-evidence.ts';
 import { EXPECTATION_INPUTS } from './launch-input-table.ts';
 import { type LaunchActionInputs, readLaunchInputs } from './launch-inputs.ts';
 import { type LaunchArtifact, launchView } from './launch-view.ts';
-import { ActionLog } from './log.ts';
+import type { ActionLog } from './log.ts';
 import { publishLaunch } from './publish-launch.ts';
 import { showStreams } from './shown-streams.ts';
-import { RUN_ID_STATE } from './state.ts';
+import { type Job, runStep, type StepEnd } from './step.ts';
 import { trySummary } from './summary.ts';
-import { watchedExec } from './watched-exec.ts';
 import { enterWorkingDirectory } from './working-directory.ts';
 
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 10;
 
-/**
- * The step that launches a workload in an attested sandbox (launch/action.yml). It never throws: an error becomes an
- * annotation and a failed step.
- */
-export async function main(): Promise<void> {
-  const log = new ActionLog(core, { debugging: core.isDebug() });
-  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
-  const { signal, release } = interruptSignal();
-  try {
-    refuseExposingNode(process.env);
-    holdRunnerFiles(process.env);
+/** The step that launches a workload in an attested sandbox (launch/action.yml). */
+export function main(): Promise<void> {
+  return runStep((job) => {
     const inputs = readLaunchInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
-    const { exitCode, verdict } = await run(inputs, { log, signal });
-    // Last: a later step that reads only this must not go on after a step that failed.
-    setVerdict(exitCode === 0 ? verdict : 'BLOCKED');
-    process.exitCode = exitCode;
-  } catch (error) {
-    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
-    setBlocked();
-  } finally {
-    log.stages();
-    release();
-  }
-}
-
-/** How the step ends. */
-interface StepEnd {
-  readonly exitCode: number;
-  readonly verdict: 'CONFINED' | 'REHEARSAL' | 'BLOCKED';
+    return run(inputs, job);
+  });
 }
 
 /** Launches, then publishes the result to the job. The folder is written and read back before any other use of it. */
-async function run(inputs: LaunchActionInputs, job: LaunchJob): Promise<StepEnd> {
+async function run(inputs: LaunchActionInputs, job: Job): Promise<StepEnd> {
   await enterWorkingDirectory(inputs.workingDirectory);
-  const runContext = contextOf(job);
+  const runContext = jobContext(job);
   const expectations = await expectationsOf(inputs);
   const result = await withLaunchEvidence(inputs, job, (evidence) =>
     launchShown({ inputs, expectations, evidence }, runContext),
@@ -87,18 +60,6 @@ async function run(inputs: LaunchActionInputs, job: LaunchJob): Promise<StepEnd>
     fail({ ...toFailure(result.signing.error), remedy: result.signing.remedy }, log);
   if (failure !== null) return { exitCode: fail(failure, log), verdict: 'BLOCKED' };
   return endOf(result, inputs, log);
-}
-
-function contextOf({ log, signal }: LaunchJob): RunContext {
-  return {
-    ...runContextHere(log, signal),
-    watchedRun: watchedExec((line) => log.note(`| ${line}`)),
-    // A runner would not keep a key of its own.
-    stateFolder: null,
-    identityToken: () => core.getIDToken('sigstore'),
-    // For the post step, which finds the orphans of a killed step by this run id.
-    onRunId: (id) => core.saveState(RUN_ID_STATE, id),
-  };
 }
 
 /** What is expected of the evidence; a file of the workspace is found by the rules of every path in it. */

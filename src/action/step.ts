@@ -1,0 +1,41 @@
+import * as core from '@actions/core';
+import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { refuseExposingNode } from '../foundation/node-environment.ts';
+import { interrupted, toFailure } from '../report/failure.ts';
+import { holdRunnerFiles, setVerdict } from './command-files.ts';
+import { fail, setBlocked } from './failed-step.ts';
+import { ActionLog } from './log.ts';
+
+/** What every part of a step needs. */
+export interface Job {
+  readonly log: ActionLog;
+  readonly signal: AbortSignal;
+}
+
+/** How a step ends. */
+export interface StepEnd {
+  readonly exitCode: number;
+  readonly verdict: string;
+}
+
+/** Does a step's work. It never throws: an error becomes an annotation and a failed step. */
+export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<void> {
+  const log = new ActionLog(core, { debugging: core.isDebug() });
+  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove containers and folders.
+  const { signal, release } = interruptSignal();
+  try {
+    refuseExposingNode(process.env);
+    holdRunnerFiles(process.env);
+    const { exitCode, verdict } = await work({ log, signal });
+    // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
+    // that failed, whatever the evidence is worth.
+    setVerdict(exitCode === 0 ? verdict : 'BLOCKED');
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
+    setBlocked();
+  } finally {
+    log.stages();
+    release();
+  }
+}
