@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -81,6 +82,37 @@ int main(void) {
   until.tv_sec += 4;
   return next(0);
 }
+`;
+
+/**
+ * Takes another name and other arguments in its first instructions, before any look, and goes on for more than a second; then
+ * it executes itself and shows its name for a while.
+ */
+const POSING = (name: string) => String.raw`
+static long call(long n, long a, long b, long c, long d) {
+  long result;
+  register long fourth asm("r10") = d;
+  asm volatile("syscall" : "=a"(result) : "a"(n), "D"(a), "S"(b), "d"(c), "r"(fourth) : "rcx", "r11", "memory");
+  return result;
+}
+static void wait_for(long ms) {
+  long time[2] = {ms / 1000, ms % 1000 * 1000000};
+  call(35, (long)time, 0, 0, 0);
+}
+void begin(long *stack) {
+  char *given = (char *)stack[1];
+  if (given[0] != 's') {
+    call(157, 15, (long)"${name}", 0, 0);
+    const char posed[10] = "runc\0init";
+    for (int at = 0; at < 10; at++) given[at] = posed[at];
+    wait_for(1400);
+    char *again[] = {"seen", 0}, *none[] = {0};
+    call(59, (long)"/app/main", (long)again, (long)none, 0);
+  }
+  wait_for(200);
+  call(231, 0, 0, 0, 0);
+}
+asm(".globl _start\n_start: mov %rsp,%rdi\n and $-16,%rsp\n call begin\n");
 `;
 
 /** The engine's processes that wait for a process with this argument: its parent outside of the container. */
@@ -260,11 +292,28 @@ describeEngines('launch', (engine) => {
     expect(result).toMatchObject({ verdict: 'CONFINED' });
   });
 
+  it('takes no other launch’s folder for its own, put there while it reads back', async () => {
+    const good = test.fresh('good');
+    const first = await test.launchProgram(evidence, 'import time\ntime.sleep(0.4)\n', { output: good });
+    expect(first.result).toMatchObject({ verdict: 'CONFINED' });
+    const output = test.fresh('launch');
+    const swap = (stage: string) => {
+      if (stage !== 'receipt') return;
+      renameSync(output, `${output}-away`);
+      renameSync(good, output);
+    };
+    const image = built(await test.context('import sys\nsys.exit(0)\n'));
+    const progress = { stage: swap, note: () => undefined };
+    await expect(test.launch(evidence, { image, output }, { progress })).rejects.toMatchObject({
+      code: 'launch-changed',
+    });
+  });
+
   /** A context whose program is this text of C. */
-  const compiled = async (source: string): Promise<LaunchInputs['image']> => {
+  const compiled = async (source: string, ...flags: readonly string[]): Promise<LaunchInputs['image']> => {
     const context = await test.context('', { 'main.c': source });
     await writeFile(join(context, 'Dockerfile.sandbox'), FROM_SCRATCH);
-    const cc = spawnSync('cc', ['-static', '-o', join(context, 'main'), join(context, 'main.c')]);
+    const cc = spawnSync('cc', [...flags, '-static', '-o', join(context, 'main'), join(context, 'main.c')]);
     expect(cc.stderr.toString()).toBe('');
     return built(context);
   };
@@ -276,6 +325,19 @@ describeEngines('launch', (engine) => {
       expect(codes(result)).toEqual(['end-unobserved']);
     }
   });
+
+  it.each(['runc:[2:INIT]', String.raw`a\rb`])(
+    'does not wait for a program that poses as %j',
+    async (name) => {
+      const image = await compiled(POSING(name), '-O1', '-nostdlib', '-fno-stack-protector', '-fno-builtin');
+      // A look may come between its start and its first instructions: then it was seen.
+      for (let tries = 0; tries < 8; tries += 1) {
+        const found = codes((await test.launch(evidence, { image })).result);
+        if (found.length > 0) return expect(found).toEqual(['unobserved']);
+      }
+      throw new Error('It was seen at once each time.');
+    },
+  );
 
   it('nor threads that come one after the other, and ends them in time', async () => {
     const image = await compiled(SUCCESSION);

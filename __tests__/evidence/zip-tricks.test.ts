@@ -23,6 +23,9 @@ const unicodePath = (seen: string, meant: string): readonly [number, Uint8Array]
   return [0x7075, Buffer.concat([head, Buffer.from(meant)])];
 };
 const streams = (header: Buffer) => header.writeUInt16LE(header.readUInt16LE(AT.flags) | 8, AT.flags);
+const flag = (bit: number) => (header: Buffer) =>
+  header.writeUInt16LE(header.readUInt16LE(AT.flags) | bit, AT.flags);
+const newer = (header: Buffer) => header.writeUInt16LE(63, 0);
 const unknownYet = (header: Buffer) => {
   streams(header);
   header.fill(0, AT.crc, AT.size + 4);
@@ -53,6 +56,20 @@ describe('a zip that two readers understand differently is refused', () => {
   const FIELD = /extra field 0x/;
   const HEADER = /another header before its data/;
   test.each<[string, ZipEntry, RegExp]>([
+    ...[2, 5, 16, 19, 30].map((system): [string, ZipEntry, RegExp] => [
+      `a link as system ${system} has it`,
+      { ...good, system, mode: 0o120777 },
+      /not a regular file/,
+    ]),
+    ['a file of a system whose kinds are not known', { ...good, system: 2 }, /not a regular file/],
+    ['a device', { ...good, mode: 0o060600 }, /not a regular file/],
+    ['a folder of MS-DOS', { ...good, system: 0, mode: 0, dos: 0x10 }, /not a regular file/],
+    ['a volume’s label', { ...good, system: 0, mode: 0, dos: 0x08 }, /not a regular file/],
+    ['another disk', { ...good, disk: 1 }, /on another disk/],
+    ['a newer version', { ...good, local: newer, central: newer }, /not every reader has/],
+    ['a newer version before the data', { ...good, local: newer }, HEADER],
+    ['a patch', { ...good, local: flag(0x20), central: flag(0x20) }, /not every reader has/],
+    ['a masked header', { ...good, local: flag(0x2000), central: flag(0x2000) }, /not every reader has/],
     ['a name in Unicode', { ...good, name: 'evil.json', fields: [unicodePath('evil.json', NAME)] }, FIELD],
     ['such a name before the data only', { ...good, localFields: [unicodePath(NAME, 'evil.json')] }, FIELD],
     ['such a name in the directory only', { ...good, centralFields: [unicodePath(NAME, 'x.json')] }, FIELD],

@@ -5,6 +5,10 @@ export interface ZipEntry {
   readonly content: Uint8Array;
   /** Unix mode with file type, as zip tools write it; by default a regular file. */
   readonly mode?: number;
+  /** The system that wrote it, by default Unix, and its attributes of MS-DOS. */
+  readonly system?: number;
+  readonly dos?: number;
+  readonly disk?: number;
   readonly encrypted?: boolean;
   /** What the archive says of the size, when it lies. */
   readonly claimedSize?: number;
@@ -64,11 +68,12 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
     const inLocal = [localHeader, localName, localExtra, data, entry.after ?? Buffer.of()];
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), ...inLocal]);
     const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 6);
+    tail.writeUInt16LE(entry.disk ?? 0, 2);
+    tail.writeUInt32LE((((entry.mode ?? 0o100644) << 16) | (entry.dos ?? 0)) >>> 0, 6);
     tail.writeUInt32LE(offset, 10);
     const centralExtra = extra(entry.centralFields ?? entry.fields);
     const inCentral = [header(common, centralExtra, entry.central), tail, name, centralExtra];
-    central.push(Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, 3]), ...inCentral);
+    central.push(Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, entry.system ?? 3]), ...inCentral);
     bodies.push(local);
     offset += local.length;
   }

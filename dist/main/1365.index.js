@@ -201,7 +201,7 @@ async function realPath(name, given) {
 }
 /** An artifact of this run comes first: an earlier one of the same name is older. */
 async function artifactIn(folder, { name }, token) {
-    const { ownArtifact } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
+    const { ownArtifact } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));
     const own = await ownArtifact(name, folder);
     if (own !== null)
         return own;

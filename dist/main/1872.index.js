@@ -334,7 +334,7 @@ async function verifyFleet({ path, options, terminal }, expectations) {
         throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
     }
     const names = typeof options['names'] === 'string'
-        ? (0,fleet_names/* namesIn */.w)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U, 'list of names'))
+        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U_, 'list of names'))
         : null;
     // A key or root that cannot be used is the caller's mistake, and not a thread's.
     await (0,verifier/* loadVerifier */.V)(expectations.trust);

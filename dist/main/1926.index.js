@@ -40,6 +40,8 @@ const END_LENGTH = 22;
 const LOCATOR_LENGTH = 20;
 const LOCATOR = Buffer.from('PK\x06\x07', 'latin1');
 const CENTRAL_LENGTH = 46;
+/** Where an entry of the directory has its disk's number. */
+const DISK = 34;
 /**
  * Returns where the central directory is. Readers find it in three ways: from its offset, backwards from the end of the
  * archive by its size, or by a Zip64 record. All three must find the same one.
@@ -65,13 +67,19 @@ function layoutOf(bytes, zip) {
  * would find other entries.
  */
 class Coverage {
+    bytes;
     layout;
     spans = new Map();
     directoryBytes = 0;
-    constructor(layout) {
+    constructor(bytes, layout) {
+        this.bytes = bytes;
         this.layout = layout;
     }
+    /** @throws Refused if the entry's data is on another disk */
     add(entry, dataEnd) {
+        const record = this.layout.directory + this.directoryBytes;
+        if (this.bytes.readUInt16LE(record + DISK) !== 0)
+            throw new Refused(`${entry.fileName} is on another disk`);
         const { fileNameLength, extraFieldLength, fileCommentLength } = entry;
         this.spans.set(entry.relativeOffsetOfLocalHeader, dataEnd);
         this.directoryBytes += CENTRAL_LENGTH + fileNameLength + extraFieldLength + fileCommentLength;
@@ -108,6 +116,30 @@ function refuseFields(fields, raw, allowed) {
     if (parsed !== raw.length)
         throw new Refused('an entry has an incomplete extra field');
 }
+/** Systems that write an entry (APPNOTE 4.4.2): MS-DOS, Unix, Windows NT, macOS. Of others, readers know other links. */
+const SYSTEMS = new Set([0, 3, 10, 19]);
+/** The file's type in the attributes' upper half, as stat(2) has it; 0 if the writer has none. */
+const TYPES = { file: [0, 0o100000], folder: [0, 0o040000] };
+const TYPE_MASK = 0o170000;
+/** Attributes of MS-DOS that make it something else: a volume's label, a folder. */
+const DOS_KINDS = { file: 0x18, folder: 0x08 };
+/** Zip64 and deflate: what needs more cannot be read. */
+const NEWEST_VERSION = 45;
+/** Besides the level: sizes that follow, and names in UTF-8. Encryption, patches and masked headers are others. */
+const KNOWN_FLAGS = LEVEL_BITS | SIZES_FOLLOW | 0x800;
+/** Refuses an entry that some reader would take for a link, for something else, or not at all. @throws Refused */
+function refuseOtherKind(entry, kind) {
+    const { externalFileAttributes: attributes, fileName } = entry;
+    const type = (attributes >>> 16) & TYPE_MASK;
+    const isKind = TYPES[kind].some((each) => each === type) && (attributes & DOS_KINDS[kind]) === 0;
+    if (!isKind || !SYSTEMS.has(entry.versionMadeBy >>> 8))
+        throw new Refused(`${fileName} is not a regular ${kind}`);
+    if (entry.isEncrypted())
+        throw new Refused(`${fileName} is encrypted`);
+    const isKnown = (entry.generalPurposeBitFlag & ~KNOWN_FLAGS) === 0;
+    if (!isKnown || entry.versionNeededToExtract > NEWEST_VERSION)
+        throw new Refused(`${fileName} needs what not every reader has`);
+}
 /**
  * Refuses an entry whose local header describes another file than the central directory: some readers use one, some the
  * other.
@@ -121,6 +153,7 @@ function refuseOtherHeader(entry, local) {
     refuseFields(fields, local.extraField, allowed);
     const flags = (local.generalPurposeBitFlag ^ entry.generalPurposeBitFlag) & ~LEVEL_BITS;
     const isSame = flags === 0 &&
+        local.versionNeededToExtract <= NEWEST_VERSION &&
         local.compressionMethod === entry.compressionMethod &&
         local.fileName.equals(entry.fileNameRaw) &&
         isSameContent(entry, local, needsZip64 ? fields.find(({ id }) => id === ZIP64_FIELD)?.data : undefined);
@@ -193,9 +226,6 @@ function refuseOtherContent(entry, content) {
 
 
 
-const UNIX = 3;
-const FILE_TYPE = 0o170000;
-const REGULAR = 0o100000;
 const DEFLATED = 8;
 /**
  * Unpacks an artifact's zip in memory: regular files, all at the top or all in one folder, no links, each name once,
@@ -219,7 +249,7 @@ async function unzip(bytes, limits) {
 async function unpack(archive, zip, limits) {
     if (zip.entryCount > limits.files)
         throw new Refused(`it holds more than ${limits.files} files`);
-    const coverage = new Coverage(layoutOf(archive, zip));
+    const coverage = new Coverage(archive, layoutOf(archive, zip));
     const files = new Map();
     let left = limits.totalBytes;
     let folder = null;
@@ -229,7 +259,8 @@ async function unpack(archive, zip, limits) {
         const isFolder = entry.fileName === folder && entry.uncompressedSize === 0;
         const name = isFolder ? folder : nameIn(folder, entry.fileName);
         if (!isFolder)
-            refuseFile(entry, name, files);
+            refuseFile(name, files);
+        refuseOtherKind(entry, isFolder ? 'folder' : 'file');
         refuseData(entry, name, Math.min(left, limits.fileBytes));
         const { content, end } = await readEntry(archive, zip, entry);
         coverage.add(entry, end);
@@ -253,21 +284,15 @@ function nameIn(folder, path) {
         throw new Refused(`${path} lies in another folder`);
     return name;
 }
-function refuseFile(entry, name, files) {
+function refuseFile(name, files) {
     if (name.includes('\0'))
         throw new Refused('a name holds a null character');
     if (name === '' || name === '.' || name === '..')
         throw new Refused('an entry has no name');
     if (files.has(name))
         throw new Refused(`${name} comes twice`);
-    const mode = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
-    const madeOnUnix = entry.versionMadeBy >>> 8 === UNIX;
-    if (madeOnUnix && mode !== 0 && mode !== REGULAR)
-        throw new Refused(`${name} is not a regular file`);
 }
 function refuseData(entry, name, left) {
-    if (entry.isEncrypted())
-        throw new Refused(`${name} is encrypted`);
     if (!entry.canDecodeFileData())
         throw new Refused(`${name} is compressed in an unknown way`);
     if (entry.uncompressedSize > left)

@@ -310,24 +310,27 @@ function write(target, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude),
-/* harmony export */   e: () => (/* binding */ readBack)
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   I$: () => (/* binding */ changedLaunch),
+/* harmony export */   e7: () => (/* binding */ readBack)
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
 /* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27600);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94493);
-/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53785);
-/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95961);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
-/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83248);
-/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80961);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6282);
-/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50782);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64999);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49138);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80961);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64999);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49138);
+
 
 
 
@@ -346,18 +349,21 @@ function write(target, bytes) {
 /**
  * Writes the receipt last, signs it, and reads the folder back as a stranger does, with the run's own signer.
  *
- * @throws AttestationError if the receipt cannot be written, or does not follow its schema
+ * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked)
  */
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
     const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(receipt);
-    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
-    runContext.progress.stage('receipt', await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, bytes));
-    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_4__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
-    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_14__/* .untilAborted */ .E)(runContext.signal, (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .signReceipt */ .o)({ folder, bytes }, result, signer));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
+    runContext.progress.stage('receipt', await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_15__/* .untilAborted */ .E)(runContext.signal, (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .signReceipt */ .o)({ folder, bytes }, result, signer));
     const reading = await readBack(folder, inputs, signing);
+    // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
+    if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes))
+        throw changedLaunch(folder);
     if (isNewSigner(signing, inputs.expectations))
         runContext.progress.note('The receipt has another signer than the evidence: its readers must name both (launch.signer in the policy).');
     return { verdict: verdictOf(reading), reading, signing };
@@ -368,30 +374,34 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
  */
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
-    const own = signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__/* .trustIn */ .Us)(signing.signedBy) : expectations.trust;
+    const own = signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(signing.signedBy) : expectations.trust;
     const trust = expectations.launch.trust ?? own;
-    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .openLaunch */ ._)(folder);
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(expectations.trust);
-    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .readLaunchStatement */ .V);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_8__/* .viewsFor */ .E)(source.evidence);
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_7__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_13__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_13__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_9__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .readReceipt */ .b)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .readReceipt */ .b)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
     });
 }
+/** What is at a launch's path is not what the launch wrote. */
+function changedLaunch(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-changed', `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`);
+}
 /** Whether `verify` with the caller's own trust would not take the receipt's signer: only a policy can name two. */
 function isNewSigner(signing, { trust, launch }) {
     if (signing.kind !== 'signed' || launch.trust !== null || trust.kind === 'not-chosen')
         return false;
-    const own = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_11__/* .trustIn */ .Us)(signing.signedBy);
+    const own = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(signing.signedBy);
     if (own.kind !== trust.kind)
         return true;
     return own.kind === 'key' && trust.kind === 'key' && own.publicKey.trim() !== trust.publicKey.trim();
 }
 function verdictOf({ verdict, reasons }) {
-    return verdict === 'CONFINED' ? 'CONFINED' : (0,_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
+    return verdict === 'CONFINED' ? 'CONFINED' : (0,_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
 }
 
 
@@ -1173,7 +1183,7 @@ async function runAndConclude(prepared, folder, signer) {
     const made = await (0,launch_folder/* makeLaunchFolder */.M)(folder);
     const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
     const receipt = receiptOf(prepared, left);
-    const concluded = await (0,conclude/* conclude */.E)(open, inputs, { folder, receipt, signer });
+    const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder, receipt, signer });
     return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
 }
 /** Runs the workload with the attested arguments, and writes what it left. */

@@ -2625,10 +2625,12 @@ function openGate(input, gate) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16500);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17702);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36652);
+/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60181);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16500);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17702);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36652);
+
 
 
 
@@ -2643,7 +2645,7 @@ const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
 /** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
 /** The files that the run itself puts into INPUT. */
-const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_7__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCHER */ .Vg];
+const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_8__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCHER */ .Vg];
 /** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
 const REFUSED = [
     '/',
@@ -2701,7 +2703,7 @@ async function copyStaged(files, from, to) {
 }
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
-    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
+    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
         throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L
             ? cause
             : refused(source, 'does not exist or cannot be read', cause);
@@ -2717,7 +2719,7 @@ async function resolveSource(source, workspace) {
 async function* walk(root, below, depth) {
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below)).catch((cause) => {
+    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below)).catch((cause) => {
         throw refused(below || root, 'is not a readable folder', cause);
     });
     for (const entry of entries) {
@@ -2731,7 +2733,7 @@ async function* walk(root, below, depth) {
     }
 }
 async function readRegular(root, path, room) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), room);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), room);
     switch (read.kind) {
         case 'bytes':
             return read.bytes;
@@ -2748,7 +2750,7 @@ async function readRegular(root, path, room) {
 }
 async function put(target, path, content) {
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to));
     // Whatever the caller's umask, the payload's uid must be able to read its packet.
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to); folder.length > target.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o755);
@@ -3162,7 +3164,7 @@ function fieldsOf(text) {
         return null;
     const fields = new Map();
     for (const line of text.slice(0, -1).split('\n')) {
-        const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*):(?:[\t ]+(.*))?$/.exec(line) ?? [];
+        const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*):(?:[\t ]+(.*))?$/s.exec(line) ?? [];
         if (name === undefined || fields.has(name))
             return null;
         fields.set(name, (value ?? '').trim());
@@ -3442,11 +3444,17 @@ function mountsOf(controllers) {
 
 
 
+
 /**
  * `everyMs`: between looks; `allEveryMs`: between looks at all processes; `restful`: looks in a row that show rest;
  * `rest`: the pause after a look, in times that it took; `whole`: one of so many looks at a busy process is complete.
  */
 const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 };
+/**
+ * How long a workload may run before its facts are read, in milliseconds: as long as for its end. Name and arguments,
+ * which show that its program runs, are its own to change at once.
+ */
+const LONGEST_UNSEEN_MS = end/* LONGEST_BEFORE_END_MS */.gf;
 /**
  * Returns the kernel's facts about the container's first process: read as soon as it runs the payload's program, before
  * that can have tightened anything itself, and corroborated when the process rests at the gate. Asks no engine, and
@@ -3454,19 +3462,60 @@ const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 };
  */
 async function snapshotKernel(target) {
     const deadline = performance.now() + target.limitMs;
+    const started = await findStarted(target, deadline);
+    if (isMissed(started))
+        return started;
+    const { identity } = started;
+    const facts = readFacts(identity);
+    if (facts === null)
+        return UNREADABLE;
+    const rest = comeToRest(identity, target, deadline);
+    const [came, exe_sha256] = await Promise.all([rest, exeDigest(identity.pid)]);
+    const changed = [
+        ...changesOf(identity, identify(identity.pid, target.containerId)),
+        ...changesOfStatus(facts.status, parseStatus(read(identity.pid, 'status') ?? '')),
+    ];
+    if (came === 'gone' || changed.length > 0)
+        return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
+    return { gate: came === 'to-rest' ? 'waited' : 'went-on', exe_sha256, ...facts };
+}
+/** Returns the same for a workload. Called before its container is started. */
+async function snapshotWorkload(target) {
+    const started = await findStarted(target, performance.now() + target.limitMs);
+    const missed = (kernel) => ({ kernel, exe: Promise.resolve(null) });
+    if (isMissed(started))
+        return missed(started);
+    const { identity, clearAt } = started;
+    const facts = readFacts(identity);
+    if (facts === null)
+        return missed(UNREADABLE);
+    if (performance.now() - clearAt > LONGEST_UNSEEN_MS)
+        return missed({ gate: 'missed', why: 'not-started' });
+    const kernel = { gate: 'went-on', exe_sha256: null, ...facts };
+    return { kernel, exe: exeDigest(identity.pid) };
+}
+const UNREADABLE = { gate: 'missed', why: 'unreadable' };
+function isMissed(started) {
+    return 'gate' in started;
+}
+/** Waits until the container's first process runs its program. */
+async function findStarted(target, deadline) {
     let why = 'no-process';
-    let all = performance.now() + LOOKS.allEveryMs;
+    let clearAt = performance.now();
+    let all = clearAt + LOOKS.allEveryMs;
     while (performance.now() < deadline && !target.signal.aborted) {
         // Rarely at all of them: a process id may have been used again.
-        const rest = performance.now() < all;
-        if (!rest)
-            all = performance.now() + LOOKS.allEveryMs;
         const began = performance.now();
-        const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
-        if (found !== null && hasStarted(found, target))
-            return look(found, target, deadline);
+        const isWhole = began >= all;
+        if (isWhole)
+            all = began + LOOKS.allEveryMs;
+        const found = findFirst(target.containerId, isWhole ? processIds() : candidates(target));
+        if (typeof found !== 'string' && hasStarted(found.identity, target))
+            return { identity: found.identity, clearAt };
+        if (found === 'none' ? isWhole : isUnfiltered(found))
+            clearAt = began;
         // Until the runtime's own program executes the payload's, the process is not in its final state.
-        if (found !== null)
+        if (found !== 'none')
             why = 'not-started';
         // On a slow machine, or one full of processes, looking must not take the time that the container needs to start.
         await (0,external_node_timers_promises_.setTimeout)(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
@@ -3481,34 +3530,33 @@ function candidates({ containerId, before }) {
         return processesAt(place, containerId);
     return [...processIds()].filter((pid) => !before.has(pid));
 }
-/** Finds the container's process that is the first one of its own PID namespace (not Podman's monitor). */
+/**
+ * Finds the container's process that is the first one of its own PID namespace (not Podman's monitor). `unreadable`: a
+ * process of the container may be it.
+ */
 function findFirst(containerId, pids) {
+    let otherwise = 'none';
     for (const pid of pids) {
         const identity = identify(pid, containerId);
         if (identity === null)
             continue;
         const status = parseStatus(read(pid, 'status') ?? '');
+        if (status === null)
+            otherwise = 'unreadable';
         if (status?.ns_pid.at(-1) !== 1)
             continue;
         if (place === null || !processesAt(place, containerId).includes(pid))
             place = placeOf(pid, containerId, read(pid, 'cgroup') ?? '');
-        return identity;
+        return { identity, status };
     }
-    return null;
+    return otherwise;
 }
-async function look(first, target, deadline) {
-    const facts = readFacts(first);
-    if (facts === null)
-        return { gate: 'missed', why: 'unreadable' };
-    const rest = target.gated === false ? 'on' : comeToRest(first, target, deadline);
-    const [came, exe_sha256] = await Promise.all([rest, exeDigest(first.pid)]);
-    const changed = [
-        ...changesOf(first, identify(first.pid, target.containerId)),
-        ...changesOfStatus(facts.status, parseStatus(read(first.pid, 'status') ?? '')),
-    ];
-    if (came === 'gone' || changed.length > 0)
-        return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
-    return { gate: came === 'to-rest' ? 'waited' : 'went-on', exe_sha256, ...facts };
+/**
+ * Returns whether the runtime has still to load the filter, which it does last before it executes the program (runc,
+ * crun: with no_new_privileges). No process can get rid of one (seccomp(2)).
+ */
+function isUnfiltered(found) {
+    return found !== 'unreadable' && found.status.seccomp === 0;
 }
 /**
  * Returns whether the process has executed the container's program, and is not the runtime's own any more: by the name
@@ -3862,12 +3910,13 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
         // A payload that waits still needs its own part of the caller's time.
         limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
         signal: ended.signal,
-        gated: options.workload === undefined,
         onLook: options.workload?.onLook,
     };
     if (options.seal)
         await (0,gate/* shutGate */.au)(input, gate/* SEALED_GATE */.XL);
-    const snapshots = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
+    const snapshots = options.workload === undefined
+        ? snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false)
+        : watchWorkload(target);
     let end;
     try {
         // The grace is for an engine that does not even answer the kill.
@@ -3884,6 +3933,12 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
     }
     const durationMs = Math.round(performance.now() - began);
     return { ...(await snapshots), startedAt, durationMs, ...endOf(engine, end, killedFor) };
+}
+/** Looks at a workload from its beginning to its end, also while the file that it executes is read. */
+async function watchWorkload(target) {
+    const { kernel, exe } = await snapshotWorkload(target);
+    const [kernelEnd, exe_sha256] = await Promise.all([watchKernelEnd(kernel, target), exe]);
+    return { kernel: kernel.gate === 'missed' ? kernel : { ...kernel, exe_sha256 }, kernelEnd, seal: null };
 }
 /** Opens the gate whatever comes of a snapshot: a payload that was not seen ends like one that was. */
 async function snapshotBehindGates(target, input, seal, watchEnd) {
@@ -5113,9 +5168,11 @@ function isBelowMount(name) {
 /* harmony import */ var _engine_disk_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29577);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5133);
+/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60181);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5133);
+
 
 
 
@@ -5159,7 +5216,7 @@ async function openContentStore(folders, { mostBytes = MOST_BYTES, signal } = {}
 /** Null, or why the folder cannot be used. */
 async function makePrivate(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolders */ .w)(folder, 0o700);
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
         if (!found.isDirectory())
             return 'is not a folder';
@@ -5168,7 +5225,7 @@ async function makePrivate(folder) {
         return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
     }
     catch (error) {
-        return `cannot be made (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error)})`;
+        return `cannot be made (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error)})`;
     }
 }
 /**
@@ -5289,7 +5346,7 @@ class ContentStore {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, digest.slice('sha256:'.length));
     }
     failed(error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error);
+        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error);
         const what = 'The image could not be read';
         const full = code === 'ENOSPC' || code === 'EDQUOT' ? (0,_engine_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFull */ .x)('no space left on device', what) : null;
         throw (full ??
@@ -5348,12 +5405,12 @@ class HashedFile {
  * is larger than any blob is not the store's: it is removed, because to hash it could take days.
  */
 async function openBlob(path) {
-    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openUnfollowed */ ._$)(path).catch(() => null);
+    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openUnfollowed */ ._$)(path).catch(() => null);
     if (file === null)
         return null;
     const found = await file.stat().catch(() => null);
     const isOurs = found !== null && isPlain(found);
-    if (isOurs && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_8__/* .IMAGE_LIMITS */ .Xq.bytes)
+    if (isOurs && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes)
         return { file, size: found.size };
     await file.close();
     if (isOurs)

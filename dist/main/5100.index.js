@@ -147,7 +147,7 @@ async function collect({ log, signal }) {
         run: thisRun(process.env),
     };
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
-    const names = (0,fleet_names/* namesIn */.w)(Buffer.from(required('names')));
+    const names = (0,fleet_names/* namesIn */.wX)(Buffer.from(required('names')));
     const output = await outputPath(workspace);
     const policyPath = (0,external_node_path_.resolve)(workspace, policy.given);
     await (0,separate_paths/* refuseSharedPaths */.Y)([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
@@ -156,7 +156,7 @@ async function collect({ log, signal }) {
     if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
         throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
     const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
-        const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));
+        const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
         const artifacts = await (0,until_aborted/* untilAborted */.E)(signal, collectArtifacts({ prefix, folder }));
         // The readers need the memory that the downloads leave.
         (0,collect_garbage/* collectGarbage */.i)();

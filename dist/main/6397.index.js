@@ -338,6 +338,8 @@ var foundation_digest = __webpack_require__(11455);
 var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/foundation/make-folders.js
+var make_folders = __webpack_require__(60181);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/engine/json-view.js
@@ -455,6 +457,7 @@ class JsonView {
 
 
 
+
 /**
  * Docker's client asks a helper that it finds by itself (secretservice, pass) unless its configuration has credentials
  * already (docker/cli, cli/config/credentials). This file names a host that cannot exist (RFC 2606).
@@ -469,13 +472,13 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 async function makeClientFolder(home, pullCredentials) {
     const noCredentials = (0,external_node_path_.join)(home, 'config.json');
     const nothing = (0,external_node_path_.join)(home, 'hooks');
-    await (0,promises_.mkdir)(nothing, { recursive: true, mode: 0o700 });
+    await (0,make_folders/* makeFolders */.w)(nothing, 0o700);
     await (0,promises_.writeFile)(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
     if (pullCredentials === null)
         return { home, noCredentials, nothing, pullConfig: null };
     const pullConfig = (0,external_node_path_.join)(home, 'pull');
     const text = await credentialsIn(pullCredentials);
-    await (0,promises_.mkdir)(pullConfig, { recursive: true, mode: 0o700 });
+    await (0,make_folders/* makeFolders */.w)(pullConfig, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(pullConfig, 'config.json'), text, { mode: 0o600 });
     return { home, noCredentials, nothing, pullConfig };
 }
@@ -2010,6 +2013,7 @@ var thrown = __webpack_require__(8621);
 
 
 
+
 /**
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
  * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
@@ -2060,7 +2064,7 @@ async function keepStorage(caller, { home }) {
     if (text === null)
         return;
     const folder = (0,external_node_path_.join)(home, '.config', 'containers');
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
 }
 /** Podman's own example has 10 KB. */
@@ -3965,6 +3969,55 @@ function unreadable(message, cause) {
 
 /***/ }),
 
+/***/ 60181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
+
+/**
+ * Makes a folder and those above it that are missing. Node's own recursive mkdir never ends, and no signal ends it, where
+ * the file system says ENOENT below a folder that is there (procfs, an automounter), and a variable such as
+ * XDG_CACHE_HOME may lead there.
+ *
+ * @param mode of each folder that is made
+ * @throws the file system's own error; EEXIST if a file has the name
+ */
+async function makeFolders(path, mode = 0o777) {
+    const missing = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await isMade(at, mode)); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        missing.unshift(at);
+    for (const each of missing)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode }).catch((error) => {
+            // Another process was faster.
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+                throw error;
+        });
+}
+/** Returns false if the folder above is missing. */
+async function isMade(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+        return true;
+    }
+    catch (error) {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return false;
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return true;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 32175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4551,6 +4604,8 @@ function configOf(architecture, diffId) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/foundation/make-folders.js
+var make_folders = __webpack_require__(60181);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-apt.js
 
 
@@ -4577,8 +4632,8 @@ function machineApt(caller, further) {
 async function freshApt(machine, folder) {
     const lists = (0,external_node_path_.join)(folder, 'lists');
     const cache = (0,external_node_path_.join)(folder, 'cache');
-    await (0,promises_.mkdir)((0,external_node_path_.join)(lists, 'partial'), { recursive: true, mode: 0o700 });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(cache, 'archives', 'partial'), { recursive: true, mode: 0o700 });
+    await (0,make_folders/* makeFolders */.w)((0,external_node_path_.join)(lists, 'partial'), 0o700);
+    await (0,make_folders/* makeFolders */.w)((0,external_node_path_.join)(cache, 'archives', 'partial'), 0o700);
     // apt would give up root for its own user, who cannot read a private folder.
     const options = [
         '-o',

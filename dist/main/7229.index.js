@@ -435,8 +435,10 @@ const FLEET_LIMITS = {
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98461);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+
 
 
 
@@ -444,7 +446,6 @@ const FLEET_LIMITS = {
 
 
 const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
-const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
  * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
@@ -457,13 +458,12 @@ function readFleetLine(bytes, number) {
     }
     try {
         const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
-        if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
-            throw new Error('its name is not a short string');
-        }
+        if (typeof name !== 'string' || name === '' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isShown */ .aJ)(name))
+            throw new Error('its name is not a short string that can be shown');
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
     catch (error) {
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)) };
     }
 }
 function evidenceIn(name, { bundle, signature, files, ...others }) {
@@ -493,15 +493,62 @@ function members(value) {
         throw new Error('it does not have an object where the schema requires one');
     return found;
 }
-/** Decodes base64 with its padding (RFC 4648, 4). Characters that a decoder would skip make the length wrong. */
+/**
+ * Decodes base64 in its one form (RFC 4648, 4): with its padding, no bits behind the end, and not the alphabet of URLs,
+ * which Node decodes as well.
+ */
 function decoded(text) {
-    if (typeof text !== 'string' || text.length % 4 !== 0)
-        throw new Error('its bytes are not in base64');
-    const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-    const bytes = Buffer.from(text, 'base64');
-    if (bytes.length !== (text.length / 4) * 3 - padding)
+    const bytes = Buffer.from(typeof text === 'string' ? text : '', 'base64');
+    if (bytes.toString('base64') !== text)
         throw new Error('its bytes are not in base64');
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 90530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ MAX_NAMES_BYTES),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
+
+/** Longest list of names that is read, in bytes. */
+const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+/** Most names: two fleets of the largest size that is measured. */
+const MAX_NAMES = 200_000;
+/** Longest name, in characters. */
+const LONGEST_NAME = 512;
+/** Whether a name is shown as it is: the names of results are compared in the form in which they are shown. */
+function isShown(name) {
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME) === name && !name.includes('\\u{');
+}
+/**
+ * Returns the names that a fleet must have: a JSON list of strings.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is not such a list, is empty, has a name twice or one
+ *   that cannot be shown
+ */
+function namesIn(bytes) {
+    try {
+        const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
+        if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
+            throw new Error('they are not a list of strings, each once');
+        if (!names.every(isShown))
+            throw new Error('a name is too long, or holds characters that cannot be shown');
+        return names;
+    }
+    catch (error) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
+    }
 }
 
 

@@ -1,8 +1,9 @@
-import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { makeFolders } from '../foundation/make-folders.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
@@ -130,7 +131,7 @@ async function readRegular(root: string, path: string, room: number): Promise<Bu
 
 async function put(target: string, path: string, content: Buffer): Promise<StagedFile> {
   const to = join(target, path);
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolders(dirname(to));
   // Whatever the caller's umask, the payload's uid must be able to read its packet.
   for (let folder = dirname(to); folder.length > target.length; folder = dirname(folder))
     await chmod(folder, 0o755);

@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { Sha256 } from '../foundation/digest.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
+import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type {
   KernelFacts,
   KernelSnapshot,
@@ -27,8 +29,6 @@ export interface KernelTarget {
   readonly limitMs: number;
   /** Ends the search: the container has ended. */
   readonly signal: AbortSignal;
-  /** Whether the process waits at a gate, as by default; a workload does not. */
-  readonly gated?: boolean;
 }
 
 /**
@@ -38,23 +38,82 @@ export interface KernelTarget {
 const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 } as const;
 
 /**
+ * How long a workload may run before its facts are read, in milliseconds: as long as for its end. Name and arguments,
+ * which show that its program runs, are its own to change at once.
+ */
+const LONGEST_UNSEEN_MS = LONGEST_BEFORE_END_MS;
+
+/**
  * Returns the kernel's facts about the container's first process: read as soon as it runs the payload's program, before
  * that can have tightened anything itself, and corroborated when the process rests at the gate. Asks no engine, and
  * needs only the right to read /proc (proc(5)): what a caller may not read is left out.
  */
 export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts> {
   const deadline = performance.now() + target.limitMs;
+  const started = await findStarted(target, deadline);
+  if (isMissed(started)) return started;
+  const { identity } = started;
+  const facts = readFacts(identity);
+  if (facts === null) return UNREADABLE;
+  const rest = comeToRest(identity, target, deadline);
+  const [came, exe_sha256] = await Promise.all([rest, exeDigest(identity.pid)]);
+  const changed = [
+    ...changesOf(identity, identify(identity.pid, target.containerId)),
+    ...changesOfStatus(facts.status, parseStatus(read(identity.pid, 'status') ?? '')),
+  ];
+  if (came === 'gone' || changed.length > 0)
+    return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
+  return { gate: came === 'to-rest' ? 'waited' : 'went-on', exe_sha256, ...facts };
+}
+
+/** The facts about a workload, which waits at no gate. */
+export interface WorkloadSnapshot {
+  readonly kernel: KernelFacts;
+  /** The digest of the file that it executes: a large one is read while others look at the process. */
+  readonly exe: Promise<Sha256 | null>;
+}
+
+/** Returns the same for a workload. Called before its container is started. */
+export async function snapshotWorkload(target: KernelTarget): Promise<WorkloadSnapshot> {
+  const started = await findStarted(target, performance.now() + target.limitMs);
+  const missed = (kernel: KernelSnapshotMissed) => ({ kernel, exe: Promise.resolve(null) });
+  if (isMissed(started)) return missed(started);
+  const { identity, clearAt } = started;
+  const facts = readFacts(identity);
+  if (facts === null) return missed(UNREADABLE);
+  if (performance.now() - clearAt > LONGEST_UNSEEN_MS) return missed({ gate: 'missed', why: 'not-started' });
+  const kernel = { gate: 'went-on', exe_sha256: null, ...facts } as const;
+  return { kernel, exe: exeDigest(identity.pid) };
+}
+
+const UNREADABLE = { gate: 'missed', why: 'unreadable' } as const;
+
+function isMissed(started: Started | KernelSnapshotMissed): started is KernelSnapshotMissed {
+  return 'gate' in started;
+}
+
+interface Started {
+  readonly identity: Identity;
+  /** When it was last known that the program did not run yet; before the call, the container is not started. */
+  readonly clearAt: number;
+}
+
+/** Waits until the container's first process runs its program. */
+async function findStarted(target: KernelTarget, deadline: number): Promise<Started | KernelSnapshotMissed> {
   let why: Exclude<KernelSnapshotMissed['why'], 'changed'> = 'no-process';
-  let all = performance.now() + LOOKS.allEveryMs;
+  let clearAt = performance.now();
+  let all = clearAt + LOOKS.allEveryMs;
   while (performance.now() < deadline && !target.signal.aborted) {
     // Rarely at all of them: a process id may have been used again.
-    const rest = performance.now() < all;
-    if (!rest) all = performance.now() + LOOKS.allEveryMs;
     const began = performance.now();
-    const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
-    if (found !== null && hasStarted(found, target)) return look(found, target, deadline);
+    const isWhole = began >= all;
+    if (isWhole) all = began + LOOKS.allEveryMs;
+    const found = findFirst(target.containerId, isWhole ? processIds() : candidates(target));
+    if (typeof found !== 'string' && hasStarted(found.identity, target))
+      return { identity: found.identity, clearAt };
+    if (found === 'none' ? isWhole : isUnfiltered(found)) clearAt = began;
     // Until the runtime's own program executes the payload's, the process is not in its final state.
-    if (found !== null) why = 'not-started';
+    if (found !== 'none') why = 'not-started';
     // On a slow machine, or one full of processes, looking must not take the time that the container needs to start.
     await sleep(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
   }
@@ -70,32 +129,36 @@ function candidates({ containerId, before }: KernelTarget): readonly string[] {
   return [...processIds()].filter((pid) => !before.has(pid));
 }
 
-/** Finds the container's process that is the first one of its own PID namespace (not Podman's monitor). */
-function findFirst(containerId: string, pids: Iterable<string>): Identity | null {
+interface First {
+  readonly identity: Identity;
+  readonly status: ProcessStatus;
+}
+
+/**
+ * Finds the container's process that is the first one of its own PID namespace (not Podman's monitor). `unreadable`: a
+ * process of the container may be it.
+ */
+function findFirst(containerId: string, pids: Iterable<string>): First | 'none' | 'unreadable' {
+  let otherwise: 'none' | 'unreadable' = 'none';
   for (const pid of pids) {
     const identity = identify(pid, containerId);
     if (identity === null) continue;
     const status = parseStatus(read(pid, 'status') ?? '');
+    if (status === null) otherwise = 'unreadable';
     if (status?.ns_pid.at(-1) !== 1) continue;
     if (place === null || !processesAt(place, containerId).includes(pid))
       place = placeOf(pid, containerId, read(pid, 'cgroup') ?? '');
-    return identity;
+    return { identity, status };
   }
-  return null;
+  return otherwise;
 }
 
-async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
-  const facts = readFacts(first);
-  if (facts === null) return { gate: 'missed', why: 'unreadable' };
-  const rest = target.gated === false ? 'on' : comeToRest(first, target, deadline);
-  const [came, exe_sha256] = await Promise.all([rest, exeDigest(first.pid)]);
-  const changed = [
-    ...changesOf(first, identify(first.pid, target.containerId)),
-    ...changesOfStatus(facts.status, parseStatus(read(first.pid, 'status') ?? '')),
-  ];
-  if (came === 'gone' || changed.length > 0)
-    return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
-  return { gate: came === 'to-rest' ? 'waited' : 'went-on', exe_sha256, ...facts };
+/**
+ * Returns whether the runtime has still to load the filter, which it does last before it executes the program (runc,
+ * crun: with no_new_privileges). No process can get rid of one (seccomp(2)).
+ */
+function isUnfiltered(found: First | 'unreadable'): boolean {
+  return found !== 'unreadable' && found.status.seccomp === 0;
 }
 
 /**

@@ -16,8 +16,8 @@ import type { RootFacts } from '../probes/inventory/facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
-import { type OnLook, watchKernelEnd } from './kernel-end.ts';
-import { type KernelTarget, snapshotKernel, snapshotSealed } from './kernel-snapshot.ts';
+import { type KernelEndTarget, type OnLook, watchKernelEnd } from './kernel-end.ts';
+import { type KernelTarget, snapshotKernel, snapshotSealed, snapshotWorkload } from './kernel-snapshot.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import { processIds } from './processes.ts';
@@ -224,11 +224,13 @@ export async function startContainer(
     // A payload that waits still needs its own part of the caller's time.
     limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
     signal: ended.signal,
-    gated: options.workload === undefined,
     onLook: options.workload?.onLook,
   };
   if (options.seal) await shutGate(input, SEALED_GATE);
-  const snapshots = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
+  const snapshots =
+    options.workload === undefined
+      ? snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false)
+      : watchWorkload(target);
   let end: ContainerEnd;
   try {
     // The grace is for an engine that does not even answer the kill.
@@ -246,13 +248,22 @@ export async function startContainer(
   return { ...(await snapshots), startedAt, durationMs, ...endOf(engine, end, killedFor) };
 }
 
+/** Looks at a workload from its beginning to its end, also while the file that it executes is read. */
+async function watchWorkload(target: KernelTarget & KernelEndTarget): Promise<Snapshots> {
+  const { kernel, exe } = await snapshotWorkload(target);
+  const [kernelEnd, exe_sha256] = await Promise.all([watchKernelEnd(kernel, target), exe]);
+  return { kernel: kernel.gate === 'missed' ? kernel : { ...kernel, exe_sha256 }, kernelEnd, seal: null };
+}
+
+type Snapshots = Pick<SandboxRun, 'kernel' | 'kernelEnd' | 'seal'>;
+
 /** Opens the gate whatever comes of a snapshot: a payload that was not seen ends like one that was. */
 async function snapshotBehindGates(
   target: KernelTarget,
   input: string,
   seal: SealPlan | null,
   watchEnd: boolean,
-): Promise<Pick<SandboxRun, 'kernel' | 'kernelEnd' | 'seal'>> {
+): Promise<Snapshots> {
   const end = (first: KernelFacts) => (watchEnd ? watchKernelEnd(first, target) : END_NOT_ASKED);
   const kernel = await snapshotKernel(target).finally(() => openGate(input, GATE));
   if (seal === null) return { kernel, kernelEnd: await end(kernel), seal: null };

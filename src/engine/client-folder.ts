@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
+import { makeFolders } from '../foundation/make-folders.ts';
 import { JsonView } from './json-view.ts';
 
 /** The run's own folder, which an engine's client uses as its user's home (contract §3, issue 14 part 3). */
@@ -30,12 +31,12 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 export async function makeClientFolder(home: string, pullCredentials: string | null): Promise<ClientFolder> {
   const noCredentials = join(home, 'config.json');
   const nothing = join(home, 'hooks');
-  await mkdir(nothing, { recursive: true, mode: 0o700 });
+  await makeFolders(nothing, 0o700);
   await writeFile(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
   if (pullCredentials === null) return { home, noCredentials, nothing, pullConfig: null };
   const pullConfig = join(home, 'pull');
   const text = await credentialsIn(pullCredentials);
-  await mkdir(pullConfig, { recursive: true, mode: 0o700 });
+  await makeFolders(pullConfig, 0o700);
   await writeFile(join(pullConfig, 'config.json'), text, { mode: 0o600 });
   return { home, noCredentials, nothing, pullConfig };
 }

@@ -10,6 +10,7 @@ import {
   refuseCentralFields,
   refuseOtherContent,
   refuseOtherHeader,
+  refuseOtherKind,
 } from './zip-consistency.ts';
 
 export interface UnzipLimits {
@@ -23,9 +24,6 @@ export interface Unzipped {
   readonly problems: readonly Reason[];
 }
 
-const UNIX = 3;
-const FILE_TYPE = 0o170000;
-const REGULAR = 0o100000;
 const DEFLATED = 8;
 
 /**
@@ -49,7 +47,7 @@ export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Unz
 
 async function unpack(archive: Buffer, zip: ZipFile, limits: UnzipLimits): Promise<Map<string, Uint8Array>> {
   if (zip.entryCount > limits.files) throw new Refused(`it holds more than ${limits.files} files`);
-  const coverage = new Coverage(layoutOf(archive, zip));
+  const coverage = new Coverage(archive, layoutOf(archive, zip));
   const files = new Map<string, Uint8Array>();
   let left = limits.totalBytes;
   let folder: string | null = null;
@@ -58,7 +56,8 @@ async function unpack(archive: Buffer, zip: ZipFile, limits: UnzipLimits): Promi
     folder ??= folderOf(entry.fileName);
     const isFolder = entry.fileName === folder && entry.uncompressedSize === 0;
     const name = isFolder ? folder : nameIn(folder, entry.fileName);
-    if (!isFolder) refuseFile(entry, name, files);
+    if (!isFolder) refuseFile(name, files);
+    refuseOtherKind(entry, isFolder ? 'folder' : 'file');
     refuseData(entry, name, Math.min(left, limits.fileBytes));
     const { content, end } = await readEntry(archive, zip, entry);
     coverage.add(entry, end);
@@ -83,17 +82,13 @@ function nameIn(folder: string, path: string): string {
   return name;
 }
 
-function refuseFile(entry: Entry, name: string, files: ReadonlyMap<string, Uint8Array>): void {
+function refuseFile(name: string, files: ReadonlyMap<string, Uint8Array>): void {
   if (name.includes('\0')) throw new Refused('a name holds a null character');
   if (name === '' || name === '.' || name === '..') throw new Refused('an entry has no name');
   if (files.has(name)) throw new Refused(`${name} comes twice`);
-  const mode = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
-  const madeOnUnix = entry.versionMadeBy >>> 8 === UNIX;
-  if (madeOnUnix && mode !== 0 && mode !== REGULAR) throw new Refused(`${name} is not a regular file`);
 }
 
 function refuseData(entry: Entry, name: string, left: number): void {
-  if (entry.isEncrypted()) throw new Refused(`${name} is encrypted`);
   if (!entry.canDecodeFileData()) throw new Refused(`${name} is compressed in an unknown way`);
   if (entry.uncompressedSize > left) throw new Refused(`${name} is too large`);
 }

@@ -21,6 +21,8 @@ const END_LENGTH = 22;
 const LOCATOR_LENGTH = 20;
 const LOCATOR = Buffer.from('PK\x06\x07', 'latin1');
 const CENTRAL_LENGTH = 46;
+/** Where an entry of the directory has its disk's number. */
+const DISK = 34;
 
 /** The parts of an archive by their offsets. */
 export interface ZipLayout {
@@ -55,15 +57,21 @@ export function layoutOf(bytes: Buffer, zip: ZipFile): ZipLayout {
  * would find other entries.
  */
 export class Coverage {
+  private readonly bytes: Buffer;
   private readonly layout: ZipLayout;
   private readonly spans = new Map<number, number>();
   private directoryBytes = 0;
 
-  constructor(layout: ZipLayout) {
+  constructor(bytes: Buffer, layout: ZipLayout) {
+    this.bytes = bytes;
     this.layout = layout;
   }
 
+  /** @throws Refused if the entry's data is on another disk */
   add(entry: Entry, dataEnd: number): void {
+    const record = this.layout.directory + this.directoryBytes;
+    if (this.bytes.readUInt16LE(record + DISK) !== 0)
+      throw new Refused(`${entry.fileName} is on another disk`);
     const { fileNameLength, extraFieldLength, fileCommentLength } = entry;
     this.spans.set(entry.relativeOffsetOfLocalHeader, dataEnd);
     this.directoryBytes += CENTRAL_LENGTH + fileNameLength + extraFieldLength + fileCommentLength;
@@ -103,6 +111,31 @@ function refuseFields(fields: readonly ExtraField[], raw: Buffer, allowed: Reado
   if (parsed !== raw.length) throw new Refused('an entry has an incomplete extra field');
 }
 
+/** Systems that write an entry (APPNOTE 4.4.2): MS-DOS, Unix, Windows NT, macOS. Of others, readers know other links. */
+const SYSTEMS: ReadonlySet<number> = new Set([0, 3, 10, 19]);
+/** The file's type in the attributes' upper half, as stat(2) has it; 0 if the writer has none. */
+const TYPES = { file: [0, 0o100000], folder: [0, 0o040000] } as const;
+const TYPE_MASK = 0o170000;
+/** Attributes of MS-DOS that make it something else: a volume's label, a folder. */
+const DOS_KINDS = { file: 0x18, folder: 0x08 } as const;
+/** Zip64 and deflate: what needs more cannot be read. */
+const NEWEST_VERSION = 45;
+/** Besides the level: sizes that follow, and names in UTF-8. Encryption, patches and masked headers are others. */
+const KNOWN_FLAGS = LEVEL_BITS | SIZES_FOLLOW | 0x800;
+
+/** Refuses an entry that some reader would take for a link, for something else, or not at all. @throws Refused */
+export function refuseOtherKind(entry: Entry, kind: 'file' | 'folder'): void {
+  const { externalFileAttributes: attributes, fileName } = entry;
+  const type = (attributes >>> 16) & TYPE_MASK;
+  const isKind = TYPES[kind].some((each) => each === type) && (attributes & DOS_KINDS[kind]) === 0;
+  if (!isKind || !SYSTEMS.has(entry.versionMadeBy >>> 8))
+    throw new Refused(`${fileName} is not a regular ${kind}`);
+  if (entry.isEncrypted()) throw new Refused(`${fileName} is encrypted`);
+  const isKnown = (entry.generalPurposeBitFlag & ~KNOWN_FLAGS) === 0;
+  if (!isKnown || entry.versionNeededToExtract > NEWEST_VERSION)
+    throw new Refused(`${fileName} needs what not every reader has`);
+}
+
 /**
  * Refuses an entry whose local header describes another file than the central directory: some readers use one, some the
  * other.
@@ -117,6 +150,7 @@ export function refuseOtherHeader(entry: Entry, local: LocalFileHeader): void {
   const flags = (local.generalPurposeBitFlag ^ entry.generalPurposeBitFlag) & ~LEVEL_BITS;
   const isSame =
     flags === 0 &&
+    local.versionNeededToExtract <= NEWEST_VERSION &&
     local.compressionMethod === entry.compressionMethod &&
     local.fileName.equals(entry.fileNameRaw) &&
     isSameContent(entry, local, needsZip64 ? fields.find(({ id }) => id === ZIP64_FIELD)?.data : undefined);

@@ -4,6 +4,7 @@ import { type Reason, reason } from '../evidence/reasons.ts';
 import { type Json, type JsonMembers, membersOf, parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { FLEET_LIMITS } from './limits.ts';
+import { isShown } from './names.ts';
 
 /** One line of a fleet's stream, as evidence; or why it is not evidence. */
 export type FleetLine =
@@ -11,7 +12,6 @@ export type FleetLine =
   | { readonly ok: false; readonly name: string; readonly reason: Reason };
 
 const LIMITS = { characters: FLEET_LIMITS.lineBytes, depth: 3, values: FLEET_LIMITS.lineValues };
-const LONGEST_NAME = 512;
 
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
@@ -25,9 +25,8 @@ export function readFleetLine(bytes: Uint8Array | null, number: number): FleetLi
   }
   try {
     const { name, ...rest } = members(parseJsonBytes(bytes, LIMITS));
-    if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
-      throw new Error('its name is not a short string');
-    }
+    if (typeof name !== 'string' || name === '' || !isShown(name))
+      throw new Error('its name is not a short string that can be shown');
     return { ok: true, name, source: evidenceIn(name, rest) };
   } catch (error) {
     return { ok: false, name: unnamed, reason: reason('fleet-line', unnamed, messageOf(error)) };
@@ -61,11 +60,12 @@ function members(value: Json): JsonMembers {
   return found;
 }
 
-/** Decodes base64 with its padding (RFC 4648, 4). Characters that a decoder would skip make the length wrong. */
+/**
+ * Decodes base64 in its one form (RFC 4648, 4): with its padding, no bits behind the end, and not the alphabet of URLs,
+ * which Node decodes as well.
+ */
 function decoded(text: Json | undefined): Uint8Array {
-  if (typeof text !== 'string' || text.length % 4 !== 0) throw new Error('its bytes are not in base64');
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== (text.length / 4) * 3 - padding) throw new Error('its bytes are not in base64');
+  const bytes = Buffer.from(typeof text === 'string' ? text : '', 'base64');
+  if (bytes.toString('base64') !== text) throw new Error('its bytes are not in base64');
   return bytes;
 }

@@ -1,6 +1,7 @@
 import { writeJson } from '../evidence/canonical-json.ts';
 import { placeFile } from '../evidence/write.ts';
-import { AttestationError } from '../foundation/errors.ts';
+import { sha256Of } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
 import { launchResult } from '../receipt/launch-result.ts';
@@ -29,7 +30,7 @@ export interface Concluded {
 /**
  * Writes the receipt last, signs it, and reads the folder back as a stranger does, with the run's own signer.
  *
- * @throws AttestationError if the receipt cannot be written, or does not follow its schema
+ * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked)
  */
 export async function conclude(
   open: OpenLaunch,
@@ -52,6 +53,8 @@ export async function conclude(
   const result = launchResult(receipt, bytes, open.bundle, judged);
   const signing = await untilAborted(runContext.signal, signReceipt({ folder, bytes }, result, signer));
   const reading = await readBack(folder, inputs, signing);
+  // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
+  if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder);
   if (isNewSigner(signing, inputs.expectations))
     runContext.progress.note(
       'The receipt has another signer than the evidence: its readers must name both (launch.signer in the policy).',
@@ -81,6 +84,14 @@ export async function readBack(
     ...(verifySignature === undefined ? {} : { verifySignature }),
     ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
   });
+}
+
+/** What is at a launch's path is not what the launch wrote. */
+export function changedLaunch(folder: string): AttestationError {
+  return new AttestationError(
+    'launch-changed',
+    `The folder ${printable(folder, 200)} does not hold what the launch wrote there.`,
+  );
 }
 
 /** Whether `verify` with the caller's own trust would not take the receipt's signer: only a policy can name two. */

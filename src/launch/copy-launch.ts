@@ -3,11 +3,10 @@ import { BUNDLE_LIMITS } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { placeFile } from '../evidence/write.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';
-import { readBack } from './conclude.ts';
+import { changedLaunch, readBack } from './conclude.ts';
 import type { LaunchInputs } from './inputs.ts';
 import { makeLaunchFolder } from './launch-folder.ts';
 import type { EndedLaunch } from './result.ts';
@@ -32,7 +31,7 @@ export async function copyLaunch(
   await placeFile(target, LAUNCH_NAMES.receipt, await receiptIn(folder));
   const signature = signatureName(LAUNCH_NAMES.receipt);
   if (signing.kind === 'signed') await placeFile(target, signature, signing.bytes);
-  if (!isSame(await readBack(target, inputs, signing), reading)) throw changed(folder);
+  if (!isSame(await readBack(target, inputs, signing), reading)) throw changedLaunch(folder);
   const kept = [...evidence.files.keys(), ...(evidence.bundle === null ? [] : [evidence.bundle.name])];
   return [
     ...[LAUNCH_NAMES.receipt, LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr],
@@ -44,7 +43,7 @@ export async function copyLaunch(
 
 async function receiptIn(folder: string): Promise<Uint8Array> {
   const read = await readRegularFile(join(folder, LAUNCH_NAMES.receipt), BUNDLE_LIMITS.bytes);
-  if (read.kind !== 'bytes') throw changed(folder);
+  if (read.kind !== 'bytes') throw changedLaunch(folder);
   return read.bytes;
 }
 
@@ -56,11 +55,4 @@ function isSame(copy: LaunchReading, before: LaunchReading): boolean {
 function wordsOf({ verdict, reasons, receiptSha256, evidence }: LaunchReading): readonly unknown[] {
   const codes = reasons.map(({ code, subject }) => [code, subject]);
   return [verdict, receiptSha256, evidence.bundleSha256, evidence.verdict, codes];
-}
-
-function changed(folder: string): AttestationError {
-  return new AttestationError(
-    'launch-changed',
-    `The folder ${printable(folder, 200)} does not read any more as the launch read it back.`,
-  );
 }

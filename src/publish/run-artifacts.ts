@@ -1,8 +1,9 @@
-import { access, mkdir, readdir, rename } from 'node:fs/promises';
+import { access, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { withLimitedAnswers } from '../foundation/limited-answers.ts';
+import { makeFolders } from '../foundation/make-folders.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { within } from '../foundation/time-limit.ts';
 
@@ -127,7 +128,7 @@ async function fetchOne(
 ): Promise<void> {
   const path = join(folder, String(id));
   const begun = join(path, 'begun');
-  await mkdir(begun, { recursive: true });
+  await makeFolders(begun);
   const expected = digest === undefined ? {} : { expectedHash: digest };
   const { digestMismatch } = await client.downloadArtifact(id, {
     path: begun,

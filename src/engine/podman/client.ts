@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { makeFolders } from '../../foundation/make-folders.ts';
 import { type NotRead, readFileAt } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
 import type { ClientFolder } from '../client-folder.ts';
@@ -66,7 +67,7 @@ export async function keepStorage(caller: Environment, { home }: ClientFolder): 
   const text = await storageConfig(join(config, 'containers', 'storage.conf'));
   if (text === null) return;
   const folder = join(home, '.config', 'containers');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 0o700);
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
 }
 

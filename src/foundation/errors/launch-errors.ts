@@ -15,8 +15,9 @@ export const LAUNCH_ERRORS = {
   },
   'launch-changed': {
     kind: 'blocked',
-    meaning: 'The launch’s folder was changed after the launch had read it back, and before it was uploaded.',
-    remedy: 'Find out which process of the job writes to the folder, and launch again.',
+    meaning:
+      'The launch’s folder was changed after the launch had written it, and before it was read back or uploaded.',
+    remedy: 'Find out which process writes to the folder or the one above it, and launch again.',
   },
   'launch-folder': {
     kind: 'usage',

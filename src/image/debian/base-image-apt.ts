@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CallResult, type Client, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { makeFolders } from '../../foundation/make-folders.ts';
 
 /** How apt is called: the options that every call begins with, never weaker than apt's own defaults. */
 export interface Apt {
@@ -36,8 +36,8 @@ export function machineApt(
 export async function freshApt(machine: Apt, folder: string): Promise<Apt> {
   const lists = join(folder, 'lists');
   const cache = join(folder, 'cache');
-  await mkdir(join(lists, 'partial'), { recursive: true, mode: 0o700 });
-  await mkdir(join(cache, 'archives', 'partial'), { recursive: true, mode: 0o700 });
+  await makeFolders(join(lists, 'partial'), 0o700);
+  await makeFolders(join(cache, 'archives', 'partial'), 0o700);
   // apt would give up root for its own user, who cannot read a private folder.
   const options = [
     '-o',

@@ -1,11 +1,12 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
 import { diskFull } from '../../engine/disk-full.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { makeFolders } from '../../foundation/make-folders.ts';
 import { openUnfollowed } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
 import { IMAGE_LIMITS } from './unreadable.ts';
@@ -60,7 +61,7 @@ export async function openContentStore(
 /** Null, or why the folder cannot be used. */
 async function makePrivate(folder: string): Promise<string | null> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder, 0o700);
     const found = await lstat(folder);
     if (!found.isDirectory()) return 'is not a folder';
     if (found.uid !== geteuid?.()) return 'belongs to another user';

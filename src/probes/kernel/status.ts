@@ -92,7 +92,7 @@ function fieldsOf(text: string): ReadonlyMap<string, string> | null {
   if (text.length > LONGEST || !text.endsWith('\n')) return null;
   const fields = new Map<string, string>();
   for (const line of text.slice(0, -1).split('\n')) {
-    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*):(?:[\t ]+(.*))?$/.exec(line) ?? [];
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*):(?:[\t ]+(.*))?$/s.exec(line) ?? [];
     if (name === undefined || fields.has(name)) return null;
     fields.set(name, (value ?? '').trim());
   }
