@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,6 +29,32 @@ it('is found by its run whenever the program that makes it is killed', async () 
     const names = await readdir(temporary);
     expect(names.length).toBeGreaterThan(8);
     for (const name of names) expect((await folderRun(join(temporary, name))) || runOfName(name)).toBe(runId);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+});
+
+/** As root of a user namespace of its own, and so with mounts of its own. */
+it('stays with what is mounted below it', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'run folder test-'));
+  try {
+    const program = `
+      import { spawnSync } from 'node:child_process';
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      const { removeRunFolder } = await import(${JSON.stringify(MODULE)});
+      const [elsewhere, root] = ['elsewhere', 'run'].map((name) => ${JSON.stringify(temporary)} + '/' + name);
+      for (const folder of [elsewhere, root, root + '/in', root + '/out']) mkdirSync(folder);
+      writeFileSync(elsewhere + '/kept', '');
+      const mounted = (...words) => spawnSync(words[0], words.slice(1)).status;
+      const before = mounted('mount', '--bind', elsewhere, root + '/in');
+      const removed = await removeRunFolder({ root, output: root + '/out' });
+      const after = mounted('umount', root + '/in');
+      console.log(JSON.stringify([before, removed, after, await removeRunFolder({ root, output: root + '/out' })]));`;
+    const words = ['--user', '--map-root-user', '--mount', process.execPath, '--input-type=module', '--eval'];
+    const { stdout, stderr } = spawnSync('unshare', [...words, program], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['[0,false,0,true]\n', '']);
+    expect(await readdir(temporary)).toEqual(['elsewhere']);
+    expect(await readdir(join(temporary, 'elsewhere'))).toEqual(['kept']);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { describeEngines } from '../engines.ts';
+import { describeEngine, describeEngines } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested } from './attested.ts';
 
@@ -38,13 +38,13 @@ json.dump(answers, open("/data/answers", "w"))
 let_in = [name for name, answer in answers.items() if answer not in ("EPERM", "ENOSYS")]
 if let_in: raise SystemExit(f"let in: {let_in} of {answers}")`;
 
-/** What programs of a build do: processes, threads, sockets, owners, modes, attributes, pipes, a root of their own. */
+/** What programs of a build do: processes, threads, sockets, owners, modes, attributes, a root of their own. */
 const WORKS = `import errno, os, socket, subprocess, tempfile, threading
 assert subprocess.run(["/usr/bin/python3", "-c", "print(1)"], capture_output=True).stdout == b"1\\n"
 threading.Thread(target=lambda: None).start()
 with tempfile.NamedTemporaryFile(dir="/data") as f: os.chown(f.name, 1, 1); os.chmod(f.name, 0o600); os.posix_fallocate(f.fileno(), 0, 10)
 a, b = socket.socketpair(); a.send(b"x"); assert b.recv(1) == b"x"
-os.mkfifo("/data/pipe"); os.unlink("/data/pipe"); os.memfd_create("x")
+os.memfd_create("x")
 try: socket.socket(16, socket.SOCK_RAW, 9)
 except OSError as error: assert error.errno in (errno.EINVAL, errno.EPERM, errno.EPROTONOSUPPORT), error
 if os.fork() == 0: os.chroot("/data"); os.setgid(65532); os.setuid(65532); os._exit(0)
@@ -63,6 +63,27 @@ async function builtWith(engine: 'docker' | 'podman', program: string): Promise<
 
 const words = (program: string) =>
   JSON.stringify(['/usr/bin/python3', '-I', '-B', '-c', `exec(${JSON.stringify(program)})`]);
+
+/** Podman's builder opens files of a stage on the host, and waits for ever at a pipe. */
+const PIPES = `import errno, json, os
+def said(call):
+    try: call()
+    except OSError as error: return errno.errorcode[error.errno]
+answers = [said(lambda: os.mkfifo("/data/pipe")), said(lambda: os.mknod("/data/file"))]
+if answers != ["ENOSYS", "ENOSYS"]: raise SystemExit(str(answers))
+json.dump(answers, open("/data/answers", "w"))
+with open("/run/.containerenv", "wb") as file: os.posix_fallocate(file.fileno(), 0, 2**20)
+try: os.truncate("/run/.containerenv", 2**30 + 1)
+except OSError as error: assert error.errno == errno.EFBIG, error
+else: raise SystemExit("a file of the host of any size")`;
+
+describeEngine('podman', 'a RUN of a closed build', () => {
+  it('makes nothing at which its builder would wait, and no large file of the host', async () => {
+    expect(
+      await builtWith('podman', `import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n${PIPES}`),
+    ).toContain('/data/answers');
+  });
+});
 
 describeEngines('a RUN of a closed build', (engine) => {
   it('reaches nothing of the machine that no namespace holds, such as the keys of its root', async () => {

@@ -61,8 +61,10 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
       tag: string,
       platform: object,
       more: object = {},
+      file: Parameters<typeof tarOf>[0][number]['header'] = { name: 'x', mode: 0o644 },
     ): Promise<{ at: string; tag: string; digest: string }> {
-      const tar = await tarOf([{ header: { name: 'x', mode: 0o644 }, content: Buffer.from(tag) }]);
+      const content = Buffer.from(file.type === undefined ? tag : '');
+      const tar = await tarOf([{ header: file, content }]);
       const layers = [{ diffId: sha256Of(tar), tar }];
       const config = {
         ...{ os: 'linux', ...platform, config: {}, ...more },
@@ -110,6 +112,17 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
       const { tag } = await load('ours', { architecture: OURS });
       expect([await build(`FROM ${tag}\nCOPY a /data/a\n`, null), server.connections]).toEqual([null, []]);
       expect([await build(`${TAKES_BASE}COPY a /data/a\n`, tag), server.connections]).toEqual([null, []]);
+    });
+
+    it('runs nothing in one that has a device, which its builder may open on the host', async () => {
+      const device = { name: 'etc/passwd', type: 'character-device', devmajor: 1, devminor: 3 } as const;
+      const { at, tag, digest } = await load('device', { architecture: OURS }, {}, device);
+      const run = 'USER 0:0\nRUN ["/x"]\n';
+      const asStage = `FROM ${at}@${digest} AS one\n${run}FROM scratch\nCOPY a /data/a\n`;
+      const isHere = (await inspectImage(engine, `${at}@${digest}`)) !== null;
+      expect(await build(`FROM ${tag}\n${run}`, null)).toBe('image-unreadable');
+      expect(await build(`${TAKES_BASE}${run}`, tag)).toBe('image-unreadable');
+      expect(await build(asStage, null)).toBe(isHere ? 'image-unreadable' : 'base-image-unavailable');
     });
 
     it('by its digest, which it has under another name alone', async () => {

@@ -64,6 +64,7 @@ describe('the arguments of a builder', () => {
         'mask=/sys/fs/cgroup',
       ],
       ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
+      ...['--ulimit', 'fsize=1073741824:1073741824'],
       ...['--timestamp', '0', '--pull=never', '--iidfile', '/run/image-id'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);

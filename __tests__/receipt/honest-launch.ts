@@ -124,7 +124,7 @@ function kernelOf({
   return { kernel: { ...kernel, gate: 'went-on' }, kernel_end: { ...end, mountinfo_sha256 } };
 }
 
-function instantAfter(time: Date, ms: number): string {
+export function instantAfter(time: Date, ms: number): string {
   return instant(new Date(time.getTime() + ms));
 }
 

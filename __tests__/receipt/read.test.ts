@@ -11,6 +11,7 @@ import { newKey } from '../signing/signed-run.ts';
 import {
   codesOf,
   honestLaunch,
+  instantAfter,
   key,
   type Launch,
   read,
@@ -103,7 +104,7 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
   [
     'started before the evidence',
     withRun({ started_at: '2026-06-10T11:59:59Z' }),
-    ['receipt-before-evidence 2026-06-10T11:59:59Z'],
+    ['receipt-before-evidence 2026-06-10T11:59:59Z', 'fields-disagree created_at'],
   ],
   [
     'started on no day',
@@ -225,7 +226,24 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     withArguments((words) => [...words, 'sh']),
     ['fields-disagree run.arguments'],
   ],
-  ['an hour with hardly a look', withRun({ duration_ms: 3_600_000 }), ['unobserved']],
+  [
+    'an hour with hardly a look',
+    (receipt) => ({
+      ...withRun({ duration_ms: 3_600_000 })(receipt),
+      created_at: instantAfter(new Date(receipt.run.started_at), 3_601_000),
+    }),
+    ['unobserved'],
+  ],
+  [
+    'made long after its workload’s end',
+    (receipt) => ({ ...receipt, created_at: instantAfter(new Date(receipt.created_at), 11 * 60_000) }),
+    ['fields-disagree created_at'],
+  ],
+  [
+    'made before its workload’s end',
+    withRun({ duration_ms: 95_000 }),
+    ['fields-disagree created_at', 'unobserved'],
+  ],
   ['a mount of the machine in the place of /in', mountedFrom('/in', '/'), ['restriction-missing -v']],
   ['a mount of the machine in the place of /out', mountedFrom('/out', '/var'), ['restriction-missing -v']],
   [

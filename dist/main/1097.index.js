@@ -143,6 +143,7 @@ function ownReasons(evidence, launched, receipt) {
         ...(0,check_consistency/* checkRunFacts */.J)(launched, workload.command ?? []),
         ...source(evidence, receipt),
         ...agreement(receipt),
+        ...written(receipt),
         ...observed(receipt),
         ...looked(launched, receipt),
     ];
@@ -182,6 +183,17 @@ function agreement({ workload, streams }) {
     return said
         .filter(([, agrees]) => !agrees)
         .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'the receipt itself says otherwise'));
+}
+/** How long a launch may take from its workload's end to its receipt: its outputs are copied. */
+const LONGEST_WRITING_MS = 10 * 60_000;
+/** The receipt is made right after the run, by the same clock: else the clock was set meanwhile. */
+function written({ created_at, run }) {
+    const afterMs = Date.parse(created_at) - Date.parse(run.started_at) - run.duration_ms;
+    // Both times are whole seconds.
+    if (afterMs >= -2_000 && afterMs <= LONGEST_WRITING_MS)
+        return [];
+    const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
+    return [(0,reasons/* reason */.l)('fields-disagree', 'created_at', why)];
 }
 /**
  * How long a launch may last before its first look, and for each look: twenty times the pause between two of them, and

@@ -632,6 +632,8 @@ function autoOutsideRehearsal(venue) {
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
 var dockerfile_dockerfile = __webpack_require__(64938);
+// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
+var inventory = __webpack_require__(24786);
 ;// CONCATENATED MODULE: ./build/src/image/build/build-images.js
 
 
@@ -777,6 +779,8 @@ function held(path) {
 // EXTERNAL MODULE: ./build/src/engine/disk-full.js
 var disk_full = __webpack_require__(29577);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
+/** Of what a RUN writes: a gibibyte. */
+const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
 /** How to call each builder. */
 const BUILDERS = {
     buildkit: {
@@ -801,13 +805,13 @@ const BUILDERS = {
         // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
         // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
         // (containers/common pkg/subscriptions), a hook would run on the host. A build without network has its images
-        // already.
+        // already. /etc/hostname and /run/.containerenv are files of the host in a RUN, which may fill its disk.
         arguments: (options) => [
             ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
             ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
             ...['--hooks-dir', options.hooksFolder],
             ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
-            ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
+            ...['nofile=1024:4096', 'nproc=4096:4096', LARGEST_FILE].flatMap((limit) => ['--ulimit', limit]),
             ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
             ...['--iidfile', options.iidFile, ...lastWords(options)],
         ],
@@ -1273,7 +1277,8 @@ var engine_age = __webpack_require__(16318);
 /**
  * Calls of a build's commands, which need no argument to be harmless: files, processes and memory of their own, sockets of
  * a family below, identities that the container has. Left out are calls that reach what no namespace of the build holds,
- * such as the kernel's keys (keyrings(7)): a build's root is the host's.
+ * such as the kernel's keys (keyrings(7)): a build's root is the host's; and those that make pipes and devices, since the
+ * builder opens files of the build on the host.
  */
 const CALLS = `
   accept accept4 access alarm arch_prctl bind brk cachestat capget capset chdir chmod chown chroot
@@ -1288,7 +1293,7 @@ const CALLS = `
   io_cancel io_destroy io_getevents io_pgetevents io_setup io_submit ioctl ioprio_get ioprio_set kill
   landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown lgetxattr link linkat listen
   listxattr listxattrat llistxattr lremovexattr lseek lsetxattr lsm_get_self_attr lsm_list_modules lstat
-  madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mknod mknodat mlock mlock2
+  madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mlock mlock2
   mlockall mmap mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedsend mq_unlink mremap mseal
   msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
   pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2 prlimit64 pselect6
@@ -1450,6 +1455,8 @@ async function readIid(path) {
 
 
 
+
+
 /**
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped
  * wherever it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the
@@ -1494,18 +1501,33 @@ async function onItsImages(engine, staged, request, work) {
     const { dockerfilePath, dockerfile } = staged;
     const { base, network } = request;
     const { underNames } = BUILDS[engine.name];
+    const named = async (ids, use) => {
+        await refuseSpecialFiles(engine, dockerfile, ids, request);
+        return underNames(engine, request, ids, use);
+    };
     if (network) {
         if (!base.given || base.id === null)
             return work({ dockerfilePath, baseImage: null });
-        return underNames(engine, request, [base.id], (names) => work({ dockerfilePath, baseImage: names.get(base.id) ?? null }));
+        return named([base.id], (names) => work({ dockerfilePath, baseImage: names.get(base.id) ?? null }));
     }
     (0,dockerfile_dockerfile/* refuseNetwork */.R)(dockerfile);
     const imageOf = await findImages(engine, dockerfile, request);
     const ids = dockerfile.stages.flatMap((stage) => imageOf(stage) ?? []);
-    return underNames(engine, request, [...new Set(ids)], async (names) => {
+    return named([...new Set(ids)], async (names) => {
         await (0,promises_.writeFile)(dockerfilePath, withImageNames(dockerfile, (stage) => names.get(imageOf(stage)) ?? null));
         return work({ dockerfilePath, baseImage: null });
     });
+}
+/**
+ * Before a command runs in an image, Podman's builder opens files of it on the host (/etc/passwd, for the user's home):
+ * a device there would be the host's.
+ */
+async function refuseSpecialFiles(engine, { instructions }, ids, { cacheFolder, scratchFolder, signal }) {
+    if (instructions.every(({ keyword }) => keyword !== 'RUN'))
+        return;
+    const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(cacheFolder, scratchFolder), { signal });
+    for (const id of ids)
+        await (0,inventory/* refuseUnreadableImage */.lH)(engine, id, store);
 }
 /**
  * Returns whether every build of these files gives the same files, so that the builder's own cache may answer: nothing
@@ -1804,51 +1826,84 @@ function beginsAsKey(bytes) {
     const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
     return BEGINNINGS.some((beginning) => beginning.test(text));
 }
+/** Where a word begins; also behind an escape of a string, or of a URL, which may end in a letter. */
+const BEGIN = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[abfnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
 /** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
 const MIXED = String.raw `(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
 /** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
 const LETTERS = String.raw `(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
-const AWS_ID = String.raw `\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw `(?<![\w/+])${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
+const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=\\[nrt]))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
-/** Keys and tokens that a text alone shows: no prose and no program has them by chance. */
-const TEXTS = [
-    // WireGuard, also as systemd-networkd and NetworkManager have it: 32 bytes, of which 44 characters of base64 are made
-    /(?:private|preshared)[-_]?key["']?[ \t]*[=:][ \t]*["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+/** Tokens by how they begin, which their makers chose so that a scanner finds them. */
+const TOKENS = [
     // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
-    new RegExp(String.raw `(?<![A-Za-z0-9])gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\w)`),
-    new RegExp(String.raw `(?<![A-Za-z0-9])github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
-    /(?<![A-Za-z0-9])ghs_\w{1,40}_eyJ[\w.-]{50}/,
+    `gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
+    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
+    String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
+    // AWS: a token of Bedrock, of the marketplace
+    'ABSK[A-Za-z0-9+/]{100}',
+    String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
+    // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
+    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
+    // Slack: of a bot, a user, an application, a configuration, a session
+    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)`,
+    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)`,
+    String.raw `https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
+    'xoxd-[A-Za-z0-9%/+]{60}',
+    String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
+    // Docker Hub: of a person, of an organization
+    `dckr_(?:pat|oat)_${LETTERS}[\\w-]{27,64}(?![\\w-])`,
+    // Registries of packages: npm, PyPI, RubyGems, crates.io, NuGet, JFrog
+    `npm_${LETTERS}[A-Za-z0-9]{36}(?!\\w)`,
+    String.raw `pypi-AgE[\w-]{50}`,
+    'rubygems_[0-9a-f]{48}(?![0-9a-f])',
+    `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
+    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
+    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
+    // Services that programs such as agents call: Google, OpenAI, Anthropic, Hugging Face, Stripe
+    `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}[\\w-]{40,300}(?![\\w-])`,
+    String.raw `sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)`,
+    String.raw `hf_[A-Za-z]{34}(?!\w)`,
+    `[sr]k_live_${LETTERS}[A-Za-z0-9]{24,120}(?!\\w)`,
+];
+/** Keys and credentials that a text alone shows: no prose and no program has them by chance. */
+const TEXTS = [
+    new RegExp(`${BEGIN}(?:${TOKENS.join('|')})`),
+    // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
+    /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
     // AWS: the id of a key next to its secret, and a secret or a session's token by name
     new RegExp(`${AWS_ID}[^]{0,200}?${AWS_SECRET}`),
     new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
     new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
     new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
-    /(?<![A-Za-z0-9])ABSK[A-Za-z0-9+/]{100}/,
-    /\bamzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}/,
-    // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
-    new RegExp(String.raw `(?<![A-Za-z0-9])(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\w-]{20,64}(?![\w-])`),
-    // Slack: of a bot, a user, an application, a configuration, a session
-    /\bxox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)/,
-    /\bxoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)/,
-    /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}/,
-    /\bxoxd-[A-Za-z0-9%/+]{60}/,
-    // A registry's credentials, as Docker and Podman keep them; what actions/checkout writes into git's configuration
-    /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{8}/,
+    // A registry's credentials, as Docker and Podman keep them, and as Kubernetes has that file in base64
+    /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/,
+    /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+    // npm's, in any file
+    /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{16}/,
+    // What actions/checkout writes into git's configuration
     /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
-    /\bxapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}/,
 ];
-/** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, AWS, GitLab, Slack. */
+/** Returns whether a text holds a key, a token or a credential in a form of its own. */
 function holdsKeyText(text) {
     return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text);
 }
 /** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */
 const QUOTE = String.raw `\\{0,4}["']`;
-const SEPARATOR = String.raw `${QUOTE}\s{0,20}:\s{0,20}${QUOTE}`;
+const SEPARATOR = String.raw `\s{0,20}:\s{0,20}`;
+/** A member's name with its colon; YAML and JavaScript need no quotes. */
+const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
 /** The kind of a key and a private member of it, whatever the kind (RFC 7517, RFC 7518, RFC 8037). */
-const KIND = new RegExp(`${QUOTE}kty${SEPARATOR}(?:RSA|EC|OKP|oct|AKP)${QUOTE}`);
-const PRIVATE_MEMBER = new RegExp(`${QUOTE}(?:d|k|p|q|dp|dq|qi|priv)${SEPARATOR}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`);
+const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
+const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
+const PRIVATE_MEMBER = new RegExp([
+    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+    // Without quotes a program's own names and calls must not count: random characters have a digit.
+    String.raw `${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
+].join('|'));
 /** A JWK has no object within it that matters here: both members stand between the same braces. */
 function holdsPrivateJwk(text) {
     if (!text.includes('kty'))
@@ -1862,10 +1917,13 @@ function holdsPrivateJwk(text) {
 const PIECE = 1024 * 1024;
 /** Pieces overlap by more than a key's beginning needs, also with the four bytes a character of UTF-32. */
 const OVERLAP = 16 * 1024;
-/** The header of a PEM or OpenPGP private key (RFC 7468, RFC 9580), or of one of SSH.com's with four hyphens. */
-const HEADER = /----(?:-| )BEGIN (?:[A-Z0-9]{1,24} ){0,4}PRIVATE KEY(?: BLOCK)?(?:-| )----/g;
+/**
+ * The header of a PEM or OpenPGP private key (RFC 7468, RFC 9580), of one of SSH.com's with four hyphens, or of OpenVPN's;
+ * also in a URL.
+ */
+const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 /** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, XML and URLs. */
-const BREAK = String.raw `(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
+const BREAK = String.raw `(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|<br ?/?>|[^a-z0-9])`;
 /** Lines between a header and the key (RFC 1421, RFC 9580). Five hyphens end one, so that no header is read twice. */
 const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!-----)[^\r\n\\]){0,200}`;
 /** It always matches, so that it never has to be tried again. */
@@ -2426,8 +2484,6 @@ function context_unreadable(path) {
 
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
 var container_root = __webpack_require__(7956);
-// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
-var inventory = __webpack_require__(24786);
 ;// CONCATENATED MODULE: ./build/src/attest/prepare.js
 
 
@@ -5998,7 +6054,8 @@ function pathIn(folder, name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   o8: () => (/* binding */ inventoryOf),
-  zw: () => (/* binding */ readInventory)
+  zw: () => (/* binding */ readInventory),
+  lH: () => (/* binding */ refuseUnreadableImage)
 });
 
 // UNUSED EXPORTS: PLACES, inventory
@@ -6114,6 +6171,14 @@ async function readInventory(engine, imageId, { base, store }) {
 /** Returns only what the evidence records of it. @throws AttestationError as {@link readInventory} */
 async function inventoryOf(engine, imageId, options) {
     return (await readInventory(engine, imageId, options)).facts;
+}
+/**
+ * Reads an image of which only its files matter: one that commands of a build run in.
+ *
+ * @throws AttestationError as {@link readInventory}, also for a device or a pipe
+ */
+async function refuseUnreadableImage(engine, imageId, store) {
+    await imageTrees(engine, imageId, store);
 }
 /** Tries twice: the store removes a blob that does not match its name, and the engine is then asked for it. */
 async function imageTrees(engine, imageId, store) {

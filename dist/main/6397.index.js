@@ -261,11 +261,14 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     return folder;
 }
 /**
- * Removes the folder and returns whether it is gone. Links are removed, never followed.
+ * Removes the folder and returns whether it is gone. Links are removed, never followed. It stays if anything is mounted
+ * below it: that may be whatever its mounter has.
  *
  * @param clean empties an OUTPUT that this user may not
  */
 async function removeRunFolder(folder, clean = async () => false) {
+    if (await hasMountBelow(folder.root))
+        return false;
     const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(() => true, () => false);
     if (await remove())
         return true;
@@ -275,6 +278,13 @@ async function removeRunFolder(folder, clean = async () => false) {
         return true;
     await clean('empty', folder.output);
     return remove();
+}
+/** A blank, a tab, a line's end and a backslash are octal numbers in /proc/PID/mountinfo (proc(5)). */
+async function hasMountBelow(folder) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder);
+    const escaped = path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8');
+    return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
 /** Runs one of coreutils, which work by descriptors and follow no link in a folder; returns whether it succeeded. */
 async function tool(program, ...args) {

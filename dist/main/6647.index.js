@@ -141,7 +141,7 @@ const OWN_NETWORK = 'The network is internal: it has no route out, the host has 
 /** Its own address is the resolver, so that names do not leave the machine (container/weakened/). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
-const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written. It is watched like OUTPUT, and removed.';
+const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written, which is watched like OUTPUT, and removed with it. Docker’s own hosts, hostname and resolv.conf of the container can be as well, each up to the largest file.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';

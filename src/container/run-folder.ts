@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
@@ -88,7 +88,8 @@ export async function makeRunFolder(
 }
 
 /**
- * Removes the folder and returns whether it is gone. Links are removed, never followed.
+ * Removes the folder and returns whether it is gone. Links are removed, never followed. It stays if anything is mounted
+ * below it: that may be whatever its mounter has.
  *
  * @param clean empties an OUTPUT that this user may not
  */
@@ -96,6 +97,7 @@ export async function removeRunFolder(
   folder: Pick<RunFolder, 'root' | 'output'>,
   clean: Cleaner = async () => false,
 ): Promise<boolean> {
+  if (await hasMountBelow(folder.root)) return false;
   const remove = () =>
     rm(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(
       () => true,
@@ -107,6 +109,17 @@ export async function removeRunFolder(
   if (await tool('rm', '-rf', '--', folder.root)) return true;
   await clean('empty', folder.output);
   return remove();
+}
+
+/** A blank, a tab, a line's end and a backslash are octal numbers in /proc/PID/mountinfo (proc(5)). */
+async function hasMountBelow(folder: string): Promise<boolean> {
+  const path = await realpath(folder).catch(() => folder);
+  const escaped = path.replace(
+    /[ \t\n\\]/g,
+    (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  );
+  const table = await readFile('/proc/self/mountinfo', 'utf8');
+  return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
 
 /** Runs one of coreutils, which work by descriptors and follow no link in a folder; returns whether it succeeded. */

@@ -1,7 +1,8 @@
 /**
  * Calls of a build's commands, which need no argument to be harmless: files, processes and memory of their own, sockets of
  * a family below, identities that the container has. Left out are calls that reach what no namespace of the build holds,
- * such as the kernel's keys (keyrings(7)): a build's root is the host's.
+ * such as the kernel's keys (keyrings(7)): a build's root is the host's; and those that make pipes and devices, since the
+ * builder opens files of the build on the host.
  */
 const CALLS = `
   accept accept4 access alarm arch_prctl bind brk cachestat capget capset chdir chmod chown chroot
@@ -16,7 +17,7 @@ const CALLS = `
   io_cancel io_destroy io_getevents io_pgetevents io_setup io_submit ioctl ioprio_get ioprio_set kill
   landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown lgetxattr link linkat listen
   listxattr listxattrat llistxattr lremovexattr lseek lsetxattr lsm_get_self_attr lsm_list_modules lstat
-  madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mknod mknodat mlock mlock2
+  madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mlock mlock2
   mlockall mmap mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedsend mq_unlink mremap mseal
   msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
   pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2 prlimit64 pselect6

@@ -30,6 +30,9 @@ interface BuilderRow {
   readonly arguments: (options: BuildOptions) => string[];
 }
 
+/** Of what a RUN writes: a gibibyte. */
+const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
+
 /** How to call each builder. */
 export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
   buildkit: {
@@ -54,13 +57,13 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
     // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
     // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
     // (containers/common pkg/subscriptions), a hook would run on the host. A build without network has its images
-    // already.
+    // already. /etc/hostname and /run/.containerenv are files of the host in a RUN, which may fill its disk.
     arguments: (options) => [
       ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
       ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
       ...['--hooks-dir', options.hooksFolder],
       ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
-      ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
+      ...['nofile=1024:4096', 'nproc=4096:4096', LARGEST_FILE].flatMap((limit) => ['--ulimit', limit]),
       ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
       ...['--iidfile', options.iidFile, ...lastWords(options)],
     ],

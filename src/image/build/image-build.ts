@@ -4,6 +4,8 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import type { StagedContext } from '../context/context.ts';
 import { refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
+import { contentFolders, openContentStore } from '../inventory/content-store.ts';
+import { refuseUnreadableImage } from '../inventory/inventory.ts';
 import { findImages, withImageNames } from './build-images.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker-build.ts';
@@ -90,22 +92,39 @@ async function onItsImages<T>(
   const { dockerfilePath, dockerfile } = staged;
   const { base, network } = request;
   const { underNames } = BUILDS[engine.name];
+  const named = async (ids: readonly Sha256[], use: Parameters<typeof underNames<T>>[3]): Promise<T> => {
+    await refuseSpecialFiles(engine, dockerfile, ids, request);
+    return underNames(engine, request, ids, use);
+  };
   if (network) {
     if (!base.given || base.id === null) return work({ dockerfilePath, baseImage: null });
-    return underNames(engine, request, [base.id], (names) =>
-      work({ dockerfilePath, baseImage: names.get(base.id) ?? null }),
-    );
+    return named([base.id], (names) => work({ dockerfilePath, baseImage: names.get(base.id) ?? null }));
   }
   refuseNetwork(dockerfile);
   const imageOf = await findImages(engine, dockerfile, request);
   const ids = dockerfile.stages.flatMap((stage) => imageOf(stage) ?? []);
-  return underNames(engine, request, [...new Set(ids)], async (names) => {
+  return named([...new Set(ids)], async (names) => {
     await writeFile(
       dockerfilePath,
       withImageNames(dockerfile, (stage) => names.get(imageOf(stage)) ?? null),
     );
     return work({ dockerfilePath, baseImage: null });
   });
+}
+
+/**
+ * Before a command runs in an image, Podman's builder opens files of it on the host (/etc/passwd, for the user's home):
+ * a device there would be the host's.
+ */
+async function refuseSpecialFiles(
+  engine: BuildEngine,
+  { instructions }: StagedContext['dockerfile'],
+  ids: readonly Sha256[],
+  { cacheFolder, scratchFolder, signal }: BuildRequest,
+): Promise<void> {
+  if (instructions.every(({ keyword }) => keyword !== 'RUN')) return;
+  const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
+  for (const id of ids) await refuseUnreadableImage(engine, id, store);
 }
 
 /**

@@ -47,6 +47,9 @@ export function beginsAsKey(bytes: Buffer): boolean {
   return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 
+/** Where a word begins; also behind an escape of a string, or of a URL, which may end in a letter. */
+const BEGIN = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[abfnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
+
 /** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
 const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
 
@@ -54,52 +57,83 @@ const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,2
 const LETTERS = String.raw`(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
-const AWS_ID = String.raw`\b(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw`(?<![\w/+])${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
+const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=\\[nrt]))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 
-/** Keys and tokens that a text alone shows: no prose and no program has them by chance. */
-const TEXTS: readonly RegExp[] = [
-  // WireGuard, also as systemd-networkd and NetworkManager have it: 32 bytes, of which 44 characters of base64 are made
-  /(?:private|preshared)[-_]?key["']?[ \t]*[=:][ \t]*["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+/** Tokens by how they begin, which their makers chose so that a scanner finds them. */
+const TOKENS: readonly string[] = [
   // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
-  new RegExp(String.raw`(?<![A-Za-z0-9])gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\w)`),
-  new RegExp(String.raw`(?<![A-Za-z0-9])github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)`),
-  /(?<![A-Za-z0-9])ghs_\w{1,40}_eyJ[\w.-]{50}/,
+  `gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
+  `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
+  String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
+  // AWS: a token of Bedrock, of the marketplace
+  'ABSK[A-Za-z0-9+/]{100}',
+  String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
+  // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
+  `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
+  // Slack: of a bot, a user, an application, a configuration, a session
+  String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)`,
+  String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)`,
+  String.raw`https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
+  'xoxd-[A-Za-z0-9%/+]{60}',
+  String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
+  // Docker Hub: of a person, of an organization
+  `dckr_(?:pat|oat)_${LETTERS}[\\w-]{27,64}(?![\\w-])`,
+  // Registries of packages: npm, PyPI, RubyGems, crates.io, NuGet, JFrog
+  `npm_${LETTERS}[A-Za-z0-9]{36}(?!\\w)`,
+  String.raw`pypi-AgE[\w-]{50}`,
+  'rubygems_[0-9a-f]{48}(?![0-9a-f])',
+  `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
+  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
+  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
+  // Services that programs such as agents call: Google, OpenAI, Anthropic, Hugging Face, Stripe
+  `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+  `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}[\\w-]{40,300}(?![\\w-])`,
+  String.raw`sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)`,
+  String.raw`hf_[A-Za-z]{34}(?!\w)`,
+  `[sr]k_live_${LETTERS}[A-Za-z0-9]{24,120}(?!\\w)`,
+];
+
+/** Keys and credentials that a text alone shows: no prose and no program has them by chance. */
+const TEXTS: readonly RegExp[] = [
+  new RegExp(`${BEGIN}(?:${TOKENS.join('|')})`),
+  // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
+  /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
   // AWS: the id of a key next to its secret, and a secret or a session's token by name
   new RegExp(`${AWS_ID}[^]{0,200}?${AWS_SECRET}`),
   new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
   new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
   new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
-  /(?<![A-Za-z0-9])ABSK[A-Za-z0-9+/]{100}/,
-  /\bamzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}/,
-  // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
-  new RegExp(
-    String.raw`(?<![A-Za-z0-9])(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\w-]{20,64}(?![\w-])`,
-  ),
-  // Slack: of a bot, a user, an application, a configuration, a session
-  /\bxox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)/,
-  /\bxoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)/,
-  /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}/,
-  /\bxoxd-[A-Za-z0-9%/+]{60}/,
-  // A registry's credentials, as Docker and Podman keep them; what actions/checkout writes into git's configuration
-  /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{8}/,
+  // A registry's credentials, as Docker and Podman keep them, and as Kubernetes has that file in base64
+  /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/,
+  /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+  // npm's, in any file
+  /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{16}/,
+  // What actions/checkout writes into git's configuration
   /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
-  /\bxapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}/,
 ];
 
-/** Returns whether a text holds a key or a token in a form of its own: WireGuard, JWK, GitHub, AWS, GitLab, Slack. */
+/** Returns whether a text holds a key, a token or a credential in a form of its own. */
 export function holdsKeyText(text: string): boolean {
   return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text);
 }
 
 /** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */
 const QUOTE = String.raw`\\{0,4}["']`;
-const SEPARATOR = String.raw`${QUOTE}\s{0,20}:\s{0,20}${QUOTE}`;
+const SEPARATOR = String.raw`\s{0,20}:\s{0,20}`;
+/** A member's name with its colon; YAML and JavaScript need no quotes. */
+const member = (names: string) =>
+  String.raw`(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
 /** The kind of a key and a private member of it, whatever the kind (RFC 7517, RFC 7518, RFC 8037). */
-const KIND = new RegExp(`${QUOTE}kty${SEPARATOR}(?:RSA|EC|OKP|oct|AKP)${QUOTE}`);
+const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
+const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
 const PRIVATE_MEMBER = new RegExp(
-  `${QUOTE}(?:d|k|p|q|dp|dq|qi|priv)${SEPARATOR}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+  [
+    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+    // Without quotes a program's own names and calls must not count: random characters have a digit.
+    String.raw`${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
+  ].join('|'),
 );
 
 /** A JWK has no object within it that matters here: both members stand between the same braces. */

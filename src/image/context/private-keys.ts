@@ -5,11 +5,15 @@ const PIECE = 1024 * 1024;
 /** Pieces overlap by more than a key's beginning needs, also with the four bytes a character of UTF-32. */
 const OVERLAP = 16 * 1024;
 
-/** The header of a PEM or OpenPGP private key (RFC 7468, RFC 9580), or of one of SSH.com's with four hyphens. */
-const HEADER = /----(?:-| )BEGIN (?:[A-Z0-9]{1,24} ){0,4}PRIVATE KEY(?: BLOCK)?(?:-| )----/g;
+/**
+ * The header of a PEM or OpenPGP private key (RFC 7468, RFC 9580), of one of SSH.com's with four hyphens, or of OpenVPN's;
+ * also in a URL.
+ */
+const HEADER =
+  /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 
 /** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, XML and URLs. */
-const BREAK = String.raw`(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
+const BREAK = String.raw`(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|<br ?/?>|[^a-z0-9])`;
 /** Lines between a header and the key (RFC 1421, RFC 9580). Five hyphens end one, so that no header is read twice. */
 const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!-----)[^\r\n\\]){0,200}`;
 /** It always matches, so that it never has to be tried again. */

@@ -94,6 +94,19 @@ export async function inventoryOf(
   return (await readInventory(engine, imageId, options)).facts;
 }
 
+/**
+ * Reads an image of which only its files matter: one that commands of a build run in.
+ *
+ * @throws AttestationError as {@link readInventory}, also for a device or a pipe
+ */
+export async function refuseUnreadableImage(
+  engine: ContentEngine,
+  imageId: Sha256,
+  store: ContentStore,
+): Promise<void> {
+  await imageTrees(engine, imageId, store);
+}
+
 /** Tries twice: the store removes a blob that does not match its name, and the engine is then asked for it. */
 async function imageTrees(
   engine: ContentEngine,
