@@ -56,7 +56,9 @@ it('says that nothing was sealed', async () => {
 
 it('says that the end was not seen of a process that is gone', async () => {
   const { host } = realControlledRun('docker');
-  const { signal } = new AbortController();
+  const ended = new AbortController();
+  setTimeout(() => ended.abort(), 50);
+  const { signal } = ended;
   const watched = watchKernelEnd(host.kernel, { containerId: 'f'.repeat(64), signal });
   expect(await watched).toEqual({ state: 'unobserved', why: 'ended-before' });
   const never = watchKernelEnd(

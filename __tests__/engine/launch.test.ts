@@ -366,6 +366,27 @@ describeEngines('launch', (engine) => {
     expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
   });
 
+  it('does not take the death of a container’s monitor for the workload’s end, and leaves nothing', async () => {
+    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(30)\n'));
+    const word = `alone-${randomBytes(8).toString('hex')}`;
+    const killed: number[] = [];
+    const onOutput = async () => {
+      for (const pid of monitorsOf(word)) {
+        killed.push(pid);
+        process.kill(pid, 'SIGKILL');
+      }
+    };
+    const launched = test.launch(evidence, { image, command: [word], onOutput });
+    const said = await launched.then(
+      ({ result }) => (result.kind === 'ended' ? `${result.ended} ${result.exitCode}` : result.kind),
+      (error: { readonly code: string }) => error.code,
+    );
+    expect(killed).toHaveLength(1);
+    // Docker's daemon ends the container with its shim.
+    expect(said).toBe(engine === 'docker' ? 'exited 137' : 'engine-stopped');
+    expect([...processIds()].filter((pid) => read(pid, 'cmdline')?.includes(word) ?? false)).toEqual([]);
+  });
+
   it('reports how a workload ended although nobody reads what it writes', async () => {
     const program = 'import time\nprint("x" * 300_000, flush=True)\ntime.sleep(0.5)\n';
     const onOutput = () => new Promise<void>(() => undefined);
@@ -430,6 +451,37 @@ describeEngines('launch', (engine) => {
     });
     expect(codes(result)).toContain('key-not-expected');
     expect(result).toMatchObject({ verdict: 'BLOCKED' });
+  });
+
+  it('or than the policy names for evidence, as verify does', async () => {
+    const [named, other] = [newKey('ed25519'), newKey('ed25519')];
+    const signingWith = async (key: typeof named) => {
+      const keyFile = test.fresh('key.pem');
+      const pem = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+      await writeFile(keyFile, pem, { mode: 0o600 });
+      return readSettings({ signing: 'key', 'signing-key': keyFile }, (name) => name).signing;
+    };
+    const { evidenceFolder } = await test.attest({ signing: await signingWith(named) });
+    const trust = { kind: 'key' as const, publicKey: named.publicPem };
+    const launched = async (key: typeof named) =>
+      test.launchProgram(evidenceFolder, 'import time\ntime.sleep(0.3)', {
+        expectations: { ...LENIENT, trust },
+        signing: await signingWith(key),
+      });
+    expect((await launched(named)).result).toMatchObject({ verdict: 'CONFINED' });
+    const { result } = await launched(other);
+    expect(codes(result)).toEqual(['key-not-expected']);
+    expect(result).toMatchObject({ verdict: 'BLOCKED' });
+  });
+
+  it('launches another image, of which every file is listed and judged', async () => {
+    const image = await compiled('#include <unistd.h>\nint main(void) { usleep(300000); return 0; }\n');
+    const first = await test.launch(evidence, { image });
+    expect(codes(first.result)).toEqual([]);
+    if (first.result.kind !== 'ended') return;
+    const id = first.result.reading.receipt?.host.container.image_id ?? '';
+    const again = await test.launch(evidence, { image: { source: 'named', reference: id, pull: false } });
+    expect(codes(again.result)).toEqual([]);
   });
 
   it('refuses a folder that is not empty', async () => {

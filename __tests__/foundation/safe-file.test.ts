@@ -80,9 +80,9 @@ describe('a regular file', () => {
 });
 
 test('a folder lists its own entries', async () => {
-  expect((await entriesAt(join(folder, 'own'))).map(({ name }) => name)).toEqual(['file']);
+  expect((await entriesAt(join(folder, 'own'), 100)).map(({ name }) => name)).toEqual(['file']);
 });
 
 test.each([['way'], ['own/file'], ['link']])('%s is not listed', async (path) => {
-  await expect(entriesAt(join(folder, path))).rejects.toThrow();
+  await expect(entriesAt(join(folder, path), 100)).rejects.toThrow();
 });

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,6 +56,23 @@ test('a dead run’s turn is over', async () => {
   await inBuildTurn({ folder }, async () => undefined);
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(readdirSync(folder)).toEqual(['base.json']);
+});
+
+test.each<[string, (path: string) => unknown]>([
+  ['a pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
+  [
+    'a large file',
+    (path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 2 ** 31);
+    },
+  ],
+])('%s in the place of a turn keeps nobody waiting', async (_, put) => {
+  mkdirSync(folder, { mode: 0o700 });
+  put(join(folder, 'building'));
+  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a run does not wait for ever, and leaves another run’s turn alone', async () => {

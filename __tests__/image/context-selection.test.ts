@@ -83,12 +83,43 @@ describe('only what COPY names', () => {
     ['COPY ["b.py", "/x"]', ['b.py']],
     ['COPY . /x', ['Dockerfile', 'a.py', 'app/c.py', 'app/d/e.txt', 'b.py', 'other/f', 'unnamed.txt']],
     ['USER 1', []],
-    ['COPY absent /x', []],
     ['COPY a.py /x\nFROM scratch\nCOPY --from=0 /x /b.py', ['a.py']],
   ])('%s', async (copies, files) => {
     const found = await staged(await project(copies, FILES));
     expect(found.files).toEqual(files);
     expect(found.leftOut).toEqual([]);
+  });
+
+  it.each([
+    ['COPY absent /x', 'is not in the build context'],
+    ['COPY app/absent.py /x', 'is not in the build context'],
+    ['COPY app/key.pem /x', 'looks like credentials, and was kept out'],
+    ['COPY ignored/a /x', 'the ignore file leaves out'],
+    ['COPY ignored /x', 'the ignore file leaves out'],
+    ['COPY .git/config /x', 'belongs to version control, and was kept out'],
+  ])('%s: says that it %s', async (copies, why) => {
+    const source = await project(copies, {
+      ...FILES,
+      ...{ 'app/key.pem': 'x', 'ignored/a': 'x', '.dockerignore': 'ignored\n', '.git/config': 'x' },
+    });
+    await expect(staged(source)).rejects.toMatchObject({
+      code: 'copy-source-missing',
+      message: expect.stringContaining(why),
+    });
+  });
+
+  it('says that a source is kept out because git does not track it', async () => {
+    const source = await project('COPY a.py app/c.py /x/', FILES);
+    for (const words of [
+      ['init', '-q'],
+      ['add', 'Dockerfile', 'a.py'],
+    ])
+      execFileSync('git', words, { cwd: source });
+    await expect(staged(source)).rejects.toMatchObject({
+      code: 'copy-source-missing',
+      message: expect.stringMatching(/copies app\/c\.py, which git does not track/),
+    });
+    expect((await staged(source, true)).files).toEqual(['a.py', 'app/c.py']);
   });
 
   it('does not depend on what is not named', async () => {

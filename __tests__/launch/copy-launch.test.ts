@@ -67,7 +67,8 @@ function write({ evidence, output, streams }: Launch, { receipt, signature }: La
 
 it('copies a launch whole, and the copy reads as the launch did', async () => {
   expect(ended.verdict).toBe('CONFINED');
-  const paths = await copyLaunch(ended, { expectations }, target);
+  const { paths, check } = await copyLaunch(ended, { expectations }, target);
+  await check();
   expect(paths).toEqual(expect.arrayContaining(['receipt.json', 'stderr', 'output/tables/a.csv']));
   for (const path of paths)
     expect(readFileSync(join(target, path)).equals(readFileSync(join(folder, path)))).toBe(true);
@@ -95,6 +96,12 @@ test.each<[string, () => void]>([
     code: 'launch-changed',
     exitCode: 3,
   });
+});
+
+it('sees a copy that was changed while it was uploaded', async () => {
+  const { check } = await copyLaunch(ended, { expectations }, target);
+  writeFileSync(join(target, 'output/report.txt'), 'another\n');
+  await expect(check()).rejects.toMatchObject({ code: 'launch-changed' });
 });
 
 test.each<[string, (path: string) => void]>([

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -63,6 +63,16 @@ describe('uploadEvidence', () => {
 
   const upload = (name: string) =>
     uploadEvidence({ name, files: FILES, saved: folder, temporaryFolder: folder, retentionDays: 5 });
+
+  it('does not call a copy uploaded that another process changed meanwhile', async () => {
+    // The client reads the files when this is answered.
+    service.interfere = (call) => {
+      const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('upload-'));
+      if (call === 'CreateArtifact') writeFileSync(join(folder, copy, 'bundle.json'), '{"a":2}\n');
+      return false;
+    };
+    await expect(upload('evidence-1')).rejects.toMatchObject({ code: 'evidence-replaced', exitCode: 3 });
+  });
 
   it('stores a zip whose digest the service confirms and whose bytes are the files', async () => {
     const uploaded = await upload('evidence-1');

@@ -791,6 +791,8 @@ var check_inventory = __webpack_require__(21278);
 var check_time = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/src/evidence/check-venue.js
 var check_venue = __webpack_require__(37793);
+// EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
+var pinned_adds = __webpack_require__(56002);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
 var reader = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
@@ -1886,6 +1888,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 
 
 
+
 /**
  * Reads a launch's folder as a stranger does (contract §7): the evidence with the one reader, as of the time of the
  * launch; the receipt against it; the files against the receipt. Never throws: what is not CONFINED is BLOCKED, with
@@ -2002,7 +2005,9 @@ function conclude(found) {
     const confined = evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
     return {
         verdict: confined ? 'CONFINED' : 'BLOCKED',
-        headline: confined ? confinedHeadline(receipt, launch, used) : blockedHeadline(blocking.length, used),
+        headline: confined
+            ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
+            : blockedHeadline(blocking.length, used),
         reasons: blocking,
         waived: [...evidence.waived, ...own.waived],
         waivers: used,
@@ -2022,11 +2027,17 @@ function pinsOf({ evidence, receipt, launch, expectations }) {
         return [];
     return (0,check_workload/* workloadPins */.I)(receipt, launch.launched, evidence, expectations);
 }
-function confinedHeadline({ output, workload }, { launched, drift }, waivers) {
+/** A caller's pins of the evidence are about its image, and accept nothing of another one. */
+function workloadAdds({ expectations, evidence, launch }) {
+    const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
+    return isAttested ? expectations.adds : expectations.launch.adds;
+}
+function confinedHeadline({ output, workload }, { launched, drift }, [waivers, adds]) {
     const count = output.files.length;
     const outputs = count === 1 ? '1 output file' : `${count} output files`;
     const qualified = [
         ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
+        ...(0,pinned_adds/* pinnedAsWords */.m)(launched, adds),
         ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
     ];
     const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;

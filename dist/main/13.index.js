@@ -231,16 +231,27 @@ function givenSettings(options) {
  * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
  * reader would block it as an unknown file.
  *
- * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
  * @throws AttestationError `output-in-evidence` (usage)
  */
-async function outsideEvidence(path, source, target, option) {
+async function outsideEvidence(paths, source, target, option) {
     const written = await realTarget(target);
-    const evidence = await Promise.all([real(path), real(source.path)]);
+    const evidence = await Promise.all([...paths, source.path].map(real));
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
-    if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
+    const places = await Promise.all([...changed, ...evidence].map(placeOf));
+    const isSame = async (path) => {
+        const place = await placeOf(path);
+        return place !== null && places.includes(place);
+    };
+    const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
+    if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
         return written;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
+async function placeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : `${found.dev}:${found.ino}`;
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -708,11 +719,13 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42100);
+
 
 
 
@@ -740,8 +753,8 @@ function listFiles(files) {
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
     await inFolder(folder, true, async (held) => {
@@ -759,7 +772,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
  * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
  */
 async function inFolder(folder, make, work) {
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });
@@ -796,7 +809,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -807,7 +820,7 @@ async function linkNew(temporary, path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
             throw error;
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
@@ -906,13 +919,18 @@ async function checkOutputFolder(folder, force) {
     await checkWritable(folder);
     return evidenceIn({ path: folder, inside: folder }, force);
 }
+/** Far more than the evidence of a run has. */
+const MOST_PRESENT = 1000;
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn({ path: folder, inside }, force) {
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(inside).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyEntries */ .q$)
+            throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
         throw notWritten(folder, cause);
     });
+    const present = entries.map(({ name }) => name);
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
@@ -927,7 +945,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
                 throw notWritten(folder, cause);
         }
     }
@@ -944,9 +962,9 @@ const SIGNATURE = '.sigstore.json';
 const TEMPORARY = /^\..+\.\d+\.part$/;
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 /**
  * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
@@ -969,7 +987,7 @@ function notFile(path, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause)}).`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
 
 
@@ -986,7 +1004,9 @@ function notWritten(path, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+
 
 
 
@@ -1001,7 +1021,7 @@ const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | nod
  * file. It may be a pipe, as a shell's `<(…)` is.
  *
  * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content, also if that is given as the path
  */
 async function readGivenBytes(path, limitBytes, what) {
     let handle = null;
@@ -1019,12 +1039,12 @@ async function readGivenBytes(path, limitBytes, what) {
         }
     }
     catch (cause) {
-        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(cause)}).`, cause);
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
     }
-    throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
  * Returns the same as text, for formats with an error of their own for other content (PEM).
@@ -1042,7 +1062,7 @@ async function readSome(handle, bytes, length) {
             return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
         }
         catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
         }
@@ -1082,6 +1102,29 @@ function refuseExposingNode(environment) {
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** JSON, PEM, or random characters such as a token's or a key's line in base64. */
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+/**
+ * Returns a path for a message. In the place of a file's name a caller may give its content, and that may be a secret: it
+ * is not shown then.
+ */
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
 }
 
 
@@ -1357,9 +1400,12 @@ function problem(message) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   wM: () => (/* binding */ pemContent)
+/* harmony export */   wM: () => (/* binding */ pemContent),
+/* harmony export */   wt: () => (/* binding */ hintInWords)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+
 
 const LABELS = {
     'PRIVATE KEY': 'private',
@@ -1390,6 +1436,12 @@ function keyKind(key) {
 /** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
+}
+/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is none. */
+function hintInWords(hint) {
+    const digest = Buffer.from(hint, 'base64');
+    const isDigest = digest.length === 32 && digest.toString('base64') === hint;
+    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
 }
 /** The fingerprint of a key's public half. */
 function fingerprintOf(key) {

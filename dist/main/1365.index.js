@@ -298,6 +298,7 @@ const ATTEST_AND_LAUNCH = {
         dockerfile: 'dockerfile',
         'base-image': 'base-image',
         controls: 'controls',
+        limit: 'limit',
     },
     launch: {
         'workload-image': 'image',
@@ -489,13 +490,15 @@ async function publishLaunch(result, expectations, { artifactName, retentionDays
     const { artifactUrl, uploadFiles, uploadFolder } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
     const { copyLaunch } = await __webpack_require__.e(/* import() */ 5326).then(__webpack_require__.bind(__webpack_require__, 85326));
     const folder = await uploadFolder(temporaryFolder);
-    const paths = await copyLaunch(result, { expectations }, folder);
+    const { paths, check } = await copyLaunch(result, { expectations }, folder);
     const uploaded = await uploadFiles({
         ...{ name, folder, paths, retentionDays },
         what: 'launch',
         saved: result.folder,
         limitMs: LIMIT_MS,
     });
+    // The service's client read the files after it had been answered.
+    await check();
     const repository = process.env['GITHUB_REPOSITORY'] ?? '';
     const runId = process.env['GITHUB_RUN_ID'] ?? '';
     const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -875,7 +878,7 @@ const WAIVER_TABLE = {
     unsigned: 'evidence that nobody signed',
     'claimed-venue': 'a venue that only the evidence itself claims',
     'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
-    executables: 'an image that holds further executables',
+    executables: 'a base that holds further executables (for one above it: --expect-add)',
     'no-kernel-snapshot': 'a payload without a kernel snapshot at the gate',
     'end-unobserved': 'a payload without a kernel snapshot before its end',
     'no-posture': 'evidence of a run without the complete posture',

@@ -186,6 +186,8 @@ var safe_file = __webpack_require__(19809);
 
 
 
+/** The largest fleet that is measured, twice. */
+const MOST_ENTRIES = 200_000;
 /**
  * Finds the evidence below a folder, in batches: each folder that holds files, or nothing at all, is one piece; so is
  * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
@@ -224,15 +226,17 @@ async function* evidenceBelow(top) {
                 yield (0,external_node_path_.join)(name, file);
         else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
             yield name;
+        // One by one: a call takes no hundred thousand arguments.
         if (!isTooDeep)
-            waiting.push(...folders.map((each) => (0,external_node_path_.join)(name, each)).reverse());
+            for (const each of folders.toReversed())
+                waiting.push((0,external_node_path_.join)(name, each));
     }
 }
 async function lookInto(path, isTop) {
     const folders = [];
     const files = [];
     try {
-        for (const entry of await (0,safe_file/* entriesAt */.ws)(path))
+        for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES))
             (entry.isDirectory() ? folders : files).push(entry.name);
     }
     catch (error) {

@@ -157,6 +157,16 @@ const PACKET_WORDS = [
         see: 'L2; docs/audit.md',
     },
     {
+        word: 'sibling',
+        means: 'Of a probe and its L1 test: the packet binds another probe to the same test, and this one stands beside it.',
+        see: 'L1',
+    },
+    {
+        word: 'positive control',
+        means: 'Of a probe and its L1 test: the probe must succeed, which shows that the payload can do what it is permitted.',
+        see: 'negative control',
+    },
+    {
         word: 'later binding',
         also: ['the later binding'],
         means: 'A page of the packet’s authors that names the L1 tests and binds probes to them, made after the packet. Where the two differ, the packet decides.',
@@ -313,8 +323,8 @@ const RUN_WORDS = [
     },
     {
         word: 'statement',
-        also: ['says'],
-        means: 'What is signed: subjects with their digests, and the result with the tests that passed and failed.',
+        also: ['says', 'DSSE', 'in-toto'],
+        means: 'What is signed, as an in-toto statement in a DSSE envelope: subjects with their digests, and the result with the tests that passed and failed. It is the run’s own conclusion; a reader with other pins may conclude otherwise.',
     },
     {
         word: 'debian-packages',
@@ -344,7 +354,16 @@ const RUN_WORDS = [
         also: ['subject', 'own', 'What was attested:'],
         means: 'What a verdict is about: an own image, or the release’s reference sandbox.',
     },
-    { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
+    {
+        word: 'workload',
+        also: ['product'],
+        means: 'The program that is to run in the sandbox once the evidence is accepted. The payload is a stand-in for it, unless it tries the probes itself.',
+    },
+    {
+        word: 'reproducible',
+        also: ['not reproducible'],
+        means: 'Of a build: another build of the same files gives the same image. A RUN, a network or a base without a digest makes it not so.',
+    },
     {
         word: 'input',
         also: ['Input', 'Inputs', '/in'],
@@ -625,7 +644,7 @@ const SANDBOX_WORDS = [
     },
     {
         word: 'exec from /out',
-        also: ['Exec from /out', 'exec_from_out'],
+        also: ['Exec from /out', 'exec_from_out', 'exec-from-out'],
         means: 'Whether a program that the payload writes to /out can be executed, inside the same sandbox.',
         see: 'open, noexec, sealed',
     },
@@ -636,7 +655,7 @@ const SANDBOX_WORDS = [
     { word: 'noexec', means: 'Of exec from /out: it is mounted so that nothing in it can be executed.' },
     {
         word: 'seal',
-        also: ['sealed', 'Seal', 'exec-before', 'exec-from-out', 'exec-interpreter'],
+        also: ['sealed', 'Seal', 'exec-before', 'exec-interpreter'],
         means: 'A launcher that denies itself exec before the payload runs in it, with --seal. The kernel shows its filter.',
         see: 'docs/seccomp.md',
     },
@@ -705,7 +724,7 @@ const TRUST_WORDS = [
             'NOT MATCHED',
             'not pinned',
         ],
-        means: 'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (yours) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
+        means: 'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (as you gave it) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
         see: 'policy; docs/signing.md',
     },
     {
@@ -753,7 +772,7 @@ const TRUST_WORDS = [
         word: 'public-good',
         means: 'The trusted root of Sigstore’s public instance, which the program ships.',
     },
-    { word: 'caller', also: ['yours'], means: 'The person who reads the evidence gave it.' },
+    { word: 'caller', also: ['as you gave it'], means: 'The person who reads the evidence gave it.' },
     {
         word: 'release',
         also: ['of this release', 'this release’s'],
@@ -761,6 +780,7 @@ const TRUST_WORDS = [
     },
     {
         word: 'verified time',
+        also: ['time'],
         means: 'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
         see: 'age limit',
     },
@@ -870,8 +890,8 @@ const VERDICT_WORDS = [
         means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
     },
     {
-        word: 'What blocks this evidence for everybody',
-        means: 'The part of the report with the reasons in the bundle itself, whatever a reader expects.',
+        word: 'What blocks this evidence unless its reader pins or waives it',
+        means: 'The part of the report with the reasons in the bundle itself. A reader’s pin or waiver lifts some of them, and its expectations add others.',
     },
 ];
 
@@ -962,11 +982,15 @@ function explainable() {
             name: id,
             lines: [
                 ['means', 'a run is weakened on purpose in this way; these probes must fail'],
-                ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
+                [
+                    'probes',
+                    fails.join(', ') ||
+                        'none: what still holds denies them, and the host must report a restriction missing',
+                ],
                 [
                     'restriction',
                     [...restrictions, ...(mounted.length > 0 ? [other_mounts/* OTHER_MOUNTS */.K] : [])].join(', ') ||
-                        'none: all restrictions stay in force',
+                        'none: a part of one is missing, which the probes’ own answers show',
                 ],
                 ['safe', safe],
             ],
@@ -976,7 +1000,7 @@ function explainable() {
             name,
             lines: [
                 ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
-                ['removes', permits],
+                ['permits', permits],
             ],
         })),
         ...attack_list/* ATTACK_LIST */.CV.map(ofAttack),
@@ -1213,7 +1237,7 @@ function driftLines(items) {
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It is verified: signed by ${state.signer}.`;
+            return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
         case 'unverified':
             return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
@@ -1292,18 +1316,23 @@ const MANY = 3;
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
+    'payload-exit': -1,
     'statement-result': 1,
     'statement-test': 1,
     'control-not-detected': 1,
 };
 /**
- * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
  * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
-    const codes = [...new Set(reasons.map(({ code }) => code))];
-    const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;

@@ -347,7 +347,7 @@ function write(target, bytes) {
 
 
 /**
- * Writes the receipt last, signs it, and reads the folder back as a stranger does, with the run's own signer.
+ * Writes the receipt last, signs it, and reads the folder back as a stranger does.
  *
  * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked)
  */
@@ -364,18 +364,16 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
     // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
     if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes))
         throw changedLaunch(folder);
-    if (isNewSigner(signing, inputs.expectations))
-        runContext.progress.note('The receipt has another signer than the evidence: its readers must name both (launch.signer in the policy).');
     return { verdict: verdictOf(reading), reading, signing };
 }
 /**
- * Reads a launch's folder as a stranger does who trusts whom the caller named for receipts, otherwise the launch's own
- * signer, otherwise whom the caller trusts for evidence.
+ * Reads a launch's folder as `verify` does with the same expectations: it trusts whom the caller named for receipts,
+ * otherwise whom the caller trusts for evidence; the launch's own signer only if the caller named nobody at all.
  */
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
-    const own = signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(signing.signedBy) : expectations.trust;
-    const trust = expectations.launch.trust ?? own;
+    const named = expectations.launch.trust ?? expectations.trust;
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(signing.signedBy) : named;
     const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_7__/* .openLaunch */ ._)(folder);
     const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_13__/* .loadVerifier */ .V)(expectations.trust);
     const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_13__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .readLaunchStatement */ .V);
@@ -388,17 +386,9 @@ async function readBack(folder, inputs, signing) {
     });
 }
 /** What is at a launch's path is not what the launch wrote. */
-function changedLaunch(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-changed', `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`);
-}
-/** Whether `verify` with the caller's own trust would not take the receipt's signer: only a policy can name two. */
-function isNewSigner(signing, { trust, launch }) {
-    if (signing.kind !== 'signed' || launch.trust !== null || trust.kind === 'not-chosen')
-        return false;
-    const own = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(signing.signedBy);
-    if (own.kind !== trust.kind)
-        return true;
-    return own.kind === 'key' && trust.kind === 'key' && own.publicKey.trim() !== trust.publicKey.trim();
+function changedLaunch(folder, cause) {
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-changed', message, { cause });
 }
 function verdictOf({ verdict, reasons }) {
     return verdict === 'CONFINED' ? 'CONFINED' : (0,_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
@@ -552,11 +542,13 @@ function needsFolder(path) {
 /* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45780);
 /* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27600);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16500);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87277);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16500);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87277);
+
 
 
 
@@ -575,14 +567,14 @@ function needsFolder(path) {
  * @throws AttestationError `launch-folder`, `path-refused` (usage)
  */
 async function checkLaunchFolder(given, workspace) {
-    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAbove */ .Sk)({ given, name: 'output', workspace });
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAbove */ .Sk)({ given, name: 'output', workspace });
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
     if (found === null)
         return folder;
-    const names = found.isDirectory() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => null) : null;
-    if (names !== null && names.length === 0)
+    const isEmpty = found.isDirectory() ? await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyFolder */ .WF)(folder).catch(() => null) : null;
+    if (isEmpty === true)
         return folder;
-    const why = names === null ? 'is not a folder that can be read' : 'is not empty';
+    const why = isEmpty === null ? 'is not a folder that can be read' : 'is not empty';
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} ${why}.`);
 }
 /**
@@ -594,12 +586,12 @@ async function checkLaunchFolder(given, workspace) {
  */
 async function makeLaunchFolder(folder) {
     const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .U)(folder, true).catch(notWritten(folder));
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .holdFolder */ .U)(folder, true).catch(notWritten(folder));
     let evidence;
     try {
         await checkStillEmpty(held.inside, folder);
         // The folder that one launch alone can make.
-        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
+        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
     }
     catch (error) {
         await held.release();
@@ -615,7 +607,7 @@ async function makeLaunchFolder(folder) {
         release: async () => {
             await evidence.release();
             if (!isWritten)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence)).catch(() => undefined);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.evidence)).catch(() => undefined);
             await held.release();
             if (!isWritten && isNew)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => undefined);
@@ -624,10 +616,10 @@ async function makeLaunchFolder(folder) {
 }
 async function writeParts(held, evidence, left) {
     const { path: folder } = held;
-    await writeEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.evidence), evidence);
-    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.stderr])
+    await writeEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.stderr])
         await copyStream(folder, name, left.streams);
-    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
+    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const copy = await copyFiles(left.output, output).finally(output.release);
     // A full disk is an error: the receipt must not list the workload's files as left out for it.
     if (copy.diskError !== null)
@@ -651,7 +643,7 @@ async function removeEmpty(folder) {
     }
 }
 async function checkStillEmpty(inside, folder) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside)).length > 0)
+    if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyFolder */ .WF)(inside)))
         throw notEmpty(folder);
 }
 function notEmpty(folder) {
@@ -660,7 +652,7 @@ function notEmpty(folder) {
 }
 function takenOr(folder) {
     return (cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause) === 'EEXIST')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'EEXIST')
             throw notEmpty(folder);
         return notWritten(folder)(cause);
     };
@@ -673,7 +665,7 @@ async function writeEvidence(folder, { bundle, files }) {
 }
 async function copyStream(folder, name, from) {
     // Neither a link nor a pipe, which another process may have put there.
-    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openUnfollowed */ ._$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
+    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openUnfollowed */ ._$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
     try {
         await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_3__/* .placeParts */ .uH)(folder, name, async (write) => {
             for await (const part of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }))
@@ -686,7 +678,7 @@ async function copyStream(folder, name, from) {
 }
 function notWritten(folder) {
     return (cause) => {
-        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause), cause);
+        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause), cause);
     };
 }
 function cannotBeWritten(folder, code, cause) {
@@ -962,13 +954,17 @@ var external_node_path_ = __webpack_require__(76760);
 const KEPT_BYTES = 64 * 1024 * 1024;
 /** Keeps the beginning of both streams as files in a private folder, byte for byte, and passes everything on. */
 async function keepStreams(folder, live) {
+    let ended = null;
     const kept = { stdout: await keep((0,external_node_path_.join)(folder, 'stdout')), stderr: await keep((0,external_node_path_.join)(folder, 'stderr')) };
     return {
         onOutput: async (from, bytes) => {
             await kept[from].add(bytes);
             await live(from, bytes);
         },
-        end: async () => ({ stdout: await kept.stdout.end(), stderr: await kept.stderr.end() }),
+        end: () => {
+            ended ??= (async () => ({ stdout: await kept.stdout.end(), stderr: await kept.stderr.end() }))();
+            return ended;
+        },
     };
 }
 async function keep(path) {
@@ -1089,7 +1085,7 @@ async function known(engine, evidence, imageId, reference, { folder, runContext 
             loadedDiffIds: base.loaded_diff_ids,
             packages: base.packages,
         }
-        : { kind: 'named', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
+        : { kind: 'scratch', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
     const { facts, files } = await (0,inventory/* readInventory */.zw)(engine, imageId, { base: claim, store });
     return {
         imageId,
@@ -1207,7 +1203,7 @@ async function runWorkload(prepared, folder) {
         beforeStart: (created) => refuseDifferentContainer(prepared, created),
         workload: { onOutput: streams.onOutput, onLook },
         signal: runContext.signal,
-    });
+    }).finally(streams.end);
     const kept = await streams.end();
     await openOutput(open);
     const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });

@@ -414,6 +414,7 @@ const ENV_VALUE = 'config.Env.';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ canonicalEntry),
 /* harmony export */   aW: () => (/* binding */ payloadFiles),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   u0: () => (/* binding */ findConfig),
 /* harmony export */   wk: () => (/* binding */ findAdds)
 /* harmony export */ });
@@ -594,6 +595,10 @@ function findConfig(facts) {
 function isPlainUser(user) {
     const [, uid = '', gid = '0'] = /^([1-9]\d{0,9})(?::(0|[1-9]\d{0,9}))?$/.exec(user) ?? [];
     return uid !== '' && Number(uid) <= MAX_ID && Number(gid) <= MAX_ID;
+}
+/** Returns why an image cannot start at all; null if it has a program to start, whether or not that may be one. */
+function whyNotStarted(facts) {
+    return facts.interpreter === '' ? entrypointConfigFault(facts) : null;
 }
 /**
  * Returns why the container starts something other than the payload: it must start an ELF of the payload's, or an

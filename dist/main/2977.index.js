@@ -564,11 +564,11 @@ async function execute({ options, terminal }) {
         const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
-        show(result, drift, terminal);
+        show(result, drift, inputs.policy, terminal);
         return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(result);
     });
 }
-function show(result, drift, terminal) {
+function show(result, drift, policy, terminal) {
     const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_9__/* .viewOf */ .d)(result.reading, result.verdict, drift);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
@@ -578,6 +578,7 @@ function show(result, drift, terminal) {
         bundle: result.bundle,
         signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureView */ .O)(signing),
         accepted: result.reading,
+        policy,
     };
     const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyWords */ .pe)(toVerify)].join(' ');
     terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
@@ -747,7 +748,10 @@ function strangersLines(what, { artifact, persisted }) {
     ];
 }
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-function verifyWords({ folder, bundle, signature, accepted }) {
+function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
+    // Options replace what a policy says.
+    if (policy !== null)
+        return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
         'verify',
         (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),

@@ -654,16 +654,27 @@ async function policyAt(path) {
  * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
  * reader would block it as an unknown file.
  *
- * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
  * @throws AttestationError `output-in-evidence` (usage)
  */
-async function outsideEvidence(path, source, target, option) {
+async function outsideEvidence(paths, source, target, option) {
     const written = await realTarget(target);
-    const evidence = await Promise.all([real(path), real(source.path)]);
+    const evidence = await Promise.all([...paths, source.path].map(real));
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
-    if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
+    const places = await Promise.all([...changed, ...evidence].map(placeOf));
+    const isSame = async (path) => {
+        const place = await placeOf(path);
+        return place !== null && places.includes(place);
+    };
+    const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
+    if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
         return written;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
+async function placeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : `${found.dev}:${found.ino}`;
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -823,8 +834,8 @@ async function readSummaryRequest(options, environment) {
  * @returns the file's path; null when there was no bundle to describe
  * @throws AttestationError `output-in-evidence` (usage) or `evidence-not-written`
  */
-async function writeSummary({ target, key }, reading, evidencePath, source) {
-    const path = await (0,outside_evidence/* outsideEvidence */.D)(evidencePath, source, target, '--summary-statement');
+async function writeSummary({ target, key }, reading, evidencePaths, source) {
+    const path = await (0,outside_evidence/* outsideEvidence */.D)(evidencePaths, source, target, '--summary-statement');
     const [{ summaryOf }, { signWithKey }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6137).then(__webpack_require__.bind(__webpack_require__, 26137)),
         __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 3470)),
@@ -891,13 +902,14 @@ async function execute(input) {
     // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
     // verdict.
     const written = [];
+    const given = [path, ...(typeof options['baseline'] === 'string' ? [options['baseline']] : [])];
     if (typeof options['acceptance'] === 'string') {
-        const target = await (0,outside_evidence/* outsideEvidence */.D)(path, source, options['acceptance'], '--acceptance');
+        const target = await (0,outside_evidence/* outsideEvidence */.D)(given, source, options['acceptance'], '--acceptance');
         const record = `${JSON.stringify(acceptanceOf(reading, (0,project/* projectVersion */.oC)()), null, 2)}\n`;
         await (0,write/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
         written.push(`acceptance record: ${(0,errors/* printable */.g)(options['acceptance'], 4096)}`);
     }
-    const summary = request === null ? null : await writeSummary(request, reading, path, source);
+    const summary = request === null ? null : await writeSummary(request, reading, given, source);
     if (request !== null) {
         written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
     }
@@ -928,7 +940,9 @@ async function execute(input) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+
 
 
 
@@ -943,7 +957,7 @@ const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | nod
  * file. It may be a pipe, as a shell's `<(…)` is.
  *
  * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content, also if that is given as the path
  */
 async function readGivenBytes(path, limitBytes, what) {
     let handle = null;
@@ -961,12 +975,12 @@ async function readGivenBytes(path, limitBytes, what) {
         }
     }
     catch (cause) {
-        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(cause)}).`, cause);
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
     }
-    throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
  * Returns the same as text, for formats with an error of their own for other content (PEM).
@@ -984,7 +998,7 @@ async function readSome(handle, bytes, length) {
             return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
         }
         catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
         }
@@ -1046,6 +1060,29 @@ async function keysOf(path) {
 }
 function shared({ name, path }, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** JSON, PEM, or random characters such as a token's or a key's line in base64. */
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+/**
+ * Returns a path for a message. In the place of a file's name a caller may give its content, and that may be a secret: it
+ * is not shown then.
+ */
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
 }
 
 
@@ -1207,7 +1244,7 @@ function evidenceLines(reading) {
 function sourceOf({ source }, { expectsItself }) {
     if (source !== 'caller')
         return 'of this release';
-    return expectsItself ? 'yours, by a policy made of this very evidence' : 'yours';
+    return expectsItself ? 'as you gave it, by a policy made of this very evidence' : 'as you gave it';
 }
 function noSigner({ reasons, waived }) {
     const codes = [...reasons, ...waived].map(({ code }) => code);
@@ -1525,60 +1562,6 @@ function inWords(answer) {
         case 'other':
             return answer.action;
     }
-}
-
-
-/***/ }),
-
-/***/ 76347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   wM: () => (/* binding */ pemContent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const LABELS = {
-    'PRIVATE KEY': 'private',
-    'ENCRYPTED PRIVATE KEY': 'encrypted',
-    'PUBLIC KEY': 'public',
-    CERTIFICATE: 'certificate',
-    'RSA PRIVATE KEY': 'old-private',
-    'EC PRIVATE KEY': 'old-private',
-    'DSA PRIVATE KEY': 'old-private',
-    'OPENSSH PRIVATE KEY': 'old-private',
-    'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
-    'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
-};
-/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
-const MAX_KEY_BYTES = 64 * 1024;
-/** Returns what a key file holds, by its label alone. */
-function pemContent(text) {
-    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
-    return label === undefined ? 'none' : (LABELS[label] ?? 'other');
-}
-/** Returns which of the two a key is; null for every other key. */
-function keyKind(key) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return 'ed25519';
-    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-    return isP256 ? 'p256' : null;
-}
-/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
-function hashOf(kind) {
-    return kind === 'p256' ? 'sha256' : null;
-}
-/** The fingerprint of a key's public half. */
-function fingerprintOf(key) {
-    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(publicKey.export({ type: 'spki', format: 'der' }))
-        .digest();
-    return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
 }
 
 

@@ -319,7 +319,7 @@ function invalidSetting(name, value, advice) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22211);
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53058);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
 /* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
 
 
@@ -700,7 +700,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/foundation/own-path.js
 var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/image/build/build-turn.js
+
 
 
 
@@ -709,6 +712,8 @@ var own_path = __webpack_require__(32175);
 
 const WAIT_MS = 120_000;
 const EVERY_MS = 50;
+/** An owner's name and a few characters. */
+const LONGEST_TOKEN = 1024;
 /**
  * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when
  * many equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
@@ -772,8 +777,10 @@ function isNotTaken(error) {
         return false;
     throw error;
 }
-function held(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => '');
+/** Another process may have put anything there. The file has two names while it is linked to its place. */
+async function held(path) {
+    const read = await (0,safe_file/* readRegularFile */.XF)(path, LONGEST_TOKEN, false);
+    return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
 }
 
 // EXTERNAL MODULE: ./build/src/engine/disk-full.js
@@ -1545,10 +1552,10 @@ function irreproducible(staged, request) {
     return because;
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
-var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
+// EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
+var folder_entries = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/src/foundation/safe-pieces.js
 var safe_pieces = __webpack_require__(46616);
 // EXTERNAL MODULE: ./build/src/image/context/glob.js
@@ -2039,8 +2046,11 @@ function encodings(text) {
 
 
 
+
 /** The limits of a build context: far above a payload's, far below a full disk. */
 const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
+/** A folder may hold more than is copied of it, but its names are read at once. */
+const MOST_IN_FOLDER = 100_000;
 /** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
 const context_copy_EPOCH = new Date(0);
 /**
@@ -2105,7 +2115,9 @@ class Copy {
     async folder(below, depth) {
         if (depth > this.limits.depth)
             throw tooLarge(`is deeper than ${this.limits.depth} folders`);
-        const found = await (0,safe_file/* entriesAt */.ws)((0,external_node_path_.join)(this.root, below)).catch((cause) => {
+        const found = await (0,safe_file/* entriesAt */.ws)((0,external_node_path_.join)(this.root, below), MOST_IN_FOLDER).catch((cause) => {
+            if (cause instanceof folder_entries/* TooManyEntries */.q$)
+                throw tooLarge(`has a folder of more than ${cause.most} files`);
             throw context_copy_unreadable(below, cause);
         });
         found.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -2455,7 +2467,50 @@ async function stageContext(options) {
         sources: dockerfile.sources,
         tracked: options.includeUntracked ? null : await (0,tracked_files/* trackedFiles */.O)(root),
     });
+    await refuseMissingSource(dockerfile.sources, folder, tree);
     return { ...tree, folder, dockerfilePath, dockerfile };
+}
+/** Builders say only that a file is not there, and not that it was kept out of the build. */
+async function refuseMissingSource(sources, folder, { leftOut }) {
+    for (const source of sources.filter((each) => !/[*?[\\]/.test(each))) {
+        const path = source
+            .split('/')
+            .filter((part) => part !== '' && part !== '.')
+            .join('/');
+        if (path.split('/').includes('..') || (await isThere((0,external_node_path_.join)(folder, path))))
+            continue;
+        const kept = leftOut.find((each) => `${path}/`.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`));
+        const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
+        const what = `The Dockerfile copies ${(0,errors/* printable */.g)(source)}, which ${why}.`;
+        throw new errors/* AttestationError */.L('copy-source-missing', what, { advice });
+    }
+}
+const KEPT_OUT = {
+    untracked: {
+        why: 'git does not track, and was kept out of the build',
+        advice: 'Add it to git, or give --include-untracked.',
+    },
+    credentials: {
+        why: 'looks like credentials, and was kept out of the build',
+        advice: 'Give it another name if it is something else (docs/image.md), or remove the line.',
+    },
+    vcs: { why: 'belongs to version control, and was kept out of the build', advice: 'Remove the line.' },
+    ignored: {
+        why: 'the ignore file leaves out of the build',
+        advice: 'Change .dockerignore, or remove the line.',
+    },
+    link: {
+        why: 'is a link that leads out of the context or to something that was kept out',
+        advice: 'Put the file itself there.',
+    },
+    special: { why: 'is neither a file nor a folder', advice: 'Put a file there, or remove the line.' },
+};
+const NOT_THERE = {
+    why: 'is not in the build context',
+    advice: 'Put it there, or remove the line from the Dockerfile.',
+};
+function isThere(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 /** The evidence has the Dockerfile as a file of its own. */
 function refuseSecret(text) {
@@ -2484,7 +2539,10 @@ function context_unreadable(path) {
 
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
 var container_root = __webpack_require__(7956);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
 ;// CONCATENATED MODULE: ./build/src/attest/prepare.js
+
 
 
 
@@ -2558,6 +2616,9 @@ async function prepareImage(engine, options) {
         store: await (0,content_store/* openContentStore */.Rl)(folders, { signal }),
     };
     const { facts, files } = await (0,inventory/* readInventory */.zw)(engine, built.id, listed);
+    const whyNot = (0,judge/* whyNotStarted */.hb)(facts);
+    if (whyNot !== null)
+        throw new errors/* AttestationError */.L('image-entrypoint', `The image cannot start: its ENTRYPOINT ${whyNot}.`);
     return {
         built,
         inventory: facts,
@@ -2681,11 +2742,13 @@ function openGate(input, gate) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16500);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17702);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36652);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60181);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16500);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17702);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36652);
+
 
 
 
@@ -2701,7 +2764,7 @@ const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
 /** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
 /** The files that the run itself puts into INPUT. */
-const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_8__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCHER */ .Vg];
+const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_9__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCHER */ .Vg];
 /** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
 const REFUSED = [
     '/',
@@ -2734,7 +2797,7 @@ async function stageInput(source, target, workspace) {
         return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
     const paths = [];
-    for await (const path of walk(root, '', 0)) {
+    for await (const path of walk(root, '', 0, { entries: 0 })) {
         if (OURS.includes(path.split('/')[0] ?? ''))
             throw refused(path, 'has the name of a file that the run itself puts there');
         paths.push(path);
@@ -2759,7 +2822,7 @@ async function copyStaged(files, from, to) {
 }
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
-    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
+    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
         throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L
             ? cause
             : refused(source, 'does not exist or cannot be read', cause);
@@ -2772,16 +2835,23 @@ async function resolveSource(source, workspace) {
         throw refused(source, 'is a home folder');
     return root;
 }
-async function* walk(root, below, depth) {
+/** Folders count too: an input of nothing else would be walked for minutes. */
+const MOST_ENTRIES = 4 * LIMITS.files;
+async function* walk(root, below, depth, walked) {
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below)).catch((cause) => {
+    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), LIMITS.files).catch((cause) => {
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
+            throw refused(below || root, `holds more than ${LIMITS.files} files`);
         throw refused(below || root, 'is not a readable folder', cause);
     });
+    walked.entries += entries.length;
+    if (walked.entries > MOST_ENTRIES)
+        throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory())
-            yield* walk(root, path, depth + 1);
+            yield* walk(root, path, depth + 1, walked);
         else if (entry.isFile())
             yield path;
         else
@@ -2789,7 +2859,7 @@ async function* walk(root, below, depth) {
     }
 }
 async function readRegular(root, path, room) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), room);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), room);
     switch (read.kind) {
         case 'bytes':
             return read.bytes;
@@ -2806,7 +2876,7 @@ async function readRegular(root, path, room) {
 }
 async function put(target, path, content) {
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, path);
-    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to));
+    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to));
     // Whatever the caller's umask, the payload's uid must be able to read its packet.
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to); folder.length > target.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o755);
@@ -3348,6 +3418,7 @@ function orElse(look, otherwise) {
 
 
 
+
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
  * last look is within a fiftieth of the run. Looking takes at most a quarter of the time, but on a machine that is so
@@ -3361,6 +3432,8 @@ const EVERY = { least: 2, most: 100, share: 50, rest: 3, slow: 250 };
  * first one, there may be nothing to see for a moment. A process that could not be read for so long that its end would
  * count as unobserved is not read again: whatever it shows later, its last look is the one before (a thread that
  * executes a program takes the place of a first thread that has ended).
+ *
+ * @throws AttestationError `engine-stopped` (blocked) if the process runs on after that
  */
 async function watchKernelEnd(first, target) {
     if (first.gate === 'missed')
@@ -3395,10 +3468,27 @@ async function watchKernelEnd(first, target) {
     }
     if (last === null)
         return { state: 'unobserved', why: 'ended-before' };
+    if (goneAt === null && !(await isGone(first, target.containerId)))
+        throw ranOn();
     // What could not be seen before counts as well.
     const { at, blindMs: unseenMs, look } = last;
     const endedAt = goneAt ?? performance.now();
     return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + unseenMs), ...look };
+}
+/** How long the kernel may show a process whose container has ended. */
+const LATEST_GONE_MS = 2_000;
+function ranOn() {
+    return new errors/* AttestationError */.L('engine-stopped', 'The engine reported the end of a container whose process ran on; the process was ended.');
+}
+/** An engine may report an end that was none. */
+async function isGone(first, containerId) {
+    const deadline = performance.now() + LATEST_GONE_MS;
+    while (lookAgain(first, containerId) !== 'gone') {
+        if (performance.now() > deadline)
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(EVERY.least);
+    }
+    return true;
 }
 /** Whether any of the process is there: its first thread may have ended, or it may have left its control group. */
 function isThere(pid, first) {
@@ -4418,7 +4508,9 @@ async function piecesOf(handle, facts, limit, use) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16500);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16500);
+
 
 
 
@@ -4464,10 +4556,13 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
         others,
     };
 }
+/** A folder of more is no project's. */
+const MOST_ENTRIES = 10_000;
 /** Returns the names of files in a folder that look as if they built an image, and that no run takes by itself. */
 async function otherDockerfiles(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-    return names
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => []);
+    return entries
+        .map(({ name }) => name)
         .filter((name) => name !== DOCKERFILE && LIKE_DOCKERFILE.test(name))
         .sort()
         .slice(0, 5)
@@ -4476,7 +4571,7 @@ async function otherDockerfiles(folder) {
 const LIKE_DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:\.[^/]{1,60})?$|\.dockerfile$/i;
 /** Returns the real path; if nothing is there, the path as written, so that its reader reports that. */
 function pathOf(name, given, workspace, purpose) {
-    return (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInWorkspace */ .z1)({ given, name, workspace, purpose }).catch((error) => {
+    return (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInWorkspace */ .z1)({ given, name, workspace, purpose }).catch((error) => {
         if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
@@ -5225,9 +5320,11 @@ function isBelowMount(name) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5133);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32175);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5133);
+
 
 
 
@@ -5278,10 +5375,13 @@ async function makePrivate(folder) {
             return 'is not a folder';
         if (found.uid !== (0,node_process__WEBPACK_IMPORTED_MODULE_3__.geteuid)?.())
             return 'belongs to another user';
+        const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotSafeBelow */ .ER)(folder);
+        if (unsafe !== null)
+            return unsafe;
         return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
     }
     catch (error) {
-        return `cannot be made (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error)})`;
+        return `cannot be made (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error)})`;
     }
 }
 /**
@@ -5402,7 +5502,7 @@ class ContentStore {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, digest.slice('sha256:'.length));
     }
     failed(error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error);
+        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error);
         const what = 'The image could not be read';
         const full = code === 'ENOSPC' || code === 'EDQUOT' ? (0,_engine_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFull */ .x)('no space left on device', what) : null;
         throw (full ??
@@ -5461,12 +5561,12 @@ class HashedFile {
  * is larger than any blob is not the store's: it is removed, because to hash it could take days.
  */
 async function openBlob(path) {
-    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openUnfollowed */ ._$)(path).catch(() => null);
+    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openUnfollowed */ ._$)(path).catch(() => null);
     if (file === null)
         return null;
     const found = await file.stat().catch(() => null);
     const isOurs = found !== null && isPlain(found);
-    if (isOurs && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes)
+    if (isOurs && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_10__/* .IMAGE_LIMITS */ .Xq.bytes)
         return { file, size: found.size };
     await file.close();
     if (isOurs)
@@ -7133,60 +7233,6 @@ function notSigned({ environment }) {
 }
 function noKey() {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-missing', 'Signing with a key needs a key, and none is given.');
-}
-
-
-/***/ }),
-
-/***/ 76347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   wM: () => (/* binding */ pemContent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const LABELS = {
-    'PRIVATE KEY': 'private',
-    'ENCRYPTED PRIVATE KEY': 'encrypted',
-    'PUBLIC KEY': 'public',
-    CERTIFICATE: 'certificate',
-    'RSA PRIVATE KEY': 'old-private',
-    'EC PRIVATE KEY': 'old-private',
-    'DSA PRIVATE KEY': 'old-private',
-    'OPENSSH PRIVATE KEY': 'old-private',
-    'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
-    'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
-};
-/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
-const MAX_KEY_BYTES = 64 * 1024;
-/** Returns what a key file holds, by its label alone. */
-function pemContent(text) {
-    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
-    return label === undefined ? 'none' : (LABELS[label] ?? 'other');
-}
-/** Returns which of the two a key is; null for every other key. */
-function keyKind(key) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return 'ed25519';
-    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-    return isP256 ? 'p256' : null;
-}
-/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
-function hashOf(kind) {
-    return kind === 'p256' ? 'sha256' : null;
-}
-/** The fingerprint of a key's public half. */
-function fingerprintOf(key) {
-    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(publicKey.export({ type: 'spki', format: 'der' }))
-        .digest();
-    return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
 }
 
 

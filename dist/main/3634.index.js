@@ -1195,11 +1195,10 @@ const EPERM = 1;
 function allowCalls(profile, allowance) {
     return ALLOWING[allowance](profile);
 }
-const ALLOWING = {
-    'internet-sockets': (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, 'internet-sockets')),
-    'ptrace-traceme': (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, 'ptrace-traceme')),
-    listening: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, 'listening')),
-};
+const ALLOWING = Object.fromEntries(Object.keys(ALLOWANCES).map((name) => [
+    name,
+    (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => allowed(profile, name)),
+]));
 function allowed(profile, allowance) {
     const calls = ALLOWANCES[allowance];
     const kept = profile.rules.filter(({ name }) => !calls.some(({ call }) => call === name));

@@ -762,7 +762,7 @@ function needItem({ waiver, reasons }) {
 const MOST_BLOCKERS = 12;
 function blockersList(reasons) {
     const more = reasons.length - MOST_BLOCKERS;
-    return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks this evidence for everybody'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
+    return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks this evidence unless its reader pins or waives it'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
         ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
         : el('ul', { class: 'rows' }, ...reasons
             .slice(0, MOST_BLOCKERS)
@@ -1579,7 +1579,7 @@ function postureWords(numbers) {
     return [
         `${asExpected} of ${here} checks that apply here as expected`,
         ...(others === '' ? [] : [` (${all - here} of all ${all} need something else: ${others})`]),
-        `; ${canFail} of these fail in a weakened run, ${stand} cannot be made to fail here`,
+        `; ${canFail} of these fail in weakened runs of this release’s own tests, ${stand} cannot be made to fail here`,
         ...(sweep === null
             ? []
             : [

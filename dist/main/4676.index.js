@@ -902,7 +902,10 @@ function strangersLines(what, { artifact, persisted }) {
     ];
 }
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-function verifyWords({ folder, bundle, signature, accepted }) {
+function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
+    // Options replace what a policy says.
+    if (policy !== null)
+        return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
         'verify',
         (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),

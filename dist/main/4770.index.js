@@ -23,6 +23,8 @@ var launch_source = __webpack_require__(87277);
 var open_launch = __webpack_require__(83248);
 // EXTERNAL MODULE: ./build/src/receipt/read-receipt.js + 3 modules
 var read_receipt = __webpack_require__(80961);
+// EXTERNAL MODULE: ./build/src/report/reason-codes.js
+var reason_codes = __webpack_require__(4097);
 // EXTERNAL MODULE: ./build/src/report/reading-table.js
 var reading_table = __webpack_require__(93497);
 ;// CONCATENATED MODULE: ./build/src/report/receipt-json.js
@@ -152,14 +154,19 @@ function ofEvidence(evidence) {
     ];
 }
 function ofRun(reading, receipt) {
-    const { run, workload } = receipt;
+    const { run } = receipt;
     return [
         ['machine', machineOf(reading, receipt)],
         ['image', imageOf(reading, receipt), receipt.host.container.image_id],
-        ['command', workload.command === null ? 'the image’s own' : workload.command.map(quoted).join(' ')],
+        ['command', commandOf(receipt)],
         ['ran', `${run.started_at}, for ${run.duration_ms} ms: ${ENDS[run.ended](run.exit_code)}`],
         ['restrictions', restrictionsOf(reading, receipt)],
     ];
+}
+/** All that was executed: the ENTRYPOINT, and the image's CMD or what the launcher gave in its place. */
+function commandOf({ workload, host: { container } }) {
+    const words = [...container.entrypoint, ...container.command].map(quoted).join(' ');
+    return `${words} (${workload.command === null ? 'the image’s own' : 'what follows the ENTRYPOINT is the launcher’s'})`;
 }
 const ENDS = {
     exited: (exitCode) => `exit code ${exitCode ?? 'unknown'}`,
@@ -207,7 +214,7 @@ function restrictionsOf({ verdict, waived }, { host: { kernel_end: end }, looks 
     const isSeen = waived.every(({ code }) => code !== 'end-unobserved');
     return `in force ${isSeen ? 'from start to end' : 'until the last look'}: ${often}${recorded}`;
 }
-function ofFiles({ streams, output }) {
+function ofFiles({ streams, input, output }) {
     const { files, left_out } = output;
     return [
         ...['stdout', 'stderr'].map((name) => {
@@ -215,6 +222,7 @@ function ofFiles({ streams, output }) {
             const size = written === kept ? bytes(kept) : `the first ${kept} of ${bytes(written)}`;
             return [name, size, sha256];
         }),
+        ...shown(input.files, ({ path, size, sha256 }) => ['input', `${path}, ${bytes(size)}`, sha256]),
         ...shown(files, ({ path, size, sha256 }) => ['output', `${path}, ${bytes(size)}`, sha256]),
         ...shown(left_out, ({ path, why }) => ['left out', `${path}: ${why}`]),
     ];
@@ -238,6 +246,7 @@ var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
 var option_row = __webpack_require__(51694);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-launch.js
+
 
 
 
@@ -279,6 +288,8 @@ async function verifyLaunch({ path, options, terminal }, expectations) {
     const file = first === undefined ? launch_source/* LAUNCH_NAMES */.z.receipt : `${launch_source/* LAUNCH_NAMES */.z.output}/${first.path}`;
     const commands = reading.verdict === 'BLOCKED' ? [] : (0,verify_commands/* cosignLinesOfLaunch */.tt)(source.path, file, viewOf(trust, keyFile));
     terminal.print(receiptTable(reading, commands, { good: terminal.green, bad: terminal.red }));
+    if (reading.verdict === 'BLOCKED')
+        terminal.failed(`${reading.headline}${(0,reason_codes/* codesInWords */.D)(reading.reasons)}`);
     terminal.result(receiptJson(reading));
     return (0,exit_code/* exitCodeOf */.F)(reading);
 }
@@ -461,7 +472,10 @@ function strangersLines(what, { artifact, persisted }) {
     ];
 }
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-function verifyWords({ folder, bundle, signature, accepted }) {
+function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
+    // Options replace what a policy says.
+    if (policy !== null)
+        return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
         'verify',
         (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),

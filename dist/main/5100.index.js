@@ -29,14 +29,14 @@ var evidence_expectations = __webpack_require__(16364);
 var evidence_policy = __webpack_require__(87069);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
-// EXTERNAL MODULE: ./build/src/fleet/collect-garbage.js
-var collect_garbage = __webpack_require__(67454);
 // EXTERNAL MODULE: ./build/src/fleet/names.js
 var fleet_names = __webpack_require__(90530);
 // EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
 var read_fleet = __webpack_require__(49979);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/foundation/collect-garbage.js
+var collect_garbage = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -828,7 +828,7 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 67454:
+/***/ 49507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -923,10 +923,13 @@ function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
         return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
     return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
-/** Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or null. */
+/**
+ * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
+ * another user, or null.
+ */
 function makeOwnFolder(path) {
     make(path);
-    return whyNotOwn(path, 'folder');
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
 }
 /**
  * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole

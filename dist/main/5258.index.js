@@ -1247,6 +1247,28 @@ function stands({ judgement, corroboration }) {
 
 /***/ }),
 
+/***/ 56002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pinnedAsWords)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28557);
+
+
+/** Names the entries above the base that would block and that the caller accepts by the digest of each, for a headline. */
+function pinnedAsWords({ host }, adds) {
+    const [first, ...more] = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .findAdds */ .wk)(host.inventory).filter(({ entry }) => adds.includes(entry));
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return [`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(first.path, 80)}${others} in it accepted by your pin`];
+}
+
+
+/***/ }),
+
 /***/ 85258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1982,6 +2004,8 @@ var validate_bundle = __webpack_require__(92804);
 var l1_status = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/src/evidence/observed.js
 var observed = __webpack_require__(21755);
+// EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
+var pinned_adds = __webpack_require__(56002);
 // EXTERNAL MODULE: ./build/src/evidence/recompute.js
 var recompute = __webpack_require__(78813);
 ;// CONCATENATED MODULE: ./build/src/evidence/test-result.js
@@ -2025,6 +2049,7 @@ function noBundle(reasons) {
 // EXTERNAL MODULE: ./build/src/evidence/waive.js
 var waive = __webpack_require__(64641);
 ;// CONCATENATED MODULE: ./build/src/evidence/reader.js
+
 
 
 
@@ -2212,6 +2237,7 @@ function conclude(found) {
         headline: accepted && subject !== null
             ? acceptedHeadline(subject, waivers, [
                 ...limitsAsWords(bundle),
+                ...(0,pinned_adds/* pinnedAsWords */.m)(bundle, expectations.adds),
                 ...(signer !== null && !confirmed ? ['its time is stated by the signer, not confirmed'] : []),
             ])
             : blockedHeadline(blocking.length, waivers),
@@ -2239,7 +2265,7 @@ function limitsAsWords(bundle) {
     return larger === '' ? [] : [`its limits are larger than the default (${larger})`];
 }
 /**
- * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, and a time that only its
+ * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, entries that a pin accepts, and a time that only its
  * signer states.
  */
 function acceptedHeadline(subject, waivers, also) {

@@ -920,6 +920,7 @@ const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'context',
     'dockerfile',
     'base-image',
+    'policy',
     'input',
     'timeout',
     'limit',

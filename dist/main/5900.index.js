@@ -180,14 +180,14 @@ const IMAGE_REASONS = {
     'image-has-executables': {
         class: 'unmet',
         sentence: 'The image holds programs that a payload could execute: {detail}.',
-        remedy: 'Use an image without them, or pin the image and give --allow-executables.',
+        remedy: 'Use a base without them, or pin the image and give --allow-executables.',
         atRun: 'Use an image without them, or pin it and allow executables in a policy (--policy).',
         waiver: 'executables',
     },
     'image-adds': {
         class: 'unmet',
         sentence: 'The image adds {subject} to its base, which {detail}.',
-        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names, or adds in a policy.',
+        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names (of the entry, not of the file), or adds in a policy (launch.adds for the image of a launch).',
         atRun: 'Leave it out, or name it in the adds of a policy (--policy).',
     },
     'image-config': {
@@ -240,7 +240,7 @@ const IMAGE_REASONS = {
     'unpinned-payload': {
         class: 'unmet',
         sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
-        remedy: 'Look at it, then give --expect-payload or a policy.',
+        remedy: 'Get the digest from whoever answers for the program (docs/evidence-format.md says how to make it), not from this evidence; then give --expect-payload or a policy.',
         atRun: 'Change the policy.',
         waiver: 'unpinned-payload',
         callers: true,
@@ -248,7 +248,7 @@ const IMAGE_REASONS = {
     'unpinned-image': {
         class: 'unmet',
         sentence: 'You did not pin the image {subject}.',
-        remedy: 'Rebuild it or look at it, then give --expect-image or a policy.',
+        remedy: 'Get the id from where the image is used, or rebuild it, and not from this evidence; then give --expect-image or a policy.',
         atRun: 'Change the policy.',
         waiver: 'unpinned-image',
         callers: true,
@@ -561,8 +561,8 @@ const SIGNATURE_REASONS = {
     },
     'key-not-expected': {
         class: 'unmet',
-        sentence: 'The evidence names {detail} as its key, and you trust another one.',
-        remedy: 'Give the public key of the signer that you expect, or reject the evidence.',
+        sentence: 'The signature names {detail} as its key, and you trust another one.',
+        remedy: 'Give the public key of the signer that you expect, or reject it. A launch whose receipt has another signer than its evidence needs launch.signer in the policy.',
     },
     'certificate-invalid': {
         class: 'invalid',
@@ -731,7 +731,7 @@ const VERDICT_REASONS = {
     'probe-failed': {
         class: 'unmet',
         sentence: '{subject} failed: {detail}',
-        remedy: 'Put the missing restriction in force and attest again.',
+        remedy: 'If the payload did not write a line for it, check-payload says what it must do; else put the missing restriction in force. Attest again.',
     },
     'probe-set-differs': {
         class: 'invalid',

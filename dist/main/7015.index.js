@@ -1985,9 +1985,11 @@ async function loadConclusion() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45780);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16500);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16500);
+
 
 
 
@@ -2004,7 +2006,7 @@ async function loadConclusion() {
 async function checkKeptFolder(given, evidence, workspace) {
     if (given === null)
         return;
-    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
     const [inner, outer] = [`${folder}/`, `${evidence}/`];
     if (inner.startsWith(outer))
         throw refused(given, 'is in the evidence folder');
@@ -2023,10 +2025,10 @@ async function whyNotEmpty(folder) {
         return 'is a link';
     if (!found.isDirectory())
         return 'is not a folder';
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => null);
-    if (names === null)
+    const isEmpty = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(folder).catch(() => null);
+    if (isEmpty === null)
         return 'cannot be read';
-    return names.length === 0 ? null : 'is not empty';
+    return isEmpty ? null : 'is not empty';
 }
 function refused(given, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `The folder of keep-output ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)} ${why}.`, {
@@ -2045,8 +2047,8 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
     if (given === null)
         return null;
     try {
-        const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
-        const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)(folder, true);
+        const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
+        const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)(folder, true);
         try {
             const kept = { folder, ...(await keepIn(held, output, wrote)) };
             progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
@@ -2059,15 +2061,15 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
         }
     }
     catch (error) {
-        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         progress.note(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)}: ${why}`);
         return null;
     }
 }
 async function keepIn(held, output, wrote) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(held.inside)).length > 0)
+    if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(held.inside)))
         throw refused(held.path, 'is not empty any more');
-    const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBelow */ .Y)(held, 'out');
+    const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Y)(held, 'out');
     try {
         if (wrote !== '')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${held.inside}/stderr.txt`, escaped(wrote), { flag: 'wx' });
@@ -2165,8 +2167,13 @@ async function sorted(items, runId) {
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 async function runFolders(temporary) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null);
-    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name)), isOurs);
+    const folders = [];
+    // One by one: anybody may make folders of such names in a folder that all share.
+    for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary).catch(() => [])) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
+            folders.push(folder);
+    }
     return Promise.all(folders.map(async (folder) => ({
         name: folder,
         run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),

@@ -345,33 +345,6 @@ function* linesOf(batch) {
 
 /***/ }),
 
-/***/ 67454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ collectGarbage)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
-
-
-let collect = null;
-/**
- * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
- * because each of them is a small part of the heap that a thread may have.
- */
-function collectGarbage() {
-    if (collect === null) {
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
-    }
-    if (typeof collect === 'function')
-        collect();
-}
-
-
-/***/ }),
-
 /***/ 25540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -776,6 +749,8 @@ var evidence_open = __webpack_require__(99643);
 var reader = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/foundation/collect-garbage.js
+var collect_garbage = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -784,8 +759,6 @@ var report_views = __webpack_require__(6282);
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
-// EXTERNAL MODULE: ./build/src/fleet/collect-garbage.js
-var collect_garbage = __webpack_require__(67454);
 // EXTERNAL MODULE: ./build/src/fleet/limits.js
 var limits = __webpack_require__(25540);
 // EXTERNAL MODULE: ./build/src/fleet/line.js
@@ -859,6 +832,33 @@ async function judged(name, source, judge) {
     catch (error) {
         return (0,result/* unread */.gy)(name, (0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error)));
     }
+}
+
+
+/***/ }),
+
+/***/ 49507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ collectGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+let collect = null;
+/**
+ * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
+ * because each of them is a small part of the heap that a thread may have.
+ */
+function collectGarbage() {
+    if (collect === null) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    if (typeof collect === 'function')
+        collect();
 }
 
 

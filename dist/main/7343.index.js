@@ -174,7 +174,9 @@ async function within(limitMs, work, late) {
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91252);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59083);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3932);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3932);
+
 
 
 
@@ -193,16 +195,26 @@ function artifactUrl(run, id) {
 /**
  * Uploads one run's evidence as an artifact of the running job.
  *
- * @throws AttestationError `upload-failed` with the service's own words
+ * @throws AttestationError `upload-failed` with the service's own words, `evidence-replaced`
  */
 async function uploadEvidence({ files, ...request }) {
     const what = 'evidence';
-    return asUploaded({ ...request, what }, async () => {
-        const folder = await uploadFolder(request.temporaryFolder);
-        for (const [each, bytes] of files)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
-        return upload(request, folder, [...files.keys()]);
-    });
+    const folder = await uploadFolder(request.temporaryFolder);
+    for (const [each, bytes] of files)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
+    const uploaded = await asUploaded({ ...request, what }, () => upload(request, folder, [...files.keys()]));
+    for (const [each, bytes] of files)
+        if (!(await isStill((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes)))
+            throw replaced(folder);
+    return uploaded;
+}
+/** The service's client reads the files when it has been answered: until then another process may have changed them. */
+async function isStill(path, bytes) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, bytes.length);
+    return read.kind === 'bytes' && read.bytes.equals(bytes);
+}
+function replaced(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
 }
 /**
  * Uploads files of a private folder.
@@ -214,7 +226,7 @@ async function uploadFiles({ folder, paths, ...request }) {
 }
 async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
     try {
-        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, work(), () => {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .within */ .u)(limitMs, work(), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
         if (id === undefined)

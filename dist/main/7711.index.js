@@ -10129,6 +10129,48 @@ function runsReleasePayload({ entrypoint, command, }) {
 
 /***/ }),
 
+/***/ 40698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   WF: () => (/* binding */ isEmptyFolder),
+/* harmony export */   q$: () => (/* binding */ TooManyEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** A folder's author decides how many names it holds: no more than so many are read, whatever it holds. */
+class TooManyEntries extends Error {
+    most;
+    constructor(most) {
+        super(`it holds more than ${most} entries`);
+        this.most = most;
+    }
+}
+/**
+ * Returns what is in a folder.
+ *
+ * @throws TooManyEntries, or the file system's own error
+ */
+async function entriesOf(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+        if (entries.length === most)
+            throw new TooManyEntries(most);
+        entries.push(entry);
+    }
+    return entries;
+}
+/** Returns whether a folder holds nothing. @throws the file system's own error */
+async function isEmptyFolder(folder) {
+    for await (const _ of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder))
+        return false;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 48889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10214,7 +10256,9 @@ function insideOf({ fd }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+/* harmony import */ var _folder_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
 
 
 
@@ -10250,14 +10294,14 @@ function readFileAt(path, limit) {
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
- * @throws an error when it is not a readable folder, or is elsewhere
+ * @throws TooManyEntries, or an error when it is not a readable folder, or is elsewhere
  */
-async function entriesAt(path) {
+async function entriesAt(path, most) {
     const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
     try {
         if (!(await isAt(handle, path)))
             throw new Error('it lies elsewhere');
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
+        return await (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(placeOf(handle), most);
     }
     finally {
         await handle.close();
@@ -10270,13 +10314,13 @@ async function readOpened(path, read) {
         handle = await openUnfollowed(path);
     }
     catch (error) {
-        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error));
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error));
     }
     try {
         return await read(handle);
     }
     catch (error) {
-        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) };
     }
     finally {
         await handle.close().catch(() => undefined);

@@ -21,16 +21,27 @@ export const modules = {
  * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
  * reader would block it as an unknown file.
  *
- * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
  * @throws AttestationError `output-in-evidence` (usage)
  */
-async function outsideEvidence(path, source, target, option) {
+async function outsideEvidence(paths, source, target, option) {
     const written = await realTarget(target);
-    const evidence = await Promise.all([real(path), real(source.path)]);
+    const evidence = await Promise.all([...paths, source.path].map(real));
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
-    if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
+    const places = await Promise.all([...changed, ...evidence].map(placeOf));
+    const isSame = async (path) => {
+        const place = await placeOf(path);
+        return place !== null && places.includes(place);
+    };
+    const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
+    if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
         return written;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
+async function placeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : `${found.dev}:${found.ino}`;
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -119,7 +130,7 @@ async function targetOf({ option }, given, path, source) {
         return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideEvidence */ .D)(path, source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
@@ -447,11 +458,13 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42100);
+
 
 
 
@@ -479,8 +492,8 @@ function listFiles(files) {
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
     await inFolder(folder, true, async (held) => {
@@ -498,7 +511,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
  * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
  */
 async function inFolder(folder, make, work) {
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });
@@ -535,7 +548,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -546,7 +559,7 @@ async function linkNew(temporary, path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
             throw error;
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
@@ -645,13 +658,18 @@ async function checkOutputFolder(folder, force) {
     await checkWritable(folder);
     return evidenceIn({ path: folder, inside: folder }, force);
 }
+/** Far more than the evidence of a run has. */
+const MOST_PRESENT = 1000;
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn({ path: folder, inside }, force) {
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(inside).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyEntries */ .q$)
+            throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
         throw notWritten(folder, cause);
     });
+    const present = entries.map(({ name }) => name);
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
@@ -666,7 +684,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
                 throw notWritten(folder, cause);
         }
     }
@@ -683,9 +701,9 @@ const SIGNATURE = '.sigstore.json';
 const TEMPORARY = /^\..+\.\d+\.part$/;
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 /**
  * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
@@ -708,7 +726,7 @@ function notFile(path, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause)}).`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
 
 

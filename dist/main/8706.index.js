@@ -10,9 +10,12 @@ export const modules = {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   qp: () => (/* binding */ keyKind),
-/* harmony export */   wM: () => (/* binding */ pemContent)
+/* harmony export */   wM: () => (/* binding */ pemContent),
+/* harmony export */   wt: () => (/* binding */ hintInWords)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+
 
 const LABELS = {
     'PRIVATE KEY': 'private',
@@ -43,6 +46,12 @@ function keyKind(key) {
 /** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
+}
+/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is none. */
+function hintInWords(hint) {
+    const digest = Buffer.from(hint, 'base64');
+    const isDigest = digest.length === 32 && digest.toString('base64') === hint;
+    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
 }
 /** The fingerprint of a key's public half. */
 function fingerprintOf(key) {

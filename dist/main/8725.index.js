@@ -111,6 +111,7 @@ const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'context',
     'dockerfile',
     'base-image',
+    'policy',
     'input',
     'timeout',
     'limit',
@@ -367,7 +368,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(6397), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(3225), __webpack_require__.e(8726), __webpack_require__.e(5424), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -378,7 +379,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(6397), __webpack_require__.e(8726), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(3225), __webpack_require__.e(8726), __webpack_require__.e(3404), __webpack_require__.e(7015), __webpack_require__.e(7371)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -412,13 +413,13 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(8726), __webpack_require__.e(5424), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
         name: 'launch',
         description: 'run a workload in the sandbox of accepted evidence, and sign a receipt',
         argument: ['<evidence>', 'an evidence folder or an artifact (.zip)'],
-        rest: ['[command...]', "arguments that replace the image's own"],
+        rest: ['[command...]', "arguments after the image's ENTRYPOINT, in the place of its CMD"],
         options: launch_options/* LAUNCH_OPTIONS */.v,
         examples: `
 Examples:
@@ -429,7 +430,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(6397), __webpack_require__.e(8726), __webpack_require__.e(3272), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(3225), __webpack_require__.e(8726), __webpack_require__.e(5424), __webpack_require__.e(3404), __webpack_require__.e(1097), __webpack_require__.e(2498), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -446,7 +447,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(3272), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(2959), __webpack_require__.e(6647), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(2880), __webpack_require__.e(5424), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -488,7 +489,7 @@ Examples:
   $ sandbox-attestation doctor
   $ sandbox-attestation doctor --clean --images
   $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(6397), __webpack_require__.e(9308), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(3225), __webpack_require__.e(9308), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)),
     },
     {
         name: 'explain',
@@ -779,7 +780,7 @@ function usageExit(error, terminal) {
 }
 function buildProgram(terminal) {
     return new commander/* Command */.uB('sandbox-attestation')
-        .description('Proves that a sandbox is deny-by-default: builds it, runs probes inside, judges what happened, ' +
+        .description('Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +
         'and writes one evidence bundle that a stranger can verify.')
         .version((0,project/* projectVersion */.oC)(), '-V, --version', 'print the version')
         .helpCommand('help [command]', 'print the help of a command')
@@ -975,7 +976,7 @@ const WAIVER_TABLE = {
     unsigned: 'evidence that nobody signed',
     'claimed-venue': 'a venue that only the evidence itself claims',
     'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
-    executables: 'an image that holds further executables',
+    executables: 'a base that holds further executables (for one above it: --expect-add)',
     'no-kernel-snapshot': 'a payload without a kernel snapshot at the gate',
     'end-unobserved': 'a payload without a kernel snapshot before its end',
     'no-posture': 'evidence of a run without the complete posture',

@@ -20,11 +20,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42100);
+
 
 
 
@@ -52,8 +54,8 @@ function listFiles(files) {
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
     await inFolder(folder, true, async (held) => {
@@ -71,7 +73,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
  * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
  */
 async function inFolder(folder, make, work) {
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });
@@ -108,7 +110,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -119,7 +121,7 @@ async function linkNew(temporary, path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
             throw error;
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
@@ -218,13 +220,18 @@ async function checkOutputFolder(folder, force) {
     await checkWritable(folder);
     return evidenceIn({ path: folder, inside: folder }, force);
 }
+/** Far more than the evidence of a run has. */
+const MOST_PRESENT = 1000;
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn({ path: folder, inside }, force) {
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(inside).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyEntries */ .q$)
+            throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
         throw notWritten(folder, cause);
     });
+    const present = entries.map(({ name }) => name);
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
@@ -239,7 +246,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
                 throw notWritten(folder, cause);
         }
     }
@@ -256,9 +263,9 @@ const SIGNATURE = '.sigstore.json';
 const TEMPORARY = /^\..+\.\d+\.part$/;
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 /**
  * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
@@ -281,7 +288,7 @@ function notFile(path, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause)}).`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
 
 
@@ -533,7 +540,7 @@ function driftLines(items) {
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It is verified: signed by ${state.signer}.`;
+            return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
         case 'unverified':
             return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
@@ -612,18 +619,23 @@ const MANY = 3;
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
+    'payload-exit': -1,
     'statement-result': 1,
     'statement-test': 1,
     'control-not-detected': 1,
 };
 /**
- * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
  * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
-    const codes = [...new Set(reasons.map(({ code }) => code))];
-    const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;

@@ -340,7 +340,7 @@ function driftLines(items) {
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
-            return `It is verified: signed by ${state.signer}.`;
+            return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
         case 'unverified':
             return 'Its signature was not checked: it proves nothing, and only shows where to look.';
         case 'blocked':
@@ -419,18 +419,23 @@ const MANY = 3;
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
+    'payload-exit': -1,
     'statement-result': 1,
     'statement-test': 1,
     'control-not-detected': 1,
 };
 /**
- * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
  * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 function groupReasons(reasons) {
-    const codes = [...new Set(reasons.map(({ code }) => code))];
-    const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
 function rankOf([first]) {
     return RANKS[first?.code ?? ''] ?? 0;

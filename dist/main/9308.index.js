@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53058);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8814);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87376);
@@ -175,8 +175,13 @@ async function sorted(items, runId) {
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 async function runFolders(temporary) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null);
-    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name)), isOurs);
+    const folders = [];
+    // One by one: anybody may make folders of such names in a folder that all share.
+    for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary).catch(() => [])) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
+            folders.push(folder);
+    }
     return Promise.all(folders.map(async (folder) => ({
         name: folder,
         run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
@@ -262,6 +267,48 @@ function namesLeft({ containers, networks, images, folders }) {
 
 /***/ }),
 
+/***/ 40698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   WF: () => (/* binding */ isEmptyFolder),
+/* harmony export */   q$: () => (/* binding */ TooManyEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** A folder's author decides how many names it holds: no more than so many are read, whatever it holds. */
+class TooManyEntries extends Error {
+    most;
+    constructor(most) {
+        super(`it holds more than ${most} entries`);
+        this.most = most;
+    }
+}
+/**
+ * Returns what is in a folder.
+ *
+ * @throws TooManyEntries, or the file system's own error
+ */
+async function entriesOf(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+        if (entries.length === most)
+            throw new TooManyEntries(most);
+        entries.push(entry);
+    }
+    return entries;
+}
+/** Returns whether a folder holds nothing. @throws the file system's own error */
+async function isEmptyFolder(folder) {
+    for await (const _ of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder))
+        return false;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 19809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,7 +324,9 @@ function namesLeft({ containers, networks, images, folders }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+/* harmony import */ var _folder_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
 
 
 
@@ -313,14 +362,14 @@ function readFileAt(path, limit) {
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
- * @throws an error when it is not a readable folder, or is elsewhere
+ * @throws TooManyEntries, or an error when it is not a readable folder, or is elsewhere
  */
-async function entriesAt(path) {
+async function entriesAt(path, most) {
     const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
     try {
         if (!(await isAt(handle, path)))
             throw new Error('it lies elsewhere');
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
+        return await (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(placeOf(handle), most);
     }
     finally {
         await handle.close();
@@ -333,13 +382,13 @@ async function readOpened(path, read) {
         handle = await openUnfollowed(path);
     }
     catch (error) {
-        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error));
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error));
     }
     try {
         return await read(handle);
     }
     catch (error) {
-        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) };
     }
     finally {
         await handle.close().catch(() => undefined);

@@ -38,10 +38,13 @@ function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
         return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
     return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
-/** Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or null. */
+/**
+ * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
+ * another user, or null.
+ */
 function makeOwnFolder(path) {
     make(path);
-    return whyNotOwn(path, 'folder');
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
 }
 /**
  * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
@@ -119,9 +122,11 @@ function user() {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40369);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32175);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76347);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50952);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76347);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50952);
+
 
 
 
@@ -142,12 +147,10 @@ function user() {
 async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
     try {
-        // Another user who may move the folder away could put a key of their own in its place.
-        const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder) ?? (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotSafeBelow */ .ER)(stateFolder);
-        refuse(stateFolder, 'folder of the signing key', unsafe);
+        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path);
         refuse(path, 'signing key', await whyNotOwnSoon(path));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_8__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_9__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
@@ -155,19 +158,19 @@ async function localKey(stateFolder) {
     catch (cause) {
         if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause)}).`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause)}).`);
     }
 }
 /** Two runs may do this at the same time: the first complete file wins, and both use it. */
 async function makeOnce(path) {
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
         return;
-    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_8__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
+    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_9__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
         await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error) !== 'EEXIST')
                 throw error;
         });
     }
@@ -187,7 +190,9 @@ async function whyNotOwnSoon(path) {
 }
 /** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
 async function replaceIfOther(path, text) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => null)) === text)
+    // Anything may be in its place: no pipe is waited for, and no large file read.
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, _pem_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_KEY_BYTES */ .Xd);
+    if (read.kind === 'bytes' && read.bytes.toString('utf8') === text)
         return;
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {

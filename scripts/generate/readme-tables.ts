@@ -26,6 +26,7 @@ import {
   type Restriction,
 } from '../../src/probes/restrictions/restrictions.ts';
 import { LARGEST_LIMITS, LIMIT_NAMES, RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
+import type { Allowance } from '../../src/seccomp/allow-calls.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
 import { errorTable } from './error-table.ts';
@@ -232,6 +233,11 @@ function withEngines(
   return [...always, ...more].join(', ');
 }
 
+const ALLOWED_IN_WORDS = {
+  'internet-sockets': 'the profile lets through AF_INET sockets',
+  'ptrace-traceme': 'the profile answers ptrace with success',
+} as const satisfies Readonly<Record<Exclude<Allowance, 'listening'>, string>>;
+
 function weakeningOf(weakening: Weakening): string {
   switch (weakening.kind) {
     case 'without-flag':
@@ -245,9 +251,7 @@ function weakeningOf(weakening: Weakening): string {
     case 'network':
       return `a network, with the address ${weakening.address}`;
     case 'profile':
-      return weakening.allows === 'ptrace-traceme'
-        ? 'the profile answers ptrace with success'
-        : 'the profile lets through AF_INET sockets';
+      return ALLOWED_IN_WORDS[weakening.allows];
     case 'output-executable':
       return '/out mounted executable';
     case 'input-writable':

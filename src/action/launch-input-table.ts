@@ -81,6 +81,7 @@ export const ATTEST_AND_LAUNCH = {
     dockerfile: 'dockerfile',
     'base-image': 'base-image',
     controls: 'controls',
+    limit: 'limit',
   },
   launch: {
     'workload-image': 'image',

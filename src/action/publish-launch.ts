@@ -26,13 +26,15 @@ export async function publishLaunch(
   const { artifactUrl, uploadFiles, uploadFolder } = await import('../publish/artifact.ts');
   const { copyLaunch } = await import('../launch/copy-launch.ts');
   const folder = await uploadFolder(temporaryFolder);
-  const paths = await copyLaunch(result, { expectations }, folder);
+  const { paths, check } = await copyLaunch(result, { expectations }, folder);
   const uploaded = await uploadFiles({
     ...{ name, folder, paths, retentionDays },
     what: 'launch',
     saved: result.folder,
     limitMs: LIMIT_MS,
   });
+  // The service's client read the files after it had been answered.
+  await check();
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
   const runId = process.env['GITHUB_RUN_ID'] ?? '';
   const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
-import { lstat, readdir, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { type CopiedFile, copyOutput, type LeftOut } from '../container/output-copy.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
@@ -43,9 +44,9 @@ async function whyNotEmpty(folder: string): Promise<string | null> {
   if (found === null) return null;
   if (found.isSymbolicLink()) return 'is a link';
   if (!found.isDirectory()) return 'is not a folder';
-  const names = await readdir(folder).catch(() => null);
-  if (names === null) return 'cannot be read';
-  return names.length === 0 ? null : 'is not empty';
+  const isEmpty = await isEmptyFolder(folder).catch(() => null);
+  if (isEmpty === null) return 'cannot be read';
+  return isEmpty ? null : 'is not empty';
 }
 
 function refused(given: string, why: string): AttestationError {
@@ -91,7 +92,7 @@ export async function keepOutput(
 }
 
 async function keepIn(held: HeldFolder, output: string, wrote: string): Promise<Omit<KeptOutput, 'folder'>> {
-  if ((await readdir(held.inside)).length > 0) throw refused(held.path, 'is not empty any more');
+  if (!(await isEmptyFolder(held.inside))) throw refused(held.path, 'is not empty any more');
   const out = await makeBelow(held, 'out');
   try {
     if (wrote !== '') await writeFile(`${held.inside}/stderr.txt`, escaped(wrote), { flag: 'wx' });

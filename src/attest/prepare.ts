@@ -16,6 +16,7 @@ import { containerRoot } from '../image/inventory/container-root.ts';
 import { openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, inventoryOf, readInventory } from '../image/inventory/inventory.ts';
 import type { InventoryFacts, RootFacts } from '../probes/inventory/facts.ts';
+import { whyNotStarted } from '../probes/inventory/judge.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -105,6 +106,9 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     store: await openContentStore(folders, { signal }),
   };
   const { facts, files } = await readInventory(engine, built.id, listed);
+  const whyNot = whyNotStarted(facts);
+  if (whyNot !== null)
+    throw new AttestationError('image-entrypoint', `The image cannot start: its ENTRYPOINT ${whyNot}.`);
   return {
     built,
     inventory: facts,

@@ -94,7 +94,7 @@ Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the p
     name: 'launch',
     description: 'run a workload in the sandbox of accepted evidence, and sign a receipt',
     argument: ['<evidence>', 'an evidence folder or an artifact (.zip)'],
-    rest: ['[command...]', "arguments that replace the image's own"],
+    rest: ['[command...]', "arguments after the image's ENTRYPOINT, in the place of its CMD"],
     options: LAUNCH_OPTIONS,
     examples: `
 Examples:

@@ -7,6 +7,7 @@ import type {
   InspectedSigner,
   InspectedStatement,
 } from '../signing/inspect-signature.ts';
+import { hintInWords } from '../signing/pem.ts';
 
 /** The note on everything that `inspect` shows. */
 export const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
@@ -92,7 +93,7 @@ function signatureLines(signature: InspectedSignature | null): string[] {
 function signerLines(signer: InspectedSigner): string[] {
   switch (signer.kind) {
     case 'key':
-      return wrapped('key hint        ', signer.hint === '' ? 'none' : signer.hint);
+      return wrapped('key hint        ', signer.hint === '' ? 'none' : hintInWords(signer.hint));
     case 'unreadable':
       return wrapped('certificate     ', `unreadable: ${signer.why}`);
     case 'certificate':

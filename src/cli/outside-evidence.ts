@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
@@ -8,23 +8,35 @@ import { AttestationError, printable } from '../foundation/errors.ts';
  * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
  * reader would block it as an unknown file.
  *
- * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
  * @throws AttestationError `output-in-evidence` (usage)
  */
 export async function outsideEvidence(
-  path: string,
+  paths: readonly string[],
   source: Pick<EvidenceSource, 'path'>,
   target: string,
   option: string,
 ): Promise<string> {
   const written = await realTarget(target);
-  const evidence = await Promise.all([real(path), real(source.path)]);
+  const evidence = await Promise.all([...paths, source.path].map(real));
   const changed = evidence.flatMap((each) => [each, signatureName(each)]);
-  if (!changed.includes(written) && !evidence.includes(dirname(written))) return written;
+  const places = await Promise.all([...changed, ...evidence].map(placeOf));
+  const isSame = async (path: string) => {
+    const place = await placeOf(path);
+    return place !== null && places.includes(place);
+  };
+  const inPath = changed.includes(written) || evidence.includes(dirname(written));
+  if (!inPath && !(await isSame(written)) && !(await isSame(dirname(written)))) return written;
   throw new AttestationError(
     'output-in-evidence',
     `${option} ${printable(target)} would change the evidence itself.`,
   );
+}
+
+/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
+async function placeOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found === null ? null : `${found.dev}:${found.ino}`;
 }
 
 async function realTarget(target: string): Promise<string> {

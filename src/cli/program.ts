@@ -65,7 +65,7 @@ function usageExit(error: CommanderError, terminal: Terminal): number {
 function buildProgram(terminal: Terminal): Command {
   return new Command('sandbox-attestation')
     .description(
-      'Proves that a sandbox is deny-by-default: builds it, runs probes inside, judges what happened, ' +
+      'Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +
         'and writes one evidence bundle that a stranger can verify.',
     )
     .version(projectVersion(), '-V, --version', 'print the version')

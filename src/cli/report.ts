@@ -72,7 +72,7 @@ async function targetOf(
   const own = source.kind === 'folder' ? resolve(source.path, REPORT_NAME) : null;
   if (typeof given !== 'string') return option === 'output' ? (own ?? resolve(REPORT_NAME)) : null;
   if (option === 'output' && own !== null && resolve(given) === own) return own;
-  return outsideEvidence(path, source, given, `--${option}`);
+  return outsideEvidence([path], source, given, `--${option}`);
 }
 
 function factsOf(source: EvidenceSource): ReportFacts {

@@ -30,12 +30,12 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
     const baseline = inputs.baseline === null ? null : await openBaseline(inputs.baseline);
     const result = await attest(inputs, runContextHere(terminal, signal));
     const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
-    show(result, drift, terminal);
+    show(result, drift, inputs.policy, terminal);
     return exitCodeOf(result);
   });
 }
 
-function show(result: AttestResult, drift: Drift | null, terminal: Terminal): void {
+function show(result: AttestResult, drift: Drift | null, policy: string | null, terminal: Terminal): void {
   const view = viewOf(result.reading, result.verdict, drift);
   const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
   const folder = relative('.', result.evidenceFolder) || '.';
@@ -45,6 +45,7 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
     bundle: result.bundle,
     signature: signatureView(signing),
     accepted: result.reading,
+    policy,
   };
   const readBack = [ownName(), ...verifyWords(toVerify)].join(' ');
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));

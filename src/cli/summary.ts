@@ -49,10 +49,10 @@ export async function readSummaryRequest(
 export async function writeSummary(
   { target, key }: SummaryRequest,
   reading: Reading,
-  evidencePath: string,
+  evidencePaths: readonly string[],
   source: EvidenceSource,
 ): Promise<string | null> {
-  const path = await outsideEvidence(evidencePath, source, target, '--summary-statement');
+  const path = await outsideEvidence(evidencePaths, source, target, '--summary-statement');
   const [{ summaryOf }, { signWithKey }] = await Promise.all([
     import('../signing/summary.ts'),
     import('../signing/sign-key.ts'),

@@ -4,6 +4,7 @@ import { exitCodeOf } from '../foundation/exit-code.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import { openLaunch } from '../receipt/open-launch.ts';
 import { readReceipt } from '../receipt/read-receipt.ts';
+import { codesInWords } from '../report/reason-codes.ts';
 import { receiptJson } from '../report/receipt-json.ts';
 import { receiptTable } from '../report/receipt-table.ts';
 import { cosignLinesOfLaunch, type SignatureView } from '../report/verify-commands.ts';
@@ -47,6 +48,7 @@ export async function verifyLaunch(
   const commands =
     reading.verdict === 'BLOCKED' ? [] : cosignLinesOfLaunch(source.path, file, viewOf(trust, keyFile));
   terminal.print(receiptTable(reading, commands, { good: terminal.green, bad: terminal.red }));
+  if (reading.verdict === 'BLOCKED') terminal.failed(`${reading.headline}${codesInWords(reading.reasons)}`);
   terminal.result(receiptJson(reading));
   return exitCodeOf(reading);
 }

@@ -54,13 +54,14 @@ export async function execute(input: CommandInput): Promise<number> {
   // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
   // verdict.
   const written: string[] = [];
+  const given = [path, ...(typeof options['baseline'] === 'string' ? [options['baseline']] : [])];
   if (typeof options['acceptance'] === 'string') {
-    const target = await outsideEvidence(path, source, options['acceptance'], '--acceptance');
+    const target = await outsideEvidence(given, source, options['acceptance'], '--acceptance');
     const record = `${JSON.stringify(acceptanceOf(reading, projectVersion()), null, 2)}\n`;
     await placeFile(dirname(target), basename(target), Buffer.from(record));
     written.push(`acceptance record: ${printable(options['acceptance'], 4096)}`);
   }
-  const summary = request === null ? null : await writeSummary(request, reading, path, source);
+  const summary = request === null ? null : await writeSummary(request, reading, given, source);
   if (request !== null) {
     written.push(
       summary === null ? 'no summary: the evidence has no bundle' : `summary: ${printable(summary, 4096)}`,

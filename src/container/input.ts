@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { TooManyEntries } from '../foundation/folder-entries.ts';
 import { makeFolders } from '../foundation/make-folders.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
@@ -61,7 +62,7 @@ export async function stageInput(
   if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
   const paths: string[] = [];
-  for await (const path of walk(root, '', 0)) {
+  for await (const path of walk(root, '', 0, { entries: 0 })) {
     if (OURS.includes(path.split('/')[0] ?? ''))
       throw refused(path, 'has the name of a file that the run itself puts there');
     paths.push(path);
@@ -99,14 +100,25 @@ async function resolveSource(source: string, workspace: string): Promise<string>
   return root;
 }
 
-async function* walk(root: string, below: string, depth: number): AsyncGenerator<string> {
+/** Folders count too: an input of nothing else would be walked for minutes. */
+const MOST_ENTRIES = 4 * LIMITS.files;
+
+interface Walked {
+  entries: number;
+}
+
+async function* walk(root: string, below: string, depth: number, walked: Walked): AsyncGenerator<string> {
   if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-  const entries = await entriesAt(join(root, below)).catch((cause: unknown) => {
+  const entries = await entriesAt(join(root, below), LIMITS.files).catch((cause: unknown) => {
+    if (cause instanceof TooManyEntries)
+      throw refused(below || root, `holds more than ${LIMITS.files} files`);
     throw refused(below || root, 'is not a readable folder', cause);
   });
+  walked.entries += entries.length;
+  if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* walk(root, path, depth + 1);
+    if (entry.isDirectory()) yield* walk(root, path, depth + 1, walked);
     else if (entry.isFile()) yield path;
     else throw refused(path, 'is a link, a device, a pipe or a socket; only regular files are staged');
   }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256Of } from '../foundation/digest.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
@@ -31,6 +32,8 @@ export type OnLook = (look: Look, afterMs: number) => void;
  * first one, there may be nothing to see for a moment. A process that could not be read for so long that its end would
  * count as unobserved is not read again: whatever it shows later, its last look is the one before (a thread that
  * executes a program takes the place of a first thread that has ended).
+ *
+ * @throws AttestationError `engine-stopped` (blocked) if the process runs on after that
  */
 export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
   if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-snapshot' };
@@ -61,10 +64,31 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
     await sleep(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
   }
   if (last === null) return { state: 'unobserved', why: 'ended-before' };
+  if (goneAt === null && !(await isGone(first, target.containerId))) throw ranOn();
   // What could not be seen before counts as well.
   const { at, blindMs: unseenMs, look } = last;
   const endedAt = goneAt ?? performance.now();
   return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + unseenMs), ...look };
+}
+
+/** How long the kernel may show a process whose container has ended. */
+const LATEST_GONE_MS = 2_000;
+
+function ranOn(): AttestationError {
+  return new AttestationError(
+    'engine-stopped',
+    'The engine reported the end of a container whose process ran on; the process was ended.',
+  );
+}
+
+/** An engine may report an end that was none. */
+async function isGone(first: KernelSnapshot, containerId: string): Promise<boolean> {
+  const deadline = performance.now() + LATEST_GONE_MS;
+  while (lookAgain(first, containerId) !== 'gone') {
+    if (performance.now() > deadline) return false;
+    await sleep(EVERY.least);
+  }
+  return true;
 }
 
 /** A complete look. */

@@ -6,6 +6,7 @@ import { NAME_PREFIX } from '../engine/labels.ts';
 import { type OwnerState, ownerHere, ownerState } from '../engine/owner.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import type { Cleaner } from './output-cleaner.ts';
 
 /**
@@ -141,8 +142,8 @@ const NAMING_MS = 10_000;
  * made.
  */
 export async function folderOwnerState(root: string): Promise<OwnerState> {
-  const owner = await readFile(join(root, OWNER), 'utf8').catch(() => null);
-  if (owner !== null && owner !== '') return ownerState(owner.trim());
+  const owner = await markIn(root, OWNER);
+  if (owner !== '') return ownerState(owner);
   const made = await stat(root).catch(() => null);
   return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
@@ -157,7 +158,13 @@ export function runOfName(name: string): string | null {
 
 /** Returns the run that a folder records; empty if it records none. */
 export async function folderRun(root: string): Promise<string> {
-  return (await readFile(join(root, RUN), 'utf8').catch(() => '')).trim();
+  return markIn(root, RUN);
+}
+
+/** The folder may be a dead program's, and anything may be in the place of its marks: no pipe is waited for. */
+async function markIn(root: string, name: string): Promise<string> {
+  const read = await readRegularFile(join(root, name), 1024);
+  return read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
 import { makeFolders } from '../foundation/make-folders.ts';
+import { shownPath } from '../foundation/shown-path.ts';
 import { JsonView } from './json-view.ts';
 
 /** The run's own folder, which an engine's client uses as its user's home (contract §3, issue 14 part 3). */
@@ -76,7 +77,7 @@ function known([name, value]: [string, JsonView]): readonly [string, string] {
 function refused(path: string, why: string, cause?: unknown): AttestationError {
   return new AttestationError(
     'pull-credentials',
-    `The file of pull credentials ${printable(path, 200)} ${printable(why, 120)}.`,
+    `The file of pull credentials ${shownPath(path)} ${printable(why, 120)}.`,
     { cause },
   );
 }

@@ -26,6 +26,7 @@ import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
 import { recordObservations, restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
+import { pinnedAsWords } from './pinned-adds.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
@@ -252,6 +253,7 @@ function conclude(found: Conclusion): Reading {
       accepted && subject !== null
         ? acceptedHeadline(subject, waivers, [
             ...limitsAsWords(bundle),
+            ...pinnedAsWords(bundle, expectations.adds),
             ...(signer !== null && !confirmed ? ['its time is stated by the signer, not confirmed'] : []),
           ])
         : blockedHeadline(blocking.length, waivers),
@@ -281,7 +283,7 @@ function limitsAsWords(bundle: Bundle): readonly string[] {
 }
 
 /**
- * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, and a time that only its
+ * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, entries that a pin accepts, and a time that only its
  * signer states.
  */
 function acceptedHeadline(subject: Subject, waivers: readonly string[], also: readonly string[]): string {

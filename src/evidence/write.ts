@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, link, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { entriesOf, TooManyEntries } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder } from '../foundation/held-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { bundleName } from './bundle.ts';
@@ -231,15 +232,20 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
   return evidenceIn({ path: folder, inside: folder }, force);
 }
 
+/** Far more than the evidence of a run has. */
+const MOST_PRESENT = 1000;
+
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn(
   { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
   force: boolean,
 ): Promise<readonly string[]> {
-  const present = await readdir(inside).catch((cause: unknown) => {
+  const entries = await entriesOf(inside, MOST_PRESENT).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
+    if (cause instanceof TooManyEntries) throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
     throw notWritten(folder, cause);
   });
+  const present = entries.map(({ name }) => name);
   const foreign = present.find((name) => !isEvidenceName(name));
   if (foreign !== undefined) throw folderNotOurs(folder, foreign);
   if (present.length > 0 && !force) throw evidenceExists(folder);

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AttestationError, printable } from './errors.ts';
+import { AttestationError } from './errors.ts';
+import { shownPath } from './shown-path.ts';
 import { codeOf } from './thrown.ts';
 
 /** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
@@ -15,7 +16,7 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTT
  * file. It may be a pipe, as a shell's `<(…)` is.
  *
  * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content, also if that is given as the path
  */
 export async function readGivenBytes(path: string, limitBytes: number, what: string): Promise<Buffer> {
   let handle: FileHandle | null = null;
@@ -30,11 +31,11 @@ export async function readGivenBytes(path: string, limitBytes: number, what: str
       if (length > limitBytes) break;
     }
   } catch (cause) {
-    throw unreadable(`The ${what} ${printable(path)} could not be read (${codeOf(cause)}).`, cause);
+    throw unreadable(`The ${what} ${shownPath(path)} could not be read (${codeOf(cause)}).`, cause);
   } finally {
     await handle?.close().catch(() => undefined);
   }
-  throw unreadable(`The ${what} ${printable(path)} is larger than any ${what} (${limitBytes} bytes).`);
+  throw unreadable(`The ${what} ${shownPath(path)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 
 /**

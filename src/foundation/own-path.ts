@@ -26,10 +26,13 @@ export function whyNotOwn(
   return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
 
-/** Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or null. */
+/**
+ * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
+ * another user, or null.
+ */
 export function makeOwnFolder(path: string): string | null {
   make(path);
-  return whyNotOwn(path, 'folder');
+  return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { constants, type Dirent, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, readlink } from 'node:fs/promises';
+import { type FileHandle, open, readlink } from 'node:fs/promises';
+import { entriesOf } from './folder-entries.ts';
 import { codeOf } from './thrown.ts';
 
 /** The outcome of reading a file that a hostile author may have made. */
@@ -53,13 +54,13 @@ export function readFileAt(path: string, limit: number): Promise<FileRead> {
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
- * @throws an error when it is not a readable folder, or is elsewhere
+ * @throws TooManyEntries, or an error when it is not a readable folder, or is elsewhere
  */
-export async function entriesAt(path: string): Promise<Dirent[]> {
+export async function entriesAt(path: string, most: number): Promise<Dirent[]> {
   const handle = await openUnfollowed(path, constants.O_DIRECTORY);
   try {
     if (!(await isAt(handle, path))) throw new Error('it lies elsewhere');
-    return await readdir(placeOf(handle), { withFileTypes: true });
+    return await entriesOf(placeOf(handle), most);
   } finally {
     await handle.close();
   }

@@ -28,7 +28,7 @@ export interface Concluded {
 }
 
 /**
- * Writes the receipt last, signs it, and reads the folder back as a stranger does, with the run's own signer.
+ * Writes the receipt last, signs it, and reads the folder back as a stranger does.
  *
  * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked)
  */
@@ -55,16 +55,12 @@ export async function conclude(
   const reading = await readBack(folder, inputs, signing);
   // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
   if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder);
-  if (isNewSigner(signing, inputs.expectations))
-    runContext.progress.note(
-      'The receipt has another signer than the evidence: its readers must name both (launch.signer in the policy).',
-    );
   return { verdict: verdictOf(reading), reading, signing };
 }
 
 /**
- * Reads a launch's folder as a stranger does who trusts whom the caller named for receipts, otherwise the launch's own
- * signer, otherwise whom the caller trusts for evidence.
+ * Reads a launch's folder as `verify` does with the same expectations: it trusts whom the caller named for receipts,
+ * otherwise whom the caller trusts for evidence; the launch's own signer only if the caller named nobody at all.
  */
 export async function readBack(
   folder: string,
@@ -72,8 +68,8 @@ export async function readBack(
   signing: SigningOutcome,
 ): Promise<LaunchReading> {
   const { expectations } = inputs;
-  const own = signing.kind === 'signed' ? trustIn(signing.signedBy) : expectations.trust;
-  const trust = expectations.launch.trust ?? own;
+  const named = expectations.launch.trust ?? expectations.trust;
+  const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? trustIn(signing.signedBy) : named;
   const source = await openLaunch(folder);
   const verifySignature = await loadVerifier(expectations.trust);
   const verifyReceipt = await loadVerifier(trust, readLaunchStatement);
@@ -87,19 +83,9 @@ export async function readBack(
 }
 
 /** What is at a launch's path is not what the launch wrote. */
-export function changedLaunch(folder: string): AttestationError {
-  return new AttestationError(
-    'launch-changed',
-    `The folder ${printable(folder, 200)} does not hold what the launch wrote there.`,
-  );
-}
-
-/** Whether `verify` with the caller's own trust would not take the receipt's signer: only a policy can name two. */
-function isNewSigner(signing: SigningOutcome, { trust, launch }: LaunchInputs['expectations']): boolean {
-  if (signing.kind !== 'signed' || launch.trust !== null || trust.kind === 'not-chosen') return false;
-  const own = trustIn(signing.signedBy);
-  if (own.kind !== trust.kind) return true;
-  return own.kind === 'key' && trust.kind === 'key' && own.publicKey.trim() !== trust.publicKey.trim();
+export function changedLaunch(folder: string, cause?: unknown): AttestationError {
+  const message = `The folder ${printable(folder, 200)} does not hold what the launch wrote there.`;
+  return new AttestationError('launch-changed', message, { cause });
 }
 
 function verdictOf({ verdict, reasons }: LaunchReading): EndedLaunch['verdict'] {

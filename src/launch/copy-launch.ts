@@ -3,6 +3,7 @@ import { BUNDLE_LIMITS } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { placeFile } from '../evidence/write.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';
@@ -11,34 +12,51 @@ import type { LaunchInputs } from './inputs.ts';
 import { makeLaunchFolder } from './launch-folder.ts';
 import type { EndedLaunch } from './result.ts';
 
+/** A copy of a launch's folder. */
+export interface LaunchCopy {
+  /** Its files, relative to it. */
+  readonly paths: readonly string[];
+  /** Reads it again. @throws AttestationError `launch-changed` */
+  readonly check: () => Promise<void>;
+}
+
 /**
  * Copies a launch's folder to a private one, and reads the copy as a stranger does: what is uploaded is what the launch
  * read back, whatever other processes of the job have done to the folder since.
  *
  * @param target an empty folder's real path
- * @returns the files of the copy, relative to it
  * @throws AttestationError `launch-changed` if the copy does not read as the folder did; those of writing
  */
 export async function copyLaunch(
   { folder, reading, signing }: EndedLaunch,
   inputs: Pick<LaunchInputs, 'expectations'>,
   target: string,
-): Promise<readonly string[]> {
+): Promise<LaunchCopy> {
   const evidence = await openEvidence(join(folder, LAUNCH_NAMES.evidence), false);
   const made = await makeLaunchFolder(target);
   const left = { output: join(folder, LAUNCH_NAMES.output), streams: folder };
-  const output = await made.write(evidence, left).finally(made.release);
+  const output = await made
+    .write(evidence, left)
+    .catch((error: unknown) => {
+      if (error instanceof AttestationError) throw error;
+      throw changedLaunch(folder, error);
+    })
+    .finally(made.release);
   await placeFile(target, LAUNCH_NAMES.receipt, await receiptIn(folder));
   const signature = signatureName(LAUNCH_NAMES.receipt);
   if (signing.kind === 'signed') await placeFile(target, signature, signing.bytes);
-  if (!isSame(await readBack(target, inputs, signing), reading)) throw changedLaunch(folder);
+  const check = async () => {
+    if (!isSame(await readBack(target, inputs, signing), reading)) throw changedLaunch(target);
+  };
+  await check();
   const kept = [...evidence.files.keys(), ...(evidence.bundle === null ? [] : [evidence.bundle.name])];
-  return [
+  const paths = [
     ...[LAUNCH_NAMES.receipt, LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr],
     ...(signing.kind === 'signed' ? [signature] : []),
     ...kept.map((name) => `${LAUNCH_NAMES.evidence}/${name}`),
     ...output.files.map(({ path }) => `${LAUNCH_NAMES.output}/${path}`),
   ];
+  return { paths, check };
 }
 
 async function receiptIn(folder: string): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { placeParts } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
 import { openUnfollowed } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -21,9 +22,9 @@ export async function checkLaunchFolder(given: string, workspace: string): Promi
   const folder = await resolveAbove({ given, name: 'output', workspace });
   const found = await lstat(folder).catch(() => null);
   if (found === null) return folder;
-  const names = found.isDirectory() ? await readdir(folder).catch(() => null) : null;
-  if (names !== null && names.length === 0) return folder;
-  const why = names === null ? 'is not a folder that can be read' : 'is not empty';
+  const isEmpty = found.isDirectory() ? await isEmptyFolder(folder).catch(() => null) : null;
+  if (isEmpty === true) return folder;
+  const why = isEmpty === null ? 'is not a folder that can be read' : 'is not empty';
   throw new AttestationError('launch-folder', `The output folder ${printable(folder, 200)} ${why}.`);
 }
 
@@ -114,7 +115,7 @@ async function removeEmpty(folder: string): Promise<void> {
 }
 
 async function checkStillEmpty(inside: string, folder: string): Promise<void> {
-  if ((await readdir(inside)).length > 0) throw notEmpty(folder);
+  if (!(await isEmptyFolder(inside))) throw notEmpty(folder);
 }
 
 function notEmpty(folder: string): AttestationError {

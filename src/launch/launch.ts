@@ -97,7 +97,7 @@ async function runWorkload(
     beforeStart: (created) => refuseDifferentContainer(prepared, created),
     workload: { onOutput: streams.onOutput, onLook },
     signal: runContext.signal,
-  });
+  }).finally(streams.end);
   const kept = await streams.end();
   await openOutput(open);
   const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });

@@ -10,19 +10,23 @@ export const KEPT_BYTES = 64 * 1024 * 1024;
 /** A workload's streams while it runs. */
 export interface Streams {
   readonly onOutput: OnOutput;
-  /** Closes the files; returns what was written. */
+  /** Closes the files, once; returns what was written. */
   readonly end: () => Promise<Receipt['streams']>;
 }
 
 /** Keeps the beginning of both streams as files in a private folder, byte for byte, and passes everything on. */
 export async function keepStreams(folder: string, live: OnOutput): Promise<Streams> {
+  let ended: ReturnType<Streams['end']> | null = null;
   const kept = { stdout: await keep(join(folder, 'stdout')), stderr: await keep(join(folder, 'stderr')) };
   return {
     onOutput: async (from: OutputStream, bytes) => {
       await kept[from].add(bytes);
       await live(from, bytes);
     },
-    end: async () => ({ stdout: await kept.stdout.end(), stderr: await kept.stderr.end() }),
+    end: () => {
+      ended ??= (async () => ({ stdout: await kept.stdout.end(), stderr: await kept.stderr.end() }))();
+      return ended;
+    },
   };
 }
 

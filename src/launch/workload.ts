@@ -119,7 +119,7 @@ async function known(
         loadedDiffIds: base.loaded_diff_ids,
         packages: base.packages,
       }
-    : { kind: 'named', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
+    : { kind: 'scratch', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
   const { facts, files } = await readInventory(engine, imageId, { base: claim, store });
   return {
     imageId,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { withLimitedAnswers } from '../foundation/limited-answers.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import { within } from '../foundation/time-limit.ts';
 
 /** The files to upload: every file of one run's evidence. */
@@ -47,15 +48,28 @@ export function artifactUrl(run: RunAddress, id: string): string {
 /**
  * Uploads one run's evidence as an artifact of the running job.
  *
- * @throws AttestationError `upload-failed` with the service's own words
+ * @throws AttestationError `upload-failed` with the service's own words, `evidence-replaced`
  */
 export async function uploadEvidence({ files, ...request }: UploadRequest): Promise<UploadedArtifact> {
   const what = 'evidence';
-  return asUploaded({ ...request, what }, async () => {
-    const folder = await uploadFolder(request.temporaryFolder);
-    for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
-    return upload(request, folder, [...files.keys()]);
-  });
+  const folder = await uploadFolder(request.temporaryFolder);
+  for (const [each, bytes] of files) await writeFile(join(folder, each), bytes, { flag: 'wx' });
+  const uploaded = await asUploaded({ ...request, what }, () => upload(request, folder, [...files.keys()]));
+  for (const [each, bytes] of files) if (!(await isStill(join(folder, each), bytes))) throw replaced(folder);
+  return uploaded;
+}
+
+/** The service's client reads the files when it has been answered: until then another process may have changed them. */
+async function isStill(path: string, bytes: Uint8Array): Promise<boolean> {
+  const read = await readRegularFile(path, bytes.length);
+  return read.kind === 'bytes' && read.bytes.equals(bytes);
+}
+
+function replaced(folder: string): AttestationError {
+  return new AttestationError(
+    'evidence-replaced',
+    `The copy of the evidence in ${printable(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`,
+  );
 }
 
 /** A private folder whose files are uploaded as they are. */

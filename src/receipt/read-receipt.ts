@@ -6,6 +6,7 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
+import { pinnedAsWords } from '../evidence/pinned-adds.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
@@ -198,7 +199,9 @@ function conclude(found: Conclusion): LaunchReading {
     evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
   return {
     verdict: confined ? 'CONFINED' : 'BLOCKED',
-    headline: confined ? confinedHeadline(receipt, launch, used) : blockedHeadline(blocking.length, used),
+    headline: confined
+      ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
+      : blockedHeadline(blocking.length, used),
     reasons: blocking,
     waived: [...evidence.waived, ...own.waived],
     waivers: used,
@@ -219,15 +222,22 @@ function pinsOf({ evidence, receipt, launch, expectations }: Conclusion): readon
   return workloadPins(receipt, launch.launched, evidence, expectations);
 }
 
+/** A caller's pins of the evidence are about its image, and accept nothing of another one. */
+function workloadAdds({ expectations, evidence, launch }: Conclusion): readonly Sha256[] {
+  const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
+  return isAttested ? expectations.adds : expectations.launch.adds;
+}
+
 function confinedHeadline(
   { output, workload }: Receipt,
   { launched, drift }: JudgedLaunch,
-  waivers: readonly string[],
+  [waivers, adds]: readonly [waivers: readonly string[], adds: readonly Sha256[]],
 ) {
   const count = output.files.length;
   const outputs = count === 1 ? '1 output file' : `${count} output files`;
   const qualified = [
     ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
+    ...pinnedAsWords(launched, adds),
     ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
   ];
   const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;

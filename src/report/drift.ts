@@ -26,7 +26,7 @@ export function driftLines(items: readonly DriftItem[]): readonly DriftLine[] {
 export function baselineSentence(state: BaselineState): string {
   switch (state.kind) {
     case 'verified':
-      return `It is verified: signed by ${state.signer}.`;
+      return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
     case 'unverified':
       return 'Its signature was not checked: it proves nothing, and only shows where to look.';
     case 'blocked':

@@ -87,11 +87,15 @@ export function explainable(): readonly Explanation[] {
       name: id,
       lines: [
         ['means', 'a run is weakened on purpose in this way; these probes must fail'],
-        ['probes', fails.join(', ') || 'none: the host must report a restriction missing'],
+        [
+          'probes',
+          fails.join(', ') ||
+            'none: what still holds denies them, and the host must report a restriction missing',
+        ],
         [
           'restriction',
           [...restrictions, ...(mounted.length > 0 ? [OTHER_MOUNTS] : [])].join(', ') ||
-            'none: all restrictions stay in force',
+            'none: a part of one is missing, which the probes’ own answers show',
         ],
         ['safe', safe],
       ] as const,
@@ -101,7 +105,7 @@ export function explainable(): readonly Explanation[] {
       name,
       lines: [
         ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
-        ['removes', permits],
+        ['permits', permits],
       ] as const,
     })),
     ...ATTACK_LIST.map(ofAttack),

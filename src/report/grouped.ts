@@ -7,19 +7,25 @@ const MANY = 3;
 const RANKS: Readonly<Record<string, number>> = {
   'run-not-finished': -2,
   'attest-missing': -1,
+  'payload-exit': -1,
   'statement-result': 1,
   'statement-test': 1,
   'control-not-detected': 1,
 };
 
 /**
- * Groups reasons for people: of each code the first in full and the subjects of the others, causes before what follows
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
  * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
  */
 export function groupReasons(reasons: readonly Reason[]): readonly Reason[] {
-  const codes = [...new Set(reasons.map(({ code }) => code))];
-  const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+  const kinds = [...new Set(reasons.map(kindOf))];
+  const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
   return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }: Reason): string {
+  return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
 
 function rankOf([first]: readonly Reason[]): number {

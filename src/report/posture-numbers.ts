@@ -99,7 +99,7 @@ export function postureWords(numbers: PostureNumbers): string {
   return [
     `${asExpected} of ${here} checks that apply here as expected`,
     ...(others === '' ? [] : [` (${all - here} of all ${all} need something else: ${others})`]),
-    `; ${canFail} of these fail in a weakened run, ${stand} cannot be made to fail here`,
+    `; ${canFail} of these fail in weakened runs of this release’s own tests, ${stand} cannot be made to fail here`,
     ...(sweep === null
       ? []
       : [

@@ -97,14 +97,20 @@ function ofEvidence(evidence: Reading): ChainLine[] {
 }
 
 function ofRun(reading: LaunchReading, receipt: Receipt): ChainLine[] {
-  const { run, workload } = receipt;
+  const { run } = receipt;
   return [
     ['machine', machineOf(reading, receipt)],
     ['image', imageOf(reading, receipt), receipt.host.container.image_id],
-    ['command', workload.command === null ? 'the image’s own' : workload.command.map(quoted).join(' ')],
+    ['command', commandOf(receipt)],
     ['ran', `${run.started_at}, for ${run.duration_ms} ms: ${ENDS[run.ended](run.exit_code)}`],
     ['restrictions', restrictionsOf(reading, receipt)],
   ];
+}
+
+/** All that was executed: the ENTRYPOINT, and the image's CMD or what the launcher gave in its place. */
+function commandOf({ workload, host: { container } }: Receipt): string {
+  const words = [...container.entrypoint, ...container.command].map(quoted).join(' ');
+  return `${words} (${workload.command === null ? 'the image’s own' : 'what follows the ENTRYPOINT is the launcher’s'})`;
 }
 
 const ENDS: Readonly<Record<Receipt['run']['ended'], (exitCode: number | null) => string>> = {
@@ -159,7 +165,7 @@ function restrictionsOf(
   return `in force ${isSeen ? 'from start to end' : 'until the last look'}: ${often}${recorded}`;
 }
 
-function ofFiles({ streams, output }: Receipt): ChainLine[] {
+function ofFiles({ streams, input, output }: Receipt): ChainLine[] {
   const { files, left_out } = output;
   return [
     ...(['stdout', 'stderr'] as const).map((name): ChainLine => {
@@ -167,6 +173,7 @@ function ofFiles({ streams, output }: Receipt): ChainLine[] {
       const size = written === kept ? bytes(kept) : `the first ${kept} of ${bytes(written)}`;
       return [name, size, sha256];
     }),
+    ...shown(input.files, ({ path, size, sha256 }) => ['input', `${path}, ${bytes(size)}`, sha256]),
     ...shown(files, ({ path, size, sha256 }) => ['output', `${path}, ${bytes(size)}`, sha256]),
     ...shown(left_out, ({ path, why }) => ['left out', `${path}: ${why}`]),
   ];

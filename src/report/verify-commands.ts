@@ -41,6 +41,8 @@ export interface ToVerify {
   readonly signature: SignatureView;
   /** What the run accepted when it read its evidence back: a policy's pins and waivers are in it. */
   readonly accepted: Pick<Reading, 'enforced' | 'signer' | 'waivers'>;
+  /** The policy that the run met or not: its readers read by the same. */
+  readonly policy?: string | null;
 }
 
 /** What else the commands for a stranger depend on. */
@@ -80,7 +82,10 @@ export function strangersLines(what: ToVerify, { artifact, persisted }: Publishe
 }
 
 /** Returns the arguments of this program's `verify`, each quoted for a shell. */
-export function verifyWords({ folder, bundle, signature, accepted }: ToVerify): string[] {
+export function verifyWords({ folder, bundle, signature, accepted, policy = null }: ToVerify): string[] {
+  // Options replace what a policy says.
+  if (policy !== null)
+    return ['verify', shellWord(folder), '--policy', shellWord(policy), ...trustWords(signature)];
   const words = [
     'verify',
     shellWord(folder),

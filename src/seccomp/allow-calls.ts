@@ -69,11 +69,12 @@ export function allowCalls(profile: NormalisedProfile, allowance: Allowance): No
   return ALLOWING[allowance](profile);
 }
 
-const ALLOWING: Readonly<Record<Allowance, (profile: NormalisedProfile) => NormalisedProfile>> = {
-  'internet-sockets': oncePer((profile) => allowed(profile, 'internet-sockets')),
-  'ptrace-traceme': oncePer((profile) => allowed(profile, 'ptrace-traceme')),
-  listening: oncePer((profile) => allowed(profile, 'listening')),
-};
+const ALLOWING = Object.fromEntries(
+  Object.keys(ALLOWANCES).map((name) => [
+    name,
+    oncePer((profile: NormalisedProfile) => allowed(profile, name as Allowance)),
+  ]),
+) as Readonly<Record<Allowance, (profile: NormalisedProfile) => NormalisedProfile>>;
 
 function allowed(profile: NormalisedProfile, allowance: Allowance): NormalisedProfile {
   const calls: readonly AllowedCall[] = ALLOWANCES[allowance];

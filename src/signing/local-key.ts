@@ -1,10 +1,11 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
-import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../foundation/own-path.ts';
+import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
@@ -25,9 +26,7 @@ export interface LocalKey {
 export async function localKey(stateFolder: string): Promise<LocalKey> {
   const path = join(stateFolder, 'signing-key.pem');
   try {
-    // Another user who may move the folder away could put a key of their own in its place.
-    const unsafe = makeOwnFolder(stateFolder) ?? whyNotSafeBelow(stateFolder);
-    refuse(stateFolder, 'folder of the signing key', unsafe);
+    refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
     await makeOnce(path);
     refuse(path, 'signing key', await whyNotOwnSoon(path));
     const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
@@ -77,7 +76,9 @@ async function whyNotOwnSoon(path: string): Promise<string | null> {
 
 /** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
 async function replaceIfOther(path: string, text: string): Promise<void> {
-  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
+  // Anything may be in its place: no pipe is waited for, and no large file read.
+  const read = await readRegularFile(path, MAX_KEY_BYTES);
+  if (read.kind === 'bytes' && read.bytes.toString('utf8') === text) return;
   const temporary = `${path}.${randomUUID()}.part`;
   try {
     await write(temporary, text, 0o644);

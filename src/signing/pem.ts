@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { printable } from '../foundation/errors.ts';
 
 /** What a PEM file holds, by its first line (RFC 7468, and what other tools write). */
 export type PemContent =
@@ -52,6 +53,13 @@ export function hashOf(kind: KeyKind): 'sha256' | null {
 export interface Fingerprint {
   readonly hex: string;
   readonly hint: string;
+}
+
+/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is none. */
+export function hintInWords(hint: string): string {
+  const digest = Buffer.from(hint, 'base64');
+  const isDigest = digest.length === 32 && digest.toString('base64') === hint;
+  return isDigest ? `sha256:${digest.toString('hex')}` : printable(hint, 100);
 }
 
 /** The fingerprint of a key's public half. */

@@ -4,7 +4,7 @@ import type { SignatureResult, VerifySignature } from '../evidence/check-signatu
 import { reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { parseSignature } from './parse-signature.ts';
-import { hashOf } from './pem.ts';
+import { hashOf, hintInWords } from './pem.ts';
 import type { TrustedKey } from './public-key.ts';
 import type { StatementKind } from './read-statement.ts';
 
@@ -27,7 +27,10 @@ function verifyWithKey<Result>(
   const { payload, signature, keyHint } = file.parsed;
   if (keyHint === null) return { ok: false, reasons: [reason('signer-is-certificate')] };
   if (keyHint !== key.fingerprint.hint) {
-    return { ok: false, reasons: [reason('key-not-expected', null, keyHint === '' ? 'no key' : keyHint)] };
+    return {
+      ok: false,
+      reasons: [reason('key-not-expected', null, keyHint === '' ? 'no key' : hintInWords(keyHint))],
+    };
   }
   const signed = preAuthEncoding(payload.type, payload.bytes);
   if (!verify(hashOf(key.kind), signed, key.publicKey, signature)) {

@@ -139,7 +139,7 @@ const LAYERS: readonly (readonly [string, readonly (readonly RawEntry[])[]])[] =
     'other modes and owners',
     [[folder('etc', { mode: 0o1777, uid: 5, gid: 6 }), file('etc/passwd', 'x', { mode: 0o6711, uid: 1 })]],
   ],
-  ['every type', [[{ name: 'app/p', type: '6' }, symbolicLink('app/l', '../..//x')]]],
+  ['a link', [[symbolicLink('app/l', '../..//x')]]],
   ['whiteouts', [[whiteout('etc/.wh.passwd'), whiteout('.wh.app'), whiteout('.wh.bin')]]],
   ['a whiteout of nothing', [[whiteout('etc/.wh.absent'), whiteout('absent/.wh.absent')]]],
   ['a whiteout undone', [[whiteout('.wh.etc')], [file('etc/new')]]],

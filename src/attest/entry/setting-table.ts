@@ -231,6 +231,7 @@ export const REUSABLE_SETTINGS = [
   'context',
   'dockerfile',
   'base-image',
+  'policy',
   'input',
   'timeout',
   'limit',

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -71,11 +71,12 @@ async function sorted(
 }
 
 async function runFolders(temporary: string): Promise<Owned[]> {
-  const names = (await readdir(temporary).catch(() => [])).filter((name) => runOfName(name) !== null);
-  const folders = await keep(
-    names.map((name) => join(temporary, name)),
-    isOurs,
-  );
+  const folders: string[] = [];
+  // One by one: anybody may make folders of such names in a folder that all share.
+  for await (const { name } of await opendir(temporary).catch(() => [])) {
+    const folder = join(temporary, name);
+    if (runOfName(name) !== null && (await isOurs(folder))) folders.push(folder);
+  }
   return Promise.all(
     folders.map(async (folder) => ({
       name: folder,

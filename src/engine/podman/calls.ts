@@ -13,6 +13,7 @@ import {
 import { JsonView } from '../json-view.ts';
 import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { type ContainerState, confirmed } from './confirmed-end.ts';
 import { shownIn } from './id-mappings.ts';
 
 const WORDS: ApiWords = {
@@ -40,7 +41,7 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
     exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
     saveImage: (id, read) =>
       stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),
-    start: (id, options) => start(socket, id, options),
+    start: async (id, options) => confirmed(await start(socket, id, options), () => stateOf(socket, id)),
     kill: async (id, timeoutMs) => {
       const query = { signal: 'KILL' };
       const answer = await quiet({ ...post('containers', id, 'kill'), query, timeoutMs });
@@ -53,6 +54,19 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
       return answer === null ? byClient.remove(name) : isRemoved(answer.status, answer.text);
     },
   };
+}
+
+/** The container's state in its own words (docs.podman.io/en/latest/_static/api.html, ContainerInspectLibpod). */
+async function stateOf(socket: EngineSocket, id: string): Promise<ContainerState> {
+  const limit = AbortSignal.timeout(10_000);
+  const answer = await ask(socket, get('containers', id, 'json'), limit).catch(() => null);
+  if (answer === null) return null;
+  if (answer.status === 404) return 'gone';
+  try {
+    return JsonView.parse(answer.text, 'podman inspect').at('State').at('Status').string();
+  } catch {
+    return null;
+  }
 }
 
 /** 404: it is not there. 200: a report for each container, with an error if it remains. */

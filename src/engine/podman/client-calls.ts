@@ -5,6 +5,7 @@ import { type CallOptions, type CallResult, type Client, call } from '../client.
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { failedCall } from '../failed-call.ts';
 import { JsonView } from '../json-view.ts';
+import { type ContainerState, confirmed } from './confirmed-end.ts';
 import { shownIn } from './id-mappings.ts';
 
 /** The requests that only Podman gets, with those that every engine gets. */
@@ -69,7 +70,7 @@ export function clientCalls(client: Client): PodmanCalls {
       const onStdout = (stdout: Readable) => read(stdout);
       await sure(['save', '--format', 'docker-archive', id], { timeoutMs: 120_000, onStdout });
     },
-    start: (id, options) => start(client, id, options),
+    start: async (id, options) => confirmed(await start(client, id, options), () => stateOf(client, id)),
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
     remove: async (name) =>
@@ -92,6 +93,13 @@ export function clientCalls(client: Client): PodmanCalls {
       return result?.exitCode === 0 || /no such image|image not known/i.test(result?.stderr ?? '');
     },
   };
+}
+
+async function stateOf(client: Client, id: string): Promise<ContainerState> {
+  const args = ['container', 'inspect', '--format', '{{.State.Status}}', id];
+  const result = await call(client, args, { timeoutMs: 10_000, keepBytes: 4096 }).catch(() => null);
+  if (result?.exitCode === 0) return result.stdout.trim();
+  return /no such container/i.test(result?.stderr ?? '') ? 'gone' : null;
 }
 
 async function start(

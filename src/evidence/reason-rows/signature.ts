@@ -54,8 +54,9 @@ export const SIGNATURE_REASONS = {
   },
   'key-not-expected': {
     class: 'unmet',
-    sentence: 'The evidence names {detail} as its key, and you trust another one.',
-    remedy: 'Give the public key of the signer that you expect, or reject the evidence.',
+    sentence: 'The signature names {detail} as its key, and you trust another one.',
+    remedy:
+      'Give the public key of the signer that you expect, or reject it. A launch whose receipt has another signer than its evidence needs launch.signer in the policy.',
   },
   'certificate-invalid': {
     class: 'invalid',

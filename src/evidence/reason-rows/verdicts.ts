@@ -5,7 +5,8 @@ export const VERDICT_REASONS = {
   'probe-failed': {
     class: 'unmet',
     sentence: '{subject} failed: {detail}',
-    remedy: 'Put the missing restriction in force and attest again.',
+    remedy:
+      'If the payload did not write a line for it, check-payload says what it must do; else put the missing restriction in force. Attest again.',
   },
   'probe-set-differs': {
     class: 'invalid',

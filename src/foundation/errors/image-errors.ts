@@ -41,6 +41,18 @@ export const IMAGE_ERRORS = {
     remedy:
       'Make it a regular file (no link) of at most 64 KiB with few and simple patterns, or remove it: files that COPY does not name are not staged anyway.',
   },
+  'copy-source-missing': {
+    kind: 'usage',
+    meaning: 'The Dockerfile copies a file that is not in the staged build context.',
+    remedy: 'Put the file into the context, or remove the line.',
+    advised: true,
+  },
+  'image-entrypoint': {
+    kind: 'blocked',
+    meaning: 'The image has no ENTRYPOINT that leads to one of its programs.',
+    remedy:
+      'Write ENTRYPOINT as an array with an absolute path into the last stage of the Dockerfile, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
+  },
   'context-refused': {
     kind: 'usage',
     meaning: 'This folder cannot be a build context.',

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ownerHere, ownerState } from '../../engine/owner.ts';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
 
 export interface BuildTurn {
   /** This user's folder that all runs on the machine share. */
@@ -15,6 +16,8 @@ export interface BuildTurn {
 
 const WAIT_MS = 120_000;
 const EVERY_MS = 50;
+/** An owner's name and a few characters. */
+const LONGEST_TOKEN = 1024;
 
 /**
  * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when
@@ -76,6 +79,8 @@ function isNotTaken(error: NodeJS.ErrnoException): false {
   throw error;
 }
 
-function held(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '');
+/** Another process may have put anything there. The file has two names while it is linked to its place. */
+async function held(path: string): Promise<string> {
+  const read = await readRegularFile(path, LONGEST_TOKEN, false);
+  return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
 }

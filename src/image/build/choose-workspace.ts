@@ -1,6 +1,7 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { entriesOf } from '../../foundation/folder-entries.ts';
 import { type PathPurpose, resolveInWorkspace } from '../../foundation/workspace-path.ts';
 
 /** What is built: a context folder and its Dockerfile. */
@@ -66,10 +67,14 @@ export async function chooseWorkspace(
   };
 }
 
+/** A folder of more is no project's. */
+const MOST_ENTRIES = 10_000;
+
 /** Returns the names of files in a folder that look as if they built an image, and that no run takes by itself. */
 async function otherDockerfiles(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
+  const entries = await entriesOf(folder, MOST_ENTRIES).catch(() => []);
+  return entries
+    .map(({ name }) => name)
     .filter((name) => name !== DOCKERFILE && LIKE_DOCKERFILE.test(name))
     .sort()
     .slice(0, 5)

@@ -14,6 +14,7 @@ import {
 import { join, posix, resolve } from 'node:path';
 import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { TooManyEntries } from '../../foundation/folder-entries.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
 import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
@@ -49,6 +50,9 @@ export interface Selection {
 
 /** The limits of a build context: far above a payload's, far below a full disk. */
 export const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
+
+/** A folder may hold more than is copied of it, but its names are read at once. */
+const MOST_IN_FOLDER = 100_000;
 
 /** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
 const EPOCH = new Date(0);
@@ -132,7 +136,8 @@ class Copy {
 
   private async folder(below: string, depth: number): Promise<void> {
     if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
-    const found = await entriesAt(join(this.root, below)).catch((cause: unknown) => {
+    const found = await entriesAt(join(this.root, below), MOST_IN_FOLDER).catch((cause: unknown) => {
+      if (cause instanceof TooManyEntries) throw tooLarge(`has a folder of more than ${cause.most} files`);
       throw unreadable(below, cause);
     });
     found.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
-import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
+import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './context-copy.ts';
 import { IGNORE_LIMITS, ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
 import { PrivateKeyScan } from './private-keys.ts';
@@ -55,7 +55,62 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
     sources: dockerfile.sources,
     tracked: options.includeUntracked ? null : await trackedFiles(root),
   });
+  await refuseMissingSource(dockerfile.sources, folder, tree);
   return { ...tree, folder, dockerfilePath, dockerfile };
+}
+
+/** Builders say only that a file is not there, and not that it was kept out of the build. */
+async function refuseMissingSource(
+  sources: readonly string[],
+  folder: string,
+  { leftOut }: CopiedTree,
+): Promise<void> {
+  for (const source of sources.filter((each) => !/[*?[\\]/.test(each))) {
+    const path = source
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/');
+    if (path.split('/').includes('..') || (await isThere(join(folder, path)))) continue;
+    const kept = leftOut.find(
+      (each) => `${path}/`.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`),
+    );
+    const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
+    const what = `The Dockerfile copies ${printable(source)}, which ${why}.`;
+    throw new AttestationError('copy-source-missing', what, { advice });
+  }
+}
+
+const KEPT_OUT: Readonly<Record<LeftOutReason, { readonly why: string; readonly advice: string }>> = {
+  untracked: {
+    why: 'git does not track, and was kept out of the build',
+    advice: 'Add it to git, or give --include-untracked.',
+  },
+  credentials: {
+    why: 'looks like credentials, and was kept out of the build',
+    advice: 'Give it another name if it is something else (docs/image.md), or remove the line.',
+  },
+  vcs: { why: 'belongs to version control, and was kept out of the build', advice: 'Remove the line.' },
+  ignored: {
+    why: 'the ignore file leaves out of the build',
+    advice: 'Change .dockerignore, or remove the line.',
+  },
+  link: {
+    why: 'is a link that leads out of the context or to something that was kept out',
+    advice: 'Put the file itself there.',
+  },
+  special: { why: 'is neither a file nor a folder', advice: 'Put a file there, or remove the line.' },
+};
+
+const NOT_THERE = {
+  why: 'is not in the build context',
+  advice: 'Put it there, or remove the line from the Dockerfile.',
+} as const;
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The evidence has the Dockerfile as a file of its own. */

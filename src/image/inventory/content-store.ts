@@ -7,6 +7,7 @@ import { diskFull } from '../../engine/disk-full.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
+import { whyNotSafeBelow } from '../../foundation/own-path.ts';
 import { openUnfollowed } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
 import { IMAGE_LIMITS } from './unreadable.ts';
@@ -65,6 +66,8 @@ async function makePrivate(folder: string): Promise<string | null> {
     const found = await lstat(folder);
     if (!found.isDirectory()) return 'is not a folder';
     if (found.uid !== geteuid?.()) return 'belongs to another user';
+    const unsafe = whyNotSafeBelow(folder);
+    if (unsafe !== null) return unsafe;
     return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
   } catch (error) {
     return `cannot be made (${codeOf(error)})`;

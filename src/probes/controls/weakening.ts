@@ -1,5 +1,6 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { flagBegins, type RunFlag } from '../../foundation/run-flag.ts';
+import type { Allowance } from '../../seccomp/allow-calls.ts';
 import { raiseLimit } from '../restrictions/limit-flags.ts';
 
 /** One thing that a weakened run removes from the sandbox or adds to it. */
@@ -20,7 +21,7 @@ export type Weakening =
   /** On a network that leads nowhere, with this address or any. */
   | { readonly kind: 'network'; readonly address: string | null }
   /** The run's profile, with these calls allowed (seccomp/allow-calls.ts). */
-  | { readonly kind: 'profile'; readonly allows: 'internet-sockets' | 'ptrace-traceme' }
+  | { readonly kind: 'profile'; readonly allows: Exclude<Allowance, 'listening'> }
   /** /in is mounted writable. */
   | { readonly kind: 'input-writable' }
   /** /out is mounted without the options that keep programs in it from being executed. */

@@ -199,6 +199,11 @@ function isPlainUser(user: string): boolean {
   return uid !== '' && Number(uid) <= MAX_ID && Number(gid) <= MAX_ID;
 }
 
+/** Returns why an image cannot start at all; null if it has a program to start, whether or not that may be one. */
+export function whyNotStarted(facts: InventoryFacts): string | null {
+  return facts.interpreter === '' ? entrypointConfigFault(facts) : null;
+}
+
 /**
  * Returns why the container starts something other than the payload: it must start an ELF of the payload's, or an
  * interpreter of the base with a path of the payload's. Otherwise the payload's digest would not cover what runs

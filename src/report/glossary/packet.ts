@@ -37,6 +37,18 @@ export const PACKET_WORDS: readonly Word[] = [
     see: 'L2; docs/audit.md',
   },
   {
+    word: 'sibling',
+    means:
+      'Of a probe and its L1 test: the packet binds another probe to the same test, and this one stands beside it.',
+    see: 'L1',
+  },
+  {
+    word: 'positive control',
+    means:
+      'Of a probe and its L1 test: the probe must succeed, which shows that the payload can do what it is permitted.',
+    see: 'negative control',
+  },
+  {
     word: 'later binding',
     also: ['the later binding'],
     means:

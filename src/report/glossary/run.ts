@@ -117,9 +117,9 @@ export const RUN_WORDS: readonly Word[] = [
   },
   {
     word: 'statement',
-    also: ['says'],
+    also: ['says', 'DSSE', 'in-toto'],
     means:
-      'What is signed: subjects with their digests, and the result with the tests that passed and failed.',
+      'What is signed, as an in-toto statement in a DSSE envelope: subjects with their digests, and the result with the tests that passed and failed. It is the run’s own conclusion; a reader with other pins may conclude otherwise.',
   },
   {
     word: 'debian-packages',
@@ -152,7 +152,18 @@ export const RUN_WORDS: readonly Word[] = [
     also: ['subject', 'own', 'What was attested:'],
     means: 'What a verdict is about: an own image, or the release’s reference sandbox.',
   },
-  { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
+  {
+    word: 'workload',
+    also: ['product'],
+    means:
+      'The program that is to run in the sandbox once the evidence is accepted. The payload is a stand-in for it, unless it tries the probes itself.',
+  },
+  {
+    word: 'reproducible',
+    also: ['not reproducible'],
+    means:
+      'Of a build: another build of the same files gives the same image. A RUN, a network or a base without a digest makes it not so.',
+  },
   {
     word: 'input',
     also: ['Input', 'Inputs', '/in'],

@@ -169,7 +169,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'exec from /out',
-    also: ['Exec from /out', 'exec_from_out'],
+    also: ['Exec from /out', 'exec_from_out', 'exec-from-out'],
     means: 'Whether a program that the payload writes to /out can be executed, inside the same sandbox.',
     see: 'open, noexec, sealed',
   },
@@ -181,7 +181,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
   { word: 'noexec', means: 'Of exec from /out: it is mounted so that nothing in it can be executed.' },
   {
     word: 'seal',
-    also: ['sealed', 'Seal', 'exec-before', 'exec-from-out', 'exec-interpreter'],
+    also: ['sealed', 'Seal', 'exec-before', 'exec-interpreter'],
     means:
       'A launcher that denies itself exec before the payload runs in it, with --seal. The kernel shows its filter.',
     see: 'docs/seccomp.md',

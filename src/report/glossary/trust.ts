@@ -15,7 +15,7 @@ export const TRUST_WORDS: readonly Word[] = [
       'not pinned',
     ],
     means:
-      'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (yours) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
+      'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (as you gave it) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
     see: 'policy; docs/signing.md',
   },
   {
@@ -65,7 +65,7 @@ export const TRUST_WORDS: readonly Word[] = [
     word: 'public-good',
     means: 'The trusted root of Sigstore’s public instance, which the program ships.',
   },
-  { word: 'caller', also: ['yours'], means: 'The person who reads the evidence gave it.' },
+  { word: 'caller', also: ['as you gave it'], means: 'The person who reads the evidence gave it.' },
   {
     word: 'release',
     also: ['of this release', 'this release’s'],
@@ -73,6 +73,7 @@ export const TRUST_WORDS: readonly Word[] = [
   },
   {
     word: 'verified time',
+    also: ['time'],
     means:
       'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
     see: 'age limit',

@@ -95,7 +95,8 @@ export const VERDICT_WORDS: readonly Word[] = [
     means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
   },
   {
-    word: 'What blocks this evidence for everybody',
-    means: 'The part of the report with the reasons in the bundle itself, whatever a reader expects.',
+    word: 'What blocks this evidence unless its reader pins or waives it',
+    means:
+      'The part of the report with the reasons in the bundle itself. A reader’s pin or waiver lifts some of them, and its expectations add others.',
   },
 ];

@@ -245,7 +245,7 @@ function blockersList(reasons: readonly Reason[]): Child {
   return el(
     'section',
     { 'aria-labelledby': 'blockers' },
-    el('h2', { id: 'blockers' }, 'What blocks this evidence for everybody'),
+    el('h2', { id: 'blockers' }, 'What blocks this evidence unless its reader pins or waives it'),
     el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'),
     reasons.length === 0
       ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
