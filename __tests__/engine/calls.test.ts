@@ -103,6 +103,8 @@ describeEngine('podman', 'the calls of an engine', () => {
         'POST /containers/…/attach',
         'POST /containers/…/start',
         'POST /containers/…/wait',
+        // Whether its record confirms the end.
+        'GET /containers/…/json',
       ].sort(),
     );
   }, 200_000);
