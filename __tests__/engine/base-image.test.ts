@@ -393,9 +393,8 @@ describeEngines('the sandbox image', (name) => {
   });
 
   it('says in one sentence why a build failed, without control characters', async () => {
-    const source = await project('COPY absent.py /app/\n');
-    const failed = build(engine, source);
-    await expect(failed).rejects.toMatchObject({ kind: 'blocked', code: 'image-build-failed' });
+    const absent = build(engine, await project('COPY absent.py /app/\n'));
+    await expect(absent).rejects.toMatchObject({ kind: 'usage', code: 'copy-source-missing' });
     const noise = [
       '/usr/bin/python3',
       '-c',
@@ -404,7 +403,7 @@ describeEngines('the sandbox image', (name) => {
     const error: unknown = await build(engine, await project(`RUN ${JSON.stringify(noise)}`)).catch(
       (caught: unknown) => caught,
     );
-    expect(error).toMatchObject({ code: 'image-build-failed' });
+    expect(error).toMatchObject({ kind: 'blocked', code: 'image-build-failed' });
     const said = error instanceof Error ? `${error.message}${String(error.cause)}` : '';
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(said.replaceAll('\n', '')).not.toMatch(/[\x00-\x1f\u202e]/);

@@ -50,6 +50,7 @@ describeEngine('docker', 'the examples of launch', () => {
     const key = newKey('ed25519');
     writeFileSync(join(folder, 'signer.pub'), key.publicPem);
     const pem = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    writeFileSync(join(folder, 'signing-key.pem'), pem, { mode: 0o600 });
     const signing = {
       mode: 'key',
       key: pem,
@@ -73,7 +74,8 @@ describeEngine('docker', 'the examples of launch', () => {
       spawnSync(
         join(examples, 'launch-cron/launch.sh'),
         [
-          ...[evidence, join(folder, 'policy.json'), join(folder, 'signer.pub')],
+          ...[evidence, join(folder, 'policy.json')],
+          ...[join(folder, 'signer.pub'), join(folder, 'signing-key.pem')],
           ...[
             join(examples, 'launch-plugin'),
             join(examples, 'launch-plugin/documents'),

@@ -976,7 +976,7 @@ const WAIVER_TABLE = {
     unsigned: 'evidence that nobody signed',
     'claimed-venue': 'a venue that only the evidence itself claims',
     'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
-    executables: 'a base that holds further executables (for one above it: --expect-add)',
+    executables: 'a base that holds further executables',
     'no-kernel-snapshot': 'a payload without a kernel snapshot at the gate',
     'end-unobserved': 'a payload without a kernel snapshot before its end',
     'no-posture': 'evidence of a run without the complete posture',

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Launches a workload only while the newest evidence of this server stands (examples/vps-cron makes it).
-#   launch.sh EVIDENCE_FOLDER POLICY KEY CONTEXT INPUT OUTPUT_FOLDER
+#   launch.sh EVIDENCE_FOLDER POLICY PUBLIC_KEY SIGNING_KEY CONTEXT INPUT OUTPUT_FOLDER
+# The key that signs the evidence signs the receipts too: their readers trust one signer.
 # Exit code: 3 if nothing ran or the launch is not confined, else the workload's own. What it prints goes to the journal.
 set -euo pipefail
 installed=${INSTALLED:-/opt/sandbox-attestation}
@@ -11,5 +12,5 @@ if [[ -z $newest ]]; then
 fi
 # Two days: evidence of the last night, and one night that failed.
 exec node "$installed/dist/cli/index.js" launch "$1/$newest" \
-  --policy "$2" --key "$3" --max-age 2 \
-  --context "$4" --input "$5" --output "$6/$(date -u +%Y-%m-%dT%H%M%SZ)"
+  --policy "$2" --key "$3" --signing key --signing-key "$4" --max-age 2 \
+  --context "$5" --input "$6" --output "$7/$(date -u +%Y-%m-%dT%H%M%SZ)"
