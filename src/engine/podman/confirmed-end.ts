@@ -7,8 +7,12 @@ export type ContainerState = string | 'gone' | null;
 /** After an end --rm removes it; these are the states in between. */
 const ENDED: ReadonlySet<ContainerState> = new Set(['gone', 'exited', 'stopped', 'removing']);
 
-/** How long Podman may take to note an end that it has reported. */
+/**
+ * How long Podman may take to note an end that it has reported. It usually has by its first answer (measured); one that
+ * it calls running was not at its end, or was started again.
+ */
 const LIMIT_MS = 10_000;
+const RUNNING_MS = 1_000;
 const EVERY_MS = 10;
 
 /**
@@ -23,10 +27,11 @@ export async function confirmed(
   stateOf: () => Promise<ContainerState>,
 ): Promise<ContainerEnd> {
   if (end.kind !== 'exited') return end;
-  const deadline = performance.now() + LIMIT_MS;
+  const began = performance.now();
   for (;;) {
-    if (ENDED.has(await stateOf())) return end;
-    if (performance.now() > deadline) return { kind: 'lost' };
+    const state = await stateOf();
+    if (ENDED.has(state)) return end;
+    if (performance.now() - began > (state === 'running' ? RUNNING_MS : LIMIT_MS)) return { kind: 'lost' };
     await sleep(EVERY_MS);
   }
 }
