@@ -126,6 +126,11 @@ describe('an engine that says how a container ended', () => {
       { kind: 'not-started', said: 'failed to create task' },
     ],
     [
+      'of a container that somebody else had started',
+      { start: 'HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n' },
+      { kind: 'not-started', said: 'the container was started before, and not by this run' },
+    ],
+    [
       'in no way that it could wait for',
       { wait: ok('{"StatusCode":0,"Error":{"Message":"x"}}') },
       { kind: 'lost' },

@@ -684,6 +684,10 @@ function saidIn(text) {
         return text;
     }
 }
+/** Why a start was none. 304: the container runs already, and what it did before was not seen. */
+function saidOfStart({ status, text }) {
+    return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
+}
 /**
  * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (measured).
  */
@@ -900,11 +904,11 @@ async function start(socket, id, { timeoutMs, keepBytes, onOutput }) {
         end.catch(() => undefined);
         const stderr = readAttached(attached, { keepBytes, onOutput, over: end }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
-        if (started.status < 400)
+        if (started.status === 204)
             return await ended(await end, stderr);
         attached.destroy();
         waited.destroy();
-        return { kind: 'not-started', said: saidIn(started.text) };
+        return { kind: 'not-started', said: saidOfStart(started) };
     }
     catch {
         return { kind: limit.aborted ? 'timed-out' : 'lost' };
@@ -2052,10 +2056,10 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput }) {
         });
         const stderr = readAttached(attached, { keepBytes, onOutput, over }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
-        if (started.status < 400)
+        if (started.status === 204)
             return await calls_ended(await waited(socket, id, limit).finally(end), stderr);
         attached.destroy();
-        return { kind: 'not-started', said: saidIn(started.text) };
+        return { kind: 'not-started', said: saidOfStart(started) };
     }
     catch {
         return { kind: limit.aborted ? 'timed-out' : 'lost' };

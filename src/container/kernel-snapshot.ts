@@ -102,16 +102,22 @@ interface Started {
 async function findStarted(target: KernelTarget, deadline: number): Promise<Started | KernelSnapshotMissed> {
   let why: Exclude<KernelSnapshotMissed['why'], 'changed'> = 'no-process';
   let clearAt = performance.now();
+  /** The same, as far as the place where the last container was may be believed for this one. */
+  let clearThereAt = clearAt;
   let all = clearAt + LOOKS.allEveryMs;
   while (performance.now() < deadline && !target.signal.aborted) {
     // Rarely at all of them: a process id may have been used again.
     const began = performance.now();
     const isWhole = began >= all;
     if (isWhole) all = began + LOOKS.allEveryMs;
+    const there = place;
     const found = findFirst(target.containerId, isWhole ? processIds() : candidates(target));
+    // It was not where the last one was: what was not seen there says nothing.
+    if (place !== there) clearThereAt = clearAt;
     if (typeof found !== 'string' && hasStarted(found.identity, target))
-      return { identity: found.identity, clearAt };
+      return { identity: found.identity, clearAt: clearThereAt };
     if (found === 'none' ? isWhole : isUnfiltered(found)) clearAt = began;
+    if (found === 'none' ? isWhole || place !== null : isUnfiltered(found)) clearThereAt = began;
     // Until the runtime's own program executes the payload's, the process is not in its final state.
     if (found !== 'none') why = 'not-started';
     // On a slow machine, or one full of processes, looking must not take the time that the container needs to start.

@@ -82,6 +82,11 @@ export function saidIn(text: string): string {
   }
 }
 
+/** Why a start was none. 304: the container runs already, and what it did before was not seen. */
+export function saidOfStart({ status, text }: SocketAnswer): string {
+  return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
+}
+
 /**
  * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (measured).
  */

@@ -4,7 +4,7 @@ import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts
 import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { OWN_IDS } from '../shown-ids.ts';
-import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
+import { get, post, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
 
 const WORDS: ApiWords = {
   name: 'docker',
@@ -86,10 +86,10 @@ async function start(
     end.catch(() => undefined);
     const stderr = readAttached(attached, { keepBytes, onOutput, over: end }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
-    if (started.status < 400) return await ended(await end, stderr);
+    if (started.status === 204) return await ended(await end, stderr);
     attached.destroy();
     waited.destroy();
-    return { kind: 'not-started', said: saidIn(started.text) };
+    return { kind: 'not-started', said: saidOfStart(started) };
   } catch {
     return { kind: limit.aborted ? 'timed-out' : 'lost' };
   }

@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
-import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
+import { get, post, saidIn, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { type ContainerState, confirmed } from './confirmed-end.ts';
 import { shownIn } from './id-mappings.ts';
@@ -104,9 +104,9 @@ async function start(
     });
     const stderr = readAttached(attached, { keepBytes, onOutput, over }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
-    if (started.status < 400) return await ended(await waited(socket, id, limit).finally(end), stderr);
+    if (started.status === 204) return await ended(await waited(socket, id, limit).finally(end), stderr);
     attached.destroy();
-    return { kind: 'not-started', said: saidIn(started.text) };
+    return { kind: 'not-started', said: saidOfStart(started) };
   } catch {
     return { kind: limit.aborted ? 'timed-out' : 'lost' };
   }
