@@ -229,7 +229,7 @@ export const ATTACKS: readonly Group[] = [
       ['healthcheck', 'HEALTHCHECK', 'dockerfile-refused'],
       ['entrypoint-shell-form', 'ENTRYPOINT in shell form', 'dockerfile-refused'],
       ['entrypoint-inline', 'ENTRYPOINT with a program of its own in the argument', 'restriction-missing'],
-      ['entrypoint-none', 'no ENTRYPOINT', 'engine-call'],
+      ['entrypoint-none', 'no ENTRYPOINT', 'image-entrypoint'],
       [
         'interpreter-answers',
         'an interpreter that is a program answering for the probes',
