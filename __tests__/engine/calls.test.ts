@@ -94,6 +94,9 @@ describeEngine('podman', 'the calls of an engine', () => {
         'podman tag',
         'podman build',
         'GET /images/…/json',
+        // The tag, and the name of the build's own.
+        'podman tag',
+        'podman image rm',
         'podman create',
         'POST /containers/…/init',
         'GET /containers/…/archive',

@@ -1392,11 +1392,18 @@ function idsBelow(list, folder) {
 
 
 
+
+
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 3_000;
-/** Builds with Podman, which takes a base by its id and sets the times itself. */
+const podman_build_REMOVAL_LIMIT_MS = 5_000;
+/**
+ * Builds with Podman, which takes a base by its id and sets the times itself. Under a name of the build's own: the id that
+ * its builder reports is that of the image which has the name by then, and two builds with one tag at a time got each
+ * other's (5.4.2).
+ */
 const PODMAN_BUILD = {
-    tag: async ({ tag }) => tag,
+    tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
     build: async (engine, options, request) => {
         const folder = request.scratchFolder;
@@ -1423,10 +1430,16 @@ async function securityOptionsOf({ facts }, folder) {
     return [`seccomp=${path}`, ...masks];
 }
 async function finishPodman(engine, options, request, text) {
-    const image = await inspected(engine, await readIid(options.iidFile));
-    refuseOtherBase(image, request.base, text);
-    const { diffIds } = request.base;
-    return { image, config: image.id, baseLayers: (0,image_inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
+    try {
+        const image = await inspected(engine, await readIid(options.iidFile));
+        refuseOtherBase(image, request.base, text);
+        await engine.calls.tag(image.id, request.tag);
+        const { diffIds } = request.base;
+        return { image, config: image.id, baseLayers: (0,image_inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
+    }
+    finally {
+        await engine.calls.removeImage(options.tag, false, podman_build_REMOVAL_LIMIT_MS);
+    }
 }
 /**
  * Stops Podman's builder only after the process of its RUN was ended and the builder had time to end by itself: a

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAtLeast } from '../../engine/engine-age.ts';
+import { buildImageName } from '../../engine/image-names.ts';
+import { ownerHere } from '../../engine/owner.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { BUILD_PROFILE } from './build-profile.ts';
@@ -21,9 +23,15 @@ import { type BuildEngine, isOn } from './image-inspect.ts';
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 3_000;
 
-/** Builds with Podman, which takes a base by its id and sets the times itself. */
+const REMOVAL_LIMIT_MS = 5_000;
+
+/**
+ * Builds with Podman, which takes a base by its id and sets the times itself. Under a name of the build's own: the id that
+ * its builder reports is that of the image which has the name by then, and two builds with one tag at a time got each
+ * other's (5.4.2).
+ */
 export const PODMAN_BUILD: EngineBuild = {
-  tag: async ({ tag }) => tag,
+  tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
   underNames: (_engine, _request, ids, work) =>
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
@@ -59,10 +67,15 @@ async function finishPodman(
   request: BuildRequest,
   text: string,
 ): Promise<Finished> {
-  const image = await inspected(engine, await readIid(options.iidFile));
-  refuseOtherBase(image, request.base, text);
-  const { diffIds } = request.base;
-  return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
+  try {
+    const image = await inspected(engine, await readIid(options.iidFile));
+    refuseOtherBase(image, request.base, text);
+    await engine.calls.tag(image.id, request.tag);
+    const { diffIds } = request.base;
+    return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
+  } finally {
+    await engine.calls.removeImage(options.tag, false, REMOVAL_LIMIT_MS);
+  }
 }
 
 /**
