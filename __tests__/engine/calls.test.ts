@@ -96,7 +96,7 @@ describeEngine('podman', 'the calls of an engine', () => {
         'GET /images/…/json',
         // The tag, and the name of the build's own.
         'podman tag',
-        'podman image rm',
+        'podman untag',
         'podman create',
         'POST /containers/…/init',
         'GET /containers/…/archive',

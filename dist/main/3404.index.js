@@ -1394,6 +1394,7 @@ function idsBelow(list, folder) {
 
 
 
+
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 3_000;
 const podman_build_REMOVAL_LIMIT_MS = 5_000;
@@ -1434,11 +1435,14 @@ async function finishPodman(engine, options, request, text) {
         const image = await inspected(engine, await readIid(options.iidFile));
         refuseOtherBase(image, request.base, text);
         await engine.calls.tag(image.id, request.tag);
+        // Not removed by its name: another run may have taken the tag by now, and the image would go with its last name.
+        await (0,engine_client/* call */.T)(engine.client, ['untag', image.id, options.tag], { timeoutMs: podman_build_REMOVAL_LIMIT_MS });
         const { diffIds } = request.base;
         return { image, config: image.id, baseLayers: (0,image_inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
     }
-    finally {
+    catch (error) {
         await engine.calls.removeImage(options.tag, false, podman_build_REMOVAL_LIMIT_MS);
+        throw error;
     }
 }
 /**

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { call } from '../../engine/client.ts';
 import { isAtLeast } from '../../engine/engine-age.ts';
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
@@ -71,10 +72,13 @@ async function finishPodman(
     const image = await inspected(engine, await readIid(options.iidFile));
     refuseOtherBase(image, request.base, text);
     await engine.calls.tag(image.id, request.tag);
+    // Not removed by its name: another run may have taken the tag by now, and the image would go with its last name.
+    await call(engine.client, ['untag', image.id, options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
     const { diffIds } = request.base;
     return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
-  } finally {
+  } catch (error) {
     await engine.calls.removeImage(options.tag, false, REMOVAL_LIMIT_MS);
+    throw error;
   }
 }
 
