@@ -1789,12 +1789,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 /** After an end --rm removes it; these are the states in between. */
 const ENDED = new Set(['gone', 'exited', 'stopped', 'removing']);
-/**
- * How long Podman may take to note an end that it has reported. It usually has by its first answer (measured); one that
- * it calls running was not at its end, or was started again.
- */
+/** How long Podman may take to note an end that it has reported: it usually has by its first answer (measured). */
 const LIMIT_MS = 10_000;
-const RUNNING_MS = 1_000;
 const EVERY_MS = 10;
 /**
  * Returns an end that Podman's own record confirms. If a container's monitor (conmon) is killed, Podman answers exit
@@ -1808,10 +1804,9 @@ async function confirmed(end, stateOf) {
         return end;
     const began = performance.now();
     for (;;) {
-        const state = await stateOf();
-        if (ENDED.has(state))
+        if (ENDED.has(await stateOf()))
             return end;
-        if (performance.now() - began > (state === 'running' ? RUNNING_MS : LIMIT_MS))
+        if (performance.now() - began > LIMIT_MS)
             return { kind: 'lost' };
         await (0,external_node_timers_promises_.setTimeout)(EVERY_MS);
     }

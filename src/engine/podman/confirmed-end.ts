@@ -7,12 +7,8 @@ export type ContainerState = string | 'gone' | null;
 /** After an end --rm removes it; these are the states in between. */
 const ENDED: ReadonlySet<ContainerState> = new Set(['gone', 'exited', 'stopped', 'removing']);
 
-/**
- * How long Podman may take to note an end that it has reported. It usually has by its first answer (measured); one that
- * it calls running was not at its end, or was started again.
- */
+/** How long Podman may take to note an end that it has reported: it usually has by its first answer (measured). */
 const LIMIT_MS = 10_000;
-const RUNNING_MS = 1_000;
 const EVERY_MS = 10;
 
 /**
@@ -29,9 +25,8 @@ export async function confirmed(
   if (end.kind !== 'exited') return end;
   const began = performance.now();
   for (;;) {
-    const state = await stateOf();
-    if (ENDED.has(state)) return end;
-    if (performance.now() - began > (state === 'running' ? RUNNING_MS : LIMIT_MS)) return { kind: 'lost' };
+    if (ENDED.has(await stateOf())) return end;
+    if (performance.now() - began > LIMIT_MS) return { kind: 'lost' };
     await sleep(EVERY_MS);
   }
 }
