@@ -684,7 +684,7 @@ function saidIn(text) {
         return text;
     }
 }
-/** Why a start was none. 304: the container runs already, and what it did before was not seen. */
+/** Says why this call did not start the container. 304: it runs already, and what it did before was not seen. */
 function saidOfStart({ status, text }) {
     return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
 }

@@ -3483,10 +3483,10 @@ async function watchKernelEnd(first, target) {
         const rest = Math.min(EVERY.slow, EVERY.rest * (now - before));
         await (0,external_node_timers_promises_.setTimeout)(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
     }
-    if (last === null)
-        return { state: 'unobserved', why: 'ended-before' };
     if (goneAt === null && !(await isGone(first, target.containerId)))
         throw ranOn();
+    if (last === null)
+        return { state: 'unobserved', why: 'ended-before' };
     // What could not be seen before counts as well.
     const { at, blindMs: unseenMs, look } = last;
     const endedAt = goneAt ?? performance.now();
@@ -3497,7 +3497,7 @@ const LATEST_GONE_MS = 2_000;
 function ranOn() {
     return new errors/* AttestationError */.L('engine-stopped', 'The engine reported the end of a container whose process ran on; the process was ended.');
 }
-/** An engine may report an end that was none. */
+/** An engine may report the end of a container that runs on. */
 async function isGone(first, containerId) {
     const deadline = performance.now() + LATEST_GONE_MS;
     while (lookAgain(first, containerId) !== 'gone') {

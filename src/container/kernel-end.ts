@@ -63,8 +63,8 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
     const rest = Math.min(EVERY.slow, EVERY.rest * (now - before));
     await sleep(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
   }
-  if (last === null) return { state: 'unobserved', why: 'ended-before' };
   if (goneAt === null && !(await isGone(first, target.containerId))) throw ranOn();
+  if (last === null) return { state: 'unobserved', why: 'ended-before' };
   // What could not be seen before counts as well.
   const { at, blindMs: unseenMs, look } = last;
   const endedAt = goneAt ?? performance.now();
@@ -81,7 +81,7 @@ function ranOn(): AttestationError {
   );
 }
 
-/** An engine may report an end that was none. */
+/** An engine may report the end of a container that runs on. */
 async function isGone(first: KernelSnapshot, containerId: string): Promise<boolean> {
   const deadline = performance.now() + LATEST_GONE_MS;
   while (lookAgain(first, containerId) !== 'gone') {

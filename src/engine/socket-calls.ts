@@ -82,7 +82,7 @@ export function saidIn(text: string): string {
   }
 }
 
-/** Why a start was none. 304: the container runs already, and what it did before was not seen. */
+/** Says why this call did not start the container. 304: it runs already, and what it did before was not seen. */
 export function saidOfStart({ status, text }: SocketAnswer): string {
   return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
 }
