@@ -320,7 +320,9 @@ function invalidSetting(name, value, advice) {
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22211);
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99717);
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
+/* harmony import */ var _foundation_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71185);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77259);
+
 
 
 
@@ -333,6 +335,7 @@ async function inOpenRun(inputs, choices, runContext, work) {
 }
 /** The same for every kind of run. */
 async function withEngine(choice, runContext, work) {
+    (0,_foundation_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepNewSpaceSmall */ .h)();
     const { progress, environment, workingFolder } = runContext;
     const runId = (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .newRunId */ .F$)();
     runContext.onRunId?.(runId);
@@ -363,7 +366,7 @@ async function withEngine(choice, runContext, work) {
 /** Shows each call of the engine's client as a user could type it; shows nothing if no one asked for it. */
 function traceCalls(progress) {
     const trace = progress.trace?.bind(progress);
-    return trace && ((words) => trace(words.map(_report_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r).join(' ')));
+    return trace && ((words) => trace(words.map(_report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r).join(' ')));
 }
 
 
@@ -4411,6 +4414,41 @@ async function collectReport(path) {
     if (file.kind === 'missing')
         return 'absent';
     return file.kind === 'bytes' && Buffer.from(file.bytes).toString('latin1') === 'ok' ? 'ok' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 71185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keepNewSpaceSmall),
+/* harmony export */   i: () => (/* binding */ collectGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+/**
+ * Keeps the part of the heap for new values at its present size. By itself it grows to 100 MB while a run reads an image
+ * of thousands of files, and nearly all of those values are soon garbage. Measured: 417 MB became 319, in the same time.
+ */
+function keepNewSpaceSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+let collect = null;
+/**
+ * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
+ * because each of them is a small part of the heap that a thread may have.
+ */
+function collectGarbage() {
+    if (collect === null) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    if (typeof collect === 'function')
+        collect();
 }
 
 

@@ -35,12 +35,12 @@ var fleet_names = __webpack_require__(90530);
 var read_fleet = __webpack_require__(49979);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
-// EXTERNAL MODULE: ./build/src/foundation/collect-garbage.js
-var collect_garbage = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/heap.js
+var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/foundation/held-folder.js
 var held_folder = __webpack_require__(48889);
 // EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
@@ -159,7 +159,7 @@ async function collect({ log, signal }) {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
         const artifacts = await (0,until_aborted/* untilAborted */.E)(signal, collectArtifacts({ prefix, folder }));
         // The readers need the memory that the downloads leave.
-        (0,collect_garbage/* collectGarbage */.i)();
+        (0,heap/* collectGarbage */.i)();
         log.print(`${artifacts.length} artifacts of ${names.length} legs`);
         return (0,write/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.E)(signal, readInto(write, artifacts, { expectations, summary: { names, alike } })));
     });
@@ -828,16 +828,24 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 49507:
+/***/ 71185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keepNewSpaceSmall),
 /* harmony export */   i: () => (/* binding */ collectGarbage)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
 
+/**
+ * Keeps the part of the heap for new values at its present size. By itself it grows to 100 MB while a run reads an image
+ * of thousands of files, and nearly all of those values are soon garbage. Measured: 417 MB became 319, in the same time.
+ */
+function keepNewSpaceSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
 let collect = null;
 /**
  * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,

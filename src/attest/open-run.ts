@@ -4,6 +4,7 @@ import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../con
 import { chooseEngine } from '../engine/choose-engine.ts';
 import type { OnCall } from '../engine/client.ts';
 import type { Engine, HostMachine } from '../engine/engine.ts';
+import { keepNewSpaceSmall } from '../foundation/heap.ts';
 import { shellWord } from '../report/shell-word.ts';
 import type { Choices } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
@@ -48,6 +49,7 @@ export async function withEngine<T>(
   runContext: RunContext,
   work: (open: OpenEngine) => Promise<T>,
 ): Promise<T> {
+  keepNewSpaceSmall();
   const { progress, environment, workingFolder } = runContext;
   const runId = newRunId();
   runContext.onRunId?.(runId);

@@ -5,7 +5,7 @@ import type { Expectations } from '../evidence/expectations.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { reason } from '../evidence/reasons.ts';
-import { collectGarbage } from '../foundation/collect-garbage.ts';
+import { collectGarbage } from '../foundation/heap.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
