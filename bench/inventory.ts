@@ -45,7 +45,13 @@ try {
     ],
     { fails: true },
   );
-  const machine = { kernel: release(), architecture: process.arch, distribution: '', lsms: [] };
+  const machine = {
+    kernel: release(),
+    architecture: process.arch,
+    distribution: '',
+    lsms: [],
+    corePattern: 'core',
+  };
   const engine = await chooseEngine(name, { environment: process.env, clientConfig: folder, machine });
   try {
     const [image, base] = [await inspectImage(engine, tag), await inspectImage(engine, DEBIAN_BASE_TAG)];

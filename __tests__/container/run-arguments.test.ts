@@ -23,7 +23,7 @@ const hardening = [
   ...['--user', '65532:65532', '--ipc', 'none'],
   ...['--tmpfs', '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555', '--cgroupns', 'private'],
   ...['--pids-limit', '64', '--memory', '268435456', '--memory-swap', '268435456', '--cpus', '1'],
-  ...['--ulimit', 'fsize=67108864:67108864', '--ulimit', 'core=0:0'],
+  ...['--ulimit', 'fsize=67108864:67108864', '--ulimit', 'core=1:1'],
   ...['--ulimit', 'nofile=1024:1024'],
   ...['--pull', 'never', '--no-healthcheck', '--log-driver', 'none'],
 ];
@@ -58,7 +58,7 @@ describe('the arguments of a run', () => {
     const argv = argumentsOf({ extra });
     expect(argv.filter((word) => word === '--memory')).toHaveLength(1);
     expect(argv.filter((word) => word.startsWith('fsize='))).toEqual(['fsize=1024']);
-    expect(argv).toContain('core=0:0');
+    expect(argv).toContain('core=1:1');
     expect(argv.at(-1)).toBe(imageId);
   });
 

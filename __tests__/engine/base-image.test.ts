@@ -38,7 +38,13 @@ afterAll(async () => {
 
 async function connect(name: EngineName, environment: Record<string, string> = {}): Promise<Engine> {
   const clientConfig = await mkdtemp(join(room, 'client-'));
-  const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
+  const machine = {
+    kernel: release(),
+    architecture: process.arch,
+    distribution: 'test',
+    lsms: [],
+    corePattern: 'core',
+  };
   const engine = await chooseEngine(name, {
     environment: { ...process.env, ...environment },
     clientConfig,

@@ -12,6 +12,12 @@ export async function connectForTest(
   program: string | null = null,
 ): Promise<Engine> {
   const clientConfig = await mkdtemp(join(folder, 'client-'));
-  const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
+  const machine = {
+    kernel: release(),
+    architecture: process.arch,
+    distribution: 'test',
+    lsms: [],
+    corePattern: 'core',
+  };
   return chooseEngine(name, { environment: process.env, clientConfig, machine, program });
 }

@@ -34,7 +34,13 @@ afterAll(async () => {
 });
 
 async function connect(name: EngineName, host?: string): Promise<Engine> {
-  const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
+  const machine = {
+    kernel: release(),
+    architecture: process.arch,
+    distribution: 'test',
+    lsms: [],
+    corePattern: 'core',
+  };
   const environment = { ...process.env, ...(host === undefined ? {} : { DOCKER_HOST: host }) };
   const clientConfig = await folder('client');
   const engine = await chooseEngine(name, { environment, clientConfig, machine });

@@ -27,7 +27,13 @@ export async function connectTestEngine(
   const engine = await chooseEngine(name, {
     environment: { ...process.env, ...(own === null ? {} : { DOCKER_HOST: own.host }) },
     clientConfig: await mkdtemp(join(room, 'client-')),
-    machine: { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] },
+    machine: {
+      kernel: release(),
+      architecture: process.arch,
+      distribution: 'test',
+      lsms: [],
+      corePattern: 'core',
+    },
     onCall,
   });
   const close = async () => {

@@ -202,7 +202,7 @@ describe('what differs', () => {
     );
     expect(calls).toContainEqual({
       area: 'system calls',
-      name: 'shmget',
+      name: 'shmat',
       before: 'allowed',
       after: 'denied with errno 1',
     });

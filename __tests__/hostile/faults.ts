@@ -27,7 +27,7 @@ export const FAULTS: readonly Group[] = [
       ['export-fails', 'it does not hand the image over', 'engine-call'],
       ['export-cut', 'the image that it hands over is cut', 'image-unreadable'],
       ['export-empty', 'it hands over nothing for the image', 'image-unreadable'],
-      ['cp-fails', 'it does not show /out', 'engine-not-local'],
+      ['cp-fails', 'it does not show /out', 'engine-call'],
       ['cp-other', 'it shows another /out', 'engine-not-local'],
       ['start-fails', 'the container does not start', 'run-not-finished'],
       [

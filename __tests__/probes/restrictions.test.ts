@@ -68,6 +68,12 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     allowing('clone'),
     allowing('clone3'),
   ],
+  'seccomp-limits': [
+    (host) => ({ ...host, seccomp: null }),
+    ...['setrlimit', 'prlimit64', 'mmap', 'shmget', 'memfd_create', 'clone', 'close_range', 'io_setup'].map(
+      allowing,
+    ),
+  ],
   lsm: [
     container({ lsm_label: 'unconfined' }),
     container({ lsm_label: 'docker-default (complain)' }),
@@ -189,7 +195,8 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   ],
   core: [
     container({ ulimits: [] }),
-    container({ ulimits: [limit('core', 0, -1)] }),
+    container({ ulimits: [limit('core', 0, 0)] }),
+    container({ ulimits: [limit('core', 1, -1)] }),
     container({ ulimits: [limit('core', -1, -1)] }),
   ],
   healthcheck: [container({ healthcheck: true })],
@@ -260,6 +267,7 @@ describe('each restriction is missing on a host that loosens it', () => {
       'seccomp-sockets',
       'seccomp-ptrace',
       'seccomp-processes',
+      'seccomp-limits',
       'pids',
       'memory',
       'swap',

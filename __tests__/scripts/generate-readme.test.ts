@@ -82,8 +82,8 @@ describe('generate-readme', () => {
     [
       'a restriction that shows something else',
       'src/probes/restrictions/limits.ts',
-      'No core',
-      'Not a core',
+      'A crash writes no core',
+      'A crash writes a core',
       'restrictions.md is',
     ],
     [

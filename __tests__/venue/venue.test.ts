@@ -13,6 +13,7 @@ const linux: Machine = {
   bootIdSha256: sha256Of('boot'),
   distribution: 'Debian GNU/Linux 13 (trixie)',
   lsms: ['apparmor'],
+  corePattern: 'core',
   containerSigns: [],
 };
 

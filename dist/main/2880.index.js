@@ -205,7 +205,12 @@ const PROCESS_LIMIT = {
 };
 const MEMORY_LIMIT = {
     takes: 'a limit on memory, and no swap',
-    tests: [...checks('memory'), restriction('memory'), restriction('swap')],
+    tests: [
+        ...checks('memory', 'huge-pages'),
+        restriction('memory'),
+        restriction('swap'),
+        restriction('seccomp-limits'),
+    ],
 };
 const DISK_LIMIT = {
     takes: 'a limit on the size of a file and of /tmp',
@@ -217,7 +222,22 @@ const CPU_LIMIT = {
 };
 const DESCRIPTOR_LIMIT = {
     takes: 'a limit on open files',
-    tests: [...checks('descriptors'), restriction('open-files')],
+    tests: [
+        ...checks('descriptors', 'descriptor-tables'),
+        restriction('open-files'),
+        restriction('seccomp-limits'),
+    ],
+};
+/** Not zero: the kernel starts a program for cores for every limit but one (core(5); kernel: fs/coredump.c). */
+const NO_CORES = {
+    takes: 'a limit on cores that allows none, and that the payload cannot change',
+    tests: [
+        ...checks('core-size', 'setrlimit'),
+        restriction('core'),
+        restriction('seccomp-limits'),
+        { call: 'setrlimit' },
+        ...FILTER,
+    ],
 };
 const NOT_EXECUTABLE = {
     takes: 'no writable place from which a program can be executed',
@@ -347,6 +367,17 @@ const TECHNIQUES = [
         does: 'A file of the kernel names a program. A payload that can write that file chooses what the host runs as root.',
         needs: ['a writable file below /proc/sys or /sys'],
         rule: setting([NO_KERNEL_FILES]),
+    },
+    {
+        id: 'technique-crash',
+        name: 'A crash whose memory a program of the host reads as root',
+        source: manual('core', 5),
+        does: 'The payload fills its memory with what attacks the host’s program for cores, and crashes. Limits of the sandbox do not count there.',
+        needs: [
+            'core_pattern with a program, the default of many distributions',
+            'a limit on cores other than 1',
+        ],
+        rule: setting([NO_CORES]),
     },
     {
         id: 'technique-kernel-memory',

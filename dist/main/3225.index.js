@@ -3274,9 +3274,10 @@ const CONNECTORS = {
 /**
  * Connects to the engine that the caller names, or to the first that answers.
  *
- * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said
+ * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said; `core-socket`
  */
 async function chooseEngine(choice, runContext) {
+    refuseCoreSocket(runContext.machine);
     if (choice !== 'auto')
         return CONNECTORS[choice](runContext);
     if (runContext.program)
@@ -3295,6 +3296,11 @@ async function chooseEngine(choice, runContext) {
     throw new errors/* AttestationError */.L('engine-unreachable', `No container engine on this machine answers. ${said.join(' ')}`, {
         advice: 'Install Docker or Podman, or start the one that is installed (systemctl start docker.service).',
     });
+}
+/** Linux 6.16 and newer: the kernel connects to it for every crash, whatever the limit on cores (fs/coredump.c). */
+function refuseCoreSocket({ corePattern }) {
+    if (corePattern.startsWith('@'))
+        throw new errors/* AttestationError */.L('core-socket', 'This machine’s kernel reports each crash to a socket of the host (kernel.core_pattern), out of every sandbox.');
 }
 
 
@@ -6188,11 +6194,12 @@ const MARKERS = [
 ];
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 async function readMachine() {
-    const [id, boot, os, lsms, containerSigns] = await Promise.all([
+    const [id, boot, os, lsms, corePattern, containerSigns] = await Promise.all([
         text('/etc/machine-id'),
         text('/proc/sys/kernel/random/boot_id'),
         text('/etc/os-release'),
         text('/sys/kernel/security/lsm'),
+        text('/proc/sys/kernel/core_pattern'),
         signs(),
     ]);
     return {
@@ -6204,6 +6211,7 @@ async function readMachine() {
         bootIdSha256: machineIdDigest(boot.replaceAll('-', '')),
         distribution: prettyName(os),
         lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
+        corePattern,
         containerSigns,
     };
 }

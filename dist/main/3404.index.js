@@ -791,6 +791,8 @@ var disk_full = __webpack_require__(29577);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
 /** Of what a RUN writes: a gibibyte. */
 const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
+/** A crash of a RUN starts no program of the machine (core(5): at any limit but one it may). */
+const NO_CORES = 'core=1:1';
 /** How to call each builder. */
 const BUILDERS = {
     buildkit: {
@@ -799,13 +801,14 @@ const BUILDERS = {
             ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
             // Attestations would make the image an index with the time in it.
             ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
-            ...['--build-arg', 'SOURCE_DATE_EPOCH=0', ...baseArgument(options), ...lastWords(options)],
+            ...['--ulimit', NO_CORES, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
+            ...[...baseArgument(options), ...lastWords(options)],
         ],
     },
     classic: {
         environment: () => ({ DOCKER_BUILDKIT: '0' }),
         arguments: (options) => [
-            ...['build', '--no-cache', '--force-rm', ...closedNetwork(options)],
+            ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, ...closedNetwork(options)],
             ...[...baseArgument(options), ...lastWords(options)],
         ],
     },
@@ -821,7 +824,10 @@ const BUILDERS = {
             ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
             ...['--hooks-dir', options.hooksFolder],
             ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
-            ...['nofile=1024:4096', 'nproc=4096:4096', LARGEST_FILE].flatMap((limit) => ['--ulimit', limit]),
+            ...['nofile=1024:4096', 'nproc=4096:4096', NO_CORES, LARGEST_FILE].flatMap((limit) => [
+                '--ulimit',
+                limit,
+            ]),
             ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
             ...['--iidfile', options.iidFile, ...lastWords(options)],
         ],
@@ -1306,7 +1312,7 @@ const CALLS = `
   madvise map_shadow_stack mbind membarrier memfd_create mincore mkdir mkdirat mlock mlock2
   mlockall mmap mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedsend mq_unlink mremap mseal
   msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
-  pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2 prlimit64 pselect6
+  pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2 pselect6
   pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv recvfrom recvmmsg recvmsg removexattr
   rename renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask
   rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait rt_tgsigqueueinfo sched_get_priority_max
@@ -1314,7 +1320,7 @@ const CALLS = `
   sched_rr_get_interval sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield
   seccomp select semctl semget semop semtimedop sendfile sendmmsg sendmsg sendto set_mempolicy
   set_mempolicy_home_node set_robust_list set_tid_address setfsgid setfsuid setgid setgroups setitimer
-  setpgid setpriority setregid setresgid setresuid setreuid setrlimit setsid setsockopt setuid setxattr
+  setpgid setpriority setregid setresgid setresuid setreuid setsid setsockopt setuid setxattr
   shmat shmctl shmdt shmget shutdown sigaltstack signalfd signalfd4 socketpair splice stat statfs statx
   symlink symlinkat sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete
   timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill
@@ -1343,6 +1349,8 @@ const BUILD_PROFILE = JSON.stringify({
     architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_AARCH64'],
     syscalls: [
         allow(CALLS.trim().split(/\s+/)),
+        // Reads limits and changes none: at another limit on cores a crash starts a program of the host (core(5)).
+        allow(['prlimit64'], [{ index: 2, value: 0, op: 'SCMP_CMP_EQ' }]),
         allow(['clone'], [{ index: 0, value: NEW_NAMESPACES, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' }]),
         ...SOCKETS.map((args) => allow(['socket'], args)),
         // EINVAL: as of a kernel without audit, or useradd(8) gives up.
@@ -3158,7 +3166,7 @@ function hardeningFlags() {
         { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
         { flag: '--cgroupns', value: 'private' },
         ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ pids, memory, cpus, 'file-size': fileSize }),
-        { flag: '--ulimit', value: 'core=0:0' },
+        { flag: '--ulimit', value: 'core=1:1' },
         ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ 'open-files': openFiles }),
         { flag: '--pull', value: 'never' },
         { flag: '--no-healthcheck' },

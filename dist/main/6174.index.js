@@ -593,6 +593,7 @@ const ISOLATION_RESTRICTIONS = [
     seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* deniesSockets */.$m),
     seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* deniesPtrace */.gI),
     seccompRestriction('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* deniesProcesses */.wl),
+    seccompRestriction('seccomp-limits', 'It refuses every call that changes a limit, or takes what no limit counts: huge pages, another table of open files, asynchronous reads.', guarantees/* keepsLimits */.BW),
     {
         id: 'privileged',
         flag: '--privileged',
@@ -713,9 +714,10 @@ const LIMIT_RESTRICTIONS = [
     },
     {
         id: 'core',
-        flag: '--ulimit core=0',
-        shows: 'No core file can be written.',
-        check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 0 && hard === 0),
+        flag: '--ulimit core=1',
+        // Zero keeps the kernel from writing a file, but not from starting the machine's own program for cores (core(5)).
+        shows: 'A crash writes no core file, and starts no program of the machine.',
+        check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 1 && hard === 1),
     },
     {
         id: 'open-files',

@@ -44,7 +44,13 @@ var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/hardening.js
 
 const STILL_IN_FORCE = 'Every other restriction stays in force, and the payload is not root.';
-const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
+const SECCOMP_RESTRICTIONS = [
+    'seccomp-held',
+    'seccomp-sockets',
+    'seccomp-ptrace',
+    'seccomp-processes',
+    'seccomp-limits',
+];
 /** What the engine's own default profile allows. */
 const DEFAULT_PROFILE = {
     fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
@@ -141,7 +147,7 @@ const OWN_NETWORK = 'The network is internal: it has no route out, the host has 
 /** Its own address is the resolver, so that names do not leave the machine (container/weakened/). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
-const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written, which is watched like OUTPUT, and removed with it. Docker’s own hosts, hostname and resolv.conf of the container can be as well, each up to the largest file.';
+const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written, which is watched like OUTPUT, and removed with it; without a user namespace this root reads what needs no capability of the host’s. Docker’s own hosts, hostname and resolv.conf of the container can be as well, each up to the largest file.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
@@ -1274,6 +1280,32 @@ const KERNEL = [
         whenPermitted: 'the current one',
         source: 'personality(2)',
     },
+    {
+        id: 'setrlimit',
+        calls: [call('setrlimit', BAD, BAD), call('prlimit64', 0, BAD, BAD, 0)],
+        denied: EPERM_OR_ENOSYS,
+        whenPermitted: 'EINVAL; with a limit of 0 a crash starts the host’s program for cores',
+        source: 'setrlimit(2); core(5): piping core dumps to a program',
+    },
+    {
+        id: 'huge-pages',
+        calls: [call('mmap', 0, 0x200000, 3, 0x40002, BAD, 0), call('shmget', 0, 0, 0x800)],
+        whenPermitted: 'EBADF or EINVAL; the limit on memory does not count them',
+        source: 'mmap(2): MAP_HUGETLB; kernel.org: admin-guide/cgroup-v2, hugetlb',
+    },
+    {
+        id: 'descriptor-tables',
+        calls: [call('clone', 0x10000, 0, 0, 0, 0), call('close_range', BAD, 0, 2)],
+        denied: EPERM_OR_ENOSYS,
+        whenPermitted: 'EINVAL; each table of open files has the whole limit',
+        source: 'clone(2): CLONE_FILES; close_range(2): CLOSE_RANGE_UNSHARE',
+    },
+    {
+        id: 'io_setup',
+        calls: [call('io_setup', BAD, BAD), call('io_submit', BAD, BAD, BAD)],
+        whenPermitted: 'EAGAIN, EFAULT or EINVAL; one number bounds them for the whole machine',
+        source: 'io_setup(2): fs.aio-max-nr',
+    },
     // Files by number, and watching whole mounts.
     {
         id: 'open_by_handle_at',
@@ -1764,8 +1796,8 @@ const LIMIT_CHECKS = [
     {
         id: 'core-size',
         operations: [{ op: 'read', path: '/proc/self/limits', find: '^Max core file size\\s+(\\S+\\s+\\S+)' }],
-        whenPermitted: 'a hard limit that lets it write its memory out',
-        denied: [{ within: ['0\\s+0'] }],
+        whenPermitted: 'a limit that lets a crash write its memory out, or start the host’s program for cores',
+        denied: [{ within: ['1\\s+1'] }],
         layer: 'limit',
         source: 'core(5); getrlimit(2)',
         control: NO_LIMITS,
@@ -3130,6 +3162,7 @@ const OTHER_NAMES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ deniesSockets),
+/* harmony export */   BW: () => (/* binding */ keepsLimits),
 /* harmony export */   H0: () => (/* binding */ isRefused),
 /* harmony export */   gI: () => (/* binding */ deniesPtrace),
 /* harmony export */   wl: () => (/* binding */ deniesProcesses)
@@ -3144,6 +3177,16 @@ const OTHER_NAMES = [
 const EPERM = 1;
 /** clone's flag for a thread of the same process (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
+/** Flags that give a thread its own table of open files (linux/sched.h, close_range.h). */
+const OWN_TABLE = { index: 0, mask: CLONE_THREAD | 0x400n, value: CLONE_THREAD };
+const NEW_TABLE = { index: 0, mask: 0x400n, value: 0x400n };
+const UNSHARE = { index: 2, mask: 2n, value: 2n };
+/** The calls that take huge pages, and the flag that asks for them (linux/mman.h, shm.h, memfd.h). */
+const HUGE_PAGES = [
+    ['mmap', 3, 0x40000n],
+    ['shmget', 2, 0x800n],
+    ['memfd_create', 1, 0x4n],
+];
 const PROCESS = { index: 0, mask: CLONE_THREAD, value: 0n };
 /** What corroboration requires of a profile, by the calls that it must refuse (contract §4). */
 const requiredAnswers = {
@@ -3158,6 +3201,28 @@ const requiredAnswers = {
         { call: 'clone', known: [PROCESS], answer: 'eperm', text: 'clone without CLONE_THREAD' },
         { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags filters do not see' },
     ],
+    limits: [
+        { call: 'setrlimit', known: [], answer: 'refused', text: 'setrlimit' },
+        // A pointer to new limits is not null: at least one of its bits is set.
+        ...Array.from({ length: 64 }, (_, n) => {
+            const bit = 1n << BigInt(n);
+            const known = [{ index: 2, mask: bit, value: bit }];
+            return { call: 'prlimit64', known, answer: 'refused', text: 'prlimit64 with new limits' };
+        }),
+        // The limit on open files is of one table of descriptors (kernel: fs/file.c).
+        { call: 'clone', known: [OWN_TABLE], answer: 'refused', text: 'clone of a thread without CLONE_FILES' },
+        { call: 'unshare', known: [NEW_TABLE], answer: 'refused', text: 'unshare of the descriptors' },
+        { call: 'close_range', known: [UNSHARE], answer: 'refused', text: 'close_range that unshares' },
+        // fs.aio-max-nr is one number for the whole machine (io_setup(2)).
+        { call: 'io_setup', known: [], answer: 'refused', text: 'io_setup' },
+        // No limit on memory counts huge pages (kernel: admin-guide/cgroup-v2, hugetlb).
+        ...HUGE_PAGES.map(([call, index, flag]) => ({
+            call,
+            known: [{ index, mask: flag, value: flag }],
+            answer: 'refused',
+            text: `${call} of huge pages`,
+        })),
+    ],
 };
 /**
  * Whether the profile answers EPERM to `socket` for every family, type and protocol, and refuses other calls that make
@@ -3168,6 +3233,11 @@ const deniesSockets = guaranteed(requiredAnswers.sockets);
 const deniesPtrace = guaranteed(requiredAnswers.ptrace);
 /** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
 const deniesProcesses = guaranteed(requiredAnswers.processes);
+/**
+ * Whether the profile refuses every call that changes a limit (core(5)), or takes what no limit of the container counts:
+ * huge pages, another table of open files, the machine's asynchronous reads.
+ */
+const keepsLimits = guaranteed(requiredAnswers.limits);
 /** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required) {
     const of = {

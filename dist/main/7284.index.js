@@ -77,6 +77,11 @@ const ENGINE_ERRORS = {
         meaning: 'The seccomp profiles do not know this machine’s architecture.',
         remedy: 'Run on x86-64 or arm64.',
     },
+    'core-socket': {
+        kind: 'blocked',
+        meaning: 'The kernel reports each crash to a socket of this machine (kernel.core_pattern begins with @). No limit of a sandbox prevents that.',
+        remedy: 'Let the kernel write cores to a file: sysctl kernel.core_pattern=core. A program (a pattern that begins with |) is possible too.',
+    },
     'engine-unreachable': {
         kind: 'blocked',
         meaning: 'Docker or Podman does not answer this user, or is not installed.',

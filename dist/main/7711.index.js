@@ -364,8 +364,8 @@ function signatureName(bundleName) {
 /* harmony export */ });
 /** This release’s own profiles, by the digest of the file’s bytes. */
 const RELEASE_PROFILES = {
-    'seccomp/deny-by-default.json': 'sha256:02ad4f26ba3916a7933aeedd9eaaa2af0ea7a39a8822d852af13635611cf54e4',
-    'seccomp/targeted-deny.json': 'sha256:5985894ce14a81ae7a47284ab16102b88ef71694d21fa4990761d32ebd7b586a',
+    'seccomp/deny-by-default.json': 'sha256:5efa4f66a1abf677cfde420f3a63379ca0f4e5dae445a051f2ff8c3ccaadfa8a',
+    'seccomp/targeted-deny.json': 'sha256:68b14fde042aeeb94a22b080ec4a3812f036e6c9c68391bbd4a098d568757517',
 };
 /** This release’s own payload. */
 const RELEASE_PAYLOADS = {

@@ -45,7 +45,7 @@ function hardeningFlags(): RunFlag[] {
     { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
     { flag: '--cgroupns', value: 'private' },
     ...limitFlags({ pids, memory, cpus, 'file-size': fileSize }),
-    { flag: '--ulimit', value: 'core=0:0' },
+    { flag: '--ulimit', value: 'core=1:1' },
     ...limitFlags({ 'open-files': openFiles }),
     { flag: '--pull', value: 'never' },
     { flag: '--no-healthcheck' },

@@ -1,7 +1,7 @@
 import { ENGINE_NAMES, type EngineName } from '../foundation/engine-name.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { connectDocker } from './docker/connect.ts';
-import type { Engine, EngineContext } from './engine.ts';
+import type { Engine, EngineContext, HostMachine } from './engine.ts';
 import { connectPodman } from './podman/connect.ts';
 
 /** The connector of each engine. */
@@ -13,9 +13,10 @@ const CONNECTORS: Readonly<Record<EngineName, (runContext: EngineContext) => Pro
 /**
  * Connects to the engine that the caller names, or to the first that answers.
  *
- * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said
+ * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said; `core-socket`
  */
 export async function chooseEngine(choice: 'auto' | EngineName, runContext: EngineContext): Promise<Engine> {
+  refuseCoreSocket(runContext.machine);
   if (choice !== 'auto') return CONNECTORS[choice](runContext);
   if (runContext.program)
     throw new AttestationError('engine-program', 'The engine’s program is named, but the engine is not.');
@@ -36,4 +37,13 @@ export async function chooseEngine(choice: 'auto' | EngineName, runContext: Engi
         'Install Docker or Podman, or start the one that is installed (systemctl start docker.service).',
     },
   );
+}
+
+/** Linux 6.16 and newer: the kernel connects to it for every crash, whatever the limit on cores (fs/coredump.c). */
+function refuseCoreSocket({ corePattern }: HostMachine): void {
+  if (corePattern.startsWith('@'))
+    throw new AttestationError(
+      'core-socket',
+      'This machine’s kernel reports each crash to a socket of the host (kernel.core_pattern), out of every sandbox.',
+    );
 }

@@ -71,4 +71,5 @@ export interface HostMachine {
   readonly architecture: string;
   readonly distribution: string;
   readonly lsms: readonly string[];
+  readonly corePattern: string;
 }

@@ -22,6 +22,16 @@ export interface RequiredAnswer {
 const EPERM = 1;
 /** clone's flag for a thread of the same process (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
+/** Flags that give a thread its own table of open files (linux/sched.h, close_range.h). */
+const OWN_TABLE: KnownBits = { index: 0, mask: CLONE_THREAD | 0x400n, value: CLONE_THREAD };
+const NEW_TABLE: KnownBits = { index: 0, mask: 0x400n, value: 0x400n };
+const UNSHARE: KnownBits = { index: 2, mask: 2n, value: 2n };
+/** The calls that take huge pages, and the flag that asks for them (linux/mman.h, shm.h, memfd.h). */
+const HUGE_PAGES = [
+  ['mmap', 3, 0x40000n],
+  ['shmget', 2, 0x800n],
+  ['memfd_create', 1, 0x4n],
+] as const;
 const PROCESS: KnownBits = { index: 0, mask: CLONE_THREAD, value: 0n };
 
 /** What corroboration requires of a profile, by the calls that it must refuse (contract §4). */
@@ -36,6 +46,30 @@ export const requiredAnswers = {
     { call: 'vfork', known: [], answer: 'eperm', text: 'vfork' },
     { call: 'clone', known: [PROCESS], answer: 'eperm', text: 'clone without CLONE_THREAD' },
     { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags filters do not see' },
+  ],
+  limits: [
+    { call: 'setrlimit', known: [], answer: 'refused', text: 'setrlimit' },
+    // A pointer to new limits is not null: at least one of its bits is set.
+    ...Array.from({ length: 64 }, (_, n): RequiredAnswer => {
+      const bit = 1n << BigInt(n);
+      const known = [{ index: 2, mask: bit, value: bit }];
+      return { call: 'prlimit64', known, answer: 'refused', text: 'prlimit64 with new limits' };
+    }),
+    // The limit on open files is of one table of descriptors (kernel: fs/file.c).
+    { call: 'clone', known: [OWN_TABLE], answer: 'refused', text: 'clone of a thread without CLONE_FILES' },
+    { call: 'unshare', known: [NEW_TABLE], answer: 'refused', text: 'unshare of the descriptors' },
+    { call: 'close_range', known: [UNSHARE], answer: 'refused', text: 'close_range that unshares' },
+    // fs.aio-max-nr is one number for the whole machine (io_setup(2)).
+    { call: 'io_setup', known: [], answer: 'refused', text: 'io_setup' },
+    // No limit on memory counts huge pages (kernel: admin-guide/cgroup-v2, hugetlb).
+    ...HUGE_PAGES.map(
+      ([call, index, flag]): RequiredAnswer => ({
+        call,
+        known: [{ index, mask: flag, value: flag }],
+        answer: 'refused',
+        text: `${call} of huge pages`,
+      }),
+    ),
   ],
 } as const satisfies Record<string, readonly RequiredAnswer[]>;
 
@@ -52,6 +86,12 @@ export const deniesPtrace: Guaranteed = guaranteed(requiredAnswers.ptrace);
 
 /** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
 export const deniesProcesses: Guaranteed = guaranteed(requiredAnswers.processes);
+
+/**
+ * Whether the profile refuses every call that changes a limit (core(5)), or takes what no limit of the container counts:
+ * huge pages, another table of open files, the machine's asynchronous reads.
+ */
+export const keepsLimits: Guaranteed = guaranteed(requiredAnswers.limits);
 
 /** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required: readonly RequiredAnswer[]): Guaranteed {

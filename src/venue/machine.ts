@@ -15,6 +15,8 @@ export interface Machine {
   /** PRETTY_NAME of os-release. */
   readonly distribution: string;
   readonly lsms: readonly string[];
+  /** Where the kernel writes the memory of a program that crashed (core(5)). */
+  readonly corePattern: string;
   /** Signs that this process runs inside a container or a WSL machine, as sentences; empty on a real host. */
   readonly containerSigns: readonly string[];
 }
@@ -27,11 +29,12 @@ const MARKERS: readonly (readonly [string, string])[] = [
 
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 export async function readMachine(): Promise<Machine> {
-  const [id, boot, os, lsms, containerSigns] = await Promise.all([
+  const [id, boot, os, lsms, corePattern, containerSigns] = await Promise.all([
     text('/etc/machine-id'),
     text('/proc/sys/kernel/random/boot_id'),
     text('/etc/os-release'),
     text('/sys/kernel/security/lsm'),
+    text('/proc/sys/kernel/core_pattern'),
     signs(),
   ]);
   return {
@@ -43,6 +46,7 @@ export async function readMachine(): Promise<Machine> {
     bootIdSha256: machineIdDigest(boot.replaceAll('-', '')),
     distribution: prettyName(os),
     lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
+    corePattern,
     containerSigns,
   };
 }

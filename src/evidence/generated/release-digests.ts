@@ -3,8 +3,8 @@ import type { Sha256 } from '../../foundation/digest.ts';
 
 /** This release’s own profiles, by the digest of the file’s bytes. */
 export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
-  'seccomp/deny-by-default.json': 'sha256:02ad4f26ba3916a7933aeedd9eaaa2af0ea7a39a8822d852af13635611cf54e4' as Sha256,
-  'seccomp/targeted-deny.json': 'sha256:5985894ce14a81ae7a47284ab16102b88ef71694d21fa4990761d32ebd7b586a' as Sha256,
+  'seccomp/deny-by-default.json': 'sha256:5efa4f66a1abf677cfde420f3a63379ca0f4e5dae445a051f2ff8c3ccaadfa8a' as Sha256,
+  'seccomp/targeted-deny.json': 'sha256:68b14fde042aeeb94a22b080ec4a3812f036e6c9c68391bbd4a098d568757517' as Sha256,
 };
 
 /** This release’s own payload. */

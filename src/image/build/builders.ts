@@ -33,6 +33,9 @@ interface BuilderRow {
 /** Of what a RUN writes: a gibibyte. */
 const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
 
+/** A crash of a RUN starts no program of the machine (core(5): at any limit but one it may). */
+const NO_CORES = 'core=1:1';
+
 /** How to call each builder. */
 export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
   buildkit: {
@@ -41,13 +44,14 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
       ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
       // Attestations would make the image an index with the time in it.
       ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
-      ...['--build-arg', 'SOURCE_DATE_EPOCH=0', ...baseArgument(options), ...lastWords(options)],
+      ...['--ulimit', NO_CORES, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
+      ...[...baseArgument(options), ...lastWords(options)],
     ],
   },
   classic: {
     environment: () => ({ DOCKER_BUILDKIT: '0' }),
     arguments: (options) => [
-      ...['build', '--no-cache', '--force-rm', ...closedNetwork(options)],
+      ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, ...closedNetwork(options)],
       ...[...baseArgument(options), ...lastWords(options)],
     ],
   },
@@ -63,7 +67,10 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
       ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
       ...['--hooks-dir', options.hooksFolder],
       ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
-      ...['nofile=1024:4096', 'nproc=4096:4096', LARGEST_FILE].flatMap((limit) => ['--ulimit', limit]),
+      ...['nofile=1024:4096', 'nproc=4096:4096', NO_CORES, LARGEST_FILE].flatMap((limit) => [
+        '--ulimit',
+        limit,
+      ]),
       ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
       ...['--iidfile', options.iidFile, ...lastWords(options)],
     ],

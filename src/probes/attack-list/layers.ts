@@ -250,7 +250,12 @@ export const PROCESS_LIMIT: Layer = {
 
 export const MEMORY_LIMIT: Layer = {
   takes: 'a limit on memory, and no swap',
-  tests: [...checks('memory'), restriction('memory'), restriction('swap')],
+  tests: [
+    ...checks('memory', 'huge-pages'),
+    restriction('memory'),
+    restriction('swap'),
+    restriction('seccomp-limits'),
+  ],
 };
 
 export const DISK_LIMIT: Layer = {
@@ -265,7 +270,23 @@ export const CPU_LIMIT: Layer = {
 
 export const DESCRIPTOR_LIMIT: Layer = {
   takes: 'a limit on open files',
-  tests: [...checks('descriptors'), restriction('open-files')],
+  tests: [
+    ...checks('descriptors', 'descriptor-tables'),
+    restriction('open-files'),
+    restriction('seccomp-limits'),
+  ],
+};
+
+/** Not zero: the kernel starts a program for cores for every limit but one (core(5); kernel: fs/coredump.c). */
+export const NO_CORES: Layer = {
+  takes: 'a limit on cores that allows none, and that the payload cannot change',
+  tests: [
+    ...checks('core-size', 'setrlimit'),
+    restriction('core'),
+    restriction('seccomp-limits'),
+    { call: 'setrlimit' },
+    ...FILTER,
+  ],
 };
 
 export const NOT_EXECUTABLE: Layer = {

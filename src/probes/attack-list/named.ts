@@ -5,6 +5,7 @@ import {
   MASKED,
   MEMORY_LIMIT,
   NO_CAPABILITIES,
+  NO_CORES,
   NO_DEVICES,
   NO_KERNEL_FILES,
   NO_MOUNT,
@@ -174,6 +175,17 @@ const TECHNIQUES: readonly Attack[] = [
     does: 'A file of the kernel names a program. A payload that can write that file chooses what the host runs as root.',
     needs: ['a writable file below /proc/sys or /sys'],
     rule: setting([NO_KERNEL_FILES]),
+  },
+  {
+    id: 'technique-crash',
+    name: 'A crash whose memory a program of the host reads as root',
+    source: manual('core', 5),
+    does: 'The payload fills its memory with what attacks the host’s program for cores, and crashes. Limits of the sandbox do not count there.',
+    needs: [
+      'core_pattern with a program, the default of many distributions',
+      'a limit on cores other than 1',
+    ],
+    rule: setting([NO_CORES]),
   },
   {
     id: 'technique-kernel-memory',

@@ -3,7 +3,13 @@ import type { Control } from './control.ts';
 import type { Weakening } from './weakening.ts';
 
 const STILL_IN_FORCE = 'Every other restriction stays in force, and the payload is not root.';
-const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
+const SECCOMP_RESTRICTIONS = [
+  'seccomp-held',
+  'seccomp-sockets',
+  'seccomp-ptrace',
+  'seccomp-processes',
+  'seccomp-limits',
+];
 /** What the engine's own default profile allows. */
 const DEFAULT_PROFILE: Partial<Control> = {
   fails: ['PR-SOCK-1', 'PR-PTRACE-1'],

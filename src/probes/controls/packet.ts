@@ -6,7 +6,7 @@ const OWN_NETWORK =
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS =
-  'Only the container’s own layer can be written, which is watched like OUTPUT, and removed with it. Docker’s own hosts, hostname and resolv.conf of the container can be as well, each up to the largest file.';
+  'Only the container’s own layer can be written, which is watched like OUTPUT, and removed with it; without a user namespace this root reads what needs no capability of the host’s. Docker’s own hosts, hostname and resolv.conf of the container can be as well, each up to the largest file.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';

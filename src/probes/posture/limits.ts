@@ -9,8 +9,8 @@ export const LIMIT_CHECKS: readonly Check[] = [
   {
     id: 'core-size',
     operations: [{ op: 'read', path: '/proc/self/limits', find: '^Max core file size\\s+(\\S+\\s+\\S+)' }],
-    whenPermitted: 'a hard limit that lets it write its memory out',
-    denied: [{ within: ['0\\s+0'] }],
+    whenPermitted: 'a limit that lets a crash write its memory out, or start the host’s program for cores',
+    denied: [{ within: ['1\\s+1'] }],
     layer: 'limit',
     source: 'core(5); getrlimit(2)',
     control: NO_LIMITS,

@@ -1,4 +1,4 @@
-import { deniesProcesses, deniesPtrace, deniesSockets } from '../../seccomp/guarantees.ts';
+import { deniesProcesses, deniesPtrace, deniesSockets, keepsLimits } from '../../seccomp/guarantees.ts';
 import { sameProfile } from '../../seccomp/profile.ts';
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { HostFacts } from '../host-facts.ts';
@@ -79,6 +79,11 @@ export const ISOLATION_RESTRICTIONS = [
     'seccomp-processes',
     'It answers EPERM to fork, vfork and clone of a process.',
     deniesProcesses,
+  ),
+  seccompRestriction(
+    'seccomp-limits',
+    'It refuses every call that changes a limit, or takes what no limit counts: huge pages, another table of open files, asynchronous reads.',
+    keepsLimits,
   ),
   {
     id: 'privileged',

@@ -57,9 +57,10 @@ export const LIMIT_RESTRICTIONS = [
   },
   {
     id: 'core',
-    flag: '--ulimit core=0',
-    shows: 'No core file can be written.',
-    check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 0 && hard === 0),
+    flag: '--ulimit core=1',
+    // Zero keeps the kernel from writing a file, but not from starting the machine's own program for cores (core(5)).
+    shows: 'A crash writes no core file, and starts no program of the machine.',
+    check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 1 && hard === 1),
   },
   {
     id: 'open-files',

@@ -14,7 +14,14 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'Seccomp filter',
     about: 'system calls that the kernel refuses',
-    restrictions: ['seccomp-held', 'oci-runtime', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'],
+    restrictions: [
+      'seccomp-held',
+      'oci-runtime',
+      'seccomp-sockets',
+      'seccomp-ptrace',
+      'seccomp-processes',
+      'seccomp-limits',
+    ],
   },
   {
     name: 'Privileges',

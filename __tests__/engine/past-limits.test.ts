@@ -1,0 +1,107 @@
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { call } from '../../src/engine/client.ts';
+import { describeEngines } from '../engines.ts';
+import { CLIENTS } from './clients.ts';
+import { LaunchTest } from './launched.ts';
+
+const CORES = '/proc/sys/kernel/core_pattern';
+const HUGE_PAGES = '/proc/sys/vm/nr_hugepages';
+const BASE = 'localhost/sandbox-attestation-base:debian-packages';
+
+/** Gives the kernel's file a value while `work` runs. It holds for the whole machine, as an administrator sets it. */
+async function withSetting<T>(file: string, value: string, work: () => Promise<T>): Promise<T> {
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, value);
+  try {
+    return await work();
+  } finally {
+    writeFileSync(file, before);
+  }
+}
+
+function canWrite(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tries first to have a limit for which the kernel starts the program: any but one. */
+const CRASH = `
+import ctypes, resource
+try:
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    print("limit changed", flush=True)
+except OSError as error:
+    print("errno", error.errno, flush=True)
+except ValueError:
+    print("refused", flush=True)
+import time
+time.sleep(0.3)
+ctypes.string_at(0)
+`;
+
+/** Maps a page of 2 MiB and writes to it. */
+const HUGE = `
+import ctypes, time
+libc = ctypes.CDLL(None, use_errno=True)
+libc.mmap.restype = ctypes.c_void_p
+at = libc.mmap(None, 1 << 21, 3, 0x40022, -1, 0)
+print("errno", ctypes.get_errno()) if at == ctypes.c_void_p(-1).value else (ctypes.memset(at, 1, 1 << 21), print("a huge page"))
+time.sleep(0.3)
+`;
+
+describeEngines('what no limit of a container counts', (engine) => {
+  let test: LaunchTest;
+  let evidence: string;
+  beforeAll(async () => {
+    test = await LaunchTest.make(engine);
+    evidence = (await test.attest()).evidenceFolder;
+  }, 120_000);
+  afterAll(() => test.remove());
+
+  /** The same program in a container without our profile, whose core limit is zero. */
+  const unconfined = (program: string) =>
+    call(CLIENTS[engine], [
+      ...['run', '--rm', '--network', 'none', '--ulimit', 'core=0:0', '--security-opt', 'seccomp=unconfined'],
+      ...['--entrypoint', '/usr/bin/python3', BASE, '-I', '-c', program],
+    ]);
+
+  describe('a program of the machine that reads the memory of what crashed', () => {
+    it('is started by other containers, and not by a workload', async () => {
+      const [handler, started] = [test.fresh('handler'), test.fresh('started')];
+      await writeFile(handler, `#!/bin/sh\ncat > ${started}\n`);
+      await chmod(handler, 0o755);
+      await withSetting(CORES, `|${handler}`, async () => {
+        await unconfined(CRASH);
+        for (let looks = 0; looks < 50 && !existsSync(started); looks += 1) await sleep(100);
+        expect(existsSync(started)).toBe(true);
+        await rm(started);
+        const { result, wrote } = await test.launchProgram(evidence, CRASH);
+        expect(wrote).not.toContain('limit changed');
+        expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 139 });
+        await sleep(500);
+        expect(existsSync(started)).toBe(false);
+      });
+      expect(existsSync(join(test.folder, 'core'))).toBe(false);
+    }, 60_000);
+  });
+
+  const hugePages = canWrite(HUGE_PAGES) ? describe : describe.skip;
+  hugePages('huge pages', () => {
+    it('are taken by other containers, and not by a workload', async () => {
+      await withSetting(HUGE_PAGES, '4', async () => {
+        expect((await unconfined(HUGE)).stdout).toBe('a huge page\n');
+        const { result, wrote } = await test.launchProgram(evidence, HUGE);
+        expect(wrote).toBe('errno 1\n');
+        expect(result).toMatchObject({ verdict: 'CONFINED', exitCode: 0 });
+      });
+    }, 60_000);
+  });
+});
