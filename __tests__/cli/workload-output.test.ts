@@ -45,3 +45,18 @@ it('takes some megabytes for a reader that is slow, then waits for it, and passe
   const all = Buffer.concat(Array.from({ length: 9 }, (_, n) => piece(n)));
   expect(stdout.bytes().equals(all)).toBe(true);
 });
+
+it.each([
+  ['CONFINED: exit code 0.', 'CONFINED: exit code 0.\n'],
+  ['a line\n', 'a line\n'],
+  ['', ''],
+])('lets the program’s own lines begin after %j', async (wrote, passed) => {
+  const [stdout, stderr] = [stalled(), stalled()];
+  stdout.read();
+  stderr.read();
+  const { onOutput, end } = passOn({ stdout: stdout.stream, stderr: stderr.stream }, false, () => undefined);
+  for (const from of ['stdout', 'stderr'] as const) await onOutput(from, Buffer.from(wrote));
+  await end();
+  expect(stderr.bytes().toString()).toBe(passed);
+  expect(stdout.bytes().toString()).toBe(wrote);
+});

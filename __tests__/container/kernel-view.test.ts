@@ -58,12 +58,14 @@ it('says that the end was not seen of a process that is gone', async () => {
   const { host } = realControlledRun('docker');
   const ended = new AbortController();
   setTimeout(() => ended.abort(), 50);
-  const { signal } = ended;
-  const watched = watchKernelEnd(host.kernel, { containerId: 'f'.repeat(64), signal });
-  expect(await watched).toEqual({ state: 'unobserved', why: 'ended-before' });
-  const never = watchKernelEnd(
-    { gate: 'missed', why: 'no-process' },
-    { containerId: 'f'.repeat(64), signal },
-  );
-  expect(await never).toEqual({ state: 'unobserved', why: 'no-first-snapshot' });
+  const gone: boolean[] = [];
+  const target = {
+    ...{ containerId: 'f'.repeat(64), signal: ended.signal },
+    ...{ onGone: (isGone: boolean) => gone.push(isGone), onUnreported: () => undefined },
+  };
+  const unobserved = (why: string) => ({ kernelEnd: { state: 'unobserved', why }, exitCode: null });
+  expect(await watchKernelEnd(host.kernel, target)).toEqual(unobserved('ended-before'));
+  expect(gone).toEqual([true]);
+  const never = watchKernelEnd({ gate: 'missed', why: 'no-process' }, target);
+  expect(await never).toEqual(unobserved('no-first-snapshot'));
 });

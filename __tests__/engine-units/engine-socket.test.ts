@@ -37,6 +37,7 @@ async function socketThat(
 
 const ok = (body: string) => `HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n${body}`;
 const GET = { method: 'GET', parts: ['info'] } as const;
+const AWAKE = new AbortController().signal;
 const ID = 'a'.repeat(64);
 
 describe('an engine’s socket', () => {
@@ -142,7 +143,7 @@ describe('an engine that says how a container ended', () => {
     ['unknown: no attachment', { attach: 'HTTP/1.1 409 X\r\nConnection: close\r\n\r\n{}' }, { kind: 'lost' }],
   ])('%s', async (_, answers, end) => {
     const calls = await engine(answers);
-    expect(await calls.start(ID, { timeoutMs: 5_000, keepBytes: 1000 })).toEqual(end);
+    expect(await calls.start(ID, { timeoutMs: 5_000, keepBytes: 1000, signal: AWAKE })).toEqual(end);
   });
 
   it('never: that is the time limit’s', async () => {
@@ -154,7 +155,9 @@ describe('an engine that says how a container ended', () => {
         else socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
       }),
     );
-    expect(await calls.start(ID, { timeoutMs: 300, keepBytes: 10 })).toEqual({ kind: 'timed-out' });
+    expect(await calls.start(ID, { timeoutMs: 300, keepBytes: 10, signal: AWAKE })).toEqual({
+      kind: 'timed-out',
+    });
     for (const each of sockets) each.destroy();
   });
 });

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
 import { readSettings } from '../../src/attest/entry/settings.ts';
-import { processIds, read } from '../../src/container/processes.ts';
+import { orElse, processIds, read } from '../../src/container/processes.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
@@ -365,6 +365,38 @@ describeEngines('launch', (engine) => {
     expect(codes(result)).toEqual([]);
     expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
   });
+
+  it.each([
+    ['stays stopped', async (pid: number) => void process.kill(pid, 'SIGSTOP')],
+    [
+      'is stopped, and killed after the end',
+      async (pid: number) => {
+        process.kill(pid, 'SIGSTOP');
+        await sleep(2_500);
+        process.kill(pid, 'SIGKILL');
+      },
+    ],
+  ])(
+    'does not guess how a workload ended whose monitor %s',
+    async (_, act) => {
+      const image = built(
+        await test.context('import sys, time\nprint("go", flush=True)\ntime.sleep(1)\nsys.exit(3)\n'),
+      );
+      const word = `ended-${randomBytes(8).toString('hex')}`;
+      const monitors: number[] = [];
+      const acted: Promise<void>[] = [];
+      const onOutput = async () => {
+        monitors.push(...monitorsOf(word));
+        acted.push(...monitors.map(act));
+      };
+      const launched = test.launch(evidence, { image, command: [word], onOutput, timeoutSeconds: 3 });
+      await expect(launched).rejects.toMatchObject({ code: 'engine-stopped' });
+      expect(monitors).toHaveLength(1);
+      await Promise.all(acted);
+      for (const pid of monitors) orElse(() => process.kill(pid, 'SIGCONT'), false);
+    },
+    60_000,
+  );
 
   it('does not take the death of a container’s monitor for the workload’s end, and leaves nothing', async () => {
     const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(30)\n'));

@@ -58,6 +58,16 @@ describe('a signature', () => {
     expect(codes(await readSigned(run, changed, trusts(key)))).toEqual(['signature-malformed']);
   });
 
+  test.each([
+    ['of a key', () => signed(key, run.statement)],
+    ['of a certificate', () => withSigstore((sigstore) => keyless(sigstore))],
+  ])('%s with an id of a key, which nobody signed, is not a signature', async (_, sign) => {
+    const file = JSON.parse(Buffer.from(await sign()).toString('utf8'));
+    file.dsseEnvelope.signatures[0].keyid = 'any text';
+    const changed = Buffer.from(JSON.stringify(file));
+    expect(codes(await readSigned(run, changed, trusts(key)))).toEqual(['signature-malformed']);
+  });
+
   describe('of a key in other bytes of the same value', () => {
     const NOT = ['signature-malformed'];
     const respelled: readonly [string, (text: string) => string | Uint8Array, readonly string[]][] = [

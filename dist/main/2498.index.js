@@ -237,7 +237,11 @@ const MOST_WAITING = 8 * 1024 * 1024;
  * @param before called before anything is written
  */
 function passOn(targets, isJob, before) {
-    const writers = { stdout: writerOf(targets.stdout, isJob), stderr: writerOf(targets.stderr, isJob) };
+    const writers = {
+        stdout: writerOf(targets.stdout, isJob, asBytes),
+        // The program's own lines follow it there, each a line of its own.
+        stderr: writerOf(targets.stderr, isJob, asBytesOfLines),
+    };
     return {
         onOutput: async (from, bytes) => {
             before();
@@ -249,8 +253,9 @@ function passOn(targets, isJob, before) {
         },
     };
 }
-function writerOf(target, isJob) {
-    return ahead(isJob || target.isTTY === true ? asLines(target) : asBytes(target));
+const NEWLINE = 0x0a;
+function writerOf(target, isJob, otherwise) {
+    return ahead(isJob || target.isTTY === true ? asLines(target) : otherwise(target));
 }
 /** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
 function ahead(writer) {
@@ -272,6 +277,21 @@ function ahead(writer) {
 }
 function asBytes(target) {
     return { add: (bytes) => write(target, bytes), end: async () => undefined };
+}
+/** The same, with the end of a line after the last byte. */
+function asBytesOfLines(target) {
+    const bytes = asBytes(target);
+    let last = NEWLINE;
+    return {
+        add: (piece) => {
+            last = piece.at(-1) ?? last;
+            return bytes.add(piece);
+        },
+        end: async () => {
+            if (last !== NEWLINE)
+                await write(target, '\n');
+        },
+    };
 }
 function asLines(target) {
     const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
@@ -700,8 +720,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/container/run.js + 7 modules
-var container_run = __webpack_require__(49506);
+// EXTERNAL MODULE: ./build/src/container/run.js
+var container_run = __webpack_require__(40240);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/engine/owner.js

@@ -890,8 +890,8 @@ function dockerCalls(socket) {
  * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It
  * attaches stdout only for a caller that reads it.
  */
-async function start(socket, id, { timeoutMs, keepBytes, onOutput }) {
-    const limit = AbortSignal.timeout(timeoutMs);
+async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal }) {
+    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
     const stdout = onOutput === undefined ? {} : { stdout: '1' };
     const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
     const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
@@ -1918,10 +1918,11 @@ async function stateOf(client, id) {
         return result.stdout.trim();
     return /no such container/i.test(result?.stderr ?? '') ? 'gone' : null;
 }
-async function client_calls_start(client, id, { timeoutMs, keepBytes, onOutput }) {
+async function client_calls_start(client, id, { timeoutMs, keepBytes, onOutput, signal }) {
     const result = await (0,engine_client/* call */.T)(client, ['start', '--attach', id], {
         timeoutMs,
         keepBytes,
+        signal,
         ...passedOn(onOutput),
     });
     if (result.timedOut)
@@ -2036,8 +2037,8 @@ function isRemoved(status, text) {
  * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It attaches stdout only for
  * a caller that reads it.
  */
-async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput }) {
-    const limit = AbortSignal.timeout(timeoutMs);
+async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal }) {
+    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
     const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
     try {
         const attached = await engine_socket_open(socket, { ...post('containers', id, 'attach'), query }, limit);

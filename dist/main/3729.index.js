@@ -574,6 +574,9 @@ function parse(bytes, characters) {
     const [signature, ...others] = signatures;
     if (signature === undefined || others.length > 0)
         throw new Error('it does not hold exactly one signature');
+    // Not signed, and not compared with the key: any text could stand there.
+    if (signature.keyid !== '')
+        throw new Error('its signature has an id of a key');
     const key = material.content;
     const isKey = key.$case === 'publicKey';
     if (isKey && !isKeyFileForm(bytes, json)) {

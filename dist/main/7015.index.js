@@ -17,8 +17,8 @@ var container_input = __webpack_require__(481);
 var views = __webpack_require__(6282);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/container/run.js + 7 modules
-var run = __webpack_require__(49506);
+// EXTERNAL MODULE: ./build/src/container/run.js
+var run = __webpack_require__(40240);
 // EXTERNAL MODULE: ./build/src/container/run-arguments.js
 var run_arguments = __webpack_require__(23029);
 // EXTERNAL MODULE: ./build/src/container/seal.js
@@ -120,7 +120,10 @@ var errors = __webpack_require__(97284);
 var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/engine/remove-container.js
 var remove_container = __webpack_require__(684);
+// EXTERNAL MODULE: ./build/src/container/start.js + 5 modules
+var start = __webpack_require__(39136);
 ;// CONCATENATED MODULE: ./build/src/container/auxiliary-run.js
+
 
 
 
@@ -139,7 +142,7 @@ async function runAuxiliary(engine, options) {
     try {
         const { container, seccomp } = await engine.snapshotContainer(id);
         await options.beforeStart?.(id);
-        const started = await (0,run/* startContainer */.YI)(engine, created, container, options);
+        const started = await (0,start/* startContainer */.Y)(engine, created, container, options);
         const { kernel, seal, durationMs, exitCode, ended, engineSaid } = started;
         await options.afterEnd?.(id);
         clean = (0,run/* endedPlainly */.ce)(started) && options.flags.some(({ flag }) => flag === '--rm');

@@ -521,7 +521,7 @@ const PROGRAM_ERRORS = {
     interrupted: {
         kind: 'blocked',
         meaning: 'A signal ended the run before it was complete.',
-        remedy: 'Start the run again; its container is removed.',
+        remedy: 'Start the run again. If an engine did not answer, doctor names what is left of this one.',
     },
     cancelled: {
         kind: 'blocked',

@@ -23,7 +23,11 @@ export function passOn(
   isJob: boolean,
   before: () => void,
 ): { readonly onOutput: OnOutput; readonly end: () => Promise<void> } {
-  const writers = { stdout: writerOf(targets.stdout, isJob), stderr: writerOf(targets.stderr, isJob) };
+  const writers = {
+    stdout: writerOf(targets.stdout, isJob, asBytes),
+    // The program's own lines follow it there, each a line of its own.
+    stderr: writerOf(targets.stderr, isJob, asBytesOfLines),
+  };
   return {
     onOutput: async (from, bytes) => {
       before();
@@ -36,13 +40,15 @@ export function passOn(
   };
 }
 
+const NEWLINE = 0x0a;
+
 interface Writer {
   readonly add: (bytes: Uint8Array) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-function writerOf(target: Target, isJob: boolean): Writer {
-  return ahead(isJob || target.isTTY === true ? asLines(target) : asBytes(target));
+function writerOf(target: Target, isJob: boolean, otherwise: (target: Target) => Writer): Writer {
+  return ahead(isJob || target.isTTY === true ? asLines(target) : otherwise(target));
 }
 
 /** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
@@ -65,6 +71,21 @@ function ahead(writer: Writer): Writer {
 
 function asBytes(target: Target): Writer {
   return { add: (bytes) => write(target, bytes), end: async () => undefined };
+}
+
+/** The same, with the end of a line after the last byte. */
+function asBytesOfLines(target: Target): Writer {
+  const bytes = asBytes(target);
+  let last = NEWLINE;
+  return {
+    add: (piece) => {
+      last = piece.at(-1) ?? last;
+      return bytes.add(piece);
+    },
+    end: async () => {
+      if (last !== NEWLINE) await write(target, '\n');
+    },
+  };
 }
 
 function asLines(target: Target): Writer {

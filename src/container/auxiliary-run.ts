@@ -6,10 +6,11 @@ import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
-import { createContainer, endedPlainly, type RunEnd, startContainer } from './run.ts';
+import { createContainer, endedPlainly } from './run.ts';
 import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
+import { type RunEnd, startContainer } from './start.ts';
 
 /** An auxiliary run: a negative control, a peer, the posture. It has a folder, a name and a staged INPUT of its own. */
 export interface SideRunOptions {

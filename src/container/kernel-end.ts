@@ -4,7 +4,7 @@ import { AttestationError } from '../foundation/errors.ts';
 import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
-import { parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { exitCodeOfWait, parseStat, parseStatus } from '../probes/kernel/status.ts';
 import { identify, isAlive, isDead, read, readNamespaces, readOrGone } from './processes.ts';
 
 /**
@@ -20,7 +20,21 @@ export interface KernelEndTarget {
   readonly signal: AbortSignal;
   /** Gets every complete look; the last one is also the result. */
   readonly onLook?: OnLook | undefined;
+  /** Told when the process is not there any more, and when it is there again. */
+  readonly onGone: (isGone: boolean) => void;
+  /** Told when the engine has not reported the end for long after the process was gone. */
+  readonly onUnreported: () => void;
 }
+
+/** What was seen of the end. */
+export interface WatchedEnd {
+  readonly kernelEnd: KernelEnd;
+  /** The exit code that the kernel showed before the engine fetched it; null if it did not show any. */
+  readonly exitCode: number | null;
+}
+
+/** How long an engine may take to report an end that the kernel shows: a busy one takes seconds. */
+const LATEST_REPORTED_MS = 12_000;
 
 /** What one look reports, and how long after the first snapshot it began. */
 export type OnLook = (look: Look, afterMs: number) => void;
@@ -35,8 +49,9 @@ export type OnLook = (look: Look, afterMs: number) => void;
  *
  * @throws AttestationError `engine-stopped` (blocked) if the process runs on after that
  */
-export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
-  if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-snapshot' };
+export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<WatchedEnd> {
+  if (first.gate === 'missed')
+    return { kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' }, exitCode: null };
   const began = performance.now();
   let last: { readonly at: number; readonly blindMs: number; readonly look: Look } | null = null;
   let looks = 0;
@@ -44,12 +59,24 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   let blindMs = 0;
   let seen = began;
   let goneAt: number | null = null;
+  let exitCode: number | null = null;
+  let isUnreported = false;
   while (!target.signal.aborted) {
     const before = performance.now();
     const look = lookAgain(first, target.containerId);
     const now = performance.now();
-    if (look === 'gone') goneAt ??= now;
-    else {
+    if (look === 'gone') {
+      if (goneAt === null) {
+        goneAt = now;
+        target.onGone(true);
+      }
+      exitCode ??= exitCodeOf(first);
+      if (!isUnreported && now - goneAt > LATEST_REPORTED_MS) {
+        isUnreported = true;
+        target.onUnreported();
+      }
+    } else {
+      if (goneAt !== null) target.onGone(false);
       if (look === 'partial' || goneAt !== null) blindMs += before - seen;
       if (look !== 'partial' && blindMs <= LONGEST_BEFORE_END_MS) {
         last = { at: before, blindMs, look };
@@ -64,11 +91,19 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
     await sleep(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
   }
   if (goneAt === null && !(await isGone(first, target.containerId))) throw ranOn();
-  if (last === null) return { state: 'unobserved', why: 'ended-before' };
+  if (last === null) return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, exitCode };
   // What could not be seen before counts as well.
   const { at, blindMs: unseenMs, look } = last;
   const endedAt = goneAt ?? performance.now();
-  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(endedAt - at + unseenMs), ...look };
+  const looked_ms_before_end = Math.ceil(endedAt - at + unseenMs);
+  return { kernelEnd: { state: 'seen', looks, looked_ms_before_end, ...look }, exitCode };
+}
+
+/** Until the engine's part fetches it, the kernel keeps how the process ended. */
+function exitCodeOf(first: KernelSnapshot): number | null {
+  const stat = parseStat(read(String(first.status.ns_pid[0]), 'stat') ?? '');
+  const isIt = stat !== null && stat.startTime === first.start_time && !isAlive(stat);
+  return isIt ? exitCodeOfWait(stat.wait) : null;
 }
 
 /** How long the kernel may show a process whose container has ended. */
@@ -77,7 +112,7 @@ const LATEST_GONE_MS = 2_000;
 function ranOn(): AttestationError {
   return new AttestationError(
     'engine-stopped',
-    'The engine reported the end of a container whose process ran on; the process was ended.',
+    'The engine reported the end of a container, or gave no answer, while its process ran on.',
   );
 }
 

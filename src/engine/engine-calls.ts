@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly keepBytes: number;
   /** Gets stdout and stderr; without it nobody reads stdout. Must not throw. */
   readonly onOutput?: OnOutput | undefined;
+  /** Ends the waiting, like the time limit. */
+  readonly signal: AbortSignal;
 }
 
 /**

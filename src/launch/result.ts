@@ -1,4 +1,4 @@
-import type { RunEnd } from '../container/run.ts';
+import type { RunEnd } from '../container/start.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';

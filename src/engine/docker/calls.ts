@@ -72,9 +72,9 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
 async function start(
   socket: EngineSocket,
   id: string,
-  { timeoutMs, keepBytes, onOutput }: StartOptions,
+  { timeoutMs, keepBytes, onOutput, signal }: StartOptions,
 ): Promise<ContainerEnd> {
-  const limit = AbortSignal.timeout(timeoutMs);
+  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
   const stdout: Record<string, string> = onOutput === undefined ? {} : { stdout: '1' };
   const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
   const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };

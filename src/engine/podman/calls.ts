@@ -88,9 +88,9 @@ function isRemoved(status: number, text: string): boolean {
 async function start(
   socket: EngineSocket,
   id: string,
-  { timeoutMs, keepBytes, onOutput }: StartOptions,
+  { timeoutMs, keepBytes, onOutput, signal }: StartOptions,
 ): Promise<ContainerEnd> {
-  const limit = AbortSignal.timeout(timeoutMs);
+  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
   const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
   try {
     const attached = await open(socket, { ...post('containers', id, 'attach'), query }, limit);

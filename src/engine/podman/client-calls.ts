@@ -105,11 +105,12 @@ async function stateOf(client: Client, id: string): Promise<ContainerState> {
 async function start(
   client: Client,
   id: string,
-  { timeoutMs, keepBytes, onOutput }: StartOptions,
+  { timeoutMs, keepBytes, onOutput, signal }: StartOptions,
 ): Promise<ContainerEnd> {
   const result = await call(client, ['start', '--attach', id], {
     timeoutMs,
     keepBytes,
+    signal,
     ...passedOn(onOutput),
   });
   if (result.timedOut) return { kind: 'timed-out' };

@@ -11,6 +11,8 @@ export interface ProcessStat {
   readonly threads: number;
   /** Whether it is exiting: then parts of it are gone while the rest can still be read. */
   readonly exiting: boolean;
+  /** Its wait status (wait(2)) once it has ended; 0 also if this caller may not know it. */
+  readonly wait: number;
 }
 
 /** Of the kernel's flags for a process (kernel: include/linux/sched.h). */
@@ -32,10 +34,22 @@ export function parseStat(text: string): ProcessStat | null {
   const threads = decimal(fields[18] ?? '');
   const startTime = decimal(fields[20] ?? '');
   const flags = decimal(fields[7] ?? '');
+  // The last field, 52; 0 for a caller who may not know it, and for one that exited with 0.
+  const wait = decimal((fields[50] ?? '').trim()) ?? 0;
   if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
     return null;
   const comm = text.slice(head[0].length, close);
-  return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0 };
+  return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, wait };
+}
+
+/**
+ * Returns the exit code that a shell or an engine shows for a process that has ended, from its wait status (wait(2)): 128 and
+ * the signal's number if a signal ended it. Null if the status is not known.
+ */
+export function exitCodeOfWait(wait: number): number | null {
+  if (wait === 0) return null;
+  const signal = wait & 0x7f;
+  return signal === 0 ? (wait >> 8) & 0xff : 128 + signal;
 }
 
 /**

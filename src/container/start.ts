@@ -1,0 +1,263 @@
+import type { OnOutput } from '../engine/attached-output.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { ContainerEnd } from '../engine/engine-calls.ts';
+import { killFromHost } from '../engine/host-kill.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import type { ContainerFacts } from '../probes/host-facts.ts';
+import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
+import type { SealFacts } from '../probes/seal/facts.ts';
+import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
+import { type KernelEndTarget, type OnLook, type WatchedEnd, watchKernelEnd } from './kernel-end.ts';
+import { type KernelTarget, snapshotKernel, snapshotSealed, snapshotWorkload } from './kernel-snapshot.ts';
+import { watchLayer } from './layer-watch.ts';
+import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
+import type { RunFolder } from './run-folder.ts';
+import type { SealPlan } from './seal.ts';
+
+/** How a run came to its end; only `exited` leaves the payload's own exit code. */
+export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
+
+/** What the host saw of a container from its start to its end. */
+export interface StartedRun {
+  /** What the kernel reported of the payload's process while it waited at the gate. */
+  readonly kernel: KernelFacts;
+  /** What the kernel reported when it was last read before the payload ended. */
+  readonly kernelEnd: KernelEnd;
+  readonly seal: SealFacts | null;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly exitCode: number | null;
+  readonly ended: RunEnd;
+  /** What the engine printed on stderr when the container did not start; printable, empty otherwise. */
+  readonly engineSaid: string;
+  /** The beginning of what the payload wrote to stderr: untrusted, for people, and no part of the evidence. */
+  readonly wrote: string;
+}
+
+/** A created container, behind its gate. */
+export interface Created {
+  readonly id: string;
+  /** The processes that were there before it: they are not the container's. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** What a workload has and a payload has not: it does not know this program, and waits at no gate. */
+export interface WorkloadOptions {
+  /** Gets what it writes, as it comes. */
+  readonly onOutput: OnOutput;
+  /** Gets each look of the kernel's facts between the first and the last. */
+  readonly onLook: OnLook;
+}
+
+export interface StartOptions {
+  readonly folder: RunFolder;
+  readonly timeoutMs: number;
+  readonly workload?: WorkloadOptions;
+  /** Given when the payload is to be sealed; its flags are among the run's. */
+  readonly seal?: SealPlan | null;
+  readonly signal?: AbortSignal | undefined;
+  /** Whether to read the kernel's facts again until the payload ends; an auxiliary run does not. */
+  readonly watchEnd?: boolean;
+}
+
+/** How much of the payload's output is kept: enough for an engine's error, never shown unless the start failed. */
+const KEEP_BYTES = 16 * 1024;
+
+/**
+ * Starts a created container, reads the kernel's facts about it, opens its gate and waits for its end. Kills it for its
+ * time limit, a flood of output, or a cancel.
+ */
+export async function startContainer(
+  engine: Engine,
+  { id, before }: Created,
+  {
+    entrypoint,
+    command,
+    readonly_rootfs,
+  }: Pick<ContainerFacts, 'entrypoint' | 'command' | 'readonly_rootfs'>,
+  options: StartOptions,
+): Promise<StartedRun> {
+  if (options.signal?.aborted) throw cancelled();
+  const ending = new Ending(engine, id);
+  const startedAt = new Date();
+  const began = performance.now();
+  const timer = setTimeout(() => ending.isLate(), options.timeoutMs);
+  const onAbort = () => ending.kill('cancelled');
+  options.signal?.addEventListener('abort', onAbort);
+  const onFlood = () => ending.kill('output-flood');
+  const stopWatch = watchOutput(options.folder.output, onFlood);
+  // Read-only in the attested run; a negative control may make either writable.
+  const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
+  const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
+  const ended = new AbortController();
+  const { input, output } = options.folder;
+  const target = {
+    containerId: id,
+    command: [...entrypoint, ...command],
+    output,
+    before,
+    // A payload that waits still needs its own part of the caller's time.
+    limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
+    signal: ended.signal,
+    onLook: options.workload?.onLook,
+    onGone: (isGone: boolean) => ending.isGone(isGone),
+    onUnreported: () => ending.kill('unreported'),
+  };
+  if (options.seal) await shutGate(input, SEALED_GATE);
+  const snapshots =
+    options.workload === undefined
+      ? snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false)
+      : watchWorkload(target);
+  let end: ContainerEnd;
+  try {
+    // The grace is for an engine that does not even answer the kill.
+    const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
+    const { onOutput } = options.workload ?? {};
+    end = await engine.calls.start(id, { ...limits, onOutput, signal: ending.nobodyWaits });
+  } finally {
+    ended.abort();
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+    stopLayer();
+    await Promise.all([stopWatch(), stopInput()]);
+  }
+  const durationMs = Math.round(performance.now() - began);
+  const { exitCode, ...seen } = await snapshots;
+  if (end.kind === 'exited' && exitCode !== null && end.exitCode !== exitCode) throw anotherEnd(engine);
+  return { ...seen, startedAt, durationMs, ...endOf(engine, end, ending) };
+}
+
+/** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
+type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
+
+/** Ends a container once, for the first reason that there is. */
+class Ending {
+  private readonly engine: Engine;
+  private readonly id: string;
+  private readonly waiting = new AbortController();
+  private late = false;
+  private gone = false;
+  private why: EndedFor | null = null;
+
+  constructor(engine: Engine, id: string) {
+    this.engine = engine;
+    this.id = id;
+  }
+
+  /** Aborted when the engine's answer would tell nothing any more. */
+  get nobodyWaits(): AbortSignal {
+    return this.waiting.signal;
+  }
+
+  kill(why: EndedFor): void {
+    if (this.why !== null) return;
+    this.why = why;
+    const killed = killContainer(this.engine, this.id);
+    if (why === 'unreported') void killed.finally(() => this.waiting.abort());
+  }
+
+  /** Its time is over. What has ended by itself is not killed for that, however late the engine reports it. */
+  isLate(): void {
+    this.late = true;
+    if (!this.gone) this.kill('timeout');
+  }
+
+  isGone(gone: boolean): void {
+    this.gone = gone;
+    if (this.late && !gone) this.kill('timeout');
+  }
+
+  /** Why it was ended, once the engine has answered or nobody waits any more. */
+  reason(end: ContainerEnd): EndedFor | null {
+    return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
+  }
+}
+
+/** Looks at a workload from its beginning to its end, also while the file that it executes is read. */
+async function watchWorkload(target: KernelTarget & KernelEndTarget): Promise<Snapshots> {
+  const { kernel, exe } = await snapshotWorkload(target);
+  const [end, exe_sha256] = await Promise.all([watchKernelEnd(kernel, target), exe]);
+  return { kernel: kernel.gate === 'missed' ? kernel : { ...kernel, exe_sha256 }, ...end, seal: null };
+}
+
+type Snapshots = Pick<StartedRun, 'kernel' | 'seal'> & WatchedEnd;
+
+/** Opens the gate whatever comes of a snapshot: a payload that was not seen ends like one that was. */
+async function snapshotBehindGates(
+  target: KernelTarget & KernelEndTarget,
+  input: string,
+  seal: SealPlan | null,
+  watchEnd: boolean,
+): Promise<Snapshots> {
+  const end = (first: KernelFacts) =>
+    watchEnd ? watchKernelEnd(first, target) : { kernelEnd: END_NOT_ASKED, exitCode: null };
+  const kernel = await snapshotKernel(target).finally(() => openGate(input, GATE));
+  if (seal === null) return { kernel, ...(await end(kernel)), seal: null };
+  const sealed = await snapshotSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
+  return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
+}
+
+function endOf(
+  engine: Engine,
+  end: ContainerEnd,
+  ending: Ending,
+): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid' | 'wrote'> {
+  const why = ending.reason(end);
+  switch (why) {
+    case 'cancelled':
+      throw cancelled();
+    case 'unreported':
+      throw new AttestationError(
+        'engine-stopped',
+        `The container’s process ended, and ${engine.runtime} did not report its end.`,
+      );
+    case 'timeout':
+    case 'output-flood':
+      return { exitCode: null, ended: why, engineSaid: '', wrote: '' };
+    case null:
+      break;
+  }
+  switch (end.kind) {
+    case 'exited':
+      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '', wrote: end.stderr };
+    case 'not-started':
+      return {
+        exitCode: null,
+        ended: 'start-failed',
+        engineSaid: printable(end.said.trim(), 400),
+        wrote: '',
+      };
+    case 'timed-out':
+      return { exitCode: null, ended: 'timeout', engineSaid: '', wrote: '' };
+    case 'lost':
+      throw new AttestationError(
+        'engine-stopped',
+        `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`,
+      );
+  }
+}
+
+function anotherEnd({ runtime }: Engine): AttestationError {
+  return new AttestationError(
+    'engine-stopped',
+    `${runtime} reported another exit code than the kernel showed: it lost the container’s process before its end.`,
+  );
+}
+
+/** How long an engine may take to kill a container, and after what time its processes are ended from the host too. */
+const KILL_MS = { engine: 5_000, host: 1_000 } as const;
+
+/**
+ * Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. An OCI runtime
+ * refuses to signal a process whose first thread has ended.
+ */
+async function killContainer(engine: Engine, id: string): Promise<void> {
+  const fromHost = setTimeout(() => void killFromHost(id), KILL_MS.host);
+  const isKilled = await engine.calls.kill(id, KILL_MS.engine);
+  clearTimeout(fromHost);
+  if (!isKilled) await killFromHost(id);
+}
+
+function cancelled(): AttestationError {
+  return new AttestationError('cancelled', 'The run was cancelled.');
+}
