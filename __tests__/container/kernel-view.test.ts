@@ -63,7 +63,12 @@ it('says that the end was not seen of a process that is gone', async () => {
     ...{ containerId: 'f'.repeat(64), signal: ended.signal },
     ...{ onGone: (isGone: boolean) => gone.push(isGone), onUnreported: () => undefined },
   };
-  const unobserved = (why: string) => ({ kernelEnd: { state: 'unobserved', why }, exitCode: null });
+  const unobserved = (why: string) => ({
+    kernelEnd: { state: 'unobserved', why },
+    exitCode: null,
+    isOrphan: false,
+    reportedAfterMs: why === 'ended-before' ? expect.any(Number) : null,
+  });
   expect(await watchKernelEnd(host.kernel, target)).toEqual(unobserved('ended-before'));
   expect(gone).toEqual([true]);
   const never = watchKernelEnd({ gate: 'missed', why: 'no-process' }, target);

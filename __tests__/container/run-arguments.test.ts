@@ -21,7 +21,8 @@ const packet = (out: string) => [
 ];
 const hardening = [
   ...['--user', '65532:65532', '--ipc', 'none'],
-  ...['--tmpfs', '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555', '--cgroupns', 'private'],
+  ...['--tmpfs', '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555'],
+  ...['--tmpfs', '/dev/pts:ro,noexec,nosuid,nodev,size=0,mode=0555', '--cgroupns', 'private'],
   ...['--pids-limit', '64', '--memory', '268435456', '--memory-swap', '268435456', '--cpus', '1'],
   ...['--ulimit', 'fsize=67108864:67108864', '--ulimit', 'core=1:1'],
   ...['--ulimit', 'nofile=1024:1024'],

@@ -143,7 +143,9 @@ describe('an engine that says how a container ended', () => {
     ['unknown: no attachment', { attach: 'HTTP/1.1 409 X\r\nConnection: close\r\n\r\n{}' }, { kind: 'lost' }],
   ])('%s', async (_, answers, end) => {
     const calls = await engine(answers);
-    expect(await calls.start(ID, { timeoutMs: 5_000, keepBytes: 1000, signal: AWAKE })).toEqual(end);
+    expect(await calls.start(ID, { timeoutMs: 5_000, keepBytes: 1000, signal: AWAKE, over: AWAKE })).toEqual(
+      end,
+    );
   });
 
   it('never: that is the time limit’s', async () => {
@@ -155,7 +157,7 @@ describe('an engine that says how a container ended', () => {
         else socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
       }),
     );
-    expect(await calls.start(ID, { timeoutMs: 300, keepBytes: 10, signal: AWAKE })).toEqual({
+    expect(await calls.start(ID, { timeoutMs: 300, keepBytes: 10, signal: AWAKE, over: AWAKE })).toEqual({
       kind: 'timed-out',
     });
     for (const each of sockets) each.destroy();

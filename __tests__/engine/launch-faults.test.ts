@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Progress } from '../../src/attest/run-context.ts';
+import { processIds, read } from '../../src/container/processes.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { built, LaunchTest, LENIENT } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
+import { monitorsOf } from './monitors.ts';
 import { OwnDockerd } from './own-dockerd.ts';
 
 const SLEEPS = 'import time\nprint("go", flush=True)\ntime.sleep(60)\n';
@@ -133,6 +135,30 @@ describeEngine('docker', 'a launch whose engine is in trouble', () => {
     });
     expect(existsSync(output)).toBe(false);
     expect(spawnSync('pgrep', ['-f', '/app/main.py']).stdout.toString()).toBe('');
+  }, 180_000);
+
+  it('stands still while the container’s monitor is killed, and the workload ends: nobody says how', async () => {
+    const evidence = await attest();
+    const word = `orphan-${process.pid}`;
+    const image = built(
+      await test.context('import sys, time\nprint("go", flush=True)\ntime.sleep(1)\nsys.exit(3)\n'),
+    );
+    const daemon = String(own.pid);
+    const [containerd] = [...processIds()].filter((pid) => {
+      const isChild = read(pid, 'status')?.includes(`\nPPid:\t${daemon}\n`) ?? false;
+      return isChild && read(pid, 'comm') === 'containerd\n';
+    });
+    const monitors: number[] = [];
+    const onOutput = async () => {
+      process.kill(Number(containerd), 'SIGSTOP');
+      monitors.push(...monitorsOf(word));
+      for (const pid of monitors) process.kill(pid, 'SIGKILL');
+      setTimeout(() => process.kill(Number(containerd), 'SIGCONT'), 2_500);
+    };
+    await expect(
+      test.launch(evidence, { image, command: [word], onOutput, expectations }),
+    ).rejects.toMatchObject({ code: 'engine-stopped' });
+    expect(monitors).toHaveLength(1);
   }, 180_000);
 
   it('is started again between the gate and the start: the workload runs confined, or nothing says that it was', async () => {

@@ -74,7 +74,7 @@ const WEAKENINGS: readonly Weakening[] = [
   { flag: '--memory-swap', blocks: ['restriction-missing --memory-swap'] },
   { flag: '--cpus', blocks: ['restriction-missing --cpus'] },
   { flag: '--ulimit fsize', blocks: ['restriction-missing --ulimit fsize'] },
-  { flag: '--ulimit core', blocks: ['restriction-missing --ulimit core=0'] },
+  { flag: '--ulimit core', blocks: ['restriction-missing --ulimit core=1'] },
   { flag: '--ulimit nofile', blocks: ['restriction-missing --ulimit nofile'] },
   {
     flag: '--no-healthcheck',

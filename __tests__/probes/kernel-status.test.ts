@@ -1,7 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cgroupPaths, parseIdMap, parseStat, parseStatus } from '../../src/probes/kernel/status.ts';
+import {
+  cgroupPaths,
+  exitCodeOfWait,
+  parseIdMap,
+  parseStat,
+  parseStatus,
+} from '../../src/probes/kernel/status.ts';
 
 // As kernel 6.18 wrote it of a payload at the gate (Docker 26.1.5).
 const STATUS = `Name:\tpython3
@@ -113,10 +120,20 @@ describe('parseStat', () => {
       startTime: 100460,
       threads: 1,
       exiting: false,
+      parent: 17870,
+      wait: 0,
     });
     // The same a moment later: PF_EXITING among its flags (kernel: include/linux/sched.h).
     expect(parseStat(`17900 (python3) ${REST.replace('4194560', '4194564')}\n`)?.exiting).toBe(true);
     expect(parseStat(readFileSync('/proc/self/stat', 'utf8'))?.startTime).toBeGreaterThan(0);
+  });
+
+  it('reads how it ended, while the kernel keeps that', () => {
+    const unfetched =
+      'import os, time\nchild = os.fork()\nif child == 0: os._exit(3)\ntime.sleep(0.3)\nprint(open(f"/proc/{child}/stat").read())';
+    const ended = spawnSync('python3', ['-c', unfetched]);
+    const stat = parseStat(ended.stdout.toString());
+    expect(stat).toMatchObject({ state: 'Z', wait: 3 << 8, parent: ended.pid });
   });
 
   it('is not misled by any name', () => {
@@ -132,6 +149,8 @@ describe('parseStat', () => {
           startTime: 100460,
           threads: 1,
           exiting: false,
+          parent: 17870,
+          wait: 0,
         });
       }),
     );
@@ -162,4 +181,14 @@ describe('parseIdMap', () => {
 it('cgroupPaths reads both versions', () => {
   expect(cgroupPaths('0::/user.slice\n')).toEqual(['/user.slice']);
   expect(cgroupPaths('9:name=systemd:/docker/a:b\n8:pids:/x\n\nno\n')).toEqual(['/docker/a:b', '/x']);
+});
+
+test.each([
+  [0, null],
+  [3 << 8, 3],
+  [255 << 8, 255],
+  [9, 137],
+  [11 | 0x80, 139],
+])('wait status %d is the exit code %p', (wait, code) => {
+  expect(exitCodeOfWait(wait)).toBe(code);
 });

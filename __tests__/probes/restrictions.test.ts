@@ -70,9 +70,19 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   ],
   'seccomp-limits': [
     (host) => ({ ...host, seccomp: null }),
-    ...['setrlimit', 'prlimit64', 'mmap', 'shmget', 'memfd_create', 'clone', 'close_range', 'io_setup'].map(
-      allowing,
-    ),
+    ...[
+      'setrlimit',
+      'prlimit64',
+      'mmap',
+      'shmget',
+      'memfd_create',
+      'clone',
+      'close_range',
+      'io_setup',
+      'fcntl',
+      'setxattr',
+      'mbind',
+    ].map(allowing),
   ],
   lsm: [
     container({ lsm_label: 'unconfined' }),
@@ -114,6 +124,11 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     unmount('/dev/mqueue'),
     mount('/dev/mqueue', { read_only: false, options: ['rw'] }),
     mountAlso('/dev/mqueue', 'tmpfs'),
+  ],
+  terminals: [
+    unmount('/dev/pts'),
+    mount('/dev/pts', { read_only: false, options: ['rw'] }),
+    mountAlso('/dev/pts', 'tmpfs'),
   ],
   'other-mounts': [
     mountAlso('/var/run/docker.sock', 'bind', '/var/run/docker.sock'),

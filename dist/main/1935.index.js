@@ -33,8 +33,8 @@ var controls = __webpack_require__(81767);
 var checks = __webpack_require__(35834);
 // EXTERNAL MODULE: ./build/src/probes/l1-matrix.js
 var l1_matrix = __webpack_require__(95170);
-// EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 11 modules
-var posture_checks = __webpack_require__(79635);
+// EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 12 modules
+var posture_checks = __webpack_require__(17726);
 // EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
 var weak_runs = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/other-mounts.js

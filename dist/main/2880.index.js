@@ -206,7 +206,7 @@ const PROCESS_LIMIT = {
 const MEMORY_LIMIT = {
     takes: 'a limit on memory, and no swap',
     tests: [
-        ...checks('memory', 'huge-pages'),
+        ...checks('memory', 'huge-pages', 'locks', 'attributes', 'memory-policies'),
         restriction('memory'),
         restriction('swap'),
         restriction('seccomp-limits'),
@@ -218,7 +218,11 @@ const DISK_LIMIT = {
 };
 const CPU_LIMIT = {
     takes: 'a limit on processor time',
-    tests: [restriction('cpus'), ...checks('processor-quota', 'processor-quota-2', 'processor-time')],
+    tests: [
+        restriction('cpus'),
+        restriction('terminals'),
+        ...checks('processor-quota', 'processor-quota-2', 'processor-time', 'terminals'),
+    ],
 };
 const DESCRIPTOR_LIMIT = {
     takes: 'a limit on open files',

@@ -627,6 +627,8 @@ function pathOf({ prefix }, { parts, query }) {
 var programs = __webpack_require__(47327);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
 var system_facts = __webpack_require__(78285);
+// EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
+var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
 var failed_call = __webpack_require__(14464);
 ;// CONCATENATED MODULE: ./build/src/engine/socket-calls.js
@@ -829,6 +831,7 @@ var shown_ids = __webpack_require__(65702);
 
 
 
+
 const WORDS = {
     name: 'docker',
     idle: (image, name, labels) => ({
@@ -890,7 +893,7 @@ function dockerCalls(socket) {
  * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It
  * attaches stdout only for a caller that reads it.
  */
-async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal }) {
+async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over }) {
     const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
     const stdout = onOutput === undefined ? {} : { stdout: '1' };
     const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
@@ -902,7 +905,8 @@ async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal }) {
         const end = textOf(waited, limit);
         // It is awaited below; until then its failure must not end the program.
         end.catch(() => undefined);
-        const stderr = readAttached(attached, { keepBytes, onOutput, over: end }).catch(() => '');
+        const whenOver = Promise.race([end, (0,until_aborted/* aborted */.Q)(over)]);
+        const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status === 204)
             return await ended(await end, stderr);
@@ -1967,6 +1971,7 @@ function wordsOf({ program }, args) {
 
 
 
+
 const calls_WORDS = {
     name: 'podman',
     idle: (image, name, labels) => ({ body: { image, name, labels, netns: { nsmode: 'none' } } }),
@@ -2037,7 +2042,7 @@ function isRemoved(status, text) {
  * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It attaches stdout only for
  * a caller that reads it.
  */
-async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal }) {
+async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over: gone }) {
     const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
     const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
     try {
@@ -2050,7 +2055,8 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal 
         const over = new Promise((resolve) => {
             end = resolve;
         });
-        const stderr = readAttached(attached, { keepBytes, onOutput, over }).catch(() => '');
+        const whenOver = Promise.race([over, (0,until_aborted/* aborted */.Q)(gone)]);
+        const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status === 204)
             return await calls_ended(await waited(socket, id, limit).finally(end), stderr);
@@ -4227,6 +4233,48 @@ function shownPath(path, limit = 200) {
     return CONTENT.test(path)
         ? '(not shown: it looks like a file’s content, not its name)'
         : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
+}
+
+
+/***/ }),
+
+/***/ 94493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted),
+/* harmony export */   Q: () => (/* binding */ aborted)
+/* harmony export */ });
+/**
+ * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
+ * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
+ */
+async function untilAborted(signal, work) {
+    if (signal === undefined)
+        return work;
+    let stop = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** Resolves as soon as the signal is aborted. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
 }
 
 

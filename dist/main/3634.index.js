@@ -786,8 +786,8 @@ __webpack_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ stageOf)
 });
 
-// EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 11 modules
-var posture_checks = __webpack_require__(79635);
+// EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 12 modules
+var posture_checks = __webpack_require__(17726);
 // EXTERNAL MODULE: ./build/src/probes/posture/judge.js
 var judge = __webpack_require__(5769);
 // EXTERNAL MODULE: ./build/src/probes/posture/limits.js

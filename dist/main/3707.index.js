@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
 /* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
-/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79635);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17726);
 /* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79927);
 /* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98718);
 /* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
@@ -942,7 +942,17 @@ const LAYERS = [
         name: 'Mounts',
         about: 'what can be read and written',
         restrictions: [
-            ...['read-only', 'input', 'output', 'tmp', 'mqueue', 'other-mounts', 'read-only-tmpfs', 'volumes'],
+            ...[
+                'read-only',
+                'input',
+                'output',
+                'tmp',
+                'mqueue',
+                'terminals',
+                'other-mounts',
+                'read-only-tmpfs',
+                'volumes',
+            ],
         ],
     },
     {
@@ -1521,7 +1531,7 @@ function footer({ bundle, bundleName, reading }) {
 /* harmony export */   u: () => (/* binding */ postureWords)
 /* harmony export */ });
 /* harmony import */ var _evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98999);
-/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79635);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5769);
 /* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
 /* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98718);

@@ -1056,6 +1056,48 @@ function shared({ name, path }, other) {
 
 /***/ }),
 
+/***/ 94493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted),
+/* harmony export */   Q: () => (/* binding */ aborted)
+/* harmony export */ });
+/**
+ * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
+ * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
+ */
+async function untilAborted(signal, work) {
+    if (signal === undefined)
+        return work;
+    let stop = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** Resolves as soon as the signal is aborted. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 77259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

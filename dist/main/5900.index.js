@@ -1270,6 +1270,7 @@ const FILE_LAYER = {
         'output',
         'tmp',
         'mqueue',
+        'terminals',
         'other-mounts',
         'read-only-tmpfs',
         'volumes',
@@ -1722,9 +1723,10 @@ const ENGINE_MOUNTS = [
         harmless: 'read-only',
     },
     {
+        // The run covers it too; without that, terminals can be made there.
         id: 'devpts',
         at: ['/dev/pts'],
-        types: ['devpts'],
+        types: ['devpts', 'tmpfs'],
         root: WHOLE,
         flags: ['nosuid'],
         harmless: 'noexec-no-host-path',

@@ -410,13 +410,14 @@ const FILE_RESTRICTIONS = [
         id: 'mqueue',
         flag: '--tmpfs /dev/mqueue',
         shows: 'A read-only tmpfs covers /dev/mqueue.',
-        check: ({ container }) => {
-            const covers = container.mounts.filter(({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs');
-            const [mount] = covers;
-            if (mount === undefined || covers.length > 1)
-                return (0,restriction/* missing */.LO)('/dev/mqueue is not exactly one tmpfs.');
-            return (0,restriction/* inForceIf */.I)(mount.read_only || mount.options.includes('ro'), 'The tmpfs at /dev/mqueue is writable.');
-        },
+        check: ({ container }) => covered(container, '/dev/mqueue'),
+    },
+    {
+        // The kernel's own workers handle what is written to a terminal, in no control group; and all containers share their number.
+        id: 'terminals',
+        flag: '--tmpfs /dev/pts',
+        shows: 'A read-only tmpfs covers /dev/pts: there is no terminal, and none can be made.',
+        check: ({ container }) => covered(container, '/dev/pts'),
     },
     {
         id: other_mounts/* OTHER_MOUNTS */.K,
@@ -518,6 +519,14 @@ function checkEntrypoint({ container, inventory, seal }) {
     const runs = path === facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
     return (0,restriction/* inForceIf */.I)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
 }
+/** Whether exactly one tmpfs is at a place, and it is read-only. */
+function covered({ mounts }, at) {
+    const covers = mounts.filter(({ destination, type }) => destination === at && type === 'tmpfs');
+    const [mount] = covers;
+    if (mount === undefined || covers.length > 1)
+        return (0,restriction/* missing */.LO)(`${at} is not exactly one tmpfs.`);
+    return (0,restriction/* inForceIf */.I)(mount.read_only || mount.options.includes('ro'), `The tmpfs at ${at} is writable.`);
+}
 
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
 var guarantees = __webpack_require__(87097);
@@ -593,7 +602,7 @@ const ISOLATION_RESTRICTIONS = [
     seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* deniesSockets */.$m),
     seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* deniesPtrace */.gI),
     seccompRestriction('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* deniesProcesses */.wl),
-    seccompRestriction('seccomp-limits', 'It refuses every call that changes a limit, or takes what no limit counts: huge pages, another table of open files, asynchronous reads.', guarantees/* keepsLimits */.BW),
+    seccompRestriction('seccomp-limits', 'It refuses every call that changes a limit, or takes what no limit counts: huge pages, locks and attributes of files, another table of open files, asynchronous reads.', guarantees/* keepsLimits */.BW),
     {
         id: 'privileged',
         flag: '--privileged',
@@ -722,7 +731,7 @@ const LIMIT_RESTRICTIONS = [
     {
         id: 'open-files',
         flag: '--ulimit nofile',
-        shows: 'The number of open files is limited, hard and soft, no looser than the run requests.',
+        shows: 'The number of open descriptors is limited, hard and soft, no looser than the run requests.',
         check: ({ container }, _, most) => ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= most['open-files']),
     },
     {

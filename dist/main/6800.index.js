@@ -3279,6 +3279,7 @@ function hardeningFlags() {
         { flag: '--user', value: PAYLOAD_USER },
         { flag: '--ipc', value: 'none' },
         { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
+        { flag: '--tmpfs', value: '/dev/pts:ro,noexec,nosuid,nodev,size=0,mode=0555' },
         { flag: '--cgroupns', value: 'private' },
         ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ pids, memory, cpus, 'file-size': fileSize }),
         { flag: '--ulimit', value: 'core=1:1' },
@@ -3523,6 +3524,8 @@ var processes = __webpack_require__(11572);
  * slow that this would miss the end, more.
  */
 const EVERY = { least: 2, most: 100, share: 50, rest: 3, slow: 250 };
+/** Of an end that nobody watched. */
+const UNKNOWN_END = { exitCode: null, isOrphan: false, reportedAfterMs: null };
 /** How long an engine may take to report an end that the kernel shows: a busy one takes seconds. */
 const LATEST_REPORTED_MS = 12_000;
 /**
@@ -3537,7 +3540,7 @@ const LATEST_REPORTED_MS = 12_000;
  */
 async function watchKernelEnd(first, target) {
     if (first.gate === 'missed')
-        return { kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' }, exitCode: null };
+        return { kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' }, ...UNKNOWN_END };
     const began = performance.now();
     let last = null;
     let looks = 0;
@@ -3547,6 +3550,8 @@ async function watchKernelEnd(first, target) {
     let goneAt = null;
     let exitCode = null;
     let isUnreported = false;
+    let parent = null;
+    let isOrphan = false;
     while (!target.signal.aborted) {
         const before = performance.now();
         const look = lookAgain(first, target.containerId);
@@ -3572,6 +3577,9 @@ async function watchKernelEnd(first, target) {
                 looks += 1;
                 target.onLook?.(look, Math.round(before - began));
             }
+            const now = parentOf(first);
+            parent ??= now;
+            isOrphan ||= now !== null && now !== parent;
             seen = before;
             goneAt = null;
         }
@@ -3579,21 +3587,30 @@ async function watchKernelEnd(first, target) {
         const rest = Math.min(EVERY.slow, EVERY.rest * (now - before));
         await (0,promises_.setTimeout)(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
     }
+    const reportedAfterMs = goneAt === null ? null : performance.now() - goneAt;
     if (goneAt === null && !(await isGone(first, target.containerId)))
         throw ranOn();
+    const watched = { exitCode, isOrphan, reportedAfterMs };
     if (last === null)
-        return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, exitCode };
+        return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, ...watched };
     // What could not be seen before counts as well.
     const { at, blindMs: unseenMs, look } = last;
     const endedAt = goneAt ?? performance.now();
     const looked_ms_before_end = Math.ceil(endedAt - at + unseenMs);
-    return { kernelEnd: { state: 'seen', looks, looked_ms_before_end, ...look }, exitCode };
+    return { kernelEnd: { state: 'seen', looks, looked_ms_before_end, ...look }, ...watched };
+}
+function statOf(first) {
+    const stat = (0,kernel_status/* parseStat */.ky)((0,processes/* read */.LF)(String(first.status.ns_pid[0]), 'stat') ?? '');
+    return stat?.startTime === first.start_time ? stat : null;
+}
+function parentOf(first) {
+    const stat = statOf(first);
+    return stat === null || (0,processes/* isDead */.XU)(stat) ? null : stat.parent;
 }
 /** Until the engine's part fetches it, the kernel keeps how the process ended. */
 function exitCodeOf(first) {
-    const stat = (0,kernel_status/* parseStat */.ky)((0,processes/* read */.LF)(String(first.status.ns_pid[0]), 'stat') ?? '');
-    const isIt = stat !== null && stat.startTime === first.start_time && !(0,processes/* isAlive */._n)(stat);
-    return isIt ? (0,kernel_status/* exitCodeOfWait */.oJ)(stat.wait) : null;
+    const stat = statOf(first);
+    return stat === null || (0,processes/* isAlive */._n)(stat) ? null : (0,kernel_status/* exitCodeOfWait */.oJ)(stat.wait);
 }
 /** How long the kernel may show a process whose container has ended. */
 const LATEST_GONE_MS = 2_000;
@@ -4111,7 +4128,8 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
         // The grace is for an engine that does not even answer the kill.
         const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
         const { onOutput } = options.workload ?? {};
-        end = await engine.calls.start(id, { ...limits, onOutput, signal: ending.nobodyWaits });
+        const signals = { signal: ending.nobodyWaits, over: ending.nothingIsWritten };
+        end = await engine.calls.start(id, { ...limits, onOutput, ...signals });
     }
     finally {
         ended.abort();
@@ -4120,17 +4138,23 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
         stopLayer();
         await Promise.all([stopWatch(), stopInput()]);
     }
-    const durationMs = Math.round(performance.now() - began);
-    const { exitCode, ...seen } = await snapshots;
-    if (end.kind === 'exited' && exitCode !== null && end.exitCode !== exitCode)
+    const endedAt = performance.now();
+    const { kernel, kernelEnd, seal, ...watched } = await snapshots;
+    if (watched.isOrphan || (end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
         throw anotherEnd(engine);
+    const seen = { kernel, kernelEnd, seal };
+    // An engine may report the end late.
+    const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
     return { ...seen, startedAt, durationMs, ...endOf(engine, end, ending) };
 }
+/** How long a process must not be there to have ended for good, in milliseconds. */
+const SURELY_GONE_MS = 1_000;
 /** Ends a container once, for the first reason that there is. */
 class Ending {
     engine;
     id;
     waiting = new AbortController();
+    finished = new AbortController();
     late = false;
     gone = false;
     why = null;
@@ -4143,10 +4167,9 @@ class Ending {
         return this.waiting.signal;
     }
     kill(why) {
-        if (this.why !== null)
-            return;
-        this.why = why;
-        const killed = killContainer(this.engine, this.id);
+        const isFirst = this.why === null;
+        this.why ??= why;
+        const killed = isFirst ? killContainer(this.engine, this.id) : Promise.resolve();
         if (why === 'unreported')
             void killed.finally(() => this.waiting.abort());
     }
@@ -4160,6 +4183,13 @@ class Ending {
         this.gone = gone;
         if (this.late && !gone)
             this.kill('timeout');
+        // Not at once: a thread that executes a program takes the place of a first one that has ended.
+        if (gone)
+            setTimeout(() => this.gone && this.finished.abort(), SURELY_GONE_MS).unref();
+    }
+    /** Aborted when nothing can be written any more: a reader who is late then keeps nothing from its end. */
+    get nothingIsWritten() {
+        return this.finished.signal;
     }
     /** Why it was ended, once the engine has answered or nobody waits any more. */
     reason(end) {
@@ -4174,7 +4204,7 @@ async function watchWorkload(target) {
 }
 /** Opens the gate whatever comes of a snapshot: a payload that was not seen ends like one that was. */
 async function snapshotBehindGates(target, input, seal, watchEnd) {
-    const end = (first) => watchEnd ? watchKernelEnd(first, target) : { kernelEnd: facts/* END_NOT_ASKED */.z, exitCode: null };
+    const end = (first) => watchEnd ? watchKernelEnd(first, target) : { kernelEnd: facts/* END_NOT_ASKED */.z, ...UNKNOWN_END };
     const kernel = await snapshotKernel(target).finally(() => (0,gate/* openGate */.GN)(input, gate/* GATE */.k6));
     if (seal === null)
         return { kernel, ...(await end(kernel)), seal: null };
@@ -4210,8 +4240,18 @@ function endOf(engine, end, ending) {
             throw new errors/* AttestationError */.L('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
     }
 }
+/** What containerd answers for a container whose monitor it lost, however that one ended: killed. */
+const LOST = 137;
+/** How long an engine that knows how a process ended takes to say so, in milliseconds. */
+const USUALLY_REPORTED_MS = 1_000;
+/** Whether the kernel shows another end than the engine reports, or the engine may have lost the process before its end. */
+function isDoubtful(reported, { exitCode, reportedAfterMs }) {
+    if (exitCode !== null)
+        return reported !== exitCode;
+    return reported === LOST && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
+}
 function anotherEnd({ runtime }) {
-    return new errors/* AttestationError */.L('engine-stopped', `${runtime} reported another exit code than the kernel showed: it lost the container’s process before its end.`);
+    return new errors/* AttestationError */.L('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);
 }
 /** How long an engine may take to kill a container, and after what time its processes are ended from the host too. */
 const KILL_MS = { engine: 5_000, host: 1_000 };
@@ -7196,12 +7236,15 @@ function parseStat(text) {
     const threads = decimal(fields[18] ?? '');
     const startTime = decimal(fields[20] ?? '');
     const flags = decimal(fields[7] ?? '');
+    const parent = decimal(fields[2] ?? '');
     // The last field, 52; 0 for a caller who may not know it, and for one that exited with 0.
     const wait = decimal((fields[50] ?? '').trim()) ?? 0;
     if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
         return null;
+    if (parent === null)
+        return null;
     const comm = text.slice(head[0].length, close);
-    return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, wait };
+    return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
 }
 /**
  * Returns the exit code that a shell or an engine shows for a process that has ended, from its wait status (wait(2)): 128 and

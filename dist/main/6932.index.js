@@ -632,38 +632,6 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 94493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted)
-/* harmony export */ });
-/**
- * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
- * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
- */
-async function untilAborted(signal, work) {
-    if (signal === undefined)
-        return work;
-    let stop = () => undefined;
-    const aborted = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
-}
-
-
-/***/ }),
-
 /***/ 87277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -925,7 +893,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6647), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -364,8 +364,8 @@ function signatureName(bundleName) {
 /* harmony export */ });
 /** This release’s own profiles, by the digest of the file’s bytes. */
 const RELEASE_PROFILES = {
-    'seccomp/deny-by-default.json': 'sha256:5efa4f66a1abf677cfde420f3a63379ca0f4e5dae445a051f2ff8c3ccaadfa8a',
-    'seccomp/targeted-deny.json': 'sha256:68b14fde042aeeb94a22b080ec4a3812f036e6c9c68391bbd4a098d568757517',
+    'seccomp/deny-by-default.json': 'sha256:a0ecb928912c9c926040cd39a1b1baa70aef981d6fb3dea7d96449eb064f0a4d',
+    'seccomp/targeted-deny.json': 'sha256:439419dae9268a02b81bc19d83443af7ee4cd5cbced4a2e1eb9be05322199bf8',
 };
 /** This release’s own payload. */
 const RELEASE_PAYLOADS = {

@@ -4,7 +4,7 @@ import { AttestationError } from '../foundation/errors.ts';
 import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
-import { exitCodeOfWait, parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { exitCodeOfWait, type ProcessStat, parseStat, parseStatus } from '../probes/kernel/status.ts';
 import { identify, isAlive, isDead, read, readNamespaces, readOrGone } from './processes.ts';
 
 /**
@@ -31,7 +31,14 @@ export interface WatchedEnd {
   readonly kernelEnd: KernelEnd;
   /** The exit code that the kernel showed before the engine fetched it; null if it did not show any. */
   readonly exitCode: number | null;
+  /** How long after the process was gone the engine reported it; null if it was not seen gone before that. */
+  readonly reportedAfterMs: number | null;
+  /** Whether the engine's monitor, which learns how the process ends, ended before it. */
+  readonly isOrphan: boolean;
 }
+
+/** Of an end that nobody watched. */
+export const UNKNOWN_END = { exitCode: null, isOrphan: false, reportedAfterMs: null } as const;
 
 /** How long an engine may take to report an end that the kernel shows: a busy one takes seconds. */
 const LATEST_REPORTED_MS = 12_000;
@@ -51,7 +58,7 @@ export type OnLook = (look: Look, afterMs: number) => void;
  */
 export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<WatchedEnd> {
   if (first.gate === 'missed')
-    return { kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' }, exitCode: null };
+    return { kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' }, ...UNKNOWN_END };
   const began = performance.now();
   let last: { readonly at: number; readonly blindMs: number; readonly look: Look } | null = null;
   let looks = 0;
@@ -61,6 +68,8 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   let goneAt: number | null = null;
   let exitCode: number | null = null;
   let isUnreported = false;
+  let parent: number | null = null;
+  let isOrphan = false;
   while (!target.signal.aborted) {
     const before = performance.now();
     const look = lookAgain(first, target.containerId);
@@ -83,6 +92,9 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
         looks += 1;
         target.onLook?.(look, Math.round(before - began));
       }
+      const now = parentOf(first);
+      parent ??= now;
+      isOrphan ||= now !== null && now !== parent;
       seen = before;
       goneAt = null;
     }
@@ -90,20 +102,31 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
     const rest = Math.min(EVERY.slow, EVERY.rest * (now - before));
     await sleep(Math.max(share, rest), undefined, { signal: target.signal }).catch(() => undefined);
   }
+  const reportedAfterMs = goneAt === null ? null : performance.now() - goneAt;
   if (goneAt === null && !(await isGone(first, target.containerId))) throw ranOn();
-  if (last === null) return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, exitCode };
+  const watched = { exitCode, isOrphan, reportedAfterMs };
+  if (last === null) return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, ...watched };
   // What could not be seen before counts as well.
   const { at, blindMs: unseenMs, look } = last;
   const endedAt = goneAt ?? performance.now();
   const looked_ms_before_end = Math.ceil(endedAt - at + unseenMs);
-  return { kernelEnd: { state: 'seen', looks, looked_ms_before_end, ...look }, exitCode };
+  return { kernelEnd: { state: 'seen', looks, looked_ms_before_end, ...look }, ...watched };
+}
+
+function statOf(first: KernelSnapshot): ProcessStat | null {
+  const stat = parseStat(read(String(first.status.ns_pid[0]), 'stat') ?? '');
+  return stat?.startTime === first.start_time ? stat : null;
+}
+
+function parentOf(first: KernelSnapshot): number | null {
+  const stat = statOf(first);
+  return stat === null || isDead(stat) ? null : stat.parent;
 }
 
 /** Until the engine's part fetches it, the kernel keeps how the process ended. */
 function exitCodeOf(first: KernelSnapshot): number | null {
-  const stat = parseStat(read(String(first.status.ns_pid[0]), 'stat') ?? '');
-  const isIt = stat !== null && stat.startTime === first.start_time && !isAlive(stat);
-  return isIt ? exitCodeOfWait(stat.wait) : null;
+  const stat = statOf(first);
+  return stat === null || isAlive(stat) ? null : exitCodeOfWait(stat.wait);
 }
 
 /** How long the kernel may show a process whose container has ended. */

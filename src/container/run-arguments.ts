@@ -43,6 +43,7 @@ function hardeningFlags(): RunFlag[] {
     { flag: '--user', value: PAYLOAD_USER },
     { flag: '--ipc', value: 'none' },
     { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
+    { flag: '--tmpfs', value: '/dev/pts:ro,noexec,nosuid,nodev,size=0,mode=0555' },
     { flag: '--cgroupns', value: 'private' },
     ...limitFlags({ pids, memory, cpus, 'file-size': fileSize }),
     { flag: '--ulimit', value: 'core=1:1' },

@@ -7,7 +7,13 @@ import type { ContainerFacts } from '../probes/host-facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
-import { type KernelEndTarget, type OnLook, type WatchedEnd, watchKernelEnd } from './kernel-end.ts';
+import {
+  type KernelEndTarget,
+  type OnLook,
+  UNKNOWN_END,
+  type WatchedEnd,
+  watchKernelEnd,
+} from './kernel-end.ts';
 import { type KernelTarget, snapshotKernel, snapshotSealed, snapshotWorkload } from './kernel-snapshot.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
@@ -113,7 +119,8 @@ export async function startContainer(
     // The grace is for an engine that does not even answer the kill.
     const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
     const { onOutput } = options.workload ?? {};
-    end = await engine.calls.start(id, { ...limits, onOutput, signal: ending.nobodyWaits });
+    const signals = { signal: ending.nobodyWaits, over: ending.nothingIsWritten };
+    end = await engine.calls.start(id, { ...limits, onOutput, ...signals });
   } finally {
     ended.abort();
     clearTimeout(timer);
@@ -121,20 +128,28 @@ export async function startContainer(
     stopLayer();
     await Promise.all([stopWatch(), stopInput()]);
   }
-  const durationMs = Math.round(performance.now() - began);
-  const { exitCode, ...seen } = await snapshots;
-  if (end.kind === 'exited' && exitCode !== null && end.exitCode !== exitCode) throw anotherEnd(engine);
+  const endedAt = performance.now();
+  const { kernel, kernelEnd, seal, ...watched } = await snapshots;
+  if (watched.isOrphan || (end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
+    throw anotherEnd(engine);
+  const seen = { kernel, kernelEnd, seal };
+  // An engine may report the end late.
+  const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
   return { ...seen, startedAt, durationMs, ...endOf(engine, end, ending) };
 }
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
 type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
 
+/** How long a process must not be there to have ended for good, in milliseconds. */
+const SURELY_GONE_MS = 1_000;
+
 /** Ends a container once, for the first reason that there is. */
 class Ending {
   private readonly engine: Engine;
   private readonly id: string;
   private readonly waiting = new AbortController();
+  private readonly finished = new AbortController();
   private late = false;
   private gone = false;
   private why: EndedFor | null = null;
@@ -150,9 +165,9 @@ class Ending {
   }
 
   kill(why: EndedFor): void {
-    if (this.why !== null) return;
-    this.why = why;
-    const killed = killContainer(this.engine, this.id);
+    const isFirst = this.why === null;
+    this.why ??= why;
+    const killed = isFirst ? killContainer(this.engine, this.id) : Promise.resolve();
     if (why === 'unreported') void killed.finally(() => this.waiting.abort());
   }
 
@@ -165,6 +180,13 @@ class Ending {
   isGone(gone: boolean): void {
     this.gone = gone;
     if (this.late && !gone) this.kill('timeout');
+    // Not at once: a thread that executes a program takes the place of a first one that has ended.
+    if (gone) setTimeout(() => this.gone && this.finished.abort(), SURELY_GONE_MS).unref();
+  }
+
+  /** Aborted when nothing can be written any more: a reader who is late then keeps nothing from its end. */
+  get nothingIsWritten(): AbortSignal {
+    return this.finished.signal;
   }
 
   /** Why it was ended, once the engine has answered or nobody waits any more. */
@@ -190,7 +212,7 @@ async function snapshotBehindGates(
   watchEnd: boolean,
 ): Promise<Snapshots> {
   const end = (first: KernelFacts) =>
-    watchEnd ? watchKernelEnd(first, target) : { kernelEnd: END_NOT_ASKED, exitCode: null };
+    watchEnd ? watchKernelEnd(first, target) : { kernelEnd: END_NOT_ASKED, ...UNKNOWN_END };
   const kernel = await snapshotKernel(target).finally(() => openGate(input, GATE));
   if (seal === null) return { kernel, ...(await end(kernel)), seal: null };
   const sealed = await snapshotSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
@@ -237,10 +259,21 @@ function endOf(
   }
 }
 
+/** What containerd answers for a container whose monitor it lost, however that one ended: killed. */
+const LOST = 137;
+/** How long an engine that knows how a process ended takes to say so, in milliseconds. */
+const USUALLY_REPORTED_MS = 1_000;
+
+/** Whether the kernel shows another end than the engine reports, or the engine may have lost the process before its end. */
+function isDoubtful(reported: number, { exitCode, reportedAfterMs }: Omit<WatchedEnd, 'kernelEnd'>): boolean {
+  if (exitCode !== null) return reported !== exitCode;
+  return reported === LOST && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
+}
+
 function anotherEnd({ runtime }: Engine): AttestationError {
   return new AttestationError(
     'engine-stopped',
-    `${runtime} reported another exit code than the kernel showed: it lost the container’s process before its end.`,
+    `${runtime} lost the container’s process before its end, and does not know how it ended.`,
   );
 }
 

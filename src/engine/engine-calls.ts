@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly onOutput?: OnOutput | undefined;
   /** Ends the waiting, like the time limit. */
   readonly signal: AbortSignal;
+  /** Aborted once the container's process is gone, whether or not the engine has noticed: no reader is waited for then. */
+  readonly over: AbortSignal;
 }
 
 /**

@@ -16,3 +16,11 @@ export async function untilAborted<T>(signal: AbortSignal | undefined, work: Pro
     signal.removeEventListener('abort', stop);
   }
 }
+
+/** Resolves as soon as the signal is aborted. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

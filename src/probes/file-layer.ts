@@ -7,6 +7,7 @@ export const FILE_LAYER = {
     'output',
     'tmp',
     'mqueue',
+    'terminals',
     'other-mounts',
     'read-only-tmpfs',
     'volumes',

@@ -26,6 +26,8 @@ const CLONE_THREAD = 0x10000n;
 const OWN_TABLE: KnownBits = { index: 0, mask: CLONE_THREAD | 0x400n, value: CLONE_THREAD };
 const NEW_TABLE: KnownBits = { index: 0, mask: 0x400n, value: 0x400n };
 const UNSHARE: KnownBits = { index: 2, mask: 2n, value: 2n };
+/** F_SETLK, F_SETLKW, F_OFD_SETLK, F_OFD_SETLKW, F_SETLEASE (linux/fcntl.h). */
+const LOCKS = [6n, 7n, 37n, 38n, 1024n] as const;
 /** The calls that take huge pages, and the flag that asks for them (linux/mman.h, shm.h, memfd.h). */
 const HUGE_PAGES = [
   ['mmap', 3, 0x40000n],
@@ -61,6 +63,19 @@ export const requiredAnswers = {
     { call: 'close_range', known: [UNSHARE], answer: 'refused', text: 'close_range that unshares' },
     // fs.aio-max-nr is one number for the whole machine (io_setup(2)).
     { call: 'io_setup', known: [], answer: 'refused', text: 'io_setup' },
+    // Locks, and attributes and policies of files on a tmpfs, are memory of the kernel that no control group counts
+    // (kernel: fs/locks.c, fs/posix_acl.c, mm/mempolicy.c).
+    ...LOCKS.map(
+      (command): RequiredAnswer => ({
+        call: 'fcntl',
+        known: [{ index: 1, mask: 0xffffffffn, value: command }],
+        answer: 'refused',
+        text: 'fcntl that locks a file',
+      }),
+    ),
+    ...['setxattr', 'lsetxattr', 'fsetxattr', 'mbind'].map(
+      (call): RequiredAnswer => ({ call, known: [], answer: 'refused', text: call }),
+    ),
     // No limit on memory counts huge pages (kernel: admin-guide/cgroup-v2, hugetlb).
     ...HUGE_PAGES.map(
       ([call, index, flag]): RequiredAnswer => ({
@@ -89,7 +104,7 @@ export const deniesProcesses: Guaranteed = guaranteed(requiredAnswers.processes)
 
 /**
  * Whether the profile refuses every call that changes a limit (core(5)), or takes what no limit of the container counts:
- * huge pages, another table of open files, the machine's asynchronous reads.
+ * huge pages, locks, attributes, another table of open files, the machine's asynchronous reads.
  */
 export const keepsLimits: Guaranteed = guaranteed(requiredAnswers.limits);
 

@@ -1,3 +1,4 @@
+import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
@@ -72,7 +73,7 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
 async function start(
   socket: EngineSocket,
   id: string,
-  { timeoutMs, keepBytes, onOutput, signal }: StartOptions,
+  { timeoutMs, keepBytes, onOutput, signal, over }: StartOptions,
 ): Promise<ContainerEnd> {
   const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
   const stdout: Record<string, string> = onOutput === undefined ? {} : { stdout: '1' };
@@ -84,7 +85,8 @@ async function start(
     const end = textOf(waited, limit);
     // It is awaited below; until then its failure must not end the program.
     end.catch(() => undefined);
-    const stderr = readAttached(attached, { keepBytes, onOutput, over: end }).catch(() => '');
+    const whenOver = Promise.race([end, aborted(over)]);
+    const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
     if (started.status === 204) return await ended(await end, stderr);
     attached.destroy();

@@ -1,3 +1,4 @@
+import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
 import type { Client } from '../client.ts';
@@ -88,7 +89,7 @@ function isRemoved(status: number, text: string): boolean {
 async function start(
   socket: EngineSocket,
   id: string,
-  { timeoutMs, keepBytes, onOutput, signal }: StartOptions,
+  { timeoutMs, keepBytes, onOutput, signal, over: gone }: StartOptions,
 ): Promise<ContainerEnd> {
   const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
   const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
@@ -102,7 +103,8 @@ async function start(
     const over = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const stderr = readAttached(attached, { keepBytes, onOutput, over }).catch(() => '');
+    const whenOver = Promise.race([over, aborted(gone)]);
+    const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
     if (started.status === 204) return await ended(await waited(socket, id, limit).finally(end), stderr);
     attached.destroy();

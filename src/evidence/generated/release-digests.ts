@@ -3,8 +3,8 @@ import type { Sha256 } from '../../foundation/digest.ts';
 
 /** This release’s own profiles, by the digest of the file’s bytes. */
 export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
-  'seccomp/deny-by-default.json': 'sha256:5efa4f66a1abf677cfde420f3a63379ca0f4e5dae445a051f2ff8c3ccaadfa8a' as Sha256,
-  'seccomp/targeted-deny.json': 'sha256:68b14fde042aeeb94a22b080ec4a3812f036e6c9c68391bbd4a098d568757517' as Sha256,
+  'seccomp/deny-by-default.json': 'sha256:a0ecb928912c9c926040cd39a1b1baa70aef981d6fb3dea7d96449eb064f0a4d' as Sha256,
+  'seccomp/targeted-deny.json': 'sha256:439419dae9268a02b81bc19d83443af7ee4cd5cbced4a2e1eb9be05322199bf8' as Sha256,
 };
 
 /** This release’s own payload. */

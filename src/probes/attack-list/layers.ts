@@ -251,7 +251,7 @@ export const PROCESS_LIMIT: Layer = {
 export const MEMORY_LIMIT: Layer = {
   takes: 'a limit on memory, and no swap',
   tests: [
-    ...checks('memory', 'huge-pages'),
+    ...checks('memory', 'huge-pages', 'locks', 'attributes', 'memory-policies'),
     restriction('memory'),
     restriction('swap'),
     restriction('seccomp-limits'),
@@ -265,7 +265,11 @@ export const DISK_LIMIT: Layer = {
 
 export const CPU_LIMIT: Layer = {
   takes: 'a limit on processor time',
-  tests: [restriction('cpus'), ...checks('processor-quota', 'processor-quota-2', 'processor-time')],
+  tests: [
+    restriction('cpus'),
+    restriction('terminals'),
+    ...checks('processor-quota', 'processor-quota-2', 'processor-time', 'terminals'),
+  ],
 };
 
 export const DESCRIPTOR_LIMIT: Layer = {

@@ -11,6 +11,8 @@ export interface ProcessStat {
   readonly threads: number;
   /** Whether it is exiting: then parts of it are gone while the rest can still be read. */
   readonly exiting: boolean;
+  /** The id of the process that learns how it ends. */
+  readonly parent: number;
   /** Its wait status (wait(2)) once it has ended; 0 also if this caller may not know it. */
   readonly wait: number;
 }
@@ -34,12 +36,14 @@ export function parseStat(text: string): ProcessStat | null {
   const threads = decimal(fields[18] ?? '');
   const startTime = decimal(fields[20] ?? '');
   const flags = decimal(fields[7] ?? '');
+  const parent = decimal(fields[2] ?? '');
   // The last field, 52; 0 for a caller who may not know it, and for one that exited with 0.
   const wait = decimal((fields[50] ?? '').trim()) ?? 0;
   if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
     return null;
+  if (parent === null) return null;
   const comm = text.slice(head[0].length, close);
-  return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, wait };
+  return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
 }
 
 /**

@@ -107,9 +107,10 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     harmless: 'read-only',
   },
   {
+    // The run covers it too; without that, terminals can be made there.
     id: 'devpts',
     at: ['/dev/pts'],
-    types: ['devpts'],
+    types: ['devpts', 'tmpfs'],
     root: WHOLE,
     flags: ['nosuid'],
     harmless: 'noexec-no-host-path',

@@ -180,6 +180,15 @@ export const FILE_CHECKS: readonly Check[] = [
     control: { failsIn: 'ipc' },
   },
   {
+    id: 'terminals',
+    operations: [{ op: 'open', path: '/dev/ptmx', flags: 'write' }],
+    whenPermitted: 'a new terminal, whose work the kernel does outside of the limit on processor time',
+    denied: [{ errno: [2] }],
+    layer: 'mount',
+    source: 'pty(7)',
+    control: { failsIn: 'terminal' },
+  },
+  {
     id: 'execute-tmp',
     operations: [{ op: 'execute', folder: '/tmp' }],
     whenPermitted: 'ENOEXEC: it may be executed, and is not a program',

@@ -83,5 +83,8 @@ export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
     permits: 'the names of the host’s control groups',
     weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
   },
-  terminal: { permits: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
+  terminal: {
+    permits: 'a terminal, and more of them',
+    weakens: [...without('--tmpfs /dev/pts'), { kind: 'with-flag', flag: '--tty' }],
+  },
 };

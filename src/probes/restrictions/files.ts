@@ -67,17 +67,14 @@ export const FILE_RESTRICTIONS = [
     id: 'mqueue',
     flag: '--tmpfs /dev/mqueue',
     shows: 'A read-only tmpfs covers /dev/mqueue.',
-    check: ({ container }) => {
-      const covers = container.mounts.filter(
-        ({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs',
-      );
-      const [mount] = covers;
-      if (mount === undefined || covers.length > 1) return missing('/dev/mqueue is not exactly one tmpfs.');
-      return inForceIf(
-        mount.read_only || mount.options.includes('ro'),
-        'The tmpfs at /dev/mqueue is writable.',
-      );
-    },
+    check: ({ container }) => covered(container, '/dev/mqueue'),
+  },
+  {
+    // The kernel's own workers handle what is written to a terminal, in no control group; and all containers share their number.
+    id: 'terminals',
+    flag: '--tmpfs /dev/pts',
+    shows: 'A read-only tmpfs covers /dev/pts: there is no terminal, and none can be made.',
+    check: ({ container }) => covered(container, '/dev/pts'),
   },
   {
     id: OTHER_MOUNTS,
@@ -190,4 +187,12 @@ function checkEntrypoint({ container, inventory, seal }: HostFacts): Restriction
     runs !== undefined && payload.includes(runs),
     `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`,
   );
+}
+
+/** Whether exactly one tmpfs is at a place, and it is read-only. */
+function covered({ mounts }: HostFacts['container'], at: string): RestrictionState {
+  const covers = mounts.filter(({ destination, type }) => destination === at && type === 'tmpfs');
+  const [mount] = covers;
+  if (mount === undefined || covers.length > 1) return missing(`${at} is not exactly one tmpfs.`);
+  return inForceIf(mount.read_only || mount.options.includes('ro'), `The tmpfs at ${at} is writable.`);
 }

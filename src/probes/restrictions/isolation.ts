@@ -82,7 +82,7 @@ export const ISOLATION_RESTRICTIONS = [
   ),
   seccompRestriction(
     'seccomp-limits',
-    'It refuses every call that changes a limit, or takes what no limit counts: huge pages, another table of open files, asynchronous reads.',
+    'It refuses every call that changes a limit, or takes what no limit counts: huge pages, locks and attributes of files, another table of open files, asynchronous reads.',
     keepsLimits,
   ),
   {

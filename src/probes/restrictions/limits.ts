@@ -65,7 +65,7 @@ export const LIMIT_RESTRICTIONS = [
   {
     id: 'open-files',
     flag: '--ulimit nofile',
-    shows: 'The number of open files is limited, hard and soft, no looser than the run requests.',
+    shows: 'The number of open descriptors is limited, hard and soft, no looser than the run requests.',
     check: ({ container }, _, most) =>
       ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= most['open-files']),
   },

@@ -37,7 +37,17 @@ export const LAYERS: readonly Layer[] = [
     name: 'Mounts',
     about: 'what can be read and written',
     restrictions: [
-      ...['read-only', 'input', 'output', 'tmp', 'mqueue', 'other-mounts', 'read-only-tmpfs', 'volumes'],
+      ...[
+        'read-only',
+        'input',
+        'output',
+        'tmp',
+        'mqueue',
+        'terminals',
+        'other-mounts',
+        'read-only-tmpfs',
+        'volumes',
+      ],
     ],
   },
   {

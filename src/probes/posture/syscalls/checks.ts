@@ -5,6 +5,7 @@ import { KERNEL } from './kernel.ts';
 import { MOUNTS } from './mounts.ts';
 import { NEW_PROCESSES } from './new-processes.ts';
 import { OTHER_PROCESSES } from './other-processes.ts';
+import { PAST_LIMITS } from './past-limits.ts';
 import { SOCKETS } from './sockets.ts';
 
 const ROWS: readonly Row[] = [
@@ -13,6 +14,7 @@ const ROWS: readonly Row[] = [
   ...SOCKETS,
   ...OTHER_PROCESSES,
   ...KERNEL,
+  ...PAST_LIMITS,
   ...ALLOWED_BY_TARGETED_DENY,
 ];
 

@@ -1,4 +1,4 @@
-import { BAD, CAPABILITY_FIRST, call, EPERM_OR_ENOSYS, type Row } from './call.ts';
+import { BAD, CAPABILITY_FIRST, call, type Row } from './call.ts';
 
 /** Calls that give the kernel keys, programs or memory, open files by number, or change the kernel or the machine. */
 export const KERNEL: readonly Row[] = [
@@ -50,32 +50,6 @@ export const KERNEL: readonly Row[] = [
     calls: [call('personality', 0xffffffff)],
     whenPermitted: 'the current one',
     source: 'personality(2)',
-  },
-  {
-    id: 'setrlimit',
-    calls: [call('setrlimit', BAD, BAD), call('prlimit64', 0, BAD, BAD, 0)],
-    denied: EPERM_OR_ENOSYS,
-    whenPermitted: 'EINVAL; with a limit of 0 a crash starts the host’s program for cores',
-    source: 'setrlimit(2); core(5): piping core dumps to a program',
-  },
-  {
-    id: 'huge-pages',
-    calls: [call('mmap', 0, 0x200000, 3, 0x40002, BAD, 0), call('shmget', 0, 0, 0x800)],
-    whenPermitted: 'EBADF or EINVAL; the limit on memory does not count them',
-    source: 'mmap(2): MAP_HUGETLB; kernel.org: admin-guide/cgroup-v2, hugetlb',
-  },
-  {
-    id: 'descriptor-tables',
-    calls: [call('clone', 0x10000, 0, 0, 0, 0), call('close_range', BAD, 0, 2)],
-    denied: EPERM_OR_ENOSYS,
-    whenPermitted: 'EINVAL; each table of open files has the whole limit',
-    source: 'clone(2): CLONE_FILES; close_range(2): CLOSE_RANGE_UNSHARE',
-  },
-  {
-    id: 'io_setup',
-    calls: [call('io_setup', BAD, BAD), call('io_submit', BAD, BAD, BAD)],
-    whenPermitted: 'EAGAIN, EFAULT or EINVAL; one number bounds them for the whole machine',
-    source: 'io_setup(2): fs.aio-max-nr',
   },
   // Files by number, and watching whole mounts.
   {
