@@ -56,6 +56,7 @@ const CI_ONLY = [
   'engine/launch-examples',
   'engine/launch-nonroot',
   'engine/open-files',
+  'engine/past-limits',
   'engine/release-newest',
   'evidence/form',
   'publish/attestations',

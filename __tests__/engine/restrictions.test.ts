@@ -63,6 +63,7 @@ const WEAKENINGS: readonly Weakening[] = [
   },
   { flag: '--ipc none', blocks: ['restriction-missing --ipc none'] },
   { flag: '--tmpfs /dev/mqueue', blocks: ['restriction-missing --tmpfs /dev/mqueue'] },
+  { flag: '--tmpfs /dev/pts', blocks: ['restriction-missing --tmpfs /dev/pts'] },
   {
     flag: '--cgroupns private',
     instead: [{ flag: '--cgroupns', value: 'host' }],

@@ -181,6 +181,21 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     );
   });
 
+  it('does not call an honest record forged because the attested payload left no report', () => {
+    // Each negative control's record is how its facts differ from the attested run's.
+    const finished = ran.map((each) => {
+      const others = each.host.filter(({ path }) => path !== 'report_md');
+      return { ...each, host: [...others, { path: 'report_md', value: 'ok' }] };
+    });
+    const host = { ...bundle.host, report_md: 'absent' as const };
+    const unfinished = { ...withControls(finished), host };
+    const found = readControlled(unfinished).reasons;
+    expect(found.map(({ code }) => code)).toContain('contradicted');
+    expect(
+      found.filter(({ code, sentence }) => code === 'control-differs' && sentence.includes('report.md')),
+    ).toEqual([]);
+  });
+
   it.each(['PR-NET-1', 'PR-EXEC-1'])('needs the marker of %s', (id) => {
     const seen = withOne(id, { marker: { expected: '1.1.1.2', seen: null } });
     expect(codes(seen)).toContain(`control-not-detected ${id}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { EngineFacts, SystemFacts } from '../../src/probes/host-facts.ts';
-import { examine } from '../../src/report/examination.ts';
+import { canLimit, examine } from '../../src/report/examination.ts';
 
 const engine: EngineFacts = {
   name: 'docker',
@@ -75,3 +75,15 @@ describe('what doctor explains', () => {
     expect(found('LSM')?.means).toContain('can confine');
   });
 });
+
+test.each([
+  [false, 1, true],
+  [false, 2, true],
+  [true, 2, true],
+  [true, 1, false],
+] as const)(
+  'rootless %s with cgroup v%d: whether it can set limits is %s',
+  (rootless, cgroup_version, can) => {
+    expect(canLimit({ ...engine, rootless, cgroup_version })).toBe(can);
+  },
+);

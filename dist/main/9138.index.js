@@ -139,6 +139,10 @@ function rootless({ engine }) {
             change: BY_ENGINE[engine.name].rootful,
         };
 }
+/** Returns whether an engine can limit memory, processes and processor time: with cgroup v1 that takes root. */
+function canLimit({ rootless, cgroup_version }) {
+    return !rootless || cgroup_version === 2;
+}
 function cgroup({ engine }) {
     const limits = 'limits on memory, processes and cpu';
     if (engine.cgroup_version === 2) {
@@ -154,7 +158,9 @@ function cgroup({ engine }) {
     return {
         about: 'cgroup',
         found: 'v1',
-        means: `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`,
+        means: canLimit(engine)
+            ? `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`
+            : `${limits} cannot be set`,
         change: engine.rootless
             ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
             : 'Not required: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
@@ -293,8 +299,8 @@ async function examineEngine(answer, runContext, options) {
     const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
     return {
         name,
-        usable: true,
-        text: `${described(engine)}: usable`,
+        usable: canLimit(engine.facts),
+        text: `${described(engine)}: ${canLimit(engine.facts) ? 'usable' : 'no run is accepted, since it can set no limit'}`,
         remedy: null,
         findings: examine({ engine: engine.facts, system: engine.system }),
         left,

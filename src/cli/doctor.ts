@@ -8,7 +8,7 @@ import { cleanerOf } from '../container/output-cleaner.ts';
 import type { Engine } from '../engine/engine.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
-import { type Examination, examine } from '../report/examination.ts';
+import { canLimit, type Examination, examine } from '../report/examination.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Machine } from '../venue/machine.ts';
@@ -129,8 +129,8 @@ async function examineEngine(
   const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
   return {
     name,
-    usable: true,
-    text: `${described(engine)}: usable`,
+    usable: canLimit(engine.facts),
+    text: `${described(engine)}: ${canLimit(engine.facts) ? 'usable' : 'no run is accepted, since it can set no limit'}`,
     remedy: null,
     findings: examine({ engine: engine.facts, system: engine.system }),
     left,

@@ -108,6 +108,11 @@ function rootless({ engine }: Here): Examination {
       };
 }
 
+/** Returns whether an engine can limit memory, processes and processor time: with cgroup v1 that takes root. */
+export function canLimit({ rootless, cgroup_version }: EngineFacts): boolean {
+  return !rootless || cgroup_version === 2;
+}
+
 function cgroup({ engine }: Here): Examination {
   const limits = 'limits on memory, processes and cpu';
   if (engine.cgroup_version === 2) {
@@ -123,7 +128,9 @@ function cgroup({ engine }: Here): Examination {
   return {
     about: 'cgroup',
     found: 'v1',
-    means: `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`,
+    means: canLimit(engine)
+      ? `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`
+      : `${limits} cannot be set`,
     change: engine.rootless
       ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
       : 'Not required: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
