@@ -124,7 +124,8 @@ const BOTH: readonly Opened[] = [
   ['--security-opt label=type:spc_t', 'HostConfig.SecurityOpt'],
   ['--security-opt apparmor=unconfined', 'HostConfig.SecurityOpt'],
   ['--stop-signal SIGUSR1', 'Config.StopSignal'],
-  ['--tty', 'Config.Tty'],
+  // A terminal needs /dev/pts.
+  ['--tty', 'Config.Tty', /^--tmpfs$/],
   ['--interactive', 'Config.OpenStdin'],
   ['--publish-all', 'HostConfig.PublishAllPorts'],
   ['--privileged', 'askedPaths'],
@@ -183,7 +184,8 @@ const PODMAN_ONLY: readonly Opened[] = [
   [`--mount type=image,src=${IMAGE},dst=/x`, 'oci.mounts'],
   ['--stop-timeout 5', 'oci.annotations["org.systemd.property.TimeoutStopUSec"]'],
   ['--workdir /etc', 'oci.process.cwd'],
-  ['--tty', 'oci.process.terminal'],
+  // A terminal needs /dev/pts.
+  ['--tty', 'oci.process.terminal', /^--tmpfs$/],
   ['--security-opt unmask=ALL', 'oci.linux.maskedPaths'],
   ['--security-opt unmask=/proc/kcore', 'oci.linux.maskedPaths'],
   ['--security-opt mask=/etc/passwd', 'oci.linux.maskedPaths[11]'],

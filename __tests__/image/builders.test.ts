@@ -29,6 +29,8 @@ describe('the arguments of a builder', () => {
         'plain',
       ],
       ...[
+        '--ulimit',
+        'core=1:1',
         '--build-arg',
         'SOURCE_DATE_EPOCH=0',
         '--tag',
@@ -42,7 +44,7 @@ describe('the arguments of a builder', () => {
 
   it('asks the classic builder for nothing that only BuildKit knows', () => {
     expect(BUILDERS.classic.arguments(OPTIONS)).toEqual([
-      ...['build', '--no-cache', '--force-rm', '--network', 'none'],
+      ...['build', '--no-cache', '--force-rm', '--ulimit', 'core=1:1', '--network', 'none'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
   });
@@ -66,7 +68,7 @@ describe('the arguments of a builder', () => {
         'mask=/sys/fs/cgroup',
       ],
       ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-      ...['--ulimit', 'fsize=1073741824:1073741824'],
+      ...['--ulimit', 'core=1:1', '--ulimit', 'fsize=1073741824:1073741824'],
       ...['--timestamp', '0', '--pull=never', '--iidfile', '/run/image-id'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
