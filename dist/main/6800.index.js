@@ -4219,6 +4219,10 @@ function endOf(engine, end, ending) {
         case 'unreported':
             throw new errors/* AttestationError */.L('engine-stopped', `The container’s process ended, and ${engine.runtime} did not report its end.`);
         case 'timeout':
+            // It ended by itself before the signal came.
+            if (end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode))
+                break;
+            return { exitCode: null, ended: why, engineSaid: '', wrote: '' };
         case 'output-flood':
             return { exitCode: null, ended: why, engineSaid: '', wrote: '' };
         case null:
@@ -4240,15 +4244,17 @@ function endOf(engine, end, ending) {
             throw new errors/* AttestationError */.L('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
     }
 }
-/** What containerd answers for a container whose monitor it lost, however that one ended: killed. */
-const LOST = 137;
+/** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
+const KILLED = 137;
+/** Exit codes that a container may have whose end is not its own; 255 is Podman's for an end that it did not see. */
+const NOT_ITS_OWN = [KILLED, 255];
 /** How long an engine that knows how a process ended takes to say so, in milliseconds. */
 const USUALLY_REPORTED_MS = 1_000;
 /** Whether the kernel shows another end than the engine reports, or the engine may have lost the process before its end. */
 function isDoubtful(reported, { exitCode, reportedAfterMs }) {
     if (exitCode !== null)
         return reported !== exitCode;
-    return reported === LOST && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
+    return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
 }
 function anotherEnd({ runtime }) {
     return new errors/* AttestationError */.L('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);

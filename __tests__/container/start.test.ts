@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { RunFolder } from '../../src/container/run-folder.ts';
+import { startContainer } from '../../src/container/start.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+
+let root: string;
+let folder: RunFolder;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'start-'));
+  const [input, output] = [join(root, 'in'), join(root, 'out')];
+  for (const each of [input, output]) await mkdir(each);
+  folder = { root, name: 'start', input, output } as RunFolder;
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** An engine whose container ends shortly after its time limit; of real ones only the moment differs. */
+function endingWith(exitCode: number): Engine {
+  const calls = {
+    start: () => sleep(150).then(() => ({ kind: 'exited', exitCode, stderr: '' })),
+    kill: async () => true,
+  };
+  return { name: 'docker', runtime: 'docker 26.1.5', calls } as unknown as Engine;
+}
+
+it.each([
+  [42, 'exited', 42],
+  [0, 'exited', 0],
+  // What SIGKILL leaves, and what Podman says of an end that it did not see.
+  [137, 'timeout', null],
+  [255, 'timeout', null],
+])('takes exit code %d of a container that is killed for its time as %s', async (exitCode, ended, own) => {
+  const created = { id: 'f'.repeat(64), before: new Set<string>() };
+  const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true };
+  const run = await startContainer(endingWith(exitCode), created, container, { folder, timeoutMs: 50 });
+  expect(run).toMatchObject({ ended, exitCode: own });
+});
