@@ -59,7 +59,7 @@ async function main(argv) {
             return;
         // It could not be written; the whole program reports that.
     }
-    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 48725));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(3900)]).then(__webpack_require__.bind(__webpack_require__, 33900));
     process.exitCode = await runProgram(argv);
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { toFailure } from '../report/failure.ts';
+import { refuseOtherBytes } from './argument-bytes.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
 import { notWritten } from './not-written.ts';
 import type { OptionRow } from './option-row.ts';
@@ -42,6 +43,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
     });
   }
   try {
+    refuseOtherBytes(argv);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
