@@ -3577,9 +3577,9 @@ async function watchKernelEnd(first, target) {
                 looks += 1;
                 target.onLook?.(look, Math.round(before - began));
             }
-            const now = parentOf(first);
-            parent ??= now;
-            isOrphan ||= now !== null && now !== parent;
+            const itsParent = parentOf(first);
+            parent ??= itsParent;
+            isOrphan ||= itsParent !== null && itsParent !== parent;
             seen = before;
             goneAt = null;
         }

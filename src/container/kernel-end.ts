@@ -92,9 +92,9 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
         looks += 1;
         target.onLook?.(look, Math.round(before - began));
       }
-      const now = parentOf(first);
-      parent ??= now;
-      isOrphan ||= now !== null && now !== parent;
+      const itsParent = parentOf(first);
+      parent ??= itsParent;
+      isOrphan ||= itsParent !== null && itsParent !== parent;
       seen = before;
       goneAt = null;
     }
