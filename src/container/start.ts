@@ -130,7 +130,9 @@ export async function startContainer(
   }
   const endedAt = performance.now();
   const { kernel, kernelEnd, seal, ...watched } = await snapshots;
-  if (watched.isOrphan || (end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
+  // What this program killed has no end of its own to doubt, and a busy engine may report it late.
+  const isOwn = ending.reason(end) === null;
+  if (watched.isOrphan || (isOwn && end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
     throw anotherEnd(engine);
   const seen = { kernel, kernelEnd, seal };
   // An engine may report the end late.
