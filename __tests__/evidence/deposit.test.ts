@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { depositEvidence } from '../../src/evidence/deposit.ts';
-import { placeNewFile, type WrittenEvidence } from '../../src/evidence/write.ts';
+import type { WrittenEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import { placeNewFile } from '../../src/foundation/place-file.ts';
 
 const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
 const SIGNATURE = Buffer.from('signature');

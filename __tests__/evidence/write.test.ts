@@ -19,9 +19,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
-import { placeFile, writeEvidence } from '../../src/evidence/write.ts';
+import { writeEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
+import { placeFile } from '../../src/foundation/place-file.ts';
 import { realRun } from './real-run.ts';
 
 const run = realRun();

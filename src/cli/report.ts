@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
-import { placeFile } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { placeFile } from '../foundation/place-file.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
 import type { CommandInput } from './command.ts';

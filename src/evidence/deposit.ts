@@ -1,8 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { checkReplaceable, placeFile, placeNewFile } from '../foundation/place-file.ts';
 import { signatureName } from './file-names.ts';
-import { checkReplaceable, placeFile, placeNewFile, type WrittenEvidence } from './write.ts';
+import type { WrittenEvidence } from './write.ts';
 
 /** Where a bundle and its signature are deposited. */
 export interface DepositPaths {

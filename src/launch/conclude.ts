@@ -1,7 +1,7 @@
 import { writeJson } from '../evidence/canonical-json.ts';
-import { placeFile } from '../evidence/write.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { placeFile } from '../foundation/place-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
 import { launchResult } from '../receipt/launch-result.ts';

@@ -1,8 +1,9 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { signatureName } from '../evidence/file-names.ts';
-import { placeFile, type WrittenEvidence } from '../evidence/write.ts';
+import type { WrittenEvidence } from '../evidence/write.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { placeFile } from '../foundation/place-file.ts';
 import type { LaunchResult } from '../receipt/launch-result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
