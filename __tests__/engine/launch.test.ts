@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -536,6 +536,18 @@ print(wrote, file=open("/out/wrote", "w"))
     await writeFile(await folderAt(output, 'mine.txt'), 'mine');
     await expect(test.launch(evidence, { output })).rejects.toMatchObject({ code: 'launch-folder' });
     expect(await readdir(output)).toEqual(['mine.txt']);
+  });
+
+  it('and one inside the evidence, which a reader would block from then on', async () => {
+    const before = await readdir(evidence);
+    const link = test.fresh('link');
+    await symlink(evidence, link);
+    for (const [read, output] of [
+      [evidence, join(evidence, 'launch')],
+      [link, join(evidence, 'deep', 'launch')],
+    ] as const)
+      await expect(test.launch(read, { output })).rejects.toMatchObject({ code: 'launch-folder' });
+    expect(await readdir(evidence)).toEqual(before);
   });
 });
 

@@ -1,5 +1,5 @@
-import { lstat, readdir, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, realpath, rmdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -10,22 +10,34 @@ import { openUnfollowed } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
+import type { LaunchInputs } from './inputs.ts';
 
 /**
  * Resolves the folder of a launch, and checks that it can be made: before anything is built, and again when it is
- * written.
+ * written. It may not be in the evidence's folder: a reader would block the evidence for it.
  *
  * @returns its real path
  * @throws AttestationError `launch-folder`, `path-refused` (usage)
  */
-export async function checkLaunchFolder(given: string, workspace: string): Promise<string> {
-  const folder = await resolveAbove({ given, name: 'output', workspace });
+export async function checkLaunchFolder(
+  { output, evidence }: Pick<LaunchInputs, 'output' | 'evidence'>,
+  workspace: string,
+): Promise<string> {
+  const folder = await resolveAbove({ given: output, name: 'output', workspace });
+  // A path that leads nowhere is the gate's to name.
+  const read = await realpath(resolve(workspace, evidence)).catch(() => null);
+  if (read !== null && `${folder}/`.startsWith(`${read}/`))
+    throw unusable(folder, "is in the evidence's folder");
   const found = await lstat(folder).catch(() => null);
   if (found === null) return folder;
   const isEmpty = found.isDirectory() ? await isEmptyFolder(folder).catch(() => null) : null;
   if (isEmpty === true) return folder;
   const why = isEmpty === null ? 'is not a folder that can be read' : 'is not empty';
-  throw new AttestationError('launch-folder', `The output folder ${printable(folder, 200)} ${why}.`);
+  throw unusable(folder, why);
+}
+
+function unusable(folder: string, why: string): AttestationError {
+  return new AttestationError('launch-folder', `The output folder ${printable(folder, 200)} ${why}.`);
 }
 
 /** What a workload left, outside of the launch's folder. */
@@ -119,8 +131,7 @@ async function checkStillEmpty(inside: string, folder: string): Promise<void> {
 }
 
 function notEmpty(folder: string): AttestationError {
-  const message = `The output folder ${printable(folder, 200)} is not empty any more.`;
-  return new AttestationError('launch-folder', message);
+  return unusable(folder, 'is not empty any more');
 }
 
 function takenOr(folder: string) {

@@ -27,7 +27,7 @@ import { workloadImage } from './workload.ts';
  * @throws AttestationError for everything that prevents a receipt
  */
 export async function launch(inputs: LaunchInputs, runContext: RunContext): Promise<LaunchResult> {
-  const folder = await checkLaunchFolder(inputs.output, runContext.workingFolder);
+  const folder = await checkLaunchFolder(inputs, runContext.workingFolder);
   const gate = await readGate(inputs);
   runContext.progress.stage('gate', gate.reading.headline);
   const passed = passedGate(gate);

@@ -21,7 +21,8 @@ export const LAUNCH_ERRORS = {
   },
   'launch-folder': {
     kind: 'usage',
-    meaning: 'The folder for a launch’s receipt is not a new or empty folder.',
+    meaning:
+      'The folder for a launch’s receipt is not a new or empty folder, or is in the evidence’s folder.',
     remedy: 'Name a new or empty folder with --output; every launch has a folder of its own.',
   },
   'launch-not-written': {
