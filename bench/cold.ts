@@ -19,7 +19,7 @@ try {
   const command = [
     ...[process.execPath, program, 'run', '--engine', engine, '--venue', 'VPS', '--signing', 'none'],
     ...['--base-image', 'debian-packages', '--tag', 'localhost/sandbox-attestation-bench:attest'],
-    ...['--no-controls', '--no-posture', '--output', join(folder, 'evidence')],
+    ...['--output', join(folder, 'evidence')],
   ];
   await write(`cold-${engine}`, [
     await stagesOf(`first run on ${engine}, without a base image`, () => command, 1),

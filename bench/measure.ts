@@ -12,6 +12,9 @@ import { promisify } from 'node:util';
 export const project: string = fileURLToPath(new URL('..', import.meta.url));
 export const program: string = join(project, 'dist/cli/index.js');
 
+/** In the cell of each figure that is not of the default configuration. */
+export const REDUCED = '(reduced: `--no-controls --no-posture`)';
+
 /** Two things measured side by side. */
 export interface Compared {
   readonly kind: 'compared';

@@ -1,48 +1,77 @@
 /**
  * The cost of starting: `verify` of one signed folder against cosign's verification of the same signature over the same
- * bundle, and `--version` against a Node that does nothing. Whole processes, in turns.
+ * bundle, and `--version` against a Node that does nothing. Whole processes, in turns. The evidence is that of a default
+ * run; what has no controls and no posture is marked.
  *
  *   node bench/start.ts [PAIRS]
  */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compare, given, inTime, program, project, write } from './measure.ts';
+import { newKey } from '../__tests__/signing/signed-run.ts';
+import { type Compared, compare, given, inTime, program, REDUCED, write } from './measure.ts';
 
 const pairs = given(2, 30);
-const golden = join(project, '__tests__/golden/docker-p256');
+const node = process.execPath;
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-try {
-  const { readings } = JSON.parse(await readFile(join(golden, 'expectation.json'), 'utf8'));
-  const { policy } = readings[0];
-  const [policyFile, key] = [join(folder, 'policy.json'), join(folder, 'key.pub')];
-  await writeFile(policyFile, JSON.stringify({ ...policy, max_age_days: 9999 }));
-  await writeFile(key, policy.signer.public_key);
-  const evidence = join(golden, 'evidence');
-  const bundle = (await readdir(evidence)).find((name) => /^sandbox-.*\d\.json$/.test(name)) ?? '';
-  const node = process.execPath;
-  // With a key no root is needed, but without one cosign looks for the newest on the network.
-  const root = join(folder, 'root.json');
-  await inTime(['cosign', 'trusted-root', 'create', '--out', root]);
+const [key, publicKey, root] = ['key.pem', 'key.pub', 'root.json'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+const nothing = () => inTime([node, '-e', '0']);
+
+/** Attests with the default options, or with `more`, and reads the evidence with both. */
+async function verified(
+  name: string,
+  goal: number | null,
+  { more = [], allow = [] }: { readonly more?: readonly string[]; readonly allow?: readonly string[] } = {},
+): Promise<readonly Compared[]> {
+  const evidence = join(folder, `evidence-${more.length}`);
+  await inTime([
+    ...[node, program, 'run', '--engine', 'docker', '--venue', 'VPS', '--output', evidence],
+    ...['--base-image', 'debian-packages', '--signing', 'key', '--signing-key', key, ...more],
+  ]);
+  const bundle = (await readdir(evidence)).find((each) => /-\d\d\.json$/.test(each)) ?? '';
+  const { image_digest } = JSON.parse(await readFile(join(evidence, bundle), 'utf8'));
+  const ours = ['verify', evidence, '--key', publicKey, '--expect-image', image_digest, ...allow];
   const cosign = [
-    ...['cosign', 'verify-blob-attestation', '--key', key, '--insecure-ignore-tlog', '--new-bundle-format'],
+    ...[
+      'cosign',
+      'verify-blob-attestation',
+      '--key',
+      publicKey,
+      '--insecure-ignore-tlog',
+      '--new-bundle-format',
+    ],
     ...['--trusted-root', root, '--type', 'https://in-toto.io/attestation/test-result/v0.1'],
     ...['--bundle', join(evidence, `${bundle}.sigstore.json`), join(evidence, bundle)],
   ];
-  const nothing = () => inTime([node, '-e', '0']);
+  const against = 'cosign verify-blob-attestation';
+  const theirs = () => inTime(cosign);
+  const verify = await compare(name, against, {
+    ours: () => inTime([node, program, ...ours]),
+    theirs,
+    pairs,
+    goal,
+  });
+  if (goal === null) return [verify];
+  const floor = 'node -e 0, the floor of any program on Node';
+  return [verify, await compare(floor, against, { ours: nothing, theirs, pairs, goal: null })];
+}
+
+try {
+  const made = newKey('p256');
+  await writeFile(key, made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  await writeFile(publicKey, made.publicPem);
+  // With a key no root is needed, but without one cosign looks for the newest on the network.
+  await inTime(['cosign', 'trusted-root', 'create', '--out', root]);
   await write('start', [
-    await compare('verify of one signed folder', 'cosign verify-blob-attestation', {
-      ours: () => inTime([node, program, 'verify', evidence, '--policy', policyFile]),
-      theirs: () => inTime(cosign),
-      pairs,
-      goal: 2.5,
-    }),
-    await compare('node -e 0, the floor of any program on Node', 'cosign verify-blob-attestation', {
-      ours: nothing,
-      theirs: () => inTime(cosign),
-      pairs,
-      goal: null,
-    }),
+    ...(await verified('verify of default evidence', 4)),
+    ...(await verified(`verify of one signed folder ${REDUCED}`, null, {
+      more: ['--no-controls', '--no-posture'],
+      allow: ['--allow-uncontrolled', '--allow-no-posture'],
+    })),
     await compare('--version', 'node -e 0', {
       ours: () => inTime([node, program, '--version']),
       theirs: nothing,

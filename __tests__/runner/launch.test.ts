@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { RUN_LABEL } from '../../src/engine/labels.ts';
-import { describeEngine } from '../engines.ts';
+import { describeEngines } from '../engines.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { ArtifactService } from './artifact-service.ts';
 import { Job, type StepResult } from './runner.ts';
@@ -16,7 +16,7 @@ jest.retryTimes(1, { logErrorsBeforeRetry: true });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** No registry is needed; negative controls and posture have tests of their own. */
-const ATTEST = { engine: 'docker', 'base-image': 'debian-packages', controls: 'none', posture: 'false' };
+const ATTEST = { 'base-image': 'debian-packages', controls: 'none', posture: 'false' };
 
 /** Everything on stdout that the runner takes for a command to itself, by name. */
 function commands({ stdout, stderr }: StepResult): string[] {
@@ -25,7 +25,7 @@ function commands({ stdout, stderr }: StepResult): string[] {
   return lines.flatMap((line) => /^\s*::([a-z-]+)/.exec(line)?.slice(1) ?? []);
 }
 
-describeEngine('docker', 'a job that attests and launches', () => {
+describeEngines('a job that attests and launches', (engine) => {
   let service: ArtifactService;
   let job: Job;
   let attested: StepResult;
@@ -44,6 +44,7 @@ describeEngine('docker', 'a job that attests and launches', () => {
       inputs: {
         ...signing,
         ...ATTEST,
+        engine,
         'artifact-name': 'evidence',
       },
     });
@@ -150,7 +151,7 @@ if "sleep" in sys.argv: time.sleep(300)
 if "fail" in sys.argv: sys.exit(7)
 `;
 
-describeEngine('docker', 'a job that launches a workload of its own', () => {
+describeEngines('a job that launches a workload of its own', (engine) => {
   let service: ArtifactService;
   let job: Job;
   let image = '';
@@ -162,7 +163,7 @@ describeEngine('docker', 'a job that launches a workload of its own', () => {
     writeFileSync(join(job.workspace, 'inspector/main.py'), WORKLOAD);
     const attested = await job.step('action', {
       service,
-      inputs: { ...ATTEST, upload: 'false' },
+      inputs: { ...ATTEST, engine, upload: 'false' },
     });
     expect(attested).toMatchObject({ exitCode: 0, outputs: { subject: 'own' } });
     image = attested.outputs['image-digest'] ?? '';
@@ -221,7 +222,7 @@ describeEngine('docker', 'a job that launches a workload of its own', () => {
 
   /** The containers of a run that are left, running or not. */
   const containers = (runId: string) =>
-    spawnSync('docker', ['ps', '-a', '-q', '--filter', `label=${RUN_LABEL}=${runId}`], {
+    spawnSync(engine, ['ps', '-a', '-q', '--filter', `label=${RUN_LABEL}=${runId}`], {
       encoding: 'utf8',
     }).stdout.trim();
 
