@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
+import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { holdRunnerFiles, setVerdict } from './command-files.ts';
 import { fail, setBlocked } from './failed-step.ts';
@@ -25,6 +26,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
   const { signal, release } = interruptSignal();
   try {
     refuseExposingNode(process.env);
+    refuseOtherBytes([], process.env);
     holdRunnerFiles(process.env);
     const { exitCode, verdict } = await work({ log, signal });
     // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step

@@ -1,8 +1,9 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { realPath } from '../foundation/real-path.ts';
 
 /** Some downloads may still be writing when the job is cancelled. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
@@ -18,7 +19,7 @@ export async function withFolder<T>(prefix: string, use: (folder: string) => Pro
   const unsafe = whyNotSafeBelow(temporary);
   if (unsafe !== null)
     throw new AttestationError('temporary-folder', `${printable(temporary, 200)} ${unsafe}.`);
-  const folder = await realpath(await mkdtemp(join(temporary, prefix)));
+  const folder = await realPath(await mkdtemp(join(temporary, prefix)));
   try {
     return await use(folder);
   } finally {

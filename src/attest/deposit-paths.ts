@@ -1,9 +1,10 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { WORKSPACE_PROFILE } from '../container/load-profile.ts';
 import { bundleName, instant } from '../evidence/bundle.ts';
 import { checkDeposit, type DepositPaths, depositPaths } from '../evidence/deposit.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { realPath } from '../foundation/real-path.ts';
 import { givenPaths, type NamedPath, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { Workspace } from '../image/build/choose-workspace.ts';
@@ -135,7 +136,7 @@ async function refuseOfBuild(
 
 /** Returns the real path of a folder; of one that does not exist yet, the real path of the nearest folder above it. */
 async function realOf(path: string): Promise<string> {
-  const real = await realpath(path).catch(() => null);
+  const real = await realPath(path).catch(() => null);
   if (real !== null || path === '/') return real ?? path;
   const above = resolve(path, '..');
   return join(await realOf(above), relative(above, path));

@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { realPathIfThere } from '../foundation/real-path.ts';
 
 /**
  * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
@@ -46,5 +47,5 @@ async function realTarget(target: string): Promise<string> {
 
 /** Returns a path without links; a path that does not exist stays as it is. */
 export async function real(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
+  return realPathIfThere(path);
 }

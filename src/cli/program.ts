@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
-import { refuseOtherBytes } from './argument-bytes.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
 import { notWritten } from './not-written.ts';
 import type { OptionRow } from './option-row.ts';
@@ -43,7 +43,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
     });
   }
   try {
-    refuseOtherBytes(argv);
+    refuseOtherBytes(argv, process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { entryModule } from '../attest/entry/project.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import type { Batch } from '../fleet/batch.ts';
@@ -13,6 +13,7 @@ import { batchesBelow } from '../fleet/walk.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { readGivenBytes } from '../foundation/given-file.ts';
+import { realPath } from '../foundation/real-path.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
@@ -69,5 +70,5 @@ async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterab
       { cause: error },
     );
   });
-  return found.isDirectory() ? batchesBelow(await realpath(path)) : batchesOfLines(piecesOf(path), memory);
+  return found.isDirectory() ? batchesBelow(await realPath(path)) : batchesOfLines(piecesOf(path), memory);
 }

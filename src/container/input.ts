@@ -1,10 +1,11 @@
-import { chmod, readFile, realpath, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { TooManyEntries } from '../foundation/folder-entries.ts';
+import { homeFolder } from '../foundation/home-folder.ts';
 import { makeFolders } from '../foundation/make-folders.ts';
+import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
@@ -92,7 +93,7 @@ async function resolveSource(source: string, workspace: string): Promise<string>
       ? cause
       : refused(source, 'does not exist or cannot be read', cause);
   });
-  const named = [...REFUSED, homedir(), await realpath(workspace).catch(() => workspace)];
+  const named = [...REFUSED, homeFolder(), await realPathIfThere(workspace)];
   if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
     throw refused(source, 'is a folder of the host that no payload may see');
   }

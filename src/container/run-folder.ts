@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { type OwnerState, ownerHere, ownerState } from '../engine/owner.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { realPathIfThere } from '../foundation/real-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import type { Cleaner } from './output-cleaner.ts';
 
@@ -114,7 +115,7 @@ export async function removeRunFolder(
 
 /** A blank, a tab, a line's end and a backslash are octal numbers in /proc/PID/mountinfo (proc(5)). */
 async function hasMountBelow(folder: string): Promise<boolean> {
-  const path = await realpath(folder).catch(() => folder);
+  const path = await realPathIfThere(folder);
   const escaped = path.replace(
     /[ \t\n\\]/g,
     (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, lstat, readlink, realpath } from 'node:fs/promises';
+import { access, lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { EngineName } from '../foundation/engine-name.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { linkText, realPath } from '../foundation/real-path.ts';
 
 /**
  * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to
@@ -106,7 +107,7 @@ const MAX_LINKS = 20;
 async function refusal(at: string, owners: readonly number[]): Promise<string | null> {
   let current = at;
   for (let links = 0; links < MAX_LINKS; links += 1) {
-    const folder = await realpath(dirname(current)).catch(() => null);
+    const folder = await realPath(dirname(current)).catch(() => null);
     if (folder === null) return NOT_THERE;
     for (let above = folder; ; above = dirname(above)) {
       const why = await whyNot(above, owners);
@@ -117,7 +118,7 @@ async function refusal(at: string, owners: readonly number[]): Promise<string | 
     const stat = await lstat(entry).catch(() => null);
     if (stat === null) return NOT_THERE;
     if (!stat.isSymbolicLink()) return whyNot(entry, owners);
-    current = resolve(folder, await readlink(entry));
+    current = resolve(folder, await linkText(entry));
   }
   return 'is a chain of links';
 }

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { realPathSync } from './real-path.ts';
 
 /** Permission bits that others must not have: to change a path, or to read it at all. */
 export const CLOSED = { toWriters: 0o022, toReaders: 0o077 } as const;
@@ -43,7 +44,7 @@ export function makeOwnFolder(path: string): string | null {
 export function whyNotSafeBelow(path: string): string | null {
   let real: string;
   try {
-    real = realpathSync(path);
+    real = realPathSync(path);
   } catch {
     return 'cannot be read';
   }

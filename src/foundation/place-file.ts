@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 import { type HeldFolder, holdFolder } from './held-folder.ts';
+import { realPath } from './real-path.ts';
 import { codeOf } from './thrown.ts';
 
 /**
@@ -128,7 +129,7 @@ async function refuseOtherThanFile(
   const path = join(folder, name);
   const at = join(inside, name);
   // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
-  if ((await realpath(inside).catch(() => folder)) === DEVICES) throw notFile(path, 'is in /dev');
+  if ((await realPath(inside).catch(() => folder)) === DEVICES) throw notFile(path, 'is in /dev');
   const found = await factsOf(lstat(at));
   // A folder cannot be replaced by a file: the rename reports it.
   if (found === null || found.isFile() || found.isDirectory()) return;

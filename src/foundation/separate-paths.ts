@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
+import { realPathIfThere } from './real-path.ts';
 
 /** A path of the caller, and the caller's name for it: `--key`, `output`, … */
 export interface NamedPath {
@@ -40,7 +41,7 @@ export async function refuseSharedPaths(
 
 async function keysOf(path: string): Promise<readonly string[]> {
   const whole = resolve(path);
-  const folder = await realpath(dirname(whole)).catch(() => dirname(whole));
+  const folder = await realPathIfThere(dirname(whole));
   const file = await stat(whole, { bigint: true }).catch(() => null);
   // Devices such as /dev/null hold nothing that could be replaced.
   const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, readlink, realpath } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
+import { homeFolder } from './home-folder.ts';
+import { linkText, realPath, realPathIfThere } from './real-path.ts';
 
 /**
  * The purpose of a path. `shown`: its files get into a container or an image. `read`: its text is used, and recorded.
@@ -68,7 +69,7 @@ const OF_CREDENTIALS = [
 export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
   const { given, workspace } = path;
   if (given.includes('\0')) throw refused(path, 'holds a NUL character');
-  const root = await realpath(workspace);
+  const root = await realPath(workspace);
   const written = resolve(workspace, given);
   for (const base of [resolve(workspace), root]) {
     if (written === base) return root;
@@ -100,7 +101,7 @@ export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promis
  * @throws AttestationError `path-refused` (usage); the file system's own error where it cannot be resolved
  */
 export async function resolveBelow(path: WorkspacePath): Promise<string> {
-  const root = await realpath(path.workspace);
+  const root = await realPath(path.workspace);
   const written = resolve(root, path.given);
   if (isAbsolute(path.given) || path.given.includes('\0') || climbs(0, path.given))
     throw refused(path, 'leads out of the workspace');
@@ -141,7 +142,8 @@ async function beneath(root: string, parts: readonly string[], path: WorkspacePa
       await handle.close();
       links += 1;
       const at = [...names, part].join('/');
-      const to = await readlink(here).catch(() => {
+      const to = await linkText(here).catch((error: unknown) => {
+        if (error instanceof AttestationError) throw refused(path, `has the link ${at}, which is not UTF-8`);
         throw refused(path, `has the link ${at}, which changed while it was read`);
       });
       if (links > MOST_LINKS)
@@ -192,7 +194,7 @@ async function outside(written: string, path: WorkspacePath): Promise<string> {
   const folder = system.find((each) => `${real}/`.startsWith(`${each}/`));
   if (folder !== undefined) throw refused(path, `is in ${folder}, a folder of the system`);
   const home = /^\/(?:root|home\/[^/]+)(?=\/|$)/.exec(real)?.[0];
-  const own = await realpath(homedir()).catch(() => homedir());
+  const own = await realPathIfThere(homeFolder());
   if (home !== undefined && home !== own && !own.startsWith(`${home}/`) && path.purpose !== 'written')
     throw refused(path, `is in ${home}, another user's home`);
   return real;
@@ -201,7 +203,7 @@ async function outside(written: string, path: WorkspacePath): Promise<string> {
 /** For a path that is written later, the nearest existing folder counts. */
 async function realpathOf(written: string, purpose: PathPurpose): Promise<string> {
   try {
-    return await realpath(written);
+    return await realPath(written);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (purpose !== 'written' || code !== 'ENOENT' || written === '/') throw cause;

@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, rmdir } from 'node:fs/promises';
+import { lstat, readdir, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
@@ -6,6 +6,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
 import { placeParts } from '../foundation/place-file.ts';
+import { realPath } from '../foundation/real-path.ts';
 import { openUnfollowed } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
@@ -25,7 +26,7 @@ export async function checkLaunchFolder(
 ): Promise<string> {
   const folder = await resolveAbove({ given: output, name: 'output', workspace });
   // A path that leads nowhere is the gate's to name.
-  const read = await realpath(resolve(workspace, evidence)).catch(() => null);
+  const read = await realPath(resolve(workspace, evidence)).catch(() => null);
   if (read !== null && `${folder}/`.startsWith(`${read}/`))
     throw unusable(folder, "is in the evidence's folder");
   const found = await lstat(folder).catch(() => null);

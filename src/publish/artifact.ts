@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { withLimitedAnswers } from '../foundation/limited-answers.ts';
+import { realPath } from '../foundation/real-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { within } from '../foundation/time-limit.ts';
 
@@ -125,7 +126,7 @@ async function upload(
 
 /** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
 export async function uploadFolder(temporaryFolder: string): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(temporaryFolder, 'upload-')));
+  const folder = await realPath(await mkdtemp(join(temporaryFolder, 'upload-')));
   removeAtExit(folder);
   return folder;
 }

@@ -1,7 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { baseDirectory } from '../../foundation/home-folder.ts';
 
 /** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 export function cacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sandbox-attestation');
+  return baseDirectory(process.env['XDG_CACHE_HOME'], '.cache');
 }

@@ -1,5 +1,5 @@
-import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { baseDirectory } from '../../foundation/home-folder.ts';
 import type { Progress, RunContext } from '../run-context.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { projectFolder, projectVersion } from './project.ts';
@@ -14,10 +14,7 @@ export function runContextHere(progress: Progress, signal?: AbortSignal): RunCon
     workingFolder: process.cwd(),
     temporaryFolder: process.env['RUNNER_TEMP'] || tmpdir(),
     cacheFolder: cacheFolder(),
-    stateFolder: join(
-      process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'),
-      'sandbox-attestation',
-    ),
+    stateFolder: baseDirectory(process.env['XDG_STATE_HOME'], '.local', 'state'),
     identityToken: null,
     projectFolder,
     version: projectVersion(),

@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { realPathIfThere } from '../../foundation/real-path.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { ClientFacts } from '../../probes/host-facts.ts';
 import type { Client, OnCall } from '../client.ts';
@@ -172,7 +172,7 @@ const MOST_BYTES = 1024 * 1024;
  * step may have put something else in its place: a pipe would keep this program waiting, a device would never end.
  */
 async function usersFile(path: string): Promise<string | null> {
-  const read = await readRegularFile(await realpath(path).catch(() => path), MOST_BYTES, false);
+  const read = await readRegularFile(await realPathIfThere(path), MOST_BYTES, false);
   switch (read.kind) {
     case 'bytes':
       return read.bytes.toString('utf8');

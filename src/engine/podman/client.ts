@@ -1,8 +1,9 @@
-import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
+import { realPath } from '../../foundation/real-path.ts';
 import { type NotRead, readFileAt } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
 import type { ClientFolder } from '../client-folder.ts';
@@ -78,7 +79,7 @@ const STORAGE_CONFIG_BYTES = 64 * 1024;
 async function storageConfig(path: string): Promise<Buffer | null> {
   let target: string;
   try {
-    target = await realpath(path);
+    target = await realPath(path);
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause))) return null;
     throw notStorage(path, codeOf(cause), cause);

@@ -1,7 +1,8 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { entriesOf } from '../../foundation/folder-entries.ts';
+import { realPathIfThere } from '../../foundation/real-path.ts';
 import { type PathPurpose, resolveInWorkspace } from '../../foundation/workspace-path.ts';
 
 /** What is built: a context folder and its Dockerfile. */
@@ -104,7 +105,7 @@ export function referenceWorkspace(projectFolder: string, why: string): Workspac
 }
 
 async function same(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => path)));
+  const [one, other] = await Promise.all([a, b].map(realPathIfThere));
   return one === other;
 }
 

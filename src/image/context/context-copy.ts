@@ -1,20 +1,10 @@
 import type { Dirent } from 'node:fs';
-import {
-  chmod,
-  lutimes,
-  mkdir,
-  open,
-  readlink,
-  rename,
-  rm,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, lutimes, mkdir, open, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { TooManyEntries } from '../../foundation/folder-entries.ts';
+import { linkText } from '../../foundation/real-path.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
 import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
@@ -244,7 +234,7 @@ class Copy {
   /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
   private async link(path: string): Promise<void> {
     // Something else may have taken its place.
-    const to = await readlink(join(this.root, path)).catch((cause: unknown) => {
+    const to = await linkText(join(this.root, path)).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });
     const end = resolve(this.root, posix.dirname(path), to);

@@ -1,7 +1,8 @@
-import { realpath, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { homeFolder } from '../../foundation/home-folder.ts';
+import { realPath, realPathIfThere } from '../../foundation/real-path.ts';
 
 /** Folders of the host that are never a build context; folders in them may be one. */
 const REFUSED = [
@@ -47,13 +48,13 @@ const REFUSED_BELOW = [
  * @throws AttestationError `context-refused` (usage): not a folder, or one of the host's own (`/`, homes, `/etc`, …)
  */
 export async function contextRoot(source: string): Promise<string> {
-  const root = await realpath(source).catch((cause: unknown) => {
+  const root = await realPath(source).catch((cause: unknown) => {
     throw refused(source, 'does not exist or cannot be read', cause);
   });
   // The caller resolved it: a link that is there now is new.
   if (root !== resolve(source)) throw refused(source, 'is a link, or lies behind one');
   if (!(await stat(root)).isDirectory()) throw refused(source, 'is not a folder');
-  const home = await realpath(homedir()).catch(() => homedir());
+  const home = await realPathIfThere(homeFolder());
   const holdsHome = root === '/' || home === root || home.startsWith(`${root}/`);
   const below = REFUSED_BELOW.some((folder) => root === folder || root.startsWith(`${folder}/`));
   const otherHome = /^\/home\/[^/]+$/.test(root);

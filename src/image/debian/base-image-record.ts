@@ -1,7 +1,8 @@
-import { open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseJsonBytes, stringsOf } from '../../foundation/json.ts';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
+import { realPath } from '../../foundation/real-path.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
 
 /**
@@ -20,7 +21,7 @@ const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
 /** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 export async function guessedNames(cacheFolder: string): Promise<readonly string[]> {
   try {
-    const read = await readFileAt(join(await realpath(cacheFolder), NAMES), LONGEST);
+    const read = await readFileAt(join(await realPath(cacheFolder), NAMES), LONGEST);
     if (read.kind !== 'bytes') return [];
     const names = stringsOf(parseJsonBytes(read.bytes, { characters: LONGEST, depth: 1 })) ?? [];
     return names.length <= MAX_NAMES && names.every((name) => NAME.test(name)) ? names : [];
@@ -32,7 +33,7 @@ export async function guessedNames(cacheFolder: string): Promise<readonly string
 /** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
 export async function keptFile(cacheFolder: string, digest: string, size: number): Promise<Buffer | null> {
   try {
-    const read = await readFileAt(join(await realpath(join(cacheFolder, FILES)), nameOf(digest)), size);
+    const read = await readFileAt(join(await realPath(join(cacheFolder, FILES)), nameOf(digest)), size);
     return read.kind === 'bytes' && read.bytes.length === size ? read.bytes : null;
   } catch {
     return null;
