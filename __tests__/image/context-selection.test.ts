@@ -122,6 +122,21 @@ describe('only what COPY names', () => {
     expect((await staged(source, true)).files).toEqual(['a.py', 'app/c.py']);
   });
 
+  it('does not take for tracked what has the name that Node reads for a tracked one', async () => {
+    const source = await project('COPY app /x', FILES);
+    await writeFile(Buffer.from(`${source}/app/a\xfe`, 'latin1'), 'tracked');
+    for (const words of [
+      ['init', '-q'],
+      ['add', '.'],
+    ])
+      execFileSync('git', words, { cwd: source });
+    await rm(Buffer.from(`${source}/app/a\xfe`, 'latin1'));
+    await writeFile(join(source, 'app/a\ufffd'), 'untracked');
+    const { files, leftOut } = await staged(source);
+    expect(files.filter((path) => path.includes('\ufffd'))).toEqual([]);
+    expect(leftOut).toContainEqual({ path: 'app/a\ufffd', reason: 'untracked' });
+  });
+
   it('does not depend on what is not named', async () => {
     const one = await staged(await project('COPY app /x', FILES));
     const two = await staged(await project('COPY app /x', { ...FILES, new: 'x', 'a.py': 'other' }));

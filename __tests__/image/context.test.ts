@@ -323,7 +323,19 @@ describe('what is left out', () => {
     expect(await readFile(`${staged.dockerfilePath}.dockerignore`, 'utf8')).toBe('b\n');
   });
 
-  it.each(['.dockerignore', 'Dockerfile.sandbox.dockerignore'])(
+  it.each(['.containerignore', 'Dockerfile.sandbox.containerignore'])(
+    'leaves out what %s names as well, on both engines',
+    async (name) => {
+      const files = { '.dockerignore': 'a\n', 'in/a': 'a', 'in/b': 'b', a: 'a', b: 'b', c: 'c' };
+      const source = await project('project', files);
+      await writeFile(join(source, name), '*\n!c\n!in/a\n');
+      const staged = await stage(source);
+      expect((await readdir(staged.folder)).sort()).toEqual(['.dockerignore', 'c', 'in']);
+      expect(await readdir(join(staged.folder, 'in'))).toEqual(['a']);
+    },
+  );
+
+  it.each(['.dockerignore', 'Dockerfile.sandbox.dockerignore', '.containerignore'])(
     'does not wait for what never ends: %s',
     async (name) => {
       const source = await project('project', { a: 'a' });

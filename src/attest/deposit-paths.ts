@@ -79,8 +79,10 @@ function filesRead(inputs: DepositInputs, world: DepositWorld): readonly NamedPa
     { name: 'the seccomp profile', path: join(dirname(dockerfile), WORKSPACE_PROFILE) },
     { name: 'the seccomp profile', path: join(world.workingFolder, WORKSPACE_PROFILE) },
     { name: 'the Dockerfile', path: dockerfile },
-    { name: 'the ignore file', path: `${dockerfile}.dockerignore` },
-    { name: 'the ignore file', path: join(folder, '.dockerignore') },
+    ...['dockerignore', 'containerignore'].flatMap((form) => [
+      { name: 'the ignore file', path: `${dockerfile}.${form}` },
+      { name: 'the ignore file', path: join(folder, `.${form}`) },
+    ]),
   ];
 }
 

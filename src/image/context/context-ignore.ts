@@ -34,6 +34,19 @@ export function ignoreRules(text: string): (path: string) => IgnoreAnswer {
   };
 }
 
+/** Leaves out what either of two files leaves out. */
+export function eitherOf(
+  one: (path: string) => IgnoreAnswer,
+  other: (path: string) => IgnoreAnswer,
+): (path: string) => IgnoreAnswer {
+  return (path) => {
+    const answers = [one(path), other(path)];
+    return STRICTEST_FIRST.find((answer) => answers.includes(answer)) ?? 'copy';
+  };
+}
+
+const STRICTEST_FIRST: readonly IgnoreAnswer[] = ['leave-out-below', 'leave-out'];
+
 interface Rule {
   readonly pattern: string;
   readonly exception: boolean;

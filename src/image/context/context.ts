@@ -5,7 +5,7 @@ import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './context-copy.ts';
-import { IGNORE_LIMITS, ignoreRules } from './context-ignore.ts';
+import { eitherOf, IGNORE_LIMITS, ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
 import { PrivateKeyScan } from './private-keys.ts';
 import { trackedFiles } from './tracked-files.ts';
@@ -45,13 +45,13 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   const dockerfilePath = join(options.target, 'Dockerfile');
   await mkdir(folder);
   await putFile(dockerfilePath, dockerfile.text, 0o644);
-  // Engines prefer a Dockerfile's own ignore file to the context's.
-  const own = await textOrNull(`${options.dockerfile}.dockerignore`);
-  const ignore = own ?? (await textOrNull(join(root, '.dockerignore'))) ?? '';
-  // Always written: Podman would otherwise use a .containerignore of the context, which Docker does not know.
+  const ignore = (await ignoreFile('dockerignore', options.dockerfile, root)) ?? '';
+  // Podman's own form, which Docker does not know: on both engines, what either of the two leaves out stays out.
+  const ofPodman = (await ignoreFile('containerignore', options.dockerfile, root)) ?? '';
+  // Always written: Podman would otherwise use the other one alone.
   await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
   const tree = await copyTree(root, folder, {
-    ignore: ignoreRules(ignore),
+    ignore: eitherOf(ignoreRules(ignore), ignoreRules(ofPodman)),
     sources: dockerfile.sources,
     tracked: options.includeUntracked ? null : await trackedFiles(root),
   });
@@ -121,6 +121,11 @@ function refuseSecret(text: string): void {
   const message =
     'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
   throw new AttestationError('dockerfile-secret', message);
+}
+
+/** Engines prefer a Dockerfile's own ignore file to the context's. */
+async function ignoreFile(form: string, dockerfile: string, root: string): Promise<string | null> {
+  return (await textOrNull(`${dockerfile}.${form}`)) ?? (await textOrNull(join(root, `.${form}`)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 
 /** A git index's entry for one path. */
@@ -51,7 +52,9 @@ export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
     if (entry === null || entry.mode === FOLDER) return null;
     pathsBytes += entry.path.length;
     if (pathsBytes > INDEX_LIMITS.pathsBytes) return null;
-    entries.push({ path: entry.path.toString('utf8'), isSubmodule: entry.mode === SUBMODULE });
+    // Read as text, another name would be another file's: no file with such a name is copied.
+    if (isUtf8(entry.path))
+      entries.push({ path: entry.path.toString(), isSubmodule: entry.mode === SUBMODULE });
     before = entry.path;
     at = entry.next;
   }
