@@ -19,27 +19,29 @@ function commands(): string {
 
 describeEngines('the README’s commands from nothing to a receipt', (engine) => {
   let folder: string;
+  // What this machine needs and the README does not say: no registry, and a clone that the commands do not change.
+  const program = `${process.execPath} --no-warnings ${join(root, '__tests__/engine/command-line.ts')}`;
+  const bash = (...script: readonly string[]) =>
+    spawnSync('bash', ['-c', script.join('\n')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: folder, XDG_STATE_HOME: '', GITHUB_ACTIONS: '' },
+    });
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'launch-commands-'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('end with a receipt that verifies', () => {
-    // What this machine needs and the README does not say: no registry, and a clone that the commands do not change.
-    const program = `${process.execPath} --no-warnings ${join(root, '__tests__/engine/command-line.ts')}`;
     const script = [
       'set -euo pipefail',
       `npm() { shift 3; ${program} run --engine ${engine} --base-image debian-packages "$@"; }`,
       `node() { shift; ${program} "$@"; }`,
       `cp -r ${join(root, 'examples')} . && mkdir build`,
       commands(),
-    ].join('\n');
+    ];
     expect(commands().trim().split('\n')).toHaveLength(5);
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, HOME: folder, XDG_STATE_HOME: '', GITHUB_ACTIONS: '' },
-    });
+    const { stdout, stderr, status } = bash(...script);
     expect([status, stderr.slice(-2000)]).toEqual([0, expect.stringContaining('CONFINED')]);
     expect(stdout).toContain('fox.txt: 9 words');
     expect(stdout).toContain('\nCONFINED: 2 output files of image');
@@ -48,4 +50,18 @@ describeEngines('the README’s commands from nothing to a receipt', (engine) =>
       'receipt.json.sigstore.json',
     );
   }, 180_000);
+
+  it('do not end well where what the workload writes is lost', () => {
+    const launch = commands()
+      .split('\n')
+      .find((line) => line.includes(' launch '))
+      ?.replace('build/launched', 'build/lost');
+    const { stderr, status } = bash(`node() { shift; ${program} "$@"; }`, `${launch} > /dev/full`);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/could not be passed on whole \(ENOSPC\).*\[stdout-not-written\]/);
+    expect(existsSync(join(folder, 'build/lost/receipt.json.sigstore.json'))).toBe(true);
+    // Whoever wants no more of it gets the workload's own exit code.
+    const again = launch?.replace('build/lost', 'build/again');
+    expect(bash(`node() { shift; ${program} "$@"; }`, 'set -o pipefail', `${again} | true`).status).toBe(0);
+  }, 60_000);
 });

@@ -9,18 +9,22 @@ import { launch } from '../launch/launch.ts';
 import { launchJson } from '../launch/launch-json.ts';
 import { exitCodeOfLaunch, launchSentence } from '../launch/outcome.ts';
 import type { LaunchResult } from '../launch/result.ts';
+import { toFailure } from '../report/failure.ts';
 import { launchReasons } from '../report/launch-table.ts';
 import type { CommandInput } from './command.ts';
 import { expectationsIn } from './given-expectations.ts';
 import { interruptible } from './interruptible.ts';
+import { notPassedOn } from './not-written.ts';
 import { optionKey } from './option-row.ts';
+import { NO_READER, ResultStream } from './result-stream.ts';
 import { passOn } from './workload-output.ts';
 
 /** `sandbox-attestation launch EVIDENCE … -- COMMAND…`. */
 export async function execute(input: CommandInput): Promise<number> {
   const { terminal } = input;
   const isJob = process.env['GITHUB_ACTIONS'] === 'true';
-  const streams = passOn(process, isJob, () => terminal.release());
+  const targets = { stdout: new ResultStream(process.stdout), stderr: new ResultStream(process.stderr) };
+  const streams = passOn(targets, isJob, () => terminal.release());
   // With --json, stdout is for the one object: what the workload writes is in the folder.
   const onOutput: OnOutput = terminal.json ? async () => undefined : streams.onOutput;
   const inputs = await inputsOf(input, onOutput);
@@ -28,8 +32,19 @@ export async function execute(input: CommandInput): Promise<number> {
     const result = await launch(inputs, runContextHere(terminal, signal));
     await untilAborted(signal, streams.end());
     show(result, input);
-    return exitCodeOfLaunch(result);
+    const lost = [targets.stdout.error, targets.stderr.error].find(
+      (code) => code !== null && code !== NO_READER,
+    );
+    const exitCode = exitCodeOfLaunch(result);
+    return typeof lost === 'string' ? endWithout(lost, exitCode, terminal) : exitCode;
   });
+}
+
+/** A caller who reads the workload's output must not take a part for the whole. */
+function endWithout(lost: string, exitCode: number, terminal: CommandInput['terminal']): number {
+  const failure = toFailure(notPassedOn(lost));
+  terminal.failure(failure);
+  return exitCode === 0 ? failure.exitCode : exitCode;
 }
 
 /** On stderr: stdout is the workload's. The last line says what the exit code is of. */

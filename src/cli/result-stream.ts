@@ -39,7 +39,7 @@ export class ResultStream {
     return this.firstError;
   }
 
-  write(text: string, written: () => void = () => undefined): void {
+  write(text: string | Uint8Array, written: () => void = () => undefined): void {
     const writing = this.firstError === null ? this.writeWhole(text) : Promise.resolve();
     this.writing = Promise.all([this.writing, writing]).then(() => undefined);
     void writing.then(written);
@@ -51,7 +51,7 @@ export class ResultStream {
     return this.firstError;
   }
 
-  private writeWhole(text: string): Promise<void> {
+  private writeWhole(text: string | Uint8Array): Promise<void> {
     const { stdout } = this;
     if (this.isFile) {
       this.note(writeFile(stdout.fd, Buffer.from(text)));

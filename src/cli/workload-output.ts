@@ -3,8 +3,9 @@ import type { OnOutput, OutputStream } from '../engine/attached-output.ts';
 import { printable } from '../foundation/errors.ts';
 import { withoutCommands } from '../report/steering.ts';
 
-interface Target extends NodeJS.WritableStream {
-  readonly isTTY?: boolean;
+interface Target {
+  readonly isTTY?: boolean | undefined;
+  readonly write: (bytes: Uint8Array | string, written: () => void) => unknown;
 }
 
 /** A line that does not end is shown in pieces. */
@@ -113,6 +114,6 @@ function asLines(target: Target): Writer {
 /** Waits until it is written; a reader that went away ends nothing: the workload goes on, and its files are kept. */
 function write(target: Target, bytes: Uint8Array | string): Promise<void> {
   return new Promise((resolve) => {
-    target.write(bytes, () => resolve());
+    target.write(bytes, resolve);
   });
 }
