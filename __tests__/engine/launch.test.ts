@@ -531,6 +531,16 @@ print(wrote, file=open("/out/wrote", "w"))
     expect(codes(again.result)).toEqual([]);
   });
 
+  it('records the challenge of a verifier who asked after the evidence was made', async () => {
+    const challenge = 'asked-after-the-evidence';
+    const { result } = await test.launchProgram(evidence, 'import time\ntime.sleep(0.3)', {
+      challenge,
+      expectations: { ...LENIENT, challenge },
+    });
+    expect(codes(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED', reading: { receipt: { challenge } } });
+  });
+
   it('refuses a folder that is not empty', async () => {
     const output = test.fresh('launch');
     await writeFile(await folderAt(output, 'mine.txt'), 'mine');

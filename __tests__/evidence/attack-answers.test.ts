@@ -256,6 +256,16 @@ describe('what changes the answers', () => {
     expect(of(attackAnswers(readRun(realRun())), 'technique-shell')).toBe('denied-and-shown');
   });
 
+  it('does not say that there is no shell where the one program is that of a base that a caller pinned', () => {
+    const named = (bundle: Bundle): Bundle => {
+      const { inventory } = bundle.host;
+      const base = { ...inventory.base, kind: 'named' as const, packages: [] };
+      const executables = inventory.executables.filter(({ path }) => path === inventory.interpreter);
+      return { ...bundle, host: { ...bundle.host, inventory: { ...inventory, base, executables } } };
+    };
+    expect(of(attackAnswers(readRun(realRun(), named)), 'technique-shell')).toBe('not-tested');
+  });
+
   it('has no answers for evidence that cannot be read', () => {
     const reading = readEvidence(
       {

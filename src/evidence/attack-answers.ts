@@ -11,6 +11,7 @@ import {
 import { restrictionsOf } from '../probes/controls/control.ts';
 import { unexpectedExecutables } from '../probes/inventory/executables.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
 import { findInKernel } from '../probes/kernel/checks.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
@@ -154,7 +155,9 @@ function ofCheck(id: string, posture: ReadPosture | null): TestState {
 function ofImage({ host: { inventory } }: Bundle): TestState {
   if (inventory.interpreter === '') return 'unanswered';
   const others = [...unexpectedExecutables(inventory), ...findAdds(inventory)];
-  return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
+  if (others.length > 0 || inventory.ls !== '') return 'fails';
+  // The one program of a base that a caller pinned may be a shell itself.
+  return isKnownBase(inventory.base) ? 'holds' : 'unanswered';
 }
 
 /**
