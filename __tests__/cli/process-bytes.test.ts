@@ -49,6 +49,14 @@ it.each([
   ]);
 });
 
+it('says that its working folder was removed', () => {
+  const { status, stdout } = bash('mkdir gone; cd gone; rmdir ../gone; $cli verify ../nothing --json');
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout).reasons).toMatchObject([
+    { code: 'usage', message: expect.stringContaining('ENOENT') },
+  ]);
+});
+
 it.each([
   ['an argument', "$cli verify $'folder\\xef\\xbf\\xbd' --json"],
   ['a variable that names no folder', "OTHER=$'\\xff' $cli verify nothing --json"],

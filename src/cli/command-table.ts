@@ -155,7 +155,11 @@ Examples:
         flags: '--clean',
         description: 'remove the orphans of crashed runs: containers, networks, images, folders',
       },
-      { flags: '--images', description: 'with --clean: also the images that are kept for the next run' },
+      {
+        flags: '--images',
+        description:
+          'with --clean: also the images with the names that runs give, even if another program made them',
+      },
       { flags: '--tag <TAG>', description: 'a tag that runs used; its image is kept as well' },
       JSON_OPTION,
     ],

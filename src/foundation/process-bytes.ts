@@ -1,23 +1,33 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { AttestationError } from './errors.ts';
+import { codeOf } from './thrown.ts';
 
 /** What Node puts in the place of a byte that is not UTF-8. */
 const REPLACED = '\ufffd';
 
 /**
- * Refuses to start with arguments, a working folder or a variable with a folder that are not UTF-8: Node reads them as
- * other ones, so that a path would name another folder than its caller does.
+ * Refuses to start in a working folder that is lost; and with arguments, a working folder or a variable with a folder that
+ * are not UTF-8: Node reads them as other ones, so that a path would name another folder than its caller does.
  *
  * @throws AttestationError `usage`
  */
 export function refuseOtherBytes(argv: readonly string[], environment: NodeJS.ProcessEnv): void {
   if (holdsReplaced(argv) && !isUtf8(readFileSync('/proc/self/cmdline'))) throw notText('An argument');
-  // A folder that was removed is shown with a word after its name: that is text as well.
+  refuseLostFolder();
   if (!isUtf8(readlinkSync('/proc/self/cwd', 'buffer'))) throw notText('The working folder');
   const folders = FOLDERS.filter((name) => holdsReplaced([environment[name] ?? '']));
   if (folders.length > 0 && !isUtf8(readFileSync('/proc/self/environ')))
     throw notText(`The folder in ${folders.join(', ')}`);
+}
+
+/** Of a folder that was removed, or whose path is longer than PATH_MAX, the kernel does not say the path (getcwd(2)). */
+function refuseLostFolder(): void {
+  try {
+    process.cwd();
+  } catch (cause) {
+    throw new AttestationError('usage', `The working folder has no path any more (${codeOf(cause)}).`);
+  }
 }
 
 /** Variables that choose a folder in which files are read or written. */
