@@ -23,7 +23,7 @@ let launches = 0;
 
 try {
   const made = newKey('ed25519');
-  await writeFile(key, made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  await writeFile(key, made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), { mode: 0o600 });
   await writeFile(publicKey, made.publicPem);
   const signing = ['--signing', 'key', '--signing-key', key];
   // With the default controls and posture: the gate reads what a user's evidence has.

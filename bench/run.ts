@@ -125,7 +125,9 @@ async function shell(): Promise<() => Promise<number>> {
 }
 
 try {
-  await writeFile(key, newKey('p256').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  await writeFile(key, newKey('p256').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), {
+    mode: 0o600,
+  });
   const bareName = `bare build and run on ${engine}`;
   // From here on the engine has the base image.
   await inTime(command(...ALONE));

@@ -62,7 +62,7 @@ async function verified(
 
 try {
   const made = newKey('p256');
-  await writeFile(key, made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  await writeFile(key, made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), { mode: 0o600 });
   await writeFile(publicKey, made.publicPem);
   // With a key no root is needed, but without one cosign looks for the newest on the network.
   await inTime(['cosign', 'trusted-root', 'create', '--out', root]);

@@ -175,7 +175,7 @@ describeEngines('credentials that lie on the machine', (name) => {
 
   it('are those that the caller gives, for the pull alone, and it is recorded', async () => {
     const file = join(room, 'given.json');
-    await writeFile(file, JSON.stringify({ auths: { [registry.host]: { auth: GIVEN } } }));
+    await writeFile(file, JSON.stringify({ auths: { [registry.host]: { auth: GIVEN } } }), { mode: 0o600 });
     const engine = await connect(name, file);
     try {
       expect(engine.facts.client.pull_credentials).toBe(true);
@@ -198,7 +198,7 @@ describeEngines('credentials that lie on the machine', (name) => {
     ['another member', { auths: { x: { exec: 'planted' } } }],
   ])('cannot be given as %s', async (_, content) => {
     const file = join(room, 'wrong.json');
-    await writeFile(file, JSON.stringify(content));
+    await writeFile(file, JSON.stringify(content), { mode: 0o600 });
     await expect(connect(name, file)).rejects.toMatchObject({ code: 'pull-credentials', kind: 'usage' });
   });
 });
@@ -294,7 +294,7 @@ describeEngines('a program of the engine’s name that stands first in PATH', (n
 describe('the files of a client', () => {
   it('are private', async () => {
     const file = join(room, 'private.json');
-    await writeFile(file, JSON.stringify({ auths: { 'x.invalid': { auth: GIVEN } } }));
+    await writeFile(file, JSON.stringify({ auths: { 'x.invalid': { auth: GIVEN } } }), { mode: 0o600 });
     const { makeClientFolder } = await import('../../src/engine/client-folder.ts');
     const { pullConfig, noCredentials } = await makeClientFolder(await mkdtemp(join(room, 'client-')), file);
     expect(await readFile(join(pullConfig ?? '', 'config.json'), 'utf8')).toContain(GIVEN);

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { chown, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
@@ -100,6 +100,14 @@ describe('a path that is written to lie outside', () => {
     ['/proc/self/environ', 'read'],
     ['/sys/kernel', 'read'],
     ['/dev/null', 'written'],
+    ['/etc/foo', 'written'],
+    ['/usr/lib', 'shown'],
+    ['/usr/share/x', 'written'],
+    ['/var/lib/docker/x', 'written'],
+    ['/var/log/x', 'written'],
+    ['/run/x', 'written'],
+    ['/proc/self/environ', 'used'],
+    ['/proc/self/environ', 'secret'],
   ] as const)('%s is not (%s)', async (given, purpose) => {
     await expect(at(given, purpose)).rejects.toMatchObject(REFUSED);
   });
@@ -118,13 +126,99 @@ describe('a path that is written to lie outside', () => {
     },
   );
 
-  it('/root/.docker is not, nor another user’s home (M1)', async () => {
-    const other = homedir() === '/root' ? '/home' : '/root';
-    await expect(at(join(homedir(), '.docker'))).rejects.toMatchObject({
-      code: expect.stringMatching(/path-refused|ENOENT/),
-    });
-    if (other === '/root') await expect(at('/root/x')).rejects.toBeDefined();
+  test.each(['/root/.docker/x', '/root/.ssh/authorized_keys'])('%s is not written', async (given) => {
+    if (process.geteuid?.() !== 0) return;
+    await expect(at(given, 'written')).rejects.toMatchObject(REFUSED);
   });
+
+  test.each([
+    ['/var/lib/sandbox-attestation/evidence', 'written'],
+    ['/var/tmp/x', 'written'],
+    ['/srv', 'shown'],
+    ['/opt', 'read'],
+    ['/etc/hostname', 'read'],
+    ['/etc/hostname', 'used'],
+  ] as const)('%s may be (%s)', async (given, purpose) => {
+    expect(await at(given, purpose)).toBe(given);
+  });
+
+  describe('below a folder of another user or of a service', () => {
+    const STRANGER = 4711;
+    const purposes = ['shown', 'read', 'secret', 'written'] as const;
+    let theirs: string;
+    beforeEach(async () => {
+      theirs = join(room, 'theirs');
+      await mkdir(join(theirs, 'open/x'), { recursive: true });
+      await chown(theirs, STRANGER, STRANGER);
+    });
+
+    it('is refused by who owns a folder on the way, whatever it is named', async () => {
+      await symlink(theirs, join(room, 'short'));
+      for (const given of [theirs, join(theirs, 'open/x'), join(room, 'short/open')])
+        for (const purpose of purposes)
+          await expect(at(given, purpose)).rejects.toMatchObject({
+            ...REFUSED,
+            message: expect.stringContaining(`is in ${theirs}, which belongs to another user`),
+          });
+    });
+
+    it('nor is a new path there, nor a file of theirs in a folder of ours', async () => {
+      await expect(at(join(theirs, 'new/deep'), 'written')).rejects.toMatchObject(REFUSED);
+      await writeFile(join(room, 'left'), 'x');
+      await chown(join(room, 'left'), STRANGER, STRANGER);
+      await expect(at(join(room, 'left'), 'read')).rejects.toMatchObject(REFUSED);
+    });
+
+    it('may be used where nobody sees it (a published policy), and by who works in their folder', async () => {
+      expect(await at(join(theirs, 'open'), 'used')).toBe(join(theirs, 'open'));
+      await chown(workspace, STRANGER, STRANGER);
+      for (const purpose of purposes)
+        expect(await at(join(theirs, 'open'), purpose)).toBe(join(theirs, 'open'));
+    });
+  });
+});
+
+describe('in a job, whose step works in a folder of the checkout', () => {
+  const before = process.env['GITHUB_WORKSPACE'];
+  const from = (given: string, purpose: PathPurpose = 'shown') =>
+    resolveInWorkspace({ given, name: 'input', workspace: join(workspace, 'a'), purpose });
+  beforeEach(() => {
+    process.env['GITHUB_WORKSPACE'] = workspace;
+  });
+  afterEach(() => {
+    if (before === undefined) delete process.env['GITHUB_WORKSPACE'];
+    else process.env['GITHUB_WORKSPACE'] = before;
+  });
+
+  it('a link next to that folder does not lead out either', async () => {
+    await symlink('../host', join(workspace, 'packet'));
+    for (const given of ['../packet', '../packet/secret', join(workspace, 'packet')])
+      for (const purpose of ['shown', 'read', 'used', 'secret', 'written'] as const)
+        await expect(from(given, purpose)).rejects.toMatchObject({
+          ...REFUSED,
+          message: expect.stringContaining('by the link packet to ../host'),
+        });
+  });
+
+  it('paths and links may lead anywhere in the checkout', async () => {
+    await mkdir(join(workspace, 'packet'));
+    await symlink('../packet', join(workspace, 'a/link'));
+    for (const given of ['../packet', 'link', join(workspace, 'packet')])
+      expect(await from(given)).toBe(join(workspace, 'packet'));
+    expect(await from('..')).toBe(workspace);
+  });
+});
+
+it('nothing in .git is shown or recorded, by a link of the repository either', async () => {
+  await mkdir(join(workspace, '.git'));
+  await writeFile(join(workspace, '.git/config'), 'extraheader = SECRET');
+  await symlink('.git', join(workspace, 'packet'));
+  for (const given of ['packet', 'packet/config', '.git', 'a/../.git/config'])
+    for (const purpose of ['shown', 'read'] as const)
+      await expect(at(given, purpose)).rejects.toMatchObject({
+        ...REFUSED,
+        message: expect.stringContaining('.git'),
+      });
 });
 
 it('a link of the repository leads neither the context nor the Dockerfile out (M1)', async () => {

@@ -202,7 +202,8 @@ describe('the other modes', () => {
   });
   test('key from a file', async () => {
     const key = newKey();
-    writeFileSync(join(folder, 'key.pem'), key.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const pem = key.privateKey.export({ type: 'pkcs8', format: 'pem' });
+    writeFileSync(join(folder, 'key.pem'), pem, { mode: 0o600 });
     const { outcome } = await sign(inputs({ mode: 'key', key: 'key.pem' }), job());
     expect(outcome).toMatchObject({ kind: 'signed', signedBy: { fingerprint: key.fingerprint.hex } });
   });

@@ -18,7 +18,8 @@ export function testFolder(name: string): TestFolder {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const at = (path: string) => join(folder, path);
   const place = (path: string, content: string | Uint8Array) => {
-    writeFileSync(at(path), content);
+    // As openssl writes a key: one that others can read signs nothing.
+    writeFileSync(at(path), content, { mode: 0o600 });
     return at(path);
   };
   return { folder, at, place };

@@ -23,6 +23,7 @@ import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
+import { PATH_INPUTS, refuseRelativeOutside } from './relative-inputs.ts';
 import { type Job, runStep } from './step.ts';
 import { trySummary } from './summary.ts';
 import { withFolder } from './temporary-folder.ts';
@@ -40,6 +41,7 @@ export function main(): Promise<void> {
 
 async function collect({ log, signal }: Job): Promise<FleetVerdict> {
   const workspace = process.env['GITHUB_WORKSPACE'] || '.';
+  refuseRelativeOutside(PATH_INPUTS.collect, core.getInput, { base: workspace, workspace });
   const policy = { given: pathInput('policy', required('policy')), name: 'policy', workspace };
   const expectations = {
     ...parsePolicy(await readWorkspaceFile(policy, MAX_POLICY_BYTES)),

@@ -15,6 +15,7 @@ import { jobContext } from './job-context.ts';
 import type { ActionLog } from './log.ts';
 import { tryPersist } from './persist.ts';
 import { publish } from './publish.ts';
+import { PATH_INPUTS } from './relative-inputs.ts';
 import { type Job, runStep, type StepEnd } from './step.ts';
 import { trySummary, writeSummary } from './summary.ts';
 import { enterWorkingDirectory } from './working-directory.ts';
@@ -31,7 +32,7 @@ export function main(): Promise<void> {
 /** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
 async function run(inputs: ActionInputs, job: Job): Promise<StepEnd> {
   const { log, signal } = job;
-  await enterWorkingDirectory(inputs.workingDirectory);
+  await enterWorkingDirectory(inputs.workingDirectory, PATH_INPUTS.attest, core.getInput);
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, jobContext(job));
   const drift = await tryCompare(result, given, inputs, log);

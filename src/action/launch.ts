@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { RunContext } from '../attest/run-context.ts';
 import { expectationsIn } from '../cli/given-expectations.ts';
-import { optionKey } from '../cli/option-row.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import type { LaunchInputs } from '../launch/inputs.ts';
@@ -15,12 +14,12 @@ import { launchSummary } from '../report/launch-summary.ts';
 import { reasonView } from '../report/run-view.ts';
 import { fail } from './failed-step.ts';
 import { jobContext } from './job-context.ts';
-import { realPath, withLaunchEvidence } from './launch-evidence.ts';
-import { EXPECTATION_INPUTS } from './launch-input-table.ts';
+import { withLaunchEvidence } from './launch-evidence.ts';
 import { type LaunchActionInputs, readLaunchInputs } from './launch-inputs.ts';
 import { type LaunchArtifact, launchView } from './launch-view.ts';
 import type { ActionLog } from './log.ts';
 import { publishLaunch } from './publish-launch.ts';
+import { PATH_INPUTS } from './relative-inputs.ts';
 import { showStreams } from './shown-streams.ts';
 import { type Job, runStep, type StepEnd } from './step.ts';
 import { trySummary } from './summary.ts';
@@ -40,9 +39,9 @@ export function main(): Promise<void> {
 
 /** Launches, then publishes the result to the job. The folder is written and read back before any other use of it. */
 async function run(inputs: LaunchActionInputs, job: Job): Promise<StepEnd> {
-  await enterWorkingDirectory(inputs.workingDirectory);
+  await enterWorkingDirectory(inputs.workingDirectory, PATH_INPUTS.launch, core.getInput);
   const runContext = jobContext(job);
-  const expectations = await expectationsOf(inputs);
+  const expectations = await expectationsIn(inputs.expectations);
   const result = await withLaunchEvidence(inputs, job, (evidence) =>
     launchShown({ inputs, expectations, evidence }, runContext),
   );
@@ -60,17 +59,6 @@ async function run(inputs: LaunchActionInputs, job: Job): Promise<StepEnd> {
     fail({ ...toFailure(result.signing.error), remedy: result.signing.remedy }, log);
   if (failure !== null) return { exitCode: fail(failure, log), verdict: 'BLOCKED' };
   return endOf(result, inputs, log);
-}
-
-/** What is expected of the evidence; a file of the workspace is found by the rules of every path in it. */
-async function expectationsOf({ expectations }: LaunchActionInputs): Promise<LaunchInputs['expectations']> {
-  const files = Object.entries(EXPECTATION_INPUTS).flatMap(([name, { isFile }]) => (isFile ? [name] : []));
-  const resolved: Record<string, unknown> = { ...expectations };
-  for (const name of [...files, 'trusted-root']) {
-    const given = expectations[optionKey(name)];
-    if (typeof given === 'string') resolved[optionKey(name)] = await realPath(name, given);
-  }
-  return expectationsIn(resolved);
 }
 
 interface Launching {

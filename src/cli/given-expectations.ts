@@ -15,7 +15,7 @@ export async function expectationsIn(options: CommandInput['options']): Promise<
 }
 
 async function policyAt(path: string): Promise<Expectations> {
-  const bytes = await readGivenBytes(path, MAX_POLICY_BYTES, 'policy');
+  const bytes = await readGivenBytes({ given: path, what: 'policy' }, MAX_POLICY_BYTES);
   // The policy's validator loads only with a policy.
   const { parsePolicy } = await import('../evidence/policy.ts');
   return parsePolicy(bytes);

@@ -33,7 +33,7 @@ export async function readSummaryRequest(
     throw incomplete('--summary-key is given without --summary-statement');
   const pem =
     typeof file === 'string'
-      ? await readGivenFile(file, MAX_KEY_BYTES, 'signing key')
+      ? await readGivenFile({ given: file, what: 'signing key', isSecret: true }, MAX_KEY_BYTES)
       : environment['SIGNING_KEY'] || null;
   if (pem === null) throw incomplete('--summary-statement is given without a key');
   const { readPrivateKey } = await import('../signing/private-key.ts');

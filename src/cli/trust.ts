@@ -24,9 +24,10 @@ export async function readTrust(options: Options, policy: Trust): Promise<Trust>
         'Trust a key or an identity.',
       );
     }
-    return { kind: 'key', publicKey: await readGivenFile(key, MAX_KEY_BYTES, 'public key') };
+    return { kind: 'key', publicKey: await readGivenFile({ given: key, what: 'public key' }, MAX_KEY_BYTES) };
   }
-  const trustedRoot = root === null ? null : await readGivenFile(root, MAX_ROOT_BYTES, 'trusted root');
+  const trustedRoot =
+    root === null ? null : await readGivenFile({ given: root, what: 'trusted root' }, MAX_ROOT_BYTES);
   if (identity === null && issuer === null) return withRoot(policy, trustedRoot);
   if (identity === null || issuer === null) {
     throw usage(

@@ -43,7 +43,7 @@ export async function verifyFleet(
   }
   const names =
     typeof options['names'] === 'string'
-      ? namesIn(await readGivenBytes(options['names'], MAX_NAMES_BYTES, 'list of names'))
+      ? namesIn(await readGivenBytes({ given: options['names'], what: 'list of names' }, MAX_NAMES_BYTES))
       : null;
   // A key or root that cannot be used is the caller's mistake, and not a thread's.
   await loadVerifier(expectations.trust);

@@ -49,7 +49,9 @@ const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'regi
 
 /** Returns the credentials alone, written anew: a helper in the file would be a program that somebody else chose. */
 async function credentialsIn(path: string): Promise<string> {
-  const text = await readGivenFile(path, MOST_BYTES, 'file of pull credentials').catch((cause: unknown) => {
+  const file = { given: path, what: 'file of pull credentials', isSecret: true };
+  const text = await readGivenFile(file, MOST_BYTES).catch((cause: unknown) => {
+    if (cause instanceof AttestationError && cause.code !== 'file-unreadable') throw cause;
     throw refused(path, 'cannot be read', cause);
   });
   try {

@@ -1,9 +1,12 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AttestationError } from './errors.ts';
+import { whyNotSecret } from './own-path.ts';
+import { isAt } from './safe-file.ts';
 import { shownPath } from './shown-path.ts';
 import { codeOf } from './thrown.ts';
+import { resolveInWorkspace } from './workspace-path.ts';
 
 /** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
 const PIPE_WAIT_MS = 5000;
@@ -11,17 +14,33 @@ const PIPE_WAIT_MS = 5000;
 /** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
 
+/** A descriptor that the caller's shell opened, as in `<(…)`: no name leads to it that another user could replace. */
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+
+/** A file that the caller named: a key, a policy, a trusted root. */
+export interface GivenFile {
+  /** As the caller wrote it. */
+  readonly given: string;
+  /** What the file is, for messages: `signing key`. */
+  readonly what: string;
+  /** The folder that relative paths begin in; left out: the current one. */
+  readonly workspace?: string;
+  /** Whether it holds a secret: then other users may neither own nor read it. */
+  readonly isSecret?: boolean;
+}
+
 /**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
- * file. It may be a pipe, as a shell's `<(…)` is.
+ * Reads a file that the caller named, by the rules of every path in a workspace, and never more than the maximum size of
+ * such a file. It may be a pipe, as a shell's `<(…)` is.
  *
- * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content, also if that is given as the path
+ * @throws AttestationError `path-refused`, `secret-file-unsafe`, or `file-unreadable` (all usage) with the path and no
+ *   part of its content, also if that is given as the path
  */
-export async function readGivenBytes(path: string, limitBytes: number, what: string): Promise<Buffer> {
+export async function readGivenBytes(file: GivenFile, limitBytes: number): Promise<Buffer> {
+  const { given, what } = file;
   let handle: FileHandle | null = null;
   try {
-    handle = await open(path, OPEN_FLAGS);
+    handle = await openGiven(file);
     const bytes = Buffer.alloc(limitBytes + 1);
     let length = 0;
     for (;;) {
@@ -31,20 +50,44 @@ export async function readGivenBytes(path: string, limitBytes: number, what: str
       if (length > limitBytes) break;
     }
   } catch (cause) {
-    throw unreadable(`The ${what} ${shownPath(path)} could not be read (${codeOf(cause)}).`, cause);
+    if (cause instanceof AttestationError) throw cause;
+    throw unreadable(`The ${what} ${shownPath(given)} could not be read (${codeOf(cause)}).`, cause);
   } finally {
     await handle?.close().catch(() => undefined);
   }
-  throw unreadable(`The ${what} ${shownPath(path)} is larger than any ${what} (${limitBytes} bytes).`);
+  throw unreadable(`The ${what} ${shownPath(given)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 
 /**
  * Returns the same as text, for formats with an error of their own for other content (PEM).
  *
- * @throws AttestationError `file-unreadable` (usage)
+ * @throws AttestationError as {@link readGivenBytes}
  */
-export async function readGivenFile(path: string, limitBytes: number, what: string): Promise<string> {
-  return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
+export async function readGivenFile(file: GivenFile, limitBytes: number): Promise<string> {
+  return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+
+/** Opens the file that the rules of paths lead to, and nothing that was put in its place since. */
+async function openGiven(file: GivenFile): Promise<FileHandle> {
+  const { given, what, workspace = process.cwd(), isSecret = false } = file;
+  if (DESCRIPTOR.test(given)) return open(given, OPEN_FLAGS);
+  const purpose = isSecret ? 'secret' : 'used';
+  const real = await resolveInWorkspace({ given, name: what, workspace, purpose });
+  const handle = await open(real, OPEN_FLAGS | constants.O_NOFOLLOW);
+  try {
+    if (!(await isAt(handle, real)))
+      throw unreadable(`The ${what} ${shownPath(given)} was replaced while it was read.`);
+    const facts = await handle.stat();
+    // A folder is no file, whatever its mode: reading it fails.
+    const isChecked = isSecret && !facts.isDirectory();
+    const why = isChecked ? whyNotSecret(facts, (await stat(workspace)).uid) : null;
+    if (why !== null)
+      throw new AttestationError('secret-file-unsafe', `The ${what} ${shownPath(given)} ${why}.`);
+    return handle;
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Reads more of the file; waits for a pipe whose writer is not ready. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { realPathSync } from './real-path.ts';
 
@@ -25,6 +25,23 @@ export function whyNotOwn(
   if ((facts.mode & closed) !== 0)
     return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
   return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+
+/**
+ * Returns why an open file cannot be relied on to be a secret of the caller's, as the end of a sentence; null if it can:
+ * it belongs to this user, to root or to the workspace's owner; no other user may change it, and none may read it but
+ * the group of a file that root gives it (the rule of ssh(1) for keys).
+ *
+ * @param workspaceOwner the user who owns the folder that the caller works in
+ */
+export function whyNotSecret(
+  { uid, mode }: Pick<Stats, 'uid' | 'mode'>,
+  workspaceOwner: number,
+): string | null {
+  if (![0, user(), workspaceOwner].includes(uid)) return 'belongs to another user';
+  if ((mode & CLOSED.toWriters) !== 0) return 'can be changed by other users';
+  const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
+  return (mode & closed) === 0 ? null : 'can be read by other users';
 }
 
 /**

@@ -2,14 +2,10 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
-import { homeFolder } from './home-folder.ts';
-import { linkText, realPath, realPathIfThere } from './real-path.ts';
+import { outsidePath, type PathPurpose } from './outside-path.ts';
+import { linkText, realPath } from './real-path.ts';
 
-/**
- * The purpose of a path. `shown`: its files get into a container or an image. `read`: its text is used, and recorded.
- * `written`: evidence is put there; the last parts of it may be missing.
- */
-export type PathPurpose = 'shown' | 'read' | 'written';
+export type { PathPurpose } from './outside-path.ts';
 
 export interface WorkspacePath {
   /** As the caller wrote it. */
@@ -21,40 +17,8 @@ export interface WorkspacePath {
   readonly purpose: PathPurpose;
 }
 
-/** Folders of the system and of its services; the caller may not show them or build from them. */
-const OF_SYSTEM = [
-  '/etc',
-  '/proc',
-  '/sys',
-  '/dev',
-  '/run',
-  '/boot',
-  '/var',
-  '/lib',
-  '/lib64',
-  '/bin',
-  '/sbin',
-];
-/** The kernel's virtual file systems are never read as files: some hold the host's state, and some never end. */
-const OF_KERNEL = ['/proc', '/sys', '/dev'];
-/** Where tools keep credentials, at any depth. */
-const OF_CREDENTIALS = [
-  ...[
-    '.docker',
-    '.ssh',
-    '.aws',
-    '.azure',
-    '.kube',
-    '.config',
-    '.gnupg',
-    '.oci',
-    '.gcloud',
-    '.password-store',
-  ],
-  ...['.gem', '.cargo', '.m2', '.local', '.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
-  // A self-hosted runner's own credentials.
-  ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
-];
+/** Git's own folder in a checkout: actions/checkout keeps the job's token in it, and no payload or reader needs it. */
+const OF_GIT = '.git';
 
 /**
  * Resolves a path of the caller. A path in the workspace is followed part by part from the
@@ -67,15 +31,44 @@ const OF_CREDENTIALS = [
  *   path cannot be resolved
  */
 export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
-  const { given, workspace } = path;
+  const { given, workspace, purpose } = path;
   if (given.includes('\0')) throw refused(path, 'holds a NUL character');
-  const root = await realPath(workspace);
+  const here = await realPath(workspace);
+  const checkout = await checkoutOf(here);
   const written = resolve(workspace, given);
-  for (const base of [resolve(workspace), root]) {
-    if (written === base) return root;
-    if (written.startsWith(`${base}/`)) return beneath(root, written.slice(base.length + 1).split('/'), path);
+  const bases = [
+    [resolve(workspace), here],
+    [here, here],
+    ...(checkout === null
+      ? []
+      : [[checkout.given, checkout.real] as const, [checkout.real, checkout.real] as const]),
+  ] as const;
+  const root = checkout?.real ?? here;
+  for (const [base, real] of bases) {
+    if (written === base) return real;
+    if (!written.startsWith(`${base}/`)) continue;
+    const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
+    const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+    if (isOfGit) throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
+    return found;
   }
-  return outside(written, path);
+  const outside = await outsidePath(written, purpose, here);
+  if (outside.refused !== null) throw refused(path, outside.refused);
+  return outside.real;
+}
+
+/**
+ * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and whoever may change a file
+ * next to that folder is a stranger as well. Null outside of a job.
+ */
+async function checkoutOf(folder: string): Promise<{ readonly given: string; readonly real: string } | null> {
+  const given = resolve(process.env['GITHUB_WORKSPACE'] || '/');
+  const real = await realPath(given).catch(() => '/');
+  return real !== '/' && folder.startsWith(`${real}/`) ? { given, real } : null;
+}
+
+function partsOf(root: string, path: string): string[] {
+  return path === root ? [] : path.slice(root.length + 1).split('/');
 }
 
 /**
@@ -182,34 +175,6 @@ function missing(
 
 function openPath(path: string): Promise<FileHandle> {
   return open(path, O_PATH | constants.O_NOFOLLOW);
-}
-
-async function outside(written: string, path: WorkspacePath): Promise<string> {
-  const real = await realpathOf(written, path.purpose);
-  const parts = real.split('/');
-  const credentials = OF_CREDENTIALS.find((name) => parts.includes(name));
-  if (credentials !== undefined && path.purpose !== 'written')
-    throw refused(path, `is in ${credentials}, where credentials are kept`);
-  const system = path.purpose === 'shown' ? OF_SYSTEM : OF_KERNEL;
-  const folder = system.find((each) => `${real}/`.startsWith(`${each}/`));
-  if (folder !== undefined) throw refused(path, `is in ${folder}, a folder of the system`);
-  const home = /^\/(?:root|home\/[^/]+)(?=\/|$)/.exec(real)?.[0];
-  const own = await realPathIfThere(homeFolder());
-  if (home !== undefined && home !== own && !own.startsWith(`${home}/`) && path.purpose !== 'written')
-    throw refused(path, `is in ${home}, another user's home`);
-  return real;
-}
-
-/** For a path that is written later, the nearest existing folder counts. */
-async function realpathOf(written: string, purpose: PathPurpose): Promise<string> {
-  try {
-    return await realPath(written);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (purpose !== 'written' || code !== 'ENOENT' || written === '/') throw cause;
-    const above = await realpathOf(join(written, '..'), purpose);
-    return join(above, written.split('/').at(-1) ?? '');
-  }
 }
 
 function refused({ given, name }: WorkspacePath, why: string): AttestationError {

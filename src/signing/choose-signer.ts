@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { AttestationError } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
@@ -72,7 +71,8 @@ export async function chooseSigner(inputs: SigningInputs, world: SigningWorld): 
 async function keyText({ key }: SigningInputs, world: SigningWorld): Promise<string | null> {
   if (key === null) return world.environment['SIGNING_KEY'] || null;
   if (key.includes('-----BEGIN ')) return key;
-  return readGivenFile(resolve(world.workingFolder, key), MAX_KEY_BYTES, 'signing key');
+  const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };
+  return readGivenFile(file, MAX_KEY_BYTES);
 }
 
 async function readKey(pem: string, { environment }: SigningWorld): Promise<SigningKey> {
@@ -114,7 +114,8 @@ async function keyless(inputs: SigningInputs, world: SigningWorld): Promise<Evid
 
 async function givenRoot({ trustedRoot: path }: SigningInputs, { workingFolder }: SigningWorld) {
   if (path === null) return null;
-  const text = await readGivenFile(resolve(workingFolder, path), MAX_ROOT_BYTES, 'trusted root');
+  const file = { given: path, what: 'trusted root', workspace: workingFolder };
+  const text = await readGivenFile(file, MAX_ROOT_BYTES);
   const { readTrustedRoot } = await import('./trusted-root.ts');
   readTrustedRoot(text);
   return { path, text };

@@ -29,7 +29,10 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
     refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
     await makeOnce(path);
     refuse(path, 'signing key', await whyNotOwnSoon(path));
-    const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
+    const key = readPrivateKey(
+      await readGivenFile({ given: path, what: 'signing key' }, MAX_KEY_BYTES),
+      null,
+    );
     const publicPath = join(stateFolder, 'signing-key.pub');
     await replaceIfOther(publicPath, key.publicPem);
     return { key, publicPath };

@@ -24,6 +24,12 @@ export const PROGRAM_ERRORS = {
       'A path leads out of the workspace by a link, or into a folder of the system, of another user or of credentials.',
     remedy: 'Name the file or folder itself; links that lead out of the workspace are not followed.',
   },
+  'secret-file-unsafe': {
+    kind: 'usage',
+    meaning:
+      'A file with a secret (a signing key, pull credentials) belongs to another user, or is open to others.',
+    remedy: 'Make it your own, and close it to others: chmod 600 FILE.',
+  },
   'no-working-directory': {
     kind: 'usage',
     meaning: 'The Action’s working directory is not a folder below the workspace.',
