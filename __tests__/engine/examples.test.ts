@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { describeEngine } from '../engines.ts';
+import { describeEngine, describeEngines } from '../engines.ts';
 import { ArtifactService } from '../runner/artifact-service.ts';
 import { Job } from '../runner/runner.ts';
+import { attested } from './attested.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const examples = join(root, 'examples');
@@ -98,6 +99,23 @@ describeEngine('docker', 'examples/vps-cron, attesting examples/own-payload', ()
     const changed = attest({ RUN_ARGUMENTS: `${options} --no-controls` });
     expect(changed.status).toBe(3);
     expect(changed.stderr).toContain('image-not-expected');
+  });
+});
+
+describeEngines('examples/own-payload', (engine) => {
+  it('is attested with the profile that its workflow asks for', async () => {
+    const { with: given } = parse(read('own-payload/.github/workflows/attest.yml')).jobs.attest;
+    const context = join(examples, 'own-payload');
+    const input = join(context, given.input);
+    const { verdict, bundle, reading } = await attested({
+      engine,
+      context,
+      input,
+      seccomp: given.seccomp,
+    });
+    expect(reading.reasons).toEqual([]);
+    expect([verdict, bundle.host.engine.name]).toEqual(['ACCEPTED', engine]);
+    expect(bundle.input.files.length).toBeGreaterThan(0);
   });
 });
 
