@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 /** Sets that take minutes each and that no other test needs: only `npm run test:all` runs them. */
 const LONG = [
   'engine/at-once',
+  'engine/base-attacks',
   'engine/beside-the-layer',
   'engine/control-attacks',
   'engine/control-peer',

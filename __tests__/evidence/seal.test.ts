@@ -142,7 +142,11 @@ describe.each(RUNS)('%s, sealed', (name) => {
       inventory: { ...inventory, base: { ...inventory.base, kind: 'named', packages: [] } },
     }));
     expect(reasonsOf(named)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^unpinned-base /), 'seal-not-shown']),
+      expect.arrayContaining([
+        expect.stringMatching(/^unpinned-base /),
+        'posture-differs the reference image',
+        'seal-not-shown',
+      ]),
     );
     expect(execFromOut(named.input.host)).not.toBe('sealed');
   });
