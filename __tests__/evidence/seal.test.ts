@@ -102,18 +102,20 @@ describe.each(RUNS)('%s, sealed', (name) => {
       }),
       ['fields-disagree run.arguments', 'seal-not-shown'],
     ]),
-    ...['LD_PRELOAD', 'LD_AUDIT'].map((key): [string, Change, readonly string[]] => [
-      `${key} was set by the image`,
-      ({ container, image, inventory }) => ({
-        container: { ...container, env_keys: [...container.env_keys, key] },
-        image: { ...image, env_keys: [...image.env_keys, key] },
-        inventory: {
-          ...inventory,
-          config: { ...inventory.config, env_keys: [...inventory.config.env_keys, key] },
-        },
-      }),
-      [`image-config Env.${key}`, 'posture-differs the reference image', 'seal-not-shown'],
-    ]),
+    ...['LD_PRELOAD', 'LD_AUDIT', 'LD_LIBRARY_PATH', 'GLIBC_TUNABLES', 'PYTHONHOME'].map(
+      (key): [string, Change, readonly string[]] => [
+        `${key} was set by the image`,
+        ({ container, image, inventory }) => ({
+          container: { ...container, env_keys: [...container.env_keys, key] },
+          image: { ...image, env_keys: [...image.env_keys, key] },
+          inventory: {
+            ...inventory,
+            config: { ...inventory.config, env_keys: [...inventory.config.env_keys, key] },
+          },
+        }),
+        [`image-config Env.${key}`, 'posture-differs the reference image', 'seal-not-shown'],
+      ],
+    ),
     [
       'the image adds what the loader reads first',
       ({ inventory }) => ({ inventory: { ...inventory, added: [...inventory.added, PRELOAD] } }),
@@ -136,6 +138,17 @@ describe.each(RUNS)('%s, sealed', (name) => {
     const found = reasonsOf(sealedRun(name, change)).filter((each) => !each.startsWith('control-differs '));
     expect(found.sort()).toEqual([...reasons].sort());
   });
+
+  it.each(['LD_LIBRARY_PATH', 'LD_PRELOAD', 'GLIBC_TUNABLES', 'PYTHONPATH', 'X'])(
+    'but not where the container has %s, and neither its image nor an engine sets it',
+    (key) => {
+      const run = sealedRun(name, ({ container }) => ({
+        container: { ...container, env_keys: [...container.env_keys, key] },
+      }));
+      expect(reasonsOf(run)).toEqual(expect.arrayContaining(['seal-not-shown']));
+      expect(execFromOut(run.input.host)).not.toBe('sealed');
+    },
+  );
 
   it('but not on a base that is not known: its loader runs before the launcher', () => {
     const named = sealedRun(name, ({ inventory }) => ({
