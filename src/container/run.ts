@@ -23,6 +23,9 @@ export interface SandboxRun extends StartedRun {
   readonly root: RootFacts;
 }
 
+/** What is known of it before it starts. */
+export type CreatedRun = Pick<SandboxRun, 'arguments' | 'view' | 'root'>;
+
 export interface SandboxRunOptions extends Omit<StartOptions, 'watchEnd'> {
   readonly flags: readonly RunFlag[];
   readonly imageId: Sha256;
@@ -31,7 +34,7 @@ export interface SandboxRunOptions extends Omit<StartOptions, 'watchEnd'> {
   /** The arguments after the image; without it, and unsealed, the image's own command runs. */
   readonly command?: readonly string[];
   /** Gets what the engine holds before anything runs; it ends the run by throwing. */
-  readonly beforeStart?: (seen: Pick<SandboxRun, 'arguments' | 'view' | 'root'>) => void;
+  readonly beforeStart?: (seen: CreatedRun) => void | Promise<void>;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const [, view] = await settled([seen, engine.snapshot(id)]);
     // Alone: Podman answers nothing else about a container while it shows its files.
     const root = await options.rootOf(id);
-    options.beforeStart?.({ arguments: ['create', ...args], view, root });
+    await options.beforeStart?.({ arguments: ['create', ...args], view, root });
     const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, root, ...started };

@@ -28,6 +28,12 @@ export interface Engine {
   /** All other requests to it. */
   readonly calls: EngineCalls;
   readonly facts: EngineFacts;
+  /**
+   * Reads the same facts again: an engine may be replaced while this program runs.
+   *
+   * @throws AttestationError as the connector does
+   */
+  readonly readFacts: () => Promise<EngineFacts>;
   readonly system: SystemFacts;
   /** `docker 26.1.5`: the packet's `runtime` (packet §4). */
   readonly runtime: string;

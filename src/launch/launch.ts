@@ -12,7 +12,7 @@ import { type Gate, readGate } from './gate.ts';
 import type { LaunchInputs } from './inputs.ts';
 import { checkLaunchFolder, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
 import { collectLooks } from './looks.ts';
-import { type OpenLaunch, type PassedGate, withLaunch } from './open-launch.ts';
+import { type OpenLaunch, type PassedGate, withEngineNow, withLaunch } from './open-launch.ts';
 import { type Ended, type Prepared, receiptOf } from './receipt.ts';
 import { RefusedBeforeStart, refuseDifferentContainer } from './refuse.ts';
 import type { LaunchResult } from './result.ts';
@@ -68,7 +68,7 @@ async function runAndConclude(
   const { open, inputs } = prepared;
   const made = await makeLaunchFolder(folder);
   const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
-  const receipt = receiptOf(prepared, left);
+  const receipt = receiptOf(left);
   const concluded = await conclude(open, inputs, { folder, receipt, signer });
   return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
 }
@@ -82,6 +82,7 @@ async function runWorkload(
   const { engine, runContext, gate } = open;
   const streams = await keepStreams(open.folder.root, inputs.onOutput);
   const { looks, onLook } = collectLooks();
+  let created = prepared;
   runContext.progress.stage('workload', `${workload.imageId.slice(0, 19)}…, with the attested arguments`);
   const run = await runSandbox(engine, {
     flags: flagsFor(open.bundle, {
@@ -94,7 +95,10 @@ async function runWorkload(
     folder: open.folder,
     timeoutMs: inputs.timeoutSeconds * 1000,
     rootOf: workload.rootOf,
-    beforeStart: (created) => refuseDifferentContainer(prepared, created),
+    beforeStart: async (seen) => {
+      created = { ...prepared, open: await withEngineNow(open) };
+      refuseDifferentContainer(created, seen);
+    },
     workload: { onOutput: streams.onOutput, onLook },
     signal: runContext.signal,
   }).finally(streams.end);
@@ -103,7 +107,7 @@ async function runWorkload(
   const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });
   const reportMd = await collectReportMd(open.folder.output);
   const { exitCode, ended, engineSaid } = run;
-  return { run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
+  return { prepared: created, run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
 }
 
 /** A workload's files may be closed to a caller who is not root: it ran as another user. */

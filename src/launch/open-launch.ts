@@ -54,12 +54,28 @@ export async function withLaunch<T>(
     machine,
     profileText: bundle.profile.text,
   };
-  return withEngine(choice, runContext, (open) => {
-    const here: MachineFacts = {
-      venue: venue.name,
-      venue_facts: venue.facts as MachineFacts['venue_facts'],
-      host: { engine: open.engine.facts, system: open.engine.system },
-    };
-    return work({ ...passed, ...open, venue, runContext, drift: machineDrift(bundle, here) });
-  });
+  return withEngine(choice, runContext, (open) =>
+    work({ ...passed, ...open, venue, runContext, drift: driftOf(bundle, venue, open.engine) }),
+  );
+}
+
+/**
+ * Returns a launch with what its engine reports of itself now: it may be another one than at the gate, since a daemon may
+ * be updated and started again at any time.
+ *
+ * @throws AttestationError as connecting to the engine does
+ */
+export async function withEngineNow(open: OpenLaunch): Promise<OpenLaunch> {
+  const { bundle, venue } = open;
+  const engine = { ...open.engine, facts: await open.engine.readFacts() };
+  return { ...open, engine, drift: driftOf(bundle, venue, engine) };
+}
+
+function driftOf(
+  bundle: Bundle,
+  venue: Venue,
+  { facts, system }: Pick<OpenEngine['engine'], 'facts' | 'system'>,
+): OpenLaunch['drift'] {
+  const venue_facts = venue.facts as MachineFacts['venue_facts'];
+  return machineDrift(bundle, { venue: venue.name, venue_facts, host: { engine: facts, system } });
 }

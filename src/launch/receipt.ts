@@ -1,6 +1,6 @@
 import type { StagedFile } from '../container/input.ts';
 import type { OutputCopy } from '../container/output-copy.ts';
-import type { SandboxRun } from '../container/run.ts';
+import type { CreatedRun, SandboxRun } from '../container/run.ts';
 import { instant } from '../evidence/bundle.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
@@ -19,6 +19,8 @@ export interface Prepared {
 
 /** What is known when it has ended. */
 export interface Ended {
+  /** As the container was created: the engine is the one that created it. */
+  readonly prepared: Prepared;
   readonly run: SandboxRun;
   readonly looks: readonly RecordedLook[];
   readonly reportMd: HostFacts['report_md'];
@@ -35,10 +37,7 @@ const NOT_STARTED = {
 const NO_BYTES = { written: 0, kept: 0, sha256: sha256Of('') };
 
 /** Returns the receipt of a launch whose container was created and does not run yet. */
-export function receiptBeforeStart(
-  prepared: Prepared,
-  created: Pick<SandboxRun, 'arguments' | 'view' | 'root'>,
-): Receipt {
+export function receiptBeforeStart(prepared: Prepared, created: CreatedRun): Receipt {
   const run = { ...created, ...NOT_STARTED };
   return {
     ...headOf(prepared),
@@ -62,8 +61,8 @@ export function receiptBeforeStart(
 const MOST_LEFT_OUT = 256;
 
 /** Returns the receipt of a launch that has ended. Pure but for the clock. */
-export function receiptOf(prepared: Prepared, ended: Ended): Receipt {
-  const { run, looks, reportMd, output, streams } = ended;
+export function receiptOf(ended: Ended): Receipt {
+  const { prepared, run, looks, reportMd, output, streams } = ended;
   return {
     ...headOf(prepared),
     run: {

@@ -1,4 +1,4 @@
-import type { SandboxRun } from '../container/run.ts';
+import type { CreatedRun } from '../container/run.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { waive } from '../evidence/waive.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
@@ -25,10 +25,7 @@ const OF_PROCESS: readonly Reason['code'][] = ['unobserved', 'end-unobserved'];
  *
  * @throws RefusedBeforeStart with every reason
  */
-export function refuseDifferentContainer(
-  prepared: Prepared,
-  created: Pick<SandboxRun, 'arguments' | 'view' | 'root'>,
-): void {
+export function refuseDifferentContainer(prepared: Prepared, created: CreatedRun): void {
   const { open, inputs } = prepared;
   const receipt = receiptBeforeStart(prepared, created);
   const judged = judgeLaunch(open.bundle, receipt);

@@ -51,6 +51,10 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
     pullClient: { ...client, environment: pulls },
     calls: dockerCalls(socket),
     facts: { ...facts, client: chosen },
+    readFacts: async () => {
+      const now = await greet(host, onCall);
+      return { ...readDockerInfo(now.info, machine.kernel).facts, client: chosen };
+    },
     system: systemFacts(machine),
     dataRoot,
   });
@@ -105,12 +109,12 @@ function minorOf(version: string): number | null {
   return minor === undefined ? null : Number(minor);
 }
 
-type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'system'> & {
+type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'readFacts' | 'system'> & {
   readonly dataRoot: string;
 };
 
 function dockerEngine(connected: Connected): Engine {
-  const { client, pullClient, calls, facts, system, dataRoot } = connected;
+  const { client, pullClient, calls, facts, readFacts, system, dataRoot } = connected;
   const { architecture } = system;
   const source = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
   return {
@@ -119,6 +123,7 @@ function dockerEngine(connected: Connected): Engine {
     pullClient,
     calls,
     facts,
+    readFacts,
     system,
     runtime: `docker ${facts.version}`,
     snapshot: (containerId) => dockerSnapshot(source, containerId),

@@ -81,12 +81,17 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     pullClient: { ...client, environment: pulls },
     calls,
     facts,
+    readFacts: async () => ({
+      ...facts,
+      version: await versionOf(client),
+      oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment),
+    }),
     system: systemFacts(machine),
     close,
   });
 }
 
-type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'system' | 'close'> & {
+type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'readFacts' | 'system' | 'close'> & {
   readonly calls: PodmanCalls;
 };
 
@@ -149,6 +154,19 @@ async function askInfo(client: Client, kernel: string): Promise<string> {
     throw notLocal(`Podman runs on kernel ${printable(its, 60)}, this program on ${kernel}.`);
   await refuseOtherStorage(info.at('store'));
   return info.at('version', 'Version').string();
+}
+
+/**
+ * Asks the client for its version: a service that runs answers for the program that it was started from, and the client
+ * creates.
+ *
+ * @throws AttestationError `engine-unreachable`
+ */
+async function versionOf(client: Client): Promise<string> {
+  const result = await call(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096 });
+  const version = result.exitCode === 0 ? /\bversion (\S+)/.exec(result.stdout)?.[1] : undefined;
+  if (version === undefined) throw unreachable(result);
+  return plainVersion(version);
 }
 
 /** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
