@@ -166,6 +166,19 @@ test('inspect says what the folder is', async () => {
   expect((await runProgram(['inspect', at('launch/evidence')])).stderr).not.toContain('launch');
 });
 
+test('a rehearsal is called one in the first line, in the last and in the chain, and is blocked', async () => {
+  await launchOnDisk(at('rehearsal'), {
+    ...launch,
+    receipt: { ...launch.receipt, venue: 'LOCAL' },
+  });
+  const { code, stdout } = await verify(at('rehearsal'), ...pinned);
+  const headline = 'BLOCKED for 1 reason: a REHEARSAL, which is not evidence';
+  expect([code, stdout.split('\n')[0], stdout.trim().split('\n').at(-1)]).toEqual([3, headline, headline]);
+  expect(stdout).toMatch(/^receipt +read: of a REHEARSAL \(venue LOCAL\)$/m);
+  const { json } = await verifyJson(at('rehearsal'), ...pinned);
+  expect([json.verdict, json.headline]).toEqual(['BLOCKED', headline]);
+});
+
 test('a policy names who may sign launches, and then the printed command names that key', async () => {
   const launcher = newKey();
   await launchOnDisk(at('of-launcher'), launch, true, launcher);

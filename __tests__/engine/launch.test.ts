@@ -188,6 +188,31 @@ describeEngines('launch', (engine) => {
     expect(codes(result)).toContain('unsigned');
   });
 
+  it('launches from a rehearsal’s evidence only as a rehearsal, and says so', async () => {
+    const local = await test.edited(attested, (bundle) => ({ ...bundle, venue: 'LOCAL' }));
+    const program = 'import time\nprint("ran", flush=True)\ntime.sleep(0.3)\n';
+    const refused = await test.launchProgram(local, program, { engineProgram: '/no/such/engine' });
+    expect(codes(refused.result)).toEqual(['venue-local']);
+    expect([refused.result.kind, exitCodeOfLaunch(refused.result), refused.wrote]).toEqual([
+      'refused',
+      3,
+      '',
+    ]);
+    const { result, wrote } = await test.launchProgram(local, program, { rehearsal: true });
+    if (result.kind !== 'ended') throw new Error('it did not run');
+    expect([result.verdict, exitCodeOfLaunch(result), wrote]).toEqual(['REHEARSAL', 0, 'ran\n']);
+    expect(launchSentence(result)).toBe('REHEARSAL: The workload ended with exit code 0.');
+    expect(result.reading.headline).toMatch(/^BLOCKED for 2 reasons.*: a REHEARSAL, which is not evidence$/);
+    expect(result.reading.receipt?.venue).toBe('LOCAL');
+    const other = await test.edited(attested, (bundle) => ({
+      ...bundle,
+      venue: 'LOCAL',
+      runtime: `${engine} 1.2.3`,
+    }));
+    const both = await test.launchProgram(other, program, { rehearsal: true });
+    expect([both.result.kind, both.wrote]).toEqual(['refused', '']);
+  });
+
   it('refuses a machine that is not as it was, before anything is built', async () => {
     const folder = await test.edited(attested, (bundle) => ({
       ...bundle,

@@ -540,6 +540,23 @@ describe('what the reader’s caller decides', () => {
   });
 });
 
+describe('a rehearsal', () => {
+  const rehearsed: Edit = (receipt) => ({ ...receipt, venue: 'LOCAL' });
+
+  test('is blocked under that name, and by nothing else', async () => {
+    const { headline, verdict } = await readEdited(rehearsed);
+    expect([verdict, headline]).toEqual([
+      'BLOCKED',
+      'BLOCKED for 1 reason: a REHEARSAL, which is not evidence',
+    ]);
+  });
+  test('that is also blocked for something else is not called one', async () => {
+    const unstarted = withRun({ ended: 'start-failed', exit_code: null });
+    const { headline } = await readEdited((receipt) => unstarted(rehearsed(receipt)));
+    expect(headline).toBe('BLOCKED for 2 reasons');
+  });
+});
+
 describe('a statement says of a launch what every reader must find', () => {
   const said = async (edit: Edit) => {
     const launch = await honestLaunch();

@@ -3,6 +3,7 @@ import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { isRehearsal } from '../receipt/rehearsal.ts';
 import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { LaunchInputs } from './inputs.ts';
@@ -35,11 +36,6 @@ export async function readGate({ evidence, expectations, rehearsal }: LaunchInpu
 
 function mayLaunch({ verdict, reasons }: Reading, rehearsal: boolean): boolean {
   return verdict === 'ACCEPTED' || (rehearsal && isRehearsal(reasons));
-}
-
-/** Whether only its venue keeps something from being evidence (contract §1). */
-export function isRehearsal(reasons: Reading['reasons']): boolean {
-  return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local');
 }
 
 function needsFolder(path: string): AttestationError {

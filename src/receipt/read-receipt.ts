@@ -21,6 +21,7 @@ import { type Difference, driftReasons } from './drift.ts';
 import { isReceipt, receiptProblem } from './generated/validate-receipt.ts';
 import type { LaunchSource } from './launch-source.ts';
 import type { Receipt } from './receipt-type.ts';
+import { isRehearsal } from './rehearsal.ts';
 
 /** Functions that other modules give the reader of a launch. Without one of them its check is not done, and that blocks. */
 export interface LaunchHooks {
@@ -201,7 +202,7 @@ function conclude(found: Conclusion): LaunchReading {
     verdict: confined ? 'CONFINED' : 'BLOCKED',
     headline: confined
       ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
-      : blockedHeadline(blocking.length, used),
+      : blockedHeadline(blocking, used),
     reasons: blocking,
     waived: [...evidence.waived, ...own.waived],
     waivers: used,
@@ -244,7 +245,9 @@ function confinedHeadline(
   return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox`;
 }
 
-function blockedHeadline(blocking: number, waivers: readonly string[]): string {
+function blockedHeadline(blocking: readonly Reason[], waivers: readonly string[]): string {
+  const count = blocking.length;
   const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
-  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
+  const what = isRehearsal(blocking) ? ': a REHEARSAL, which is not evidence' : '';
+  return `BLOCKED for ${count} ${count === 1 ? 'reason' : 'reasons'}${waived}${what}`;
 }

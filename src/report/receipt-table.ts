@@ -53,12 +53,17 @@ function titled(title: string, reasons: LaunchReading['reasons']): string[] {
 export function chainOf(reading: LaunchReading): readonly ChainLine[] {
   const { receipt } = reading;
   return [
-    ['receipt', receipt === null ? 'not read' : 'read', reading.receiptSha256 ?? undefined],
+    ['receipt', readAs(receipt), reading.receiptSha256 ?? undefined],
     signerLine('signed by', reading),
     ['signed at', timeOf(reading)],
     ...ofEvidence(reading.evidence),
     ...(receipt === null ? [] : [...ofRun(reading, receipt), ...ofFiles(receipt)]),
   ];
+}
+
+function readAs(receipt: Receipt | null): string {
+  if (receipt === null) return 'not read';
+  return receipt.venue === 'LOCAL' ? 'read: of a REHEARSAL (venue LOCAL)' : 'read';
 }
 
 function signerLine(
