@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePolicy } from '../../src/evidence/policy.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import type { InventoryEntry } from '../../src/probes/inventory/facts.ts';
+import { entryDigest } from '../../src/probes/inventory/judge.ts';
+import { newKey } from '../signing/signed-run.ts';
+import {
+  codesOf,
+  honestLaunch,
+  key,
+  read,
+  readerOf,
+  signedEvidence,
+  signedLaunch,
+  VPS_FACTS,
+} from './honest-launch.ts';
+import { type Edit, readEdited, withHost } from './launch-reasons.ts';
+
+const OTHER = sha256Of('other');
+
+/** What a policy's file says of launches, as `--policy` reads it. */
+function launchOf(launch: object) {
+  return { launch: parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, launch }))).launch };
+}
+
+const asItWas: Edit = (receipt) => receipt;
+const EXTRA: InventoryEntry = {
+  ...{ path: '/etc/extra', type: 'file', mode: 0o644, uid: 0, gid: 0, size: 1, target: '' },
+  ...{ sha256: sha256Of('p'), xattrs: [], program: 'none' },
+};
+/** Of another image than the attested one, to which pins of launches belong. */
+const ofAnother =
+  (part: Edit): Edit =>
+  (receipt) =>
+    withHost(({ container, image, inventory }) => ({
+      container: { ...container, image_id: OTHER },
+      image: { ...image, id: OTHER },
+      inventory: { ...inventory, image_id: OTHER },
+    }))(
+      part({
+        ...receipt,
+        workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}` },
+        run: {
+          ...receipt.run,
+          arguments: receipt.run.arguments.map((word) =>
+            word === receipt.host.container.image_id ? OTHER : word,
+          ),
+        },
+      }),
+    );
+const onBase = withHost(({ inventory }) => ({
+  inventory: {
+    ...inventory,
+    base: { ...inventory.base, kind: 'named', chain_id: OTHER, inventory_sha256: OTHER },
+  },
+}));
+const withExtra = withHost(({ inventory }) => ({
+  inventory: { ...inventory, added: [...inventory.added, EXTRA] },
+}));
+const moved: Edit = (receipt) => ({
+  ...receipt,
+  venue_facts: { ...VPS_FACTS, machine_id_sha256: OTHER },
+});
+const { bundle } = (await signedEvidence()).run;
+
+/** Each member, the launch that it decides about, what blocks under one value, and the value under which that does not. */
+const DECIDES: readonly (readonly [string, Edit, object, string, object])[] = [
+  [
+    'image',
+    asItWas,
+    { image: [OTHER] },
+    'workload-not-expected image',
+    { image: [OTHER, bundle.image_digest] },
+  ],
+  [
+    'payload',
+    asItWas,
+    { payload: [OTHER] },
+    'workload-not-expected payload',
+    { payload: [bundle.payload_sha256] },
+  ],
+  ['base', ofAnother(onBase), {}, `unpinned-base ${OTHER}`, { base: [OTHER] }],
+  ['adds', ofAnother(withExtra), {}, 'image-adds /etc/extra', { adds: [entryDigest(EXTRA)] }],
+  [
+    'tolerate',
+    withHost(({ system }) => ({ system: { ...system, kernel: '7.0' } })),
+    { tolerate: ['distribution'] },
+    'host-drift kernel',
+    { tolerate: ['kernel'] },
+  ],
+  ['same_machine', moved, { same_machine: true }, 'host-drift machine', { same_machine: false }],
+];
+
+describe('a policy’s file decides about launches', () => {
+  test.each(DECIDES)('by its member %s', async (_, edit, blocks, code, allows) => {
+    const before = codesOf(await readEdited(edit, launchOf(blocks)));
+    expect(before).toContain(code);
+    const after = codesOf(await readEdited(edit, launchOf(allows)));
+    expect(after).toEqual(before.filter((each) => each !== code));
+  });
+
+  test('by its member signer', async () => {
+    const launcher = newKey();
+    const launch = await honestLaunch();
+    const source = await signedLaunch(launch, launcher);
+    const signedBy = ({ publicPem }: typeof key) =>
+      launchOf({ signer: { kind: 'key', public_key: publicPem } });
+    const codes = async (part: object) => codesOf(await read(source, readerOf(launch, part)));
+    expect(await codes({})).toEqual(['key-not-expected']);
+    expect(await codes(signedBy(key))).toEqual(['key-not-expected']);
+    expect(await codes(signedBy(launcher))).toEqual([]);
+  });
+
+  test.each([
+    ['a fact that may never be tolerated', { tolerate: ['rootless'] }],
+    ['a fact that there is not', { tolerate: ['everything'] }],
+    ['a member that there is not', { machines: [] }],
+    ['an image by its tag', { image: ['image:latest'] }],
+    ['a word for a truth value', { same_machine: 'no' }],
+  ])('and may not name %s', (_, launch) => {
+    expect(() => launchOf(launch)).toThrow(expect.objectContaining({ code: 'policy-invalid' }));
+  });
+});
