@@ -16,6 +16,7 @@ import { type Reason, type ReasonCode, reason, waiverFor } from '../../src/evide
 import { FleetSummary, type FleetSummaryOptions } from '../../src/fleet/fleet-summary.ts';
 import { type FleetLine, readFleetLine } from '../../src/fleet/line.ts';
 import { type FleetResult, resultOf, unread } from '../../src/fleet/result.ts';
+import { periodIn } from '../../src/fleet/series.ts';
 import { WorkerPool } from '../../src/fleet/worker-pool.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
@@ -37,13 +38,13 @@ function fleetProblem(line: FleetLine): readonly Reason[] {
 
 /** The same evidence in a fleet, under these names. */
 function tallied(options: Partial<FleetSummaryOptions>, names: readonly string[]): FleetResult[] {
-  const summary = new FleetSummary({ now: NOW, names: null, alike: false, ...options });
+  const summary = new FleetSummary({ now: NOW, names: null, alike: false, period: null, ...options });
   return names.map((name) => summary.add(resultOf(name, read({}))));
 }
 
 /** What is wrong with the last of some accepted evidence, each with a bundle of its own. */
 function fleetOf(...each: readonly Partial<FleetResult>[]): readonly Reason[] {
-  const summary = new FleetSummary({ now: NOW, names: null, alike: false });
+  const summary = new FleetSummary({ now: NOW, names: null, alike: false, period: null });
   const result: FleetResult = {
     ...resultOf('a', read({})),
     verdict: 'ACCEPTED',
@@ -54,6 +55,21 @@ function fleetOf(...each: readonly Partial<FleetResult>[]): readonly Reason[] {
     summary.add({ ...result, ...part, bundle: { ...result.bundle, sha256: sha256Of(String(index)) } }),
   );
   return added.at(-1)?.reasons ?? [];
+}
+
+/** A week's series of accepted evidence: what is wrong with the last piece, and with the whole. */
+function inSeries(...each: readonly { readonly name: string; readonly at: string; machine?: string }[]) {
+  const period = periodIn('2026-06-01/2026-06-10/7', NOW);
+  const summary = new FleetSummary({ now: NOW, names: null, alike: false, period });
+  const result = { ...resultOf('a', read({})), verdict: 'ACCEPTED', reasons: [] } as const;
+  const added = each.map(({ name, at, machine = null }, index) =>
+    summary.add({
+      ...result,
+      ...{ name, machine, verified_time: null, container: name },
+      bundle: { ...result.bundle, sha256: sha256Of(String(index)), created_at: `${at}T12:00:00.000Z` },
+    }),
+  );
+  return { added: added.at(-1)?.reasons ?? [], problems: summary.verdict().problems };
 }
 
 /** Reads the recorded run after something was done to it. */
@@ -166,15 +182,24 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'fleet-machine-unknown': () => fleetOf({ machine: '' }),
   'fleet-name': () => tallied({ names: ['a'] }, ['b'])[0]?.reasons ?? [],
   'fleet-differs': () => {
-    const summary = new FleetSummary({ now: NOW, names: null, alike: true });
+    const summary = new FleetSummary({ now: NOW, names: null, alike: true, period: null });
     const result = resultOf('a', read({}));
     for (const image_digest of [honest.image_digest, honest.payload_sha256])
       summary.add({ ...result, image_digest });
     return summary.verdict().problems;
   },
-  'fleet-empty': () => new FleetSummary({ now: NOW, names: null, alike: false }).verdict().problems,
+  'series-date': () => inSeries({ name: '2026-06-09', at: '2026-06-10' }).added,
+  'series-machine': () =>
+    inSeries(
+      { name: '2026-06-09', at: '2026-06-09', machine: 'sha256:a' },
+      { name: '2026-06-10', at: '2026-06-10', machine: 'sha256:b' },
+    ).added,
+  'series-gap': () =>
+    inSeries({ name: '2026-06-01', at: '2026-06-01' }, { name: '2026-06-10', at: '2026-06-10' }).problems,
+  'fleet-empty': () =>
+    new FleetSummary({ now: NOW, names: null, alike: false, period: null }).verdict().problems,
   'fleet-not-evidence': () => {
-    const summary = new FleetSummary({ now: NOW, names: null, alike: false });
+    const summary = new FleetSummary({ now: NOW, names: null, alike: false, period: null });
     const line = unread('line', reason('fleet-line', 'line', 'no JSON'));
     for (let count = 0; count < 10_000; count += 1) summary.add(line);
     expect(summary.verdict().problems).toEqual([]);

@@ -8,6 +8,7 @@ import { bundleName } from '../../src/evidence/bundle.ts';
 import type { Batch } from '../../src/fleet/batch.ts';
 import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
 import type { FleetResult } from '../../src/fleet/result.ts';
+import { periodIn } from '../../src/fleet/series.ts';
 import { batchesBelow } from '../../src/fleet/walk.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { statementOf } from '../../src/signing/statement.ts';
@@ -191,6 +192,112 @@ describe('a stream on stdin', () => {
     });
   });
 
+  describe('over time', () => {
+    const vps = (created: string, machine: string) => ({
+      created_at: `${created}T12:30:00Z`,
+      venue: 'VPS' as const,
+      venue_facts: { ...FACTS, machine_id_sha256: sha256Of(machine) },
+    });
+    const FACTS = { hostname: 'box', kernel: '6.18.0', distribution: 'Debian' };
+    /** Evidence by its name, the day on which it was made, and its machine. */
+    type Piece = readonly [name: string, made: string, machine: string];
+    const read = async (pieces: readonly Piece[], series: string, change: readonly string[] = []) => {
+      const runners = await Promise.all(
+        pieces.map(async ([name, made, machine], at) => ({
+          ...(await fleet.runner(at, vps(made, machine))),
+          name,
+        })),
+      );
+      const args = ['-', '--policy', policy, '--series', series, ...change];
+      return verifyFleet(args, runners.map(fleetLine).join(''));
+    };
+    const weekly = (machine: string, ...days: readonly string[]): Piece[] =>
+      days.map((day) => [`${day}/${machine}`, day, machine]);
+    const PERIOD = '2026-06-11/2026-07-02';
+    const ALL = ['2026-06-11', '2026-06-18', '2026-06-25', '2026-07-02'];
+
+    it('is accepted for one machine, and says of which period and by whose word', async () => {
+      // As examples/vps-cron names them.
+      const pieces = ALL.map((day, at): Piece => [`${day}T12-0${at}-00Z`, day, 'db-1']);
+      const ended = await read(pieces, `${PERIOD}/7`);
+      expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 4, blocked: 0 } });
+      expect(ended.stderr).toMatch(
+        /^ACCEPTED: 4 of 4 accepted, from 2026-06-11 to 2026-07-02 without a gap of more than 7 days, 0 of 4 dates confirmed, with/,
+      );
+    });
+
+    it('is a fleet without the option: one machine counts once', async () => {
+      const runner = await fleet.runner(1, vps('2026-06-11', 'a'));
+      const again = await fleet.runner(2, vps('2026-06-18', 'a'));
+      const ended = await verifyFleet(['-', '--policy', policy], [runner, again].map(fleetLine).join(''));
+      expect(codesOf(ended)).toEqual(['runner-1', 'runner-2 fleet-machine-repeated']);
+    });
+
+    it.each([
+      ['between', ['2026-06-11', '2026-06-18', '2026-07-02'], '2026-06-18 to 2026-07-02 (14 days)'],
+      ['at the beginning', ['2026-06-19', '2026-06-25', '2026-07-02'], '2026-06-11 to 2026-06-19 (8 days)'],
+      ['at the end', ['2026-06-11', '2026-06-18', '2026-06-24'], '2026-06-24 to 2026-07-02 (8 days)'],
+    ])('names a gap %s', async (_, days, gap) => {
+      const ended = await read([...weekly('db-1', ...ALL), ...weekly('db-2', ...days)], `${PERIOD}/7`);
+      expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED', blocked: 0 } });
+      expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['series-gap']);
+      expect(ended.stderr).toContain(`*/db-2 for longer than you allow: ${gap}.`);
+      expect(ended.stderr).toMatch(/^BLOCKED: \d of \d accepted, with/m);
+    });
+
+    it.each<[string, Piece, string]>([
+      ['of another day', ['2026-06-25/db-1', '2026-07-02', 'db-1'], 'series-date'],
+      ['of no day', ['third/db-1', '2026-06-25', 'db-1'], 'series-date'],
+      ['of two days', ['2026-06-25/2026-06-18', '2026-06-25', 'db-1'], 'series-date'],
+      ['of a day outside of the period', ['2026-06-10/db-1', '2026-06-10', 'db-1'], 'series-date'],
+      ['of another machine', ['2026-06-25/db-1', '2026-06-25', 'db-2'], 'series-machine'],
+      [
+        'of the same machine by another name',
+        ['2026-06-25/db-2', '2026-06-25', 'db-1'],
+        'fleet-machine-repeated',
+      ],
+    ])('does not fill a gap with evidence %s', async (_, odd, code) => {
+      const pieces = [...weekly('db-1', '2026-06-11', '2026-06-18', '2026-07-02'), odd];
+      const ended = await read(pieces, `${PERIOD}/7`);
+      expect(codesOf(ended).at(-1)).toBe(`${odd[0]} ${code}`);
+      expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['series-gap']);
+      expect(ended.code).toBe(3);
+    });
+
+    it('does not fill a gap with one container, with blocked evidence, or with a copy', async () => {
+      const [first, copy, forged] = await Promise.all([
+        fleet.runner(1, vps('2026-06-11', 'a')),
+        fleet.runner(1, vps('2026-06-18', 'a')),
+        fleet.runner(2, vps('2026-06-25', 'a')),
+      ]);
+      const lines = [
+        { ...first, name: '2026-06-11' },
+        { ...copy, name: '2026-06-18' },
+        { ...forged, name: '2026-06-25', signature: first.signature },
+        { ...first, name: '2026-07-02' },
+      ];
+      const args = ['-', '--policy', policy, '--series', `${PERIOD}/7`];
+      const ended = await verifyFleet(args, lines.map(fleetLine).join(''));
+      expect(codesOf(ended)).toEqual([
+        '2026-06-11',
+        '2026-06-18 fleet-container-repeated',
+        '2026-06-25 statement-subject-bundle',
+        '2026-07-02 fleet-repeated',
+      ]);
+      expect(ended.stderr).toContain('2026-06-11 to 2026-07-02 (21 days)');
+    });
+
+    it.each([
+      ...['', '2026-06-11', '2026-06-11/2026-07-02', '2026-06-11/2026-07-02/0', '2026-06-11/2026-07-02/7/1'],
+      // No such day, backwards, not yet over.
+      ...['2026-02-30/2026-07-02/7', '2026-07-02/2026-06-11/7', '2026-06-11/2026-07-04/7'],
+    ])('refuses "%s" as a period', (text) => {
+      const now = new Date('2026-07-03T23:59:59Z');
+      expect(() => periodIn(text, now)).toThrow(expect.objectContaining({ code: 'invalid-setting' }));
+      expect(periodIn('2026-06-11/2026-07-03/7', now)).toMatchObject({ gap: 7 });
+    });
+  });
+
   it('is blocked by one container in two bundles', async () => {
     const good = await fleet.runner(1);
     const again = await fleet.runner(1, { challenge: 'again' });
@@ -332,7 +439,7 @@ async function resultsOf(
         batchMs,
         pieceMs: batchMs,
       },
-      summary: { names: null, alike: false },
+      summary: { names: null, alike: false, period: null },
       readers: 2,
       take: async (taken) => void results.push(...taken),
       progress: () => undefined,

@@ -63,7 +63,10 @@ async function collect({ log, signal }: Job): Promise<FleetVerdict> {
     collectGarbage();
     log.print(`${artifacts.length} artifacts of ${names.length} legs`);
     return placeParts(dirname(output), basename(output), (write) =>
-      untilAborted(signal, readInto(write, artifacts, { expectations, summary: { names, alike } })),
+      untilAborted(
+        signal,
+        readInto(write, artifacts, { expectations, summary: { names, alike, period: null } }),
+      ),
     );
   });
   for (const { sentence } of verdict.problems.slice(0, 2))

@@ -85,6 +85,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
   $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
   $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
+  $ sandbox-attestation verify --fleet series/ --series 2026-04-01/2026-06-30/8 --policy policy.json
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,

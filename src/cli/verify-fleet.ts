@@ -9,6 +9,7 @@ import { MAX_NAMES_BYTES, namesIn } from '../fleet/names.ts';
 import { piecesOf } from '../fleet/pieces.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
+import { periodIn } from '../fleet/series.ts';
 import { batchesBelow } from '../fleet/walk.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
@@ -45,13 +46,15 @@ export async function verifyFleet(
     typeof options['names'] === 'string'
       ? namesIn(await readGivenBytes({ given: options['names'], what: 'list of names' }, MAX_NAMES_BYTES))
       : null;
+  const now = new Date();
+  const period = typeof options['series'] === 'string' ? periodIn(options['series'], now) : null;
   // A key or root that cannot be used is the caller's mistake, and not a thread's.
   await loadVerifier(expectations.trust);
   const memory = new BatchMemory(...MEMORY_SIZES);
   const verdict = await readFleet(await batchesAt(path, memory), {
     memory,
-    workers: { entry: entryModule, order: { expectations, now: new Date() } },
-    summary: { names, alike: options['alike'] === true },
+    workers: { entry: entryModule, order: { expectations, now } },
+    summary: { names, alike: options['alike'] === true, period },
     take: (results: readonly FleetResult[]) => terminal.lines(results.map(resultJson)),
     progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
   });

@@ -16,7 +16,7 @@ import { optionFlag } from './option-row.ts';
 
 /** Options that ask for something of evidence alone, or of many pieces of it. */
 const OF_EVIDENCE = [
-  ...(['fleet', 'names', 'alike'] as const),
+  ...(['fleet', 'names', 'alike', 'series'] as const),
   ...(['baseline', 'acceptance', 'summaryStatement', 'summaryKey'] as const),
 ];
 

@@ -5,7 +5,7 @@ import { projectVersion } from '../attest/entry/project.ts';
 import { acceptanceOf } from '../evidence/acceptance.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
-import { printable } from '../foundation/errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { placeFile } from '../foundation/place-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
@@ -17,6 +17,7 @@ import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { expectationsIn } from './given-expectations.ts';
+import { optionFlag } from './option-row.ts';
 import { outsideEvidence } from './outside-evidence.ts';
 import { readSummaryRequest, writeSummary } from './summary.ts';
 
@@ -41,6 +42,7 @@ export async function execute(input: CommandInput): Promise<number> {
   if (await isLaunchFolder(path))
     return (await import('./verify-launch.ts')).verifyLaunch(input, expectations);
   if (options['fleet'] === true) return (await import('./verify-fleet.ts')).verifyFleet(input, expectations);
+  refuseOfFleet(options);
   const request = await readSummaryRequest(options, runContextHere(terminal).environment);
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(path);
@@ -76,4 +78,15 @@ export async function execute(input: CommandInput): Promise<number> {
     ...(drift === null ? {} : { drift: driftJson(drift) }),
   });
   return exitCodeOf(reading);
+}
+
+/** Options that ask for something of many pieces of evidence: one that is left out silently would seem to be met. */
+function refuseOfFleet(options: CommandInput['options']): void {
+  const odd = (['names', 'alike', 'series'] as const).find((name) => options[name] !== undefined);
+  if (odd === undefined) return;
+  throw new AttestationError(
+    'invalid-setting',
+    `${optionFlag(odd)} is for many pieces of evidence, and this reads one.`,
+    { advice: 'Add --fleet.' },
+  );
 }

@@ -3,6 +3,7 @@ import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
+import { type Period, Series } from './series.ts';
 
 /** A number of things, how many of them are blocked, and some names. */
 interface Count {
@@ -32,6 +33,8 @@ export interface FleetSummaryOptions {
   readonly names: readonly string[] | null;
   /** Whether all must have the same image, profile and payload on each engine. */
   readonly alike: boolean;
+  /** The period that the evidence must cover, in which a machine may attest again; null: one piece of each machine. */
+  readonly period: Period | null;
 }
 
 /** The verdict of a fleet, in words for machines (schemas/fleet.schema.json). */
@@ -52,6 +55,7 @@ export class FleetSummary {
   /** Of accepted evidence only: blocked evidence could name anyone's. */
   private readonly containers = new Set<string>();
   private readonly machines = new Set<string>();
+  private readonly series: Series | null;
   private readonly missing: Set<string>;
   private readonly reasons = new Map<string, Count>();
   private readonly waivers = new Map<Waiver, number>();
@@ -67,6 +71,7 @@ export class FleetSummary {
 
   constructor(options: FleetSummaryOptions) {
     this.options = options;
+    this.series = options.period === null ? null : new Series(options.period);
     this.missing = new Set(options.names ?? []);
   }
 
@@ -109,10 +114,13 @@ export class FleetSummary {
       ...(this.total === 0 ? [reason('fleet-empty')] : []),
       ...(this.isOverrun ? [reason('fleet-not-evidence')] : []),
       ...(this.options.alike ? this.differences() : []),
+      // Unread evidence may fill them.
+      ...(this.isOverrun ? [] : (this.series?.gaps() ?? [])),
     ];
     const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
     const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
-    const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${this.waived()}`;
+    const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
+    const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${over}${this.waived()}`;
     return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
   }
 
@@ -124,7 +132,8 @@ export class FleetSummary {
   }
 
   /** Returns why this is not evidence of one more machine. */
-  private repeated({ name, verdict, bundle, container, machine }: FleetResult): Reason[] {
+  private repeated(result: FleetResult): Reason[] {
+    const { name, verdict, bundle, container, machine } = result;
     if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
       return [reason('fleet-repeated', name)];
     if (verdict === 'BLOCKED') return [];
@@ -132,7 +141,9 @@ export class FleetSummary {
     if (container !== null && !isNew(this.containers, container))
       found.push(reason('fleet-container-repeated', name, container.slice(0, 12)));
     if (machine === '') found.push(reason('fleet-machine-unknown', name));
-    else if (machine !== null && !isNew(this.machines, machine))
+    else if (this.series !== null) {
+      if (found.length === 0) found.push(...this.series.add(result));
+    } else if (machine !== null && !isNew(this.machines, machine))
       found.push(reason('fleet-machine-repeated', name, machine.slice(0, 19)));
     return found;
   }
