@@ -84,7 +84,9 @@ describe('--quiet', () => {
     const golden = ['verify', '__tests__/golden/docker-unsigned/evidence', '--quiet'];
     expect(await runProgram(golden)).toMatchObject({
       ...{ code: 3, stdout: '' },
-      stderr: expect.stringMatching(/^BLOCKED for \d+ reasons: [a-z0-9-]+, [a-z0-9-]+[^\n]*\n$/),
+      stderr: expect.stringMatching(
+        /^BLOCKED for \d+ reasons \(about [^()]*\): [a-z0-9-]+, [a-z0-9-]+[^\n]*\n$/,
+      ),
     });
     const failed = await runProgram(['report', 'nowhere', '--quiet']);
     expect(failed).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('[no-bundle]') });

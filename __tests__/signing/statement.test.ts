@@ -96,6 +96,38 @@ describe.each(Object.entries(BLOCKED))('a statement about %s', (_, [code, change
   });
 });
 
+describe('a statement says whose sandbox it is about', () => {
+  const reference = realControlledRun('docker');
+  const { inventory } = reference.host;
+  const own: Bundle = {
+    ...reference,
+    host: { ...reference.host, inventory: { ...inventory, base: { ...inventory.base, kind: 'named' } } },
+  };
+  const subjectIn = (bundle: Bundle) =>
+    Buffer.from(
+      configurationOf(bundle).find(({ name }) => name === 'subject')?.content ?? '',
+      'base64',
+    ).toString();
+
+  test('by the image’s content', () => {
+    expect([reference, own].map(subjectIn)).toEqual(['reference', 'own']);
+  });
+
+  test('and one that says otherwise is blocked', async () => {
+    const key = newKey();
+    const honest = statementOf(reference, writeJson(reference));
+    const read = async (configuration: typeof honest.predicate.configuration) => {
+      const file = await signed(key, { ...honest, predicate: { ...honest.predicate, configuration } });
+      const run = { bundle: reference, source: sourceOf(reference, new Map()) };
+      return (await readSigned(run, file, trusts(key))).reasons.map(({ code }) => code);
+    };
+    const { configuration } = honest.predicate;
+    const theirs = configurationOf(own).filter(({ name }) => name === 'subject');
+    expect(await read(configuration)).not.toContain('statement-differs');
+    expect(await read([...theirs, ...configuration.slice(1)])).toContain('statement-differs');
+  });
+});
+
 /** Signs what a run of this bundle states, and returns the headline of a reader who expects this of it. */
 async function headlines(bundle: Bundle): Promise<(expected: Partial<Expectations>) => string> {
   const key = newKey();

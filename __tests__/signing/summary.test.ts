@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { buildBundle } from '../../src/evidence/bundle.ts';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
-import { SUMMARY_PREDICATE_TYPE } from '../../src/signing/summary.ts';
+import { SUMMARY_PREDICATE_TYPE, summaryOf } from '../../src/signing/summary.ts';
 import { runProgram } from '../cli/source-program.ts';
 import { verificationProblem } from '../cli/verification-schema.ts';
+import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { cosignIn } from './cosign.ts';
 import { type OnDisk, onDisk, privatePem } from './on-disk.ts';
@@ -40,6 +44,16 @@ async function summarise(name: string, args: readonly string[], environment: Rec
   const { dsseEnvelope } = JSON.parse(readFileSync(file, 'utf8'));
   const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
   return { code, file, statement, json: JSON.parse(stdout) };
+}
+
+/** The same profile in other bytes, which are nobody's release's. */
+function withOwnProfile(bundle: Bundle): Bundle {
+  const text = `${bundle.profile.text}\n`;
+  const sha256 = sha256Of(text);
+  const files = bundle.files.map((each) =>
+    each.path === 'seccomp.json' ? { ...each, sha256, size: text.length } : each,
+  );
+  return { ...bundle, seccomp_sha256: sha256, profile: { ...bundle.profile, text }, files };
 }
 
 const checks = (file: string, publicKey: string, blob = evidence.bundle) =>
@@ -92,6 +106,20 @@ describe('the reader’s own decision, signed', () => {
     expect(await checks(file, readerPub)).toMatchObject({ ok: true });
     expect((await checks(file, signerPub)).ok).toBe(false);
     expect((await checks(file, readerPub, place('other.json', 'other'))).ok).toBe(false);
+  });
+
+  test.each([
+    ['targeted-deny', (bundle: Bundle) => bundle, 'SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
+    ['deny-by-default', (bundle: Bundle) => bundle, 'SANDBOX_DENY_BY_DEFAULT_WITH_WAIVERS'],
+    ['targeted-deny', withOwnProfile, 'SANDBOX_OWN_PROFILE_WITH_WAIVERS'],
+  ] as const)('ACCEPTED under %s: the level is the profile’s', (profile, change, level) => {
+    const real = realRun(`docker-${profile}`);
+    const changed = change(buildBundle(real.input));
+    const files = new Map([...real.files, ['seccomp.json', Buffer.from(changed.profile.text)]]);
+    const source = sourceOf(changed, files);
+    const reading = readEvidence(source, expectationsFor(changed), NOW);
+    expect(reading.reasons).toEqual([]);
+    expect(summaryOf(reading, source, reader, '0')?.predicate.verifiedLevels).toEqual([level]);
   });
 
   test('BLOCKED: FAILED, about the bundle alone', async () => {

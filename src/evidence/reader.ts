@@ -23,6 +23,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import { enforcedOf } from './enforced.ts';
 import { type Expectations, NO_EXPECTATIONS } from './expectations.ts';
 import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
+import { acceptedHeadline, blockedHeadline, limitsAsWords, trustAsWords } from './headline.ts';
 import { l1Statuses } from './l1-status.ts';
 import { recordObservations, restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
@@ -30,8 +31,8 @@ import { pinnedAsWords } from './pinned-adds.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
-import { largerInWords, limitsOfRun } from './run-limits.ts';
-import { type Subject, subjectInWords, subjectOf } from './subject.ts';
+import { limitsOfRun } from './run-limits.ts';
+import { subjectInWords, subjectOf } from './subject.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
 
@@ -246,17 +247,17 @@ function conclude(found: Conclusion): Reading {
   const { blocking, waived, waivers } = waive(reasons, expectations, pins);
   const accepted = bundle !== null && probes.length === PROBES.length && blocking.length === 0;
   const subject = bundle === null ? null : subjectOf(bundle);
-  const confirmed = verifiedTime !== null;
+  const about = bundle === null || subject === null ? null : subjectInWords(subject, bundle);
   return {
     verdict: accepted ? 'ACCEPTED' : 'BLOCKED',
     headline:
-      accepted && subject !== null
-        ? acceptedHeadline(subject, waivers, [
+      accepted && about !== null
+        ? acceptedHeadline(about, waivers, [
             ...limitsAsWords(bundle),
             ...pinnedAsWords(bundle, expectations.adds),
-            ...(signer !== null && !confirmed ? ['its time is stated by the signer, not confirmed'] : []),
+            ...trustAsWords(source, signer, verifiedTime),
           ])
-        : blockedHeadline(blocking.length, waivers),
+        : blockedHeadline(blocking.length, about, waivers),
     expectsItself: bundleSha256 !== null && expectations.madeFrom === bundleSha256,
     subject,
     reasons: blocking,
@@ -275,23 +276,4 @@ function conclude(found: Conclusion): Reading {
     enforced: enforcedOf(expectations),
     readAt: now,
   };
-}
-
-function limitsAsWords(bundle: Bundle): readonly string[] {
-  const larger = largerInWords(bundle);
-  return larger === '' ? [] : [`its limits are larger than the default (${larger})`];
-}
-
-/**
- * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, entries that a pin accepts, and a time that only its
- * signer states.
- */
-function acceptedHeadline(subject: Subject, waivers: readonly string[], also: readonly string[]): string {
-  const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';
-  return `ACCEPTED${waived} ${[subjectInWords(subject), ...also].join('; ')}`;
-}
-
-function blockedHeadline(blocking: number, waivers: readonly string[]): string {
-  const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
-  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
 }

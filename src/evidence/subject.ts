@@ -1,4 +1,5 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import { printable } from '../foundation/errors.ts';
 import { oncePer } from '../foundation/memoize.ts';
 import type { Bundle } from './bundle-type.ts';
 import { RELEASE_PROFILES } from './generated/release-digests.ts';
@@ -27,9 +28,25 @@ function profileOf(digest: Sha256): Subject['profile'] {
   return digest === RELEASE_PROFILES['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
 
-/** Names the subject for a headline. */
-export function subjectInWords({ kind, profile, image }: Subject): string {
+/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
+export function subjectInWords({ kind, profile, image }: Subject, bundle: Bundle): string {
   const what =
-    kind === 'reference' ? 'the reference sandbox of this release, not an image of yours' : `image ${image}`;
+    kind === 'reference'
+      ? 'the reference sandbox of this release, not an image of yours'
+      : `image ${image}${sourceInWords(bundle)}`;
   return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+}
+
+/**
+ * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
+ * is not in the evidence: its content is, by digest.
+ */
+function sourceInWords({ venue_facts: facts }: Bundle): string {
+  if (!('GITHUB_SHA' in facts)) return '';
+  return ` (of a run of ${printable(facts.GITHUB_REPOSITORY, 140)} at ${printable(facts.GITHUB_SHA, 64)})`;
+}
+
+/** Names the subject for a title: short, and without what a verdict adds. */
+export function subjectInTitle({ kind, image }: Subject): string {
+  return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }

@@ -22,7 +22,7 @@ export function viewOf(
   return {
     untried: untried ? untriedSentence(reading) : null,
     verdict,
-    subject: reading.subject === null ? '' : subjectInWords(reading.subject),
+    subject: reading.subject === null || bundle === null ? '' : subjectInWords(reading.subject, bundle),
     waivers: reading.waivers,
     pinned: pinnedEntries(reading),
     venue: bundle?.venue ?? 'unknown',

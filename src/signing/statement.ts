@@ -1,6 +1,7 @@
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { ownResult } from '../evidence/reader.ts';
 import type { ReasonCode } from '../evidence/reasons.ts';
+import { subjectOf } from '../evidence/subject.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { rememberTexts } from '../foundation/memoize.ts';
 
@@ -79,6 +80,8 @@ export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement 
 export function configurationOf(bundle: Bundle): readonly ResourceDescriptor[] {
   const { oci_runtime: ociRuntime } = bundle.host.engine;
   return [
+    // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
+    text('subject', subjectOf(bundle).kind),
     described('seccomp-profile', bundle.seccomp_sha256),
     described('Dockerfile.sandbox', bundle.dockerfile_sha256),
     described('payload', bundle.payload_sha256),

@@ -27,12 +27,34 @@ const bundle = buildBundle(run.input);
 const bytes = writeJson(bundle);
 const page = Buffer.from(renderReport(bytes)).toString('utf8');
 
+interface Titled {
+  readonly venue?: 'CI' | 'LOCAL';
+  readonly base?: 'known' | 'named';
+}
+
 describe('what stands on the page', () => {
   it('begins with what it is worth, and the command that verifies it', () => {
     const text = textOf(page);
     expect(text.slice(0, 200)).toMatch(
       /^Skip to the content\s*This page proves nothing\. .* sandbox-attestation verify FOLDER/,
     );
+  });
+
+  it.each([
+    ['the reference sandbox', {}, 'Evidence of one sandbox run: the reference sandbox'],
+    ['a rehearsal', { venue: 'LOCAL' }, 'Rehearsal of one sandbox run, not evidence: the reference sandbox'],
+    [
+      'an own image',
+      { base: 'named' },
+      `Evidence of one sandbox run: image ${bundle.image_digest.slice(0, 19)}`,
+    ],
+  ] as const)('has %s in the title of page and tab', (_, { venue = 'CI', base = 'known' }: Titled, title) => {
+    const { inventory } = bundle.host;
+    const host = { ...bundle.host, inventory: { ...inventory, base: { ...inventory.base, kind: base } } };
+    const changed = base === 'known' ? { ...bundle, venue } : { ...bundle, venue, host };
+    const html = Buffer.from(renderReport(writeJson(changed))).toString('utf8');
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toContain(`<title>${title}, ${venue} 2026-06-10</title>`);
   });
 
   it('says before anything else what of /out can be executed, and each waiver that a reader would need', () => {

@@ -1,6 +1,6 @@
 import { stands } from '../../evidence/l1-status.ts';
 import { type Reason, type Waiver, waiverFor } from '../../evidence/reasons.ts';
-import { notReleaseImage } from '../../evidence/release-image.ts';
+import { subjectInTitle, subjectOf } from '../../evidence/subject.ts';
 import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 import { postureCounts } from './posture.ts';
@@ -30,13 +30,7 @@ export function overview(facts: ReportFacts): Child[] {
     el(
       'div',
       { class: 'title' },
-      el(
-        'h1',
-        {},
-        bundle.venue === 'LOCAL'
-          ? 'Rehearsal of one sandbox run: not evidence'
-          : 'Evidence of one sandbox run',
-      ),
+      el('h1', {}, titleOf(bundle)),
       el(
         'p',
         {},
@@ -45,11 +39,19 @@ export function overview(facts: ReportFacts): Child[] {
         said(bundle.runtime, 60),
         ` · profile ${bundle.profile.name}`,
       ),
-      el('p', {}, el('strong', {}, 'Subject'), ' ', subjectOf(bundle)),
+      el('p', {}, el('strong', {}, 'Subject'), ' ', wholeSubject(bundle)),
     ),
     tiles(facts, needs),
     el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
   ];
+}
+
+/** What the page is, and of what: for the browser's tab as well. */
+export function titleOf(bundle: ReportFacts['bundle']): string {
+  const about = subjectInTitle(subjectOf(bundle));
+  return bundle.venue === 'LOCAL'
+    ? `Rehearsal of one sandbox run, not evidence: ${about}`
+    : `Evidence of one sandbox run: ${about}`;
 }
 
 /** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: without the reader's locale and time zone. */
@@ -58,8 +60,9 @@ export function timeOf(instant: string): string {
 }
 
 /** Whose sandbox it is, by the image's content. */
-function subjectOf({ host, image_digest, tool }: ReportFacts['bundle']): Child {
-  return notReleaseImage(host.inventory) === null
+function wholeSubject(bundle: ReportFacts['bundle']): Child {
+  const { image_digest, tool } = bundle;
+  return subjectOf(bundle).kind === 'reference'
     ? el(
         'span',
         {},

@@ -7,7 +7,7 @@ import { type Child, el } from './element.ts';
 import { kernel } from './kernel.ts';
 import { l1 } from './l1.ts';
 import { mounts } from './mounts.ts';
-import { overview, warning } from './overview.ts';
+import { overview, titleOf, warning } from './overview.ts';
 import { pipeline } from './pipeline.ts';
 import { posture } from './posture.ts';
 import { probes } from './probes.ts';
@@ -58,7 +58,7 @@ function page(facts: ReportFacts) {
       el(
         'title',
         {},
-        `Evidence of one sandbox run, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`,
+        `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`,
       ),
       el('style', {}, STYLE),
     ),
