@@ -77,6 +77,8 @@ describe('readDockerInfo', () => {
   });
 
   it('an engine that is too old is refused', () => {
-    expect(() => read({ ServerVersion: '20.10.24+dfsg1' })).toThrow('oldest Docker that works is 23.0');
+    expect(() => read({ ServerVersion: '20.10.24+dfsg1' })).toThrow(
+      'oldest Docker that was seen to work is 24.0',
+    );
   });
 });

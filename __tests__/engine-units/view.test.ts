@@ -30,11 +30,26 @@ const podman = (change: (oci: JsonObject) => JsonObject = (oci) => oci): Contain
   );
 
 describe('what the engine holds of a container with every flag', () => {
+  it.each(['docker26-created', 'docker28-created', 'docker29-created'])(
+    'is reported with every restriction by the Docker of %s',
+    (name) => {
+      const inspect = new JsonView(recordedInspect(name), 'inspect');
+      expectRestricted(dockerFacts(inspect, '/var/lib/docker', HOST));
+    },
+  );
+
+  it.each(['podman4', 'podman5-runc', 'podman58'])(
+    'is reported with every restriction by the Podman of %s',
+    (name) => {
+      const [inspect, oci] = ['created', 'oci-config'].map((each) => recordedInspect(`${name}-${each}`));
+      expectRestricted(podmanFacts(new JsonView(inspect, 'inspect'), new JsonView(oci, 'oci'), HOST));
+    },
+  );
+
   it.each([
     ['docker', docker()],
     ['podman', podman()],
-  ])('is reported with every restriction by %s', (_, facts) => {
-    expectRestricted(facts);
+  ])('is reported with its limits and files by %s', (_, facts) => {
     expect(facts.ulimits).toEqual(expect.arrayContaining([{ name: 'core', soft: 0, hard: 0 }]));
     expect(facts.env_keys).toEqual(expect.arrayContaining(['PATH', 'LANG']));
     expect(facts.engine_files.every((path) => path.includes(facts.id))).toBe(true);

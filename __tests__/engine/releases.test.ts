@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { PASSES, type PassResult, runPass } from '../../scripts/fixtures/releases/passes.ts';
+import { PASSES, type PassResult, passKey, runPass } from '../../scripts/fixtures/releases/passes.ts';
 import { describeReleases, PASS_LIMIT_MS } from './releases.ts';
 
 const recorded: readonly PassResult[] = JSON.parse(
@@ -8,17 +8,32 @@ const recorded: readonly PassResult[] = JSON.parse(
 );
 
 it('has a row of docs/venues.md for every pass', () => {
-  const key = ({ release, engine, store, profile }: (typeof PASSES)[number]) =>
-    [release, engine, store, profile].join(' ');
-  expect(recorded.map(key)).toEqual(PASSES.map(key));
+  expect(recorded.map(passKey)).toEqual(PASSES.map(passKey));
 });
 
-/** All of them: about 15 minutes, and two minutes for each release that was not made today. */
+/** Passes that differ in nothing but the Python of the base. */
+const PYTHONS = recorded.filter(
+  ({ release, engine, store, profile }) =>
+    [release, engine, store, profile].join(' ') === 'trixie docker classic targeted-deny',
+);
+
+it('has the same answers of probes and sweep for every Python on one engine', () => {
+  const pythons = PYTHONS.map(({ versions }) => versions.python.split('.').slice(0, 2).join('.'));
+  expect(new Set(pythons)).toEqual(new Set(['3.9', '3.11', '3.13']));
+  for (const { answers } of PYTHONS) expect(answers).toEqual(PYTHONS[0]?.answers);
+});
+
+it('has the same errno of every probe in every accepted run', () => {
+  const accepted = recorded.filter(({ verdict }) => verdict === 'ACCEPTED');
+  for (const { answers } of accepted) expect(answers?.probes).toEqual(accepted[0]?.answers?.probes);
+});
+
+/** All of them: about 20 minutes, and two minutes for each release that was not made today. */
 describeReleases('the engines of other releases', () => {
   it.each(recorded)(
-    '$release, $engine, $store store, $profile: $verdict, as docs/venues.md says',
-    async ({ release, engine, store, profile, verdict, reasons }) => {
-      expect(await runPass({ release, engine, store, profile })).toMatchObject({ verdict, reasons });
+    '$release, $engine, $store store, $profile, base of $base by $given: $verdict, as docs/venues.md says',
+    async ({ verdict, reasons, said, ...pass }) => {
+      expect(await runPass(pass)).toMatchObject({ verdict, reasons, said });
     },
     PASS_LIMIT_MS,
   );

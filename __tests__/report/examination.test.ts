@@ -22,15 +22,19 @@ const system: SystemFacts = {
 /** One finding of an engine and a machine that are other than these. */
 function found(
   about: string,
-  changed: { engine?: Partial<EngineFacts>; system?: Partial<SystemFacts> } = {},
+  changed: { engine?: Partial<EngineFacts>; system?: Partial<SystemFacts>; newestTried?: string } = {},
 ) {
-  const all = examine({ engine: { ...engine, ...changed.engine }, system: { ...system, ...changed.system } });
+  const all = examine({
+    engine: { ...engine, ...changed.engine },
+    system: { ...system, ...changed.system },
+    newestTried: changed.newestTried ?? null,
+  });
   return all.find((each) => each.about === about);
 }
 
 describe('what doctor explains', () => {
   it('covers client, engine, root, cgroup, LSM, kernel and /out, each once', () => {
-    const abouts = examine({ engine, system }).map(({ about }) => about);
+    const abouts = examine({ engine, system, newestTried: null }).map(({ about }) => about);
     expect(abouts).toEqual(['client', 'OCI runtime', 'root', 'cgroup', 'LSM', 'kernel', 'exec from /out']);
   });
 
@@ -45,6 +49,13 @@ describe('what doctor explains', () => {
     ['OCI runtime', {}, 'runc 1.1.15', null],
     ['OCI runtime', { engine: { oci_runtime: 'io.containerd.runc.v2' } }, 'io.containerd.runc.v2', null],
     ['OCI runtime', { engine: { oci_runtime: 'youki' } }, 'youki', /runc or crun/],
+    [
+      'OCI runtime',
+      { engine: { oci_runtime: 'runsc' } },
+      'runsc',
+      /answers EACCES where the packet demands EROFS.*runc or crun/,
+    ],
+    ['version', { newestTried: '25.0' }, 'docker 26.1.5', null],
     ['root', {}, 'rootful', /Rootless Podman/],
     ['root', { engine: { name: 'podman', rootless: true } }, 'rootless', null],
     ['cgroup', {}, 'v2', null],

@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, test } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { Machine } from '../../src/venue/machine.ts';
-import { machineIdDigest, readMachine } from '../../src/venue/machine.ts';
+import { containerSigns, machineIdDigest, readMachine } from '../../src/venue/machine.ts';
 import { decideVenue } from '../../src/venue/venue.ts';
 
 const linux: Machine = {
@@ -67,6 +70,7 @@ describe('decideVenue', () => {
     ['WSL', { kernel: '5.15.153.1-microsoft-standard-WSL2' }, {}],
     ['WSL', {}, { WSL_DISTRO_NAME: 'Ubuntu' }],
     ['container', { containerSigns: ['/.dockerenv exists'] }, {}],
+    ['ubuntu-slim', { containerSigns: ['/.dockerenv exists'] }, {}],
   ])('refuses %s whatever the caller claims', (word, machine, environment) => {
     for (const asked of ['VPS', null] as const) {
       for (const ci of [{}, { GITHUB_ACTIONS: 'true' }]) {
@@ -104,4 +108,34 @@ describe('machineIdDigest', () => {
   ])('takes no other spelling for another machine: %j', (text) => {
     expect(machineIdDigest(text)).toBeNull();
   });
+});
+
+/** Layers as the first process of a container sees its root; a live system has an overlay of other folders. */
+const LAYERS =
+  '30 20 0:40 / / rw - overlay overlay rw,lowerdir=/var/lib/docker/overlay2/l/A,upperdir=/var/lib/docker/overlay2/b';
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'a machine',
+    { 'proc/1/cgroup': '0::/init.scope', 'proc/1/mountinfo': '25 1 8:1 / / rw - ext4 /dev/sda1 rw' },
+    [],
+  ],
+  ['a live system', { 'proc/1/mountinfo': '25 1 0:2 / / rw - overlay overlay rw,upperdir=/cow/upper' }, []],
+  ['Docker', { '.dockerenv': '' }, ['/.dockerenv exists']],
+  ['Podman', { 'run/.containerenv': '' }, ['/run/.containerenv exists']],
+  ['systemd-nspawn', { 'run/systemd/container': 'systemd-nspawn' }, ['systemd reports a container']],
+  ['LXC', { 'proc/1/environ': 'TERM=linux\0container=lxc\0' }, ['process 1 was started with container=']],
+  ['layers of an engine', { 'proc/1/mountinfo': LAYERS }, ['the root filesystem is a container image']],
+  ['Kubernetes', { 'proc/1/cgroup': '0::/kubepods/pod1/a' }, ["process 1 is in a container's cgroup"]],
+])('the files of %s show whether it is a container', async (_, files, signs) => {
+  const root = mkdtempSync(join(tmpdir(), 'venue-test-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    expect(await containerSigns(root)).toEqual(signs);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });

@@ -6,6 +6,7 @@ import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
 import type { Engine } from '../engine/engine.ts';
+import { newestTriedBefore } from '../engine/engine-age.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { canLimit, type Examination, examine } from '../report/examination.ts';
@@ -132,7 +133,11 @@ async function examineEngine(
     usable: canLimit(engine.facts),
     text: `${described(engine)}: ${canLimit(engine.facts) ? 'usable' : 'no run is accepted, since it can set no limit'}`,
     remedy: null,
-    findings: examine({ engine: engine.facts, system: engine.system }),
+    findings: examine({
+      engine: engine.facts,
+      system: engine.system,
+      newestTried: newestTriedBefore(engine.name, engine.facts.version),
+    }),
     left,
     undecided,
     images,

@@ -1,6 +1,7 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
+import { GVISOR_PROBLEM } from '../probes/oci-runtimes.ts';
 import { bytes, decimal, whole } from '../probes/restrictions/limit-amounts.ts';
 import { limitPair } from '../probes/restrictions/limit-flags.ts';
 import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
@@ -43,8 +44,7 @@ const ALLOWED: readonly AllowedExtra[] = [
 
 /** Rejected like every other flag, with a message of its own. */
 const NOT_GIVEN: Readonly<Record<string, string>> = {
-  '--runtime':
-    'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
+  '--runtime': `names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is; gVisor ${GVISOR_PROBLEM}`,
 };
 
 /**

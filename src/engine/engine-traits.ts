@@ -3,12 +3,14 @@ import type { EngineFacts } from '../probes/host-facts.ts';
 
 /** What one engine takes, needs or lacks, as data: outside this folder no code compares an engine's name. */
 export interface EngineTraits {
-  /** The oldest version that works, found by runs (docs/venues.md). */
+  /** The oldest version that was seen to work (docs/venues.md). */
   readonly oldest: {
     readonly version: readonly [major: number, minor: number];
     /** What an older one does, in words that follow its name. */
     readonly because: string;
   };
+  /** The newest version that was run (docs/venues.md). It only informs: no version is rejected because it is newer. */
+  readonly newest: readonly [major: number, minor: number];
   /** The options of the mount at /out. The kernel's answer to them is in the mount table. */
   readonly outputMount: string;
   /** Flags for restrictions that the engine would otherwise leave out (measured). */

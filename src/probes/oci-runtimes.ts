@@ -13,11 +13,15 @@ export function enforcingProgram(runtime: string): 'runc' | 'crun' | null {
   return ENFORCING.get(runtime) ?? null;
 }
 
+/** Why gVisor is refused although it is not weaker, in words that follow its name. */
+export const GVISOR_PROBLEM =
+  'ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor")';
+
 /** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 export function runtimeProblem(runtime: string): string | null {
   if (enforcingProgram(runtime) !== null) return null;
   // gVisor is named: people choose it because it is stricter, but it is refused as well.
   return /^(runsc|gvisor)/i.test(runtime)
-    ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+    ? `The OCI runtime "${runtime}" is gVisor: it ${GVISOR_PROBLEM}.`
     : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
 }

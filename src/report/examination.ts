@@ -16,6 +16,8 @@ export interface Examination {
 interface Here {
   readonly engine: EngineFacts;
   readonly system: SystemFacts;
+  /** The newest version of this engine that was run, if the engine is newer; else null. */
+  readonly newestTried: string | null;
 }
 
 interface EngineWords {
@@ -56,6 +58,7 @@ const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
 export function examine(here: Here): readonly Examination[] {
   return [
     client(here),
+    ...age(here),
     runtime(here),
     rootless(here),
     cgroup(here),
@@ -78,16 +81,27 @@ function client({ engine: { client: chosen, name } }: Here): Examination {
   };
 }
 
+/** Nothing for a version that is not newer than those that were run. */
+function age({ engine: { name, version }, newestTried }: Here): Examination[] {
+  if (newestTried === null) return [];
+  return [
+    {
+      about: 'version',
+      found: `${name} ${version}`,
+      means: `newer than any that was run (${newestTried}); a setting that this program does not know blocks (engine-config-unknown)`,
+      change: null,
+    },
+  ];
+}
+
 function runtime({ engine }: Here): Examination {
   const version = engine.oci_runtime_version ?? 'of unknown version';
+  const problem = runtimeProblem(engine.oci_runtime);
   return {
     about: 'OCI runtime',
     found: `${engine.oci_runtime} ${version}`,
     means: 'it makes the filter of the seccomp profile; both profiles start on runc and on crun',
-    change:
-      runtimeProblem(engine.oci_runtime) === null
-        ? null
-        : 'Choose runc or crun: this project has not tested the filter with another runtime.',
+    change: problem === null ? null : `${problem} Choose runc or crun.`,
   };
 }
 

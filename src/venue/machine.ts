@@ -1,5 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { arch, hostname, platform, release } from 'node:os';
+import { join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 
 /** The facts of this machine: gathered once, when the program starts, and judged by `venue.ts`. */
@@ -29,13 +30,13 @@ const MARKERS: readonly (readonly [string, string])[] = [
 
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 export async function readMachine(): Promise<Machine> {
-  const [id, boot, os, lsms, corePattern, containerSigns] = await Promise.all([
+  const [id, boot, os, lsms, corePattern, signs] = await Promise.all([
     text('/etc/machine-id'),
     text('/proc/sys/kernel/random/boot_id'),
     text('/etc/os-release'),
     text('/sys/kernel/security/lsm'),
     text('/proc/sys/kernel/core_pattern'),
-    signs(),
+    containerSigns(),
   ]);
   return {
     platform: platform(),
@@ -47,7 +48,7 @@ export async function readMachine(): Promise<Machine> {
     distribution: prettyName(os),
     lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
     corePattern,
-    containerSigns,
+    containerSigns: signs,
   };
 }
 
@@ -60,14 +61,19 @@ export function machineIdDigest(text: string): Sha256 | null {
   return id === '' || /^0+$/.test(id) ? null : sha256Of(id);
 }
 
-async function signs(): Promise<string[]> {
+/**
+ * Returns the signs that this process runs inside a container, as sentences.
+ *
+ * @param root where this machine's files are; another folder only in the tests
+ */
+export async function containerSigns(root = '/'): Promise<string[]> {
   const markers = await Promise.all(
-    MARKERS.map(async ([path, words]) => ((await exists(path)) ? [words] : [])),
+    MARKERS.map(async ([path, words]) => ((await exists(join(root, path))) ? [words] : [])),
   );
   const [init, mounts, cgroup] = await Promise.all([
-    text('/proc/1/environ'),
-    text('/proc/1/mountinfo'),
-    text('/proc/1/cgroup'),
+    text(join(root, 'proc/1/environ')),
+    text(join(root, 'proc/1/mountinfo')),
+    text(join(root, 'proc/1/cgroup')),
   ]);
   const found = markers.flat();
   if (/(^|\0)container=/.test(init)) found.push('process 1 was started with container=');

@@ -59,7 +59,10 @@ function refuse(machine: Machine, environment: Readonly<Record<string, string | 
   if (/microsoft|wsl/i.test(machine.kernel) || environment['WSL_DISTRO_NAME'])
     throw refused('This is a WSL machine.');
   const [sign] = machine.containerSigns;
-  if (sign !== undefined) throw refused(`This process itself runs in a container (${sign}).`);
+  if (sign !== undefined)
+    throw refused(
+      `This process itself runs in a container (${sign}), as every job does on GitHub's ubuntu-slim and under a job's \`container:\`.`,
+    );
 }
 
 function pick(

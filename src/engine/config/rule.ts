@@ -21,12 +21,8 @@ export interface ConfigRow {
   readonly judgedBy?: string;
   /** For a member whose absence or emptiness would not be harmless: the rule judges it even if it is missing. */
   readonly needed?: true;
-  /**
-   * The first and the last engine version that have the row, where some do not. They only inform: no version is
-   * rejected for them.
-   */
+  /** The first engine version that has the row, where older ones do not. It only informs: no version is rejected for it. */
   readonly since?: string;
-  readonly until?: string;
   /** Why the value is harmless, where the rule alone does not show it. */
   readonly why?: string;
 }

@@ -61,13 +61,19 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
 }
 
 /**
- * The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own
- * version.
+ * The newest API version whose answers this program was written for (Docker 26). An older engine is asked in its own
+ * version, as is a newer one that has dropped this one: Docker 28.5 has 1.51 and takes 1.24 and newer, Docker 29.7 has
+ * 1.55 and takes 1.40 and newer (recorded, __tests__/fixtures/inspect).
  */
 const KNOWN_VERSION = '1.45';
 
-/** Finds out in which API version to ask an engine's socket, and returns its facts. @throws AttestationError */
-async function greet(
+/**
+ * Finds out in which API version to ask an engine's socket, and returns its facts. Exported for its test.
+ *
+ * @param host `unix://` and the socket's path
+ * @throws AttestationError `engine-unreachable`
+ */
+export async function greet(
   host: string,
   onCall: OnCall | undefined,
 ): Promise<{ socket: EngineSocket; info: JsonView }> {

@@ -7,6 +7,7 @@ export const PODMAN_TRAITS: EngineTraits = {
     because:
       'is older than the versions that were seen to enforce every restriction (4.3.1 leaves /dev writable and reports an IPC mode other than none)',
   },
+  newest: [5, 8],
   outputMount: 'rw,noexec,nosuid,nodev',
   hardening: ({ rootless }) => [
     { flag: '--read-only-tmpfs=false' },

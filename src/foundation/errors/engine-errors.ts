@@ -35,7 +35,7 @@ export const ENGINE_ERRORS = {
   },
   'engine-too-old': {
     kind: 'blocked',
-    meaning: 'The engine is older than the oldest version that works: Docker 23.0, Podman 4.9.',
+    meaning: 'The engine is older than the oldest version that was seen to work: Docker 24.0, Podman 4.9.',
     remedy: 'Install that version or a newer one, or choose the other engine with --engine.',
   },
   'engine-stopped': {

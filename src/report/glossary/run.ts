@@ -278,6 +278,11 @@ export const END_WORDS: readonly Word[] = [
 /** Which client and endpoint of the engine the run used. */
 export const CLIENT_WORDS: readonly Word[] = [
   {
+    word: 'version',
+    means:
+      'Of the engine, where doctor prints it: the version is newer than every version that was run (docs/venues.md).',
+  },
+  {
     word: 'client',
     also: ['endpoint'],
     means:
