@@ -49,6 +49,16 @@ describe('rootfsOf', () => {
     expect([...rootfs.values()].filter((entry) => entry.kind === 'file' && entry.mode > 0o777)).toEqual([]);
   });
 
+  it('leaves the loader executable under the name that it had before glibc 2.34, and no other', () => {
+    const loaders = [
+      './lib/x86_64-linux-gnu/ld-2.31.so',
+      './lib/x86_64-linux-gnu/libc-2.31.so',
+      './sbin/ld-2.31.so',
+    ];
+    const rootfs = rootfsOf([[PYTHON, ...loaders.map((path) => file(path))]]);
+    expect(executablesOf(rootfs)).toEqual(['/usr/bin/python3.13', '/usr/lib/x86_64-linux-gnu/ld-2.31.so']);
+  });
+
   it('moves what older packages put next to /usr into it', () => {
     const rootfs = rootfsOf([[PYTHON, file('./lib/x/libc.so.6'), link('./lib64/ld.so', '/lib/x/ld.so')]]);
     expect([rootfs.has('usr/lib/x/libc.so.6'), rootfs.has('usr/lib64/ld.so')]).toEqual([true, true]);

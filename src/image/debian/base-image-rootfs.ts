@@ -102,8 +102,15 @@ function imagePath(path: string): string {
   return MERGED.includes(top) ? `usr/${clean}` : clean;
 }
 
+/** The interpreter, and the loader: before glibc 2.34 its file was `ld-2.31.so`, and `ld-linux-….so.N` a link to it. */
+const MAY_BE_EXECUTED = [
+  /^usr\/bin\/python3\.\d+$/,
+  /^usr\/lib\/(.+\/)?ld-linux[^/]*\.so\.\d+$/,
+  /^usr\/lib\/(.+\/)?ld-2\.\d+\.so$/,
+];
+
 function mayBeExecuted(path: string): boolean {
-  return /^usr\/bin\/python3\.\d+$/.test(path) || /^usr\/lib\/(.+\/)?ld-linux[^/]*\.so\.\d+$/.test(path);
+  return MAY_BE_EXECUTED.some((form) => form.test(path));
 }
 
 function hasBelow(rootfs: Rootfs, folder: string): boolean {
