@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { realPathIfThere } from '../foundation/real-path.ts';
+import { realPathIfThere, resolveText } from '../foundation/real-path.ts';
 
 /**
  * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
@@ -41,7 +41,7 @@ async function placeOf(path: string): Promise<string | null> {
 }
 
 async function realTarget(target: string): Promise<string> {
-  const whole = resolve(target);
+  const whole = await resolveText(process.cwd(), target);
   return join(await real(dirname(whole)), basename(whole));
 }
 

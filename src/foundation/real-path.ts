@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { realpathSync } from 'node:fs';
-import { readlink, realpath } from 'node:fs/promises';
+import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 
@@ -40,6 +40,28 @@ export function realPathSync(path: string): string {
  */
 export async function linkText(path: string): Promise<string> {
   return textOf(await readlink(path, 'buffer'), path);
+}
+
+/**
+ * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
+ * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
+ * that form is refused.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+export async function resolveText(base: string, given: string): Promise<string> {
+  const parts = given.split('/');
+  for (const [index, part] of parts.entries()) {
+    if (part !== '..' || index === 0) continue;
+    const before = resolve(base, parts.slice(0, index).join('/') || '/');
+    const found = await lstat(before).catch(() => null);
+    if (found?.isSymbolicLink() === true)
+      throw new AttestationError(
+        'path-refused',
+        `${printable(given, 200)} goes up from the link ${printable(before, 200)}, which could mean two folders.`,
+      );
+  }
+  return resolve(base, given);
 }
 
 function textOf(bytes: Buffer, path: string): string {

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 import { outsidePath, type PathPurpose } from './outside-path.ts';
-import { linkText, realPath } from './real-path.ts';
+import { linkText, realPath, resolveText } from './real-path.ts';
 
 export type { PathPurpose } from './outside-path.ts';
 
@@ -35,7 +35,7 @@ export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
   if (given.includes('\0')) throw refused(path, 'holds a NUL character');
   const here = await realPath(workspace);
   const checkout = await checkoutOf(here);
-  const written = resolve(workspace, given);
+  const written = await resolveText(workspace, given);
   const bases = [
     [resolve(workspace), here],
     [here, here],
@@ -78,7 +78,7 @@ function partsOf(root: string, path: string): string[] {
  * @throws AttestationError `path-refused` (usage)
  */
 export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promise<string> {
-  const written = resolve(path.workspace, path.given);
+  const written = await resolveText(path.workspace, path.given);
   try {
     const above = await resolveInWorkspace({ ...path, given: dirname(written), purpose: 'written' });
     return join(above, basename(written));
@@ -95,7 +95,7 @@ export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promis
  */
 export async function resolveBelow(path: WorkspacePath): Promise<string> {
   const root = await realPath(path.workspace);
-  const written = resolve(root, path.given);
+  const written = await resolveText(root, path.given);
   if (isAbsolute(path.given) || path.given.includes('\0') || climbs(0, path.given))
     throw refused(path, 'leads out of the workspace');
   return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
