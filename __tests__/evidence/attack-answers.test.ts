@@ -266,6 +266,22 @@ describe('what changes the answers', () => {
     expect(of(attackAnswers(readRun(realRun(), named)), 'technique-shell')).toBe('not-tested');
   });
 
+  it('nor where it is a program of the payload’s own', () => {
+    const own = (bundle: Bundle): Bundle => {
+      const { inventory } = bundle.host;
+      const program = {
+        ...{ path: '/app/inspector/sh', sha256: sha256Of('busybox') },
+        ...({ program: 'elf', from: 'added' } as const),
+      };
+      const executables = [program];
+      return {
+        ...bundle,
+        host: { ...bundle.host, inventory: { ...inventory, interpreter: program.path, executables } },
+      };
+    };
+    expect(of(attackAnswers(readRun(realRun(), own)), 'technique-shell')).not.toBe('denied-and-shown');
+  });
+
   it('has no answers for evidence that cannot be read', () => {
     const reading = readEvidence(
       {

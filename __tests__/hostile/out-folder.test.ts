@@ -208,6 +208,21 @@ describe('names next to attest.jsonl', () => {
       for (let n = 0; n < 100_000; n++) writeFileSync(inOut(String(n)), '', { flag: 'wx' });
     },
   };
+  test.each<[string, string, boolean]>([
+    ['one file of as many bytes as there may be', 'truncate -s 0 a; head -c 67108864 /dev/zero > a', false],
+    [
+      'a thousand files of as many bytes',
+      'for n in $(seq 1000); do head -c 67108 /dev/zero > $n; done',
+      false,
+    ],
+    ['one byte more', 'head -c 67108865 /dev/zero > a', true],
+    ['a sparse file of a gibibyte', 'truncate -s 1G a', false],
+    ['space that is reserved behind a small file', 'touch a; fallocate --keep-size --length 80M a', true],
+  ])('%s', async (_, script, isTooMuch) => {
+    execFileSync('bash', ['-ec', script], { cwd: out });
+    expect(await isFlooded(out)).toBe(isTooMuch);
+  });
+
   const group = groupOf(FILE, 'names next to attest.jsonl');
   test.each(titled(group))('%s', async (_, id, outcome) => {
     NAMES[id]?.();

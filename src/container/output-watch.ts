@@ -1,4 +1,4 @@
-import type { Dir } from 'node:fs';
+import type { Dir, Stats } from 'node:fs';
 import { lstat, opendir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -92,12 +92,24 @@ async function tooMuch(
     if (seen.entries > limits.entries) return true;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) folders.push(path);
-    const stat = await lstat(path).catch(() => null);
-    seen.bytes += stat === null ? 0 : stat.blocks * 512;
+    else seen.bytes += bytesOf(await lstat(path).catch(() => null));
     if (seen.bytes > limits.bytes) return true;
   }
   return false;
 }
+
+/**
+ * What a file takes of the limit: its size, as for the outputs that are kept. Of a sparse file only what is on the disk
+ * counts; and what it takes of the disk beyond its size, except what a file system needs for it.
+ */
+function bytesOf(stat: Stats | null): number {
+  if (stat === null) return 0;
+  const onDisk = stat.blocks * 512;
+  return Math.max(Math.min(stat.size, onDisk), onDisk - NEEDED_BYTES);
+}
+
+/** A last block, and the blocks that say where the others are. */
+const NEEDED_BYTES = 64 * 1024;
 
 /** A folder that has gone meanwhile is not a flood; one that cannot be read counts as one. */
 function notListed(error: NodeJS.ErrnoException): 'gone' | 'unreadable' {

@@ -156,8 +156,9 @@ function ofImage({ host: { inventory } }: Bundle): TestState {
   if (inventory.interpreter === '') return 'unanswered';
   const others = [...unexpectedExecutables(inventory), ...findAdds(inventory)];
   if (others.length > 0 || inventory.ls !== '') return 'fails';
-  // The one program of a base that a caller pinned may be a shell itself.
-  return isKnownBase(inventory.base) ? 'holds' : 'unanswered';
+  // The one program may be a shell itself, unless it is the interpreter of a base whose content is known.
+  const program = inventory.executables.find(({ path }) => path === inventory.interpreter);
+  return isKnownBase(inventory.base) && program?.from === 'base' ? 'holds' : 'unanswered';
 }
 
 /**

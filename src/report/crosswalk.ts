@@ -123,7 +123,7 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'A.8.18',
     about: 'use of privileged utility programs',
     layers: [NO_PROGRAM],
-    shows: 'The image has no shell and no program that the payload could start.',
+    shows: 'The image has no program besides the payload and what starts it.',
     leaves: 'Programs of the host.',
   },
   {

@@ -55,7 +55,7 @@ export interface Receipt {
   run: unknown;
   host: unknown;
   /**
-   * Complete looks at the kernel's facts between the first and the last one: at least one a second. Those that equal the look before are left out.
+   * Complete looks at the kernel's facts between the first and the last one: at least one a second. Those that equal the look before, or have only further filters, are left out; at most 16 are kept.
    *
    * @maxItems 16
    */
