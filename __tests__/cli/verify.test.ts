@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { acceptanceProblem } from '../../src/evidence/generated/validate-acceptance.ts';
 import { zipOf } from '../evidence/zip.ts';
@@ -138,6 +139,9 @@ describe('verify --json says what was enforced', () => {
   });
 });
 
+/** A file that is neither a policy nor a root. */
+const noDocument = fileURLToPath(import.meta.url);
+
 describe('verify --json is one object on every failure', () => {
   const cases: readonly (readonly [string, number, string, readonly string[]])[] = [
     ['nothing there', 3, 'evidence-missing', ['none']],
@@ -152,7 +156,7 @@ describe('verify --json is one object on every failure', () => {
     ['an empty challenge', 2, 'invalid-setting', ['none', '--challenge', '']],
     ['no such key', 2, 'file-unreadable', ['none', '--key', 'none.pub']],
     ['no such policy', 2, 'file-unreadable', ['none', '--policy', 'none.json']],
-    ['a file that is not a policy', 2, 'policy-invalid', ['none', '--policy', '/dev/null']],
+    ['a file that is not a policy', 2, 'policy-invalid', ['none', '--policy', noDocument]],
     [
       'a pattern that is not valid',
       2,
@@ -163,9 +167,9 @@ describe('verify --json is one object on every failure', () => {
       'a file that is not a root',
       2,
       'trusted-root-invalid',
-      ['none', ...identity, '--trusted-root', '/dev/null'],
+      ['none', ...identity, '--trusted-root', noDocument],
     ],
-    ['a root alone', 2, 'invalid-setting', ['none', '--trusted-root', '/dev/null']],
+    ['a root alone', 2, 'invalid-setting', ['none', '--trusted-root', noDocument]],
     ['a summary without a key', 2, 'summary-incomplete', ['none', '--summary-statement', 'x']],
     [
       'a summary over its key',
