@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles write their variables so
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,10 +27,24 @@ const CONNECTS = JSON.stringify([
   "import socket; socket.create_connection(('@HOST@', int('@PORT@')), 3); print('REACHED')",
 ]);
 const BASE = 'ARG BASE_IMAGE=unused.invalid/base:1\nFROM ${BASE_IMAGE}\nUSER 0:0\n';
+const SECRET = 'SECRET OF THE HOST';
 const secretOfHost = join(tmpdir(), `dockerfile-closed-secret-${process.pid}`);
 
-/** What becomes of one: `refused` before a builder starts, `closed` (the builder runs, and reaches nothing), or either. */
-type Outcome = 'refused' | 'closed';
+/** What becomes of one: `refused` before a builder starts; the builder runs, and its RUN `fails`; or it makes an image, in which nothing of the host is. */
+type Outcome = 'refused' | 'fails' | 'builds' | 'builds or fails';
+
+/** A RUN that fails if it cannot read a file. */
+const reads = (path: string) =>
+  `RUN ${JSON.stringify(['/usr/bin/python3', '-c', `open('${path}', 'rb').read(1) or exit(9)`])}`;
+
+/** Makes /link, which leads to a file of the host if a builder follows it outside of the stage. */
+const LINKS = JSON.stringify(['/usr/bin/python3', '-c', "import os; os.symlink('@SECRET@', '/link')"]);
+const LINKED = `ARG BASE_IMAGE=unused.invalid/base:1
+FROM \${BASE_IMAGE} AS one
+USER 0:0
+RUN ${LINKS}
+FROM \${BASE_IMAGE}
+COPY --from=one /link /x`;
 
 /** Ways out of a closed build. @AT@ is the server's host and port, @HOST@ and @PORT@ its parts, @SECRET@ a file of the host. */
 const ATTACKS: readonly (readonly [string, string, Outcome])[] = [
@@ -89,7 +104,7 @@ const ATTACKS: readonly (readonly [string, string, Outcome])[] = [
     `${BASE}RUN cat <<"E F"\nE F\nADD http://@AT@/x /x`,
     'refused',
   ],
-  ['ADD in a LABEL that goes on', `${BASE}LABEL a=b \\\n  ADD=http://@AT@/x`, 'closed'],
+  ['ADD in a LABEL that goes on', `${BASE}LABEL a=b \\\n  ADD=http://@AT@/x`, 'builds'],
   // COPY
   ['COPY of an address', `${BASE}COPY http://@AT@/x /x`, 'refused'],
   ['COPY from an image', `${BASE}COPY --from=@AT@/x:1 /x /x`, 'refused'],
@@ -120,8 +135,8 @@ const ATTACKS: readonly (readonly [string, string, Outcome])[] = [
   ['FROM a registry with a transport', 'FROM docker://@AT@/x:1\nCOPY a /a', 'refused'],
   ['FROM with quotes', 'FROM "@AT@/x:1"\nCOPY a /a', 'refused'],
   // RUN
-  ['RUN', `${BASE}RUN ${CONNECTS}`, 'closed'],
-  ['RUN in every form', `${BASE}run ${CONNECTS}`, 'closed'],
+  ['RUN', `${BASE}RUN ${CONNECTS}`, 'fails'],
+  ['RUN in every form', `${BASE}run ${CONNECTS}`, 'fails'],
   ['RUN --network=host', `${BASE}RUN --network=host ${CONNECTS}`, 'refused'],
   ['RUN --network=default', `${BASE}RUN --network=default ${CONNECTS}`, 'refused'],
   ['RUN --network split', `${BASE}RUN --net\\\nwork=host ${CONNECTS}`, 'refused'],
@@ -136,13 +151,15 @@ const ATTACKS: readonly (readonly [string, string, Outcome])[] = [
   ['RUN with an ssh agent', `${BASE}RUN --mount=type=ssh ${CONNECTS}`, 'refused'],
   ['RUN with an image', `${BASE}RUN --mount=type=bind,from=@AT@/x:1,target=/m ${CONNECTS}`, 'refused'],
   ['RUN with a cache', `${BASE}RUN --mount=type=cache,target=/c ${CONNECTS}`, 'refused'],
-  [
-    'RUN with proxies',
-    `${BASE}ENV http_proxy=http://@AT@ HTTPS_PROXY=http://@AT@\nRUN ${CONNECTS}`,
-    'closed',
-  ],
+  ['RUN with proxies', `${BASE}ENV http_proxy=http://@AT@ HTTPS_PROXY=http://@AT@\nRUN ${CONNECTS}`, 'fails'],
   ['RUN with a proxy for the builder', `ARG HTTP_PROXY=http://@AT@\n${BASE}RUN ${CONNECTS}`, 'refused'],
-  ['RUN of a file of the host', `${BASE}RUN ["/usr/bin/python3", "-c", "open('@SECRET@')"]`, 'closed'],
+  ['RUN of a file of the image', `${BASE}${reads('/usr/bin/python3')}`, 'builds'],
+  ['RUN of a file of the host', `${BASE}${reads('@SECRET@')}`, 'fails'],
+  ['RUN of a file of the host by /proc', `${BASE}${reads('/proc/1/root@SECRET@')}`, 'fails'],
+  ['RUN of a file of the host above its root', `${BASE}${reads('/../../../../..@SECRET@')}`, 'fails'],
+  ['RUN of a file of the host by the working folder', `${BASE}${reads('/proc/1/cwd/..@SECRET@')}`, 'fails'],
+  ['RUN after a link to a file of the host', `${BASE}RUN ${LINKS}\n${reads('/link')}`, 'fails'],
+  ['COPY of a link to a file of the host', LINKED, 'builds or fails'],
   ['SHELL', `${BASE}SHELL ["/usr/bin/python3", "-c"]\nRUN x`, 'refused'],
   ['HEALTHCHECK', `${BASE}HEALTHCHECK CMD ${CONNECTS}`, 'refused'],
   ['VOLUME', `${BASE}VOLUME @SECRET@`, 'refused'],
@@ -156,7 +173,7 @@ const asked: string[] = [];
 beforeAll(async () => {
   room = await mkdtemp(join(tmpdir(), 'dockerfile-closed-'));
   server = await CountingServer.start();
-  await writeFile(secretOfHost, 'SECRET OF THE HOST');
+  await writeFile(secretOfHost, SECRET);
   for (const name of ['docker', 'podman'] as const) {
     if (!answering.includes(name)) continue;
     const { engine } = await connectTestEngine(name, room, null, (words) => asked.push(words.join(' ')));
@@ -224,6 +241,24 @@ async function attempt(engine: Engine, text: string): Promise<AttestationError |
   }
 }
 
+/** @param failed whether the builder failed; null: none was started */
+function expectOutcome(
+  title: string,
+  outcome: Outcome,
+  failed: boolean | null,
+  error: AttestationError | null,
+): void {
+  const became = failed === null ? 'refused' : failed ? 'fails' : 'builds';
+  if (became === 'refused') expect(error).not.toBeNull();
+  if (became === 'builds') expect(error).toBeNull();
+  expect([title, outcome.split(' or ')]).toEqual([title, expect.arrayContaining([became])]);
+}
+
+/** The layers of the image that was made last, as its engine writes them: not compressed. */
+function saved(name: EngineName): Buffer {
+  return execFileSync(name, ['save', TAG], { maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
 describeEngines('a closed build', (name) => {
   const hosts = [
     '127.0.0.1',
@@ -242,13 +277,15 @@ describeEngines('a closed build', (name) => {
       const error = await attempt(engine, filled(text, host));
       expect(server.connections).toEqual([]);
       const started = asked.some((words) => / build /.test(words));
-      expect([title, error?.code, started ? 'closed' : 'refused']).toEqual([title, error?.code, outcome]);
-      if (outcome === 'refused') expect(error).not.toBeNull();
-      else if (name === 'docker') {
+      expectOutcome(title, outcome, started ? error?.code === 'image-build-failed' : null, error);
+      if (outcome !== 'refused' && name === 'docker') {
         const { source, dockerfile } = await contextOf(filled(text, host));
-        await callBuilder('classic', dockerfile, source, { tag: TAG, baseImage: DEBIAN_BASE_TAG });
+        const more = { tag: TAG, baseImage: DEBIAN_BASE_TAG };
+        const { exitCode } = await callBuilder('classic', dockerfile, source, more);
         expect(server.connections).toEqual([]);
+        expectOutcome(`${title}, classic`, outcome, exitCode !== 0, null);
       }
+      if (started && error === null) expect(saved(name).includes(SECRET)).toBe(false);
     }
   });
 });
