@@ -3,20 +3,23 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { releaseBaseOf } from '../../scripts/fixtures/release-base.ts';
 import { newRunId } from '../../src/container/run-folder.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
-import { sha256Of } from '../../src/foundation/digest.ts';
+import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
 import { dockerArchive, tarOf } from '../../src/image/build/image-archive.ts';
 import { buildImage } from '../../src/image/build/image-build.ts';
-import { inspectImage, isOn } from '../../src/image/build/image-inspect.ts';
+import { type InspectedImage, inspectImage, isOn } from '../../src/image/build/image-inspect.ts';
 import { stageContext } from '../../src/image/context/context.ts';
 import { ensureDebianBase, makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import { guessedNames } from '../../src/image/debian/base-image-record.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
+import { openContentStore } from '../../src/image/inventory/content-store.ts';
+import { inventoryOf } from '../../src/image/inventory/inventory.ts';
 import { describeEngine, type EngineName } from '../engines.ts';
 import { OwnDockerd } from './own-dockerd.ts';
 import { RegistryOf } from './registry-of.ts';
@@ -84,6 +87,13 @@ describe('what is kept of packages', () => {
     expect((await makeDebianBase(await runContext(join(file, 'cache')))).facts.packages.length).toBe(7);
   });
 });
+
+/** The digest of what a base made from packages holds: the same for each engine. */
+async function inventoryOfBase(engine: Engine, { id, diffIds }: InspectedImage): Promise<Sha256> {
+  const base = { kind: 'debian-packages', reference: '', diffIds, packages: [] } as const;
+  const store = await openContentStore([await folder('content')]);
+  return (await inventoryOf(engine, id, { base, store })).base.inventory_sha256;
+}
 
 /** A build on top of a base that looks the same by its layers: the attack of issue 13, M4. */
 async function metadataOnly(engine: Engine, base: string, tag: string): Promise<void> {
@@ -287,6 +297,11 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
             await call(engine.client, ['pull', '--tls-verify=false', reference.replace(':nonroot', '')]);
           const base = await baseImageFor(engine, request);
           expect([base.kind, base.diffIds]).toEqual(['pulled-by-digest', image.diffIds]);
+          // What a maintainer would put into the release's table, with which a reader knows the same base.
+          const row = await releaseBaseOf(engine, reference, await folder('content'));
+          expect(row).toMatchObject({ reference, diffIds: image.diffIds });
+          expect(row.architecture).toBe(process.arch === 'x64' ? 'amd64' : 'arm64');
+          expect(await inventoryOfBase(engine, image)).toBe(row.inventorySha256);
           const other = { ...request, releaseBase: null };
           expect((await baseImageFor(engine, other)).kind).toBe('named');
           const built = await buildOn(engine, undefined, newRunId(), reference);

@@ -30,7 +30,12 @@ const PRELOAD: InventoryEntry = {
 
 const KNOWN = {
   pinned: RELEASE_BASE_REFERENCE,
-  table: [{ reference: 'registry.example/base@x', architecture: 'amd64', diffIds: REAL.base.diff_ids }],
+  table: [
+    {
+      ...{ reference: 'registry.example/base@x', architecture: 'amd64' },
+      ...{ diffIds: REAL.base.diff_ids, inventorySha256: REAL.base.inventory_sha256 },
+    },
+  ],
 };
 
 const withBase = (change: Partial<BaseFacts>): InventoryFacts => ({
@@ -65,6 +70,11 @@ describe('a base', () => {
   test.each<[string, InventoryFacts, boolean]>([
     ['of packages, as it was recorded', REAL, true],
     ['in the table', withBase({ kind: 'release-table', packages: [] }), true],
+    [
+      'in the table, with another inventory than its layers have',
+      withBase({ kind: 'release-table', packages: [], inventory_sha256: sha256Of('x') }),
+      false,
+    ],
     [
       'pulled by the pinned digest',
       withBase({ kind: 'pulled-by-digest', reference: RELEASE_BASE_REFERENCE }),

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { tableText, tableWith } from '../../scripts/fixtures/release-base.ts';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { kindOfBase } from '../../src/image/base-known.ts';
 import { notInherited } from '../../src/image/build/inherited-config.ts';
@@ -8,7 +9,7 @@ const DIGEST = sha256Of('index');
 const NAME = 'registry.example/python';
 const PINNED = `${NAME}:nonroot@${DIGEST}`;
 const LAYERS = [sha256Of('one'), sha256Of('two')];
-const TABLE = [{ reference: PINNED, architecture: 'amd64', diffIds: LAYERS }];
+const TABLE = [{ reference: PINNED, architecture: 'amd64', diffIds: LAYERS, inventorySha256: sha256Of('x') }];
 
 describe('kindOfBase', () => {
   const image = (more: object = {}) => ({
@@ -46,7 +47,7 @@ describe('kindOfBase', () => {
   });
 
   it('knows nothing by an empty entry of the table', () => {
-    const table = [{ reference: PINNED, architecture: 'amd64', diffIds: [] }];
+    const table = [{ reference: PINNED, architecture: 'amd64', diffIds: [], inventorySha256: sha256Of('x') }];
     const names = { reference: 'any:tag', releaseBase: PINNED };
     expect(kindOfBase('classic', image({ diffIds: [] }), names, table)).toBe('named');
   });
@@ -114,4 +115,23 @@ describe('packages on offer', () => {
     ["Python is not the distribution's own", ALL, '3.14.1-1'],
     ['the version says nothing', ALL, 'x'],
   ])('are not when %s', (_, names, python) => expect(baseOffers(offers(names, python))).toBeNull());
+});
+
+describe('the release table that a maintainer fills', () => {
+  const [row] = TABLE;
+  if (row === undefined) throw new Error('no row');
+  const other = { ...row, architecture: 'arm64' };
+
+  it('has one row for each reference and architecture, in one order', () => {
+    expect(tableWith([], row)).toEqual([row]);
+    expect(tableWith([other], row)).toEqual([row, other]);
+    expect(tableWith([row], other)).toEqual([row, other]);
+    const newer = { ...row, inventorySha256: sha256Of('newer') };
+    expect(tableWith([row, other], newer)).toEqual([newer, other]);
+  });
+
+  it('is written as a module of the same rows', () => {
+    const [, json = ''] = /readonly ReleaseBase\[\] = (.*);\n$/s.exec(tableText([row, other])) ?? [];
+    expect(JSON.parse(json)).toEqual([row, other]);
+  });
 });

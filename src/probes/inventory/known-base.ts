@@ -6,7 +6,9 @@ export interface ReleaseBase {
   /** The pulled image: a name with a digest. */
   readonly reference: string;
   readonly architecture: string;
-  readonly diffIds: readonly string[];
+  readonly diffIds: readonly Sha256[];
+  /** SHA-256 of what the layers hold, as {@link BaseFacts} has it: a reader has no layers to compute it from. */
+  readonly inventorySha256: Sha256;
 }
 
 /** The bases that a release knows by itself. */
@@ -47,9 +49,7 @@ export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases)
   if (chainIdOf(base.diff_ids) !== base.chain_id) return 'its ChainID is not that of its layers';
   switch (base.kind) {
     case 'release-table':
-      return known.table.some(({ diffIds }) => diffIds.join() === base.diff_ids.join())
-        ? null
-        : 'it is not in the table of this release';
+      return tableFault(base, known.table);
     case 'pulled-by-digest':
       return base.reference === known.pinned && base.diff_ids.length > 0
         ? null
@@ -65,4 +65,13 @@ export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases)
     case 'named':
       return base.diff_ids.length > 0 ? null : 'it has no layers';
   }
+}
+
+/** The same layers hold the same entries: another digest of them is not what those layers hold. */
+function tableFault(base: BaseFacts, table: readonly ReleaseBase[]): string | null {
+  const found = table.filter(({ diffIds }) => diffIds.join() === base.diff_ids.join());
+  if (found.length === 0 || base.diff_ids.length === 0) return 'it is not in the table of this release';
+  return found.some(({ inventorySha256 }) => inventorySha256 === base.inventory_sha256)
+    ? null
+    : 'its inventory is not the one in the table of this release';
 }
