@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ClientFolder, makeClientFolder } from '../../src/engine/client-folder.ts';
-import { keepStorage, podmanArguments, podmanEnvironment } from '../../src/engine/podman/client.ts';
+import {
+  keepStorage,
+  placesChosenBy,
+  podmanArguments,
+  podmanEnvironment,
+} from '../../src/engine/podman/client.ts';
 
 let room: string;
 let folder: ClientFolder;
@@ -45,6 +50,18 @@ describe('what a Podman client gets', () => {
       REGISTRY_AUTH_FILE: folder.noCredentials,
       PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
     });
+  });
+
+  it('names what of the caller’s decides where Podman keeps things, and nothing else', () => {
+    expect(placesChosenBy(caller(), false)).toEqual(['XDG_RUNTIME_DIR']);
+    expect(placesChosenBy(caller(), true)).toEqual(['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME']);
+    const all = { TMPDIR: '/t', XDG_RUNTIME_DIR: '', XDG_DATA_HOME: '/d' };
+    expect(placesChosenBy(all, false)).toEqual(['TMPDIR']);
+    expect(placesChosenBy(all, true)).toEqual(['TMPDIR', 'XDG_DATA_HOME']);
+    expect(placesChosenBy({}, true)).toEqual([]);
+    // Each of them, and no other, reaches the client or its storage.conf.
+    for (const name of ['TMPDIR', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME'])
+      expect(podmanEnvironment({ [name]: '/chosen' }, folder, true, '/usr/bin')[name]).toBe('/chosen');
   });
 
   it('rootless: also the place of its images, and systemd’s bus', () => {

@@ -46,6 +46,12 @@ describe('what doctor explains', () => {
       '/x, the endpoint of DOCKER_HOST',
       /Unset/,
     ],
+    [
+      'client',
+      { engine: { client: { ...engine.client, environment: ['XDG_DATA_HOME'] } } },
+      '/usr/bin',
+      null,
+    ],
     ['OCI runtime', {}, 'runc 1.1.15', null],
     ['OCI runtime', { engine: { oci_runtime: 'io.containerd.runc.v2' } }, 'io.containerd.runc.v2', null],
     ['OCI runtime', { engine: { oci_runtime: 'youki' } }, 'youki', /runc or crun/],
@@ -79,6 +85,14 @@ describe('what doctor explains', () => {
     expect(finding?.found).toContain(what);
     if (change === null) expect(finding?.change).toBeNull();
     else expect(finding?.change).toMatch(change);
+  });
+
+  it('names the variables that decide where Podman keeps its images', () => {
+    expect(found('client')?.means).not.toMatch(/XDG/);
+    const environment = ['XDG_DATA_HOME', 'XDG_RUNTIME_DIR'];
+    expect(found('client', { engine: { client: { ...engine.client, environment } } })?.means).toMatch(
+      /; XDG_DATA_HOME, XDG_RUNTIME_DIR of the environment decide where/,
+    );
   });
 
   it('does not promise AppArmor where a rootless engine cannot load it', () => {

@@ -15,6 +15,7 @@ import { wrapped } from '../report/table.ts';
 import type { Machine } from '../venue/machine.ts';
 import { decideVenue } from '../venue/venue.ts';
 import type { CommandInput } from './command.ts';
+import { takenHere } from './doctor-taken.ts';
 
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
@@ -22,6 +23,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   return withEngines(runContext, async (answers, machine) => {
     const venue = venueHere(machine, runContext);
     const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, options)));
+    const taken = await takenHere(runContext);
     const able = venue.refused === null && engines.some(({ usable }) => usable);
     terminal.print(
       [
@@ -41,6 +43,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           ),
           ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
         ]),
+        ...taken.flatMap(({ what, from }) => wrapped(what.padEnd(10), from)),
         '',
         able ? terminal.green(ableLine(engines)) : terminal.red('This machine cannot attest.'),
         ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
@@ -48,7 +51,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           : []),
       ].join('\n'),
     );
-    terminal.result({ able, venue: venue.text, engines });
+    terminal.result({ able, venue: venue.text, engines, taken });
     // An orphan that --clean could not remove is worth a failing exit code.
     const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
     return able && !stuck ? 0 : EXIT_CODES.blocked;

@@ -52,6 +52,8 @@ export interface ClientFacts {
   readonly endpoint: 'default' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'docker-context';
   /** Whether the caller gave credentials for the pull of a base image; without them there are none. */
   readonly pull_credentials: boolean;
+  /** Variables of the caller's that say where Podman keeps images and state, by name; left out if none was used. */
+  readonly environment?: readonly string[];
 }
 
 export interface SystemFacts {

@@ -70,12 +70,13 @@ export function examine(here: Here): readonly Examination[] {
 
 function client({ engine: { client: chosen, name } }: Here): Examination {
   const isDefault = chosen.endpoint === 'default';
+  const { environment: places = [] } = chosen;
   const from = isDefault ? `${name}'s default endpoint` : `the endpoint of ${chosen.endpoint}`;
   return {
     about: 'client',
     found: `${chosen.program}, ${from}`,
     means: isDefault
-      ? 'no variable of the environment chose it; PATH is not searched'
+      ? `no variable of the environment chose program or engine; PATH is not searched${keptAt(places)}`
       : 'the environment chose the engine; the evidence records it',
     change: isDefault ? null : `Unset it if the engine should be the machine's own default.`,
   };
@@ -92,6 +93,13 @@ function age({ engine: { name, version }, newestTried }: Here): Examination[] {
       change: null,
     },
   ];
+}
+
+/** Images and state are where the environment says: content is compared by digest, wherever it is. */
+function keptAt(places: readonly string[]): string {
+  return places.length === 0
+    ? ''
+    : `; ${places.join(', ')} of the environment decide${places.length === 1 ? 's' : ''} where it keeps images and state, which the evidence records`;
 }
 
 function runtime({ engine }: Here): Examination {

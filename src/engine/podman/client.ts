@@ -42,6 +42,16 @@ export function podmanEnvironment(
   };
 }
 
+/** The variables that say where Podman keeps things, and whether only a rootless one reads them. */
+const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: false, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true } as const;
+
+/** Returns which of the caller's variables say where Podman keeps images and state, by name: the evidence records them. */
+export function placesChosenBy(caller: Environment, rootless: boolean): readonly string[] {
+  return Object.entries(PLACES).flatMap(([name, onlyRootless]) =>
+    (rootless || !onlyRootless) && caller[name] ? [name] : [],
+  );
+}
+
 /** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */
 export function pullEnvironment({ pullConfig }: ClientFolder): Readonly<Record<string, string>> {
   return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: join(pullConfig, 'config.json') };

@@ -10,7 +10,14 @@ import { JsonView } from '../json-view.ts';
 import { clientPath, engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { podmanCalls } from './calls.ts';
-import { keepStorage, podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './client.ts';
+import {
+  keepStorage,
+  placesChosenBy,
+  podmanArguments,
+  podmanEnvironment,
+  pullEnvironment,
+  refuseHelpers,
+} from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
@@ -60,6 +67,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     await service?.stop();
     throw error;
   }
+  const places = placesChosenBy(environment, rootless);
   const facts = {
     name: 'podman' as const,
     version,
@@ -72,6 +80,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
       program: client.program,
       endpoint: 'default' as const,
       pull_credentials: pullCredentials !== null,
+      ...(places.length > 0 ? { environment: places } : {}),
     },
   };
   const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);

@@ -415,6 +415,13 @@ export interface HostFacts {
        * Whether the caller gave credentials for the pull of a base image; without them there are none.
        */
       pull_credentials: boolean;
+      /**
+       * Variables of the caller's that say where Podman keeps images and state, by name; left out if none was used.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      environment?: Word[];
     };
   };
   system: {
