@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -399,6 +408,33 @@ describe('a job that cannot attest', () => {
     const step = await job.step('action', { service, inputs: { 'working-directory': folder } });
     expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
     expect(step.stdout).toContain('leads out of the workspace');
+  });
+
+  test.each([
+    ['pull-credentials', {}],
+    ['signing-key', { signing: 'key' }],
+    ['policy', {}],
+  ])('follows no link of the repository to a file of the host: %s', async (name, more) => {
+    mkdirSync(inWorkspace('sub'));
+    symlinkSync('/etc/hostname', inWorkspace('link'));
+    for (const [working, given] of [
+      ['.', 'link'],
+      ['sub', '../link'],
+    ]) {
+      const step = await job.step('action', {
+        service,
+        inputs: { 'working-directory': working ?? '', ...more, [name]: given ?? '' },
+      });
+      expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
+      expect(step.stdout).toContain('%3A path-refused::');
+      expect(step.stdout).toContain('by the link link to /etc/hostname');
+    }
+  });
+
+  it('takes no relative path that is written to lead out', async () => {
+    const step = await job.step('action', { service, inputs: { input: '../temp' } });
+    expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
+    expect(step.stdout).toContain('%3A invalid-setting::');
   });
 
   it('has a post step that does nothing when there was no run', async () => {

@@ -135,6 +135,32 @@ const REFUSED: readonly (readonly [
     () => undefined,
     { INPUT_OUTPUT: 'policy.json/fleet.jsonl' },
   ],
+  [
+    'a policy that is written to be outside',
+    'invalid-setting',
+    () => undefined,
+    { INPUT_POLICY: '../p.json' },
+  ],
+  [
+    'results that are written to be outside',
+    'invalid-setting',
+    () => undefined,
+    { INPUT_OUTPUT: 'a/../../r' },
+  ],
+  ['results of the system', 'path-refused', () => undefined, { INPUT_OUTPUT: '/etc/fleet.jsonl' }],
+  [
+    'a prefix with a command',
+    'invalid-setting',
+    () => undefined,
+    { INPUT_PREFIX: 'a\n::set-output name=x::y' },
+  ],
+  ['a prefix that is a path', 'invalid-setting', () => undefined, { INPUT_PREFIX: '../fleet-' }],
+  ['a prefix that is an escape', 'invalid-setting', () => undefined, { INPUT_PREFIX: 'a\u001b[2Jb' }],
+  ['a prefix that is too long', 'invalid-setting', () => undefined, { INPUT_PREFIX: 'a'.repeat(256) }],
+  ['names that are no list', 'invalid-setting', () => undefined, { INPUT_NAMES: 'fleet-0' }],
+  ['names that are nested', 'invalid-setting', () => undefined, { INPUT_NAMES: '['.repeat(1_000_000) }],
+  ['names with a name twice', 'invalid-setting', () => undefined, { INPUT_NAMES: '["a","a"]' }],
+  ['alike that is neither', 'invalid-setting', () => undefined, { INPUT_ALIKE: 'TRUE\n::x::' }],
   ['results among the devices', 'path-refused', () => undefined, { INPUT_OUTPUT: '/dev/fleet.jsonl' }],
 ];
 test.each(REFUSED)(

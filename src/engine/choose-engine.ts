@@ -25,7 +25,8 @@ export async function chooseEngine(choice: 'auto' | EngineName, runContext: Engi
     try {
       return await CONNECTORS[name](runContext);
     } catch (error) {
-      if (!(error instanceof AttestationError)) throw error;
+      // What the caller named is wrong with every engine.
+      if (!(error instanceof AttestationError) || error.kind === 'usage') throw error;
       said.push(error.message);
     }
   }

@@ -1,0 +1,396 @@
+export const id = 1352;
+export const ids = [1352,8971];
+export const modules = {
+
+/***/ 78205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ formFault)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10367);
+
+
+const KEY_USAGE = '2.5.29.15';
+const ALTERNATIVE_NAME = '2.5.29.17';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+/**
+ * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
+ * certificate with any other that is critical (RFC 5280, 4.2). No other that limits a certificate may be there either,
+ * critical or not: name constraints, or the poison of a precertificate (RFC 6962, 3.1).
+ */
+const LOOKED_AT = new Map([
+    [KEY_USAGE, 0x03],
+    [ALTERNATIVE_NAME, 0x30],
+    [BASIC_CONSTRAINTS, 0x30],
+    [EXTENDED_KEY_USAGE, 0x30],
+]);
+/** Extensions that say more about a certificate and limit it in nothing; never critical. */
+const SAYS_MORE = new Set([
+    '2.5.29.14', // the subject's key
+    '2.5.29.35', // the authority's key
+    '2.5.29.31', // where revocations are listed
+    '2.5.29.32', // under which policies it was issued
+    '1.3.6.1.5.5.7.1.1', // where its authority is found
+    '1.3.6.1.4.1.11129.2.4.2', // the certificate log's timestamps, which @sigstore/verify verifies
+]);
+/** What Fulcio certifies of a workflow (fulcio docs/oid-info.md). */
+const FULCIO = /^1\.3\.6\.1\.4\.1\.57264\.1\.\d{1,3}$/;
+/** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+/**
+ * Returns why a certificate does not count for a purpose, by its form and its extensions alone; null if it does.
+ * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
+ */
+function formFault(der, purpose) {
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(der));
+    if (certificate.version !== 'v3')
+        return 'it is not of version 3';
+    const outside = bodyFault(Buffer.from(der));
+    if (outside !== null)
+        return outside;
+    const extensions = certificate.extensions.map(extensionOf);
+    const oids = extensions.map(({ oid }) => oid);
+    const twice = oids.find((oid, index) => oids.indexOf(oid) !== index);
+    if (twice !== undefined)
+        return `it has the extension ${twice} twice`;
+    const unknown = extensions.find((each) => !isKnown(each));
+    if (unknown !== undefined)
+        return `it has the extension ${unknown.oid}, which is not known`;
+    const odd = extensions.find((each) => !isWhole(each));
+    if (odd !== undefined)
+        return `its extension ${odd.oid} is not of the form that it must have`;
+    return purposeFault(certificate, extensions, purpose);
+}
+/** Version, serial number, algorithm, issuer, validity, subject, key, extensions: no unique identifiers (RFC 5280, 4.1). */
+const MEMBERS = 8;
+/** ECDSA and RSA (PKCS #1 v1.5) with SHA-2, and Ed25519, as an AlgorithmIdentifier begins (RFC 5758, RFC 8410). */
+const SIGNATURE_ALGORITHMS = new Set([
+    ...[2, 3, 4].map((number) => `1.2.840.10045.4.3.${number}`),
+    ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
+    '1.3.101.112',
+]);
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const LEAST_RSA_BITS = 2048;
+/** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
+function bodyFault(der) {
+    const [body, outer] = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(der).subs;
+    if (body?.subs.length !== MEMBERS)
+        return 'it does not have the members that it must have';
+    // RFC 5280, 4.1.1.2.
+    if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
+        return 'it names two algorithms for its signature';
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey;
+    const isUsual = type === 'ed25519' ||
+        (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
+        (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
+    if (!isUsual)
+        return 'its key is of a kind that is not known';
+    const isKnownAlgorithm = SIGNATURE_ALGORITHMS.has(outer.subs[0]?.toOID() ?? '');
+    return isKnownAlgorithm ? null : 'its signature is of an unknown algorithm';
+}
+function isKnown({ oid, critical }) {
+    return LOOKED_AT.has(oid) || (!critical && (SAYS_MORE.has(oid) || FULCIO.test(oid)));
+}
+/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
+function extensionOf({ subs }) {
+    const [oid, value] = [subs[0], subs.at(-1)];
+    // Three members: `critical` is there, and DER has no FALSE that is the default.
+    return { oid: oid?.toOID() ?? '', critical: subs.length > 2, value: Buffer.from(value?.value ?? []) };
+}
+/** Returns whether nothing follows what a parser reads of a known extension. */
+function isWhole({ oid, value }) {
+    const tag = LOOKED_AT.get(oid);
+    if (tag === undefined)
+        return true;
+    try {
+        const parsed = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(value);
+        return value[0] === tag && parsed.toDER().equals(value) && (oid !== BASIC_CONSTRAINTS || isBasic(parsed));
+    }
+    catch {
+        return false;
+    }
+}
+/** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL } (RFC 5280, 4.2.1.9). */
+function isBasic({ subs: [isAuthority, pathLength, ...others] }) {
+    return (others.length === 0 && isAuthority?.tag.isBoolean() !== false && pathLength?.tag.isInteger() !== false);
+}
+/** digitalSignature and nonRepudiation, by their bits in KeyUsage (RFC 5280, 4.2.1.3). */
+const STAMPER_USAGES = [0, 1];
+/** Returns whether a time stamper's key is only to sign, if it is said what the key is for (RFC 3161, 2.3). */
+function isToSign(extensions) {
+    const usage = extensions.find(({ oid }) => oid === KEY_USAGE);
+    if (usage === undefined)
+        return true;
+    const bits = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(usage.value).toBitString();
+    const given = bits.flatMap((bit, index) => (bit === 1 ? [index] : []));
+    return given.length > 0 && given.every((index) => STAMPER_USAGES.includes(index));
+}
+function purposeFault(certificate, extensions, purpose) {
+    const usage = extensions.find(({ oid }) => oid === EXTENDED_KEY_USAGE);
+    const uses = usage === undefined ? null : _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(usage.value).subs.map((each) => each.toOID());
+    const isAuthority = certificate.extBasicConstraints?.isCA === true || certificate.extKeyUsage?.keyCertSign === true;
+    switch (purpose) {
+        case 'signer':
+            if (isAuthority)
+                return 'it belongs to an authority';
+            return uses?.join() === CODE_SIGNING ? null : 'it is not for code signing alone';
+        case 'time-stamper':
+            if (isAuthority)
+                return 'it belongs to an authority';
+            if (!isToSign(extensions))
+                return 'its key is not for signatures alone';
+            // RFC 3161, 2.3: this one use, and critical.
+            return uses?.join() === TIME_STAMPING && usage?.critical === true
+                ? null
+                : 'it is not for time stamps alone';
+        case 'signer-authority':
+        case 'time-authority': {
+            const needed = purpose === 'signer-authority' ? CODE_SIGNING : TIME_STAMPING;
+            if (certificate.extBasicConstraints?.isCA !== true)
+                return 'it does not belong to an authority';
+            return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 88153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ namedInstance),
+/* harmony export */   DZ: () => (/* binding */ isPublicGood),
+/* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const PUBLIC_GOOD = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+    tsaUrl: null,
+};
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
+const GITHUB = {
+    fulcioUrl: 'https://fulcio.githubapp.com',
+    rekorUrl: null,
+    tsaUrl: 'https://timestamp.githubapp.com',
+};
+/**
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
+ *
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
+ */
+function chooseInstance(named, serverUrl, visibility) {
+    const instance = namedInstance(named);
+    if (instance !== null)
+        return instance;
+    if (serverUrl === 'https://github.com')
+        return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+}
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
+function isGitHubs({ fulcioUrl }) {
+    return fulcioUrl === GITHUB.fulcioUrl;
+}
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
+function isPublicGood({ fulcioUrl }) {
+    return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+/**
+ * Returns the instance that the caller names, checked; null if none is named.
+ *
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
+ */
+function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
+    if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
+        return null;
+    if (fulcioUrl === null)
+        throw problem('A log or timestamp authority is given without fulcio-url');
+    if (rekorUrl === null && tsaUrl === null) {
+        throw problem('fulcio-url is given without a log or timestamp authority');
+    }
+    return {
+        fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+        rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+        tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+    };
+}
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
+function safe(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+        if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+            return text.replace(/\/+$/, '');
+        }
+    }
+    throw problem(`${name} is not an https address`);
+}
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+}
+
+
+/***/ }),
+
+/***/ 78971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTrustedRoot: () => (/* binding */ readTrustedRoot)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(78892);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(60845);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var foundation_json = __webpack_require__(52321);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: ./build/src/signing/certificate-form.js
+var certificate_form = __webpack_require__(78205);
+// EXTERNAL MODULE: ./build/src/signing/instances.js
+var instances = __webpack_require__(88153);
+;// CONCATENATED MODULE: ./build/src/signing/trusted-root-form.js
+
+const TIMES = { start: 'text', end: 'text' };
+const LOG = {
+    baseUrl: 'text',
+    hashAlgorithm: 'text',
+    publicKey: { rawBytes: 'text', keyDetails: 'text', validFor: TIMES },
+    logId: { keyId: 'text' },
+    checkpointKeyId: { keyId: 'text' },
+    operator: 'text',
+};
+const AUTHORITY = {
+    subject: { organization: 'text', commonName: 'text' },
+    uri: 'text',
+    certChain: { certificates: [{ rawBytes: 'text' }] },
+    validFor: TIMES,
+    operator: 'text',
+};
+/** A trusted root as JSON (sigstore/protobuf-specs, sigstore_trustroot.proto), in the spelling that everybody writes. */
+const ROOT = {
+    mediaType: 'text',
+    tlogs: [LOG],
+    certificateAuthorities: [AUTHORITY],
+    ctlogs: [LOG],
+    timestampAuthorities: [AUTHORITY],
+};
+/**
+ * Returns what of a trusted root is not of its form, by its place; null if nothing is. The library that reads it skips
+ * a member that it does not know, such as the end of a key's validity in another spelling.
+ */
+function strangeInRoot(root) {
+    return strange(root, ROOT, 'the root');
+}
+function strange(value, form, at) {
+    if (form === 'text')
+        return typeof value === 'string' ? null : `${at} is not a text`;
+    if (isList(form)) {
+        const items = (0,foundation_json/* listOf */.c3)(value);
+        return items === null
+            ? `${at} is not a list`
+            : first(items.map((item, index) => strange(item, form[0], `${at}[${index}]`)));
+    }
+    const members = (0,foundation_json/* membersOf */.lS)(value);
+    if (members === null)
+        return `${at} is not an object`;
+    return first(Object.entries(members).map(([name, member]) => {
+        const its = Object.hasOwn(form, name) ? form[name] : undefined;
+        return its === undefined ? `${at} has an unknown member ${name}` : strange(member, its, name);
+    }));
+}
+function isList(form) {
+    return Array.isArray(form);
+}
+function first(faults) {
+    return faults.find((fault) => fault !== null) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/signing/trusted-root.js
+
+
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot';
+const LIMITS = { characters: instances/* MAX_ROOT_BYTES */.ax, depth: 16 };
+/**
+ * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
+ * it, one without (GitHub's) does not; a verified time is always required. So the caller's choice of root is the
+ * profile, and the signature cannot change it.
+ *
+ * @throws AttestationError `trusted-root-invalid` (usage)
+ */
+function readTrustedRoot(text) {
+    try {
+        const json = (0,foundation_json/* parseJsonBytes */.dQ)(Buffer.from(text, 'utf8'), LIMITS);
+        const odd = strangeInRoot(json);
+        if (odd !== null)
+            throw new Error(odd);
+        const root = dist.TrustedRoot.fromJSON(json);
+        if (!root.mediaType.startsWith(MEDIA_TYPE))
+            throw new Error('its media type is not a trusted root’s');
+        if (root.certificateAuthorities.length === 0)
+            throw new Error('it names no certificate authority');
+        if (root.tlogs.length + root.timestampAuthorities.length === 0) {
+            throw new Error('it names neither a log nor a timestamp authority');
+        }
+        refuseOddAuthorities(root);
+        return {
+            material: (0,verify_dist/* toTrustMaterial */.jO)(root),
+            thresholds: {
+                ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+                tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+                timestampThreshold: 1,
+            },
+        };
+    }
+    catch (cause) {
+        throw new errors/* AttestationError */.L('trusted-root-invalid', `The trusted root cannot be used: ${(0,errors/* printable */.g)((0,thrown/* whyUnreadable */._p)(cause))}.`, { cause });
+    }
+}
+/** A chain begins with who signs: of time stamps the stamper itself, of certificates the lowest authority. */
+function refuseOddAuthorities({ certificateAuthorities, timestampAuthorities }) {
+    for (const { certChain } of certificateAuthorities)
+        for (const { rawBytes } of certChain?.certificates ?? [])
+            refuseOdd(rawBytes, 'signer-authority');
+    for (const { certChain } of timestampAuthorities)
+        for (const [index, { rawBytes }] of (certChain?.certificates ?? []).entries())
+            refuseOdd(rawBytes, index === 0 ? 'time-stamper' : 'time-authority');
+}
+function refuseOdd(rawBytes, purpose) {
+    const fault = (0,certificate_form/* formFault */.$)(rawBytes, purpose);
+    if (fault !== null)
+        throw new Error(`of one of its certificates, ${fault}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,535 @@
+export const id = 2106;
+export const ids = [2106];
+export const modules = {
+
+/***/ 92106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(89805);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(47909);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(91446);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/cli/argument-bytes.js
+
+
+
+/** What Node puts in the place of a byte that is not UTF-8. */
+const REPLACED = '\ufffd';
+/**
+ * Refuses arguments that are not UTF-8: Node reads them as other ones, so that a path would name another folder than its
+ * caller does.
+ *
+ * @param bytes returns this process's arguments as the kernel has them (proc(5): cmdline)
+ * @throws AttestationError `usage`
+ */
+function refuseOtherBytes(argv, bytes = () => (0,external_node_fs_.readFileSync)('/proc/self/cmdline')) {
+    if (argv.some((each) => each.includes(REPLACED)) && !(0,external_node_buffer_.isUtf8)(bytes()))
+        throw new errors/* AttestationError */.L('usage', 'An argument is not UTF-8, and would be read as another one.');
+}
+
+// EXTERNAL MODULE: ./build/src/attest/entry/setting-table.js
+var setting_table = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/cli/launch-options.js
+var launch_options = __webpack_require__(72922);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(16170);
+// EXTERNAL MODULE: ./build/src/cli/verify-options.js
+var verify_options = __webpack_require__(71028);
+;// CONCATENATED MODULE: ./build/src/cli/command-table.js
+
+
+
+
+/** Every command, in the order of the help text. */
+const COMMANDS = [
+    {
+        name: 'run',
+        description: 'build the sandbox, run the probes in it, write the evidence',
+        options: [
+            ...(0,option_row/* settingOptions */.Xk)(setting_table/* SETTING_NAMES */.OI),
+            option_row/* QUIET_OPTION */.Hl,
+            {
+                flags: '--verbose',
+                description: "also show every call of the engine's client, as you could type it",
+            },
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation run
+      a rehearsal of this project's own sandbox, or of ./Dockerfile.sandbox
+  $ sandbox-attestation run --engine podman --seccomp deny-by-default
+  $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
+      evidence from this host, vouched for by its operator
+  $ sandbox-attestation run --force --baseline attestation
+      again, and what changed since the run before
+
+Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4492), __webpack_require__.e(2269), __webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(2694), __webpack_require__.e(127), __webpack_require__.e(6073), __webpack_require__.e(2227), __webpack_require__.e(6087), __webpack_require__.e(627), __webpack_require__.e(4388), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 38381)),
+    },
+    {
+        name: 'check-payload',
+        description: 'run a payload of your own once, and say what it must do and does not',
+        options: [...(0,option_row/* settingOptions */.Xk)(setting_table/* PAYLOAD_SETTINGS */.LI), option_row/* QUIET_OPTION */.Hl, option_row/* JSON_OPTION */.rj],
+        examples: `
+Examples:
+  $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
+
+Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4492), __webpack_require__.e(2269), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(127), __webpack_require__.e(6073), __webpack_require__.e(6087), __webpack_require__.e(627), __webpack_require__.e(4388), __webpack_require__.e(3387)]).then(__webpack_require__.bind(__webpack_require__, 12443)),
+    },
+    {
+        name: 'sign',
+        description: 'sign evidence that was saved without a signature, or with another one',
+        argument: ['<path>', 'an evidence folder or a bundle (.json)'],
+        options: [
+            ...(0,option_row/* settingOptions */.Xk)(setting_table/* SIGNING_SETTINGS */.AV),
+            { flags: '--force', description: 'replace the signature that is there' },
+            option_row/* QUIET_OPTION */.Hl,
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation sign attestation/ --signing-key key.pem
+  $ sandbox-attestation sign attestation/
+      with this user's own key, made once`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(127), __webpack_require__.e(6087), __webpack_require__.e(6195)]).then(__webpack_require__.bind(__webpack_require__, 56851)),
+    },
+    {
+        name: 'verify',
+        description: 'read evidence, or a launch, as a stranger would: recompute everything, report the verdict and why',
+        argument: ['<path>', 'evidence (a folder, .json or .zip), or a launch’s folder'],
+        options: verify_options/* VERIFY_OPTIONS */.n,
+        examples: `
+Examples:
+  $ sandbox-attestation verify attestation/
+  $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
+  $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+  $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
+  $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
+
+Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(2694), __webpack_require__.e(127), __webpack_require__.e(2227), __webpack_require__.e(8967)]).then(__webpack_require__.bind(__webpack_require__, 78967)),
+    },
+    {
+        name: 'launch',
+        description: 'run a workload in the sandbox of accepted evidence, and sign a receipt',
+        argument: ['<evidence>', 'an evidence folder or an artifact (.zip)'],
+        rest: ['[command...]', "arguments after the image's ENTRYPOINT, in the place of its CMD"],
+        options: launch_options/* LAUNCH_OPTIONS */.v,
+        examples: `
+Examples:
+  $ sandbox-attestation launch attestation/ --key signer.pub --input documents/
+      the attested image itself
+  $ sandbox-attestation launch attestation/ --policy policy.json --context plugin/ --input documents/ -- --fast
+      an image that is built of plugin/, on the attested base
+
+Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
+time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4492), __webpack_require__.e(2269), __webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(2694), __webpack_require__.e(127), __webpack_require__.e(6073), __webpack_require__.e(2227), __webpack_require__.e(6087), __webpack_require__.e(627), __webpack_require__.e(8438), __webpack_require__.e(6650), __webpack_require__.e(2672)]).then(__webpack_require__.bind(__webpack_require__, 28392)),
+    },
+    {
+        name: 'inspect',
+        description: 'show what evidence says, without accepting it',
+        argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
+        options: [
+            {
+                flags: '--as-policy',
+                description: 'print a policy that expects exactly what this evidence holds, for a person to review',
+            },
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation inspect attestation/
+  $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(2694), __webpack_require__.e(2227), __webpack_require__.e(1246), __webpack_require__.e(2098)]).then(__webpack_require__.bind(__webpack_require__, 32098)),
+    },
+    {
+        name: 'report',
+        description: 'make the page of evidence again, and its forms for dashboards; does not accept it',
+        argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
+        options: [
+            {
+                flags: '--output <FILE>',
+                description: 'where the page goes (default: report.html in the folder, or here)',
+            },
+            {
+                flags: '--junit <FILE>',
+                description: 'also write JUnit XML: a test for each probe, restriction and kernel check',
+            },
+            { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
+            option_row/* QUIET_OPTION */.Hl,
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation report attestation/
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(9541), __webpack_require__.e(6940), __webpack_require__.e(8216)]).then(__webpack_require__.bind(__webpack_require__, 96304)),
+    },
+    {
+        name: 'doctor',
+        description: 'report what this machine can attest, and why not',
+        options: [
+            {
+                flags: '--clean',
+                description: 'remove the orphans of crashed runs: containers, networks, images, folders',
+            },
+            { flags: '--images', description: 'with --clean: also the images that are kept for the next run' },
+            { flags: '--tag <TAG>', description: 'a tag that runs used; its image is kept as well' },
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation doctor
+  $ sandbox-attestation doctor --clean --images
+  $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4492), __webpack_require__.e(2269), __webpack_require__.e(4991), __webpack_require__.e(127), __webpack_require__.e(6073), __webpack_require__.e(2462), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 20890)),
+    },
+    {
+        name: 'explain',
+        description: 'explain a probe, reason, error, restriction or check: what it means, which attack it denies, what to do',
+        argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
+        options: [option_row/* JSON_OPTION */.rj],
+        examples: `
+Examples:
+  $ sandbox-attestation explain PR-EXEC-1
+  $ sandbox-attestation explain venue-claimed
+  $ sandbox-attestation explain`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(4991), __webpack_require__.e(4425), __webpack_require__.e(8711), __webpack_require__.e(2694), __webpack_require__.e(3944)]).then(__webpack_require__.bind(__webpack_require__, 53944)),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/cli/not-written.js
+
+/** Returns the error of a result that stdout did not take whole; `code` is what a ResultStream reports. */
+function notWritten(code) {
+    return new errors/* AttestationError */.L('stdout-not-written', `The result could not be written whole to stdout (${code}).`);
+}
+
+// EXTERNAL MODULE: ./build/src/cli/result-stream.js
+var result_stream = __webpack_require__(52680);
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(14217);
+// EXTERNAL MODULE: ./build/src/cli/stage-times.js
+var stage_times = __webpack_require__(54593);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+
+
+
+
+/** Between two progress lines. */
+const PROGRESS_MS = 500;
+/** Width of a stage's name, so that the text after it is in one column. */
+const NAME_WIDTH = 12;
+/** Characters of the one line that `--quiet` shows. */
+const LONGEST_LINE = 1000;
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
+/** Back to the line's start, and erase it (ECMA-48, EL). */
+const ERASE_LINE = '\r\u001b[K';
+/**
+ * Writes the command line's output. Text for people goes to stdout; with `--json`, stdout holds exactly one JSON object
+ * and everything else goes to stderr. It uses colour only on a terminal, and never under NO_COLOR.
+ */
+class Terminal {
+    json;
+    colours;
+    trace;
+    stages;
+    /** Whether stderr is a terminal on which a line can be redrawn. */
+    live;
+    ticker = null;
+    /** The line of the running stage; empty once other output follows it. */
+    stageLine = '';
+    stdout;
+    stderr;
+    quiet;
+    objectWritten = false;
+    answered = false;
+    nextProgress = 0;
+    red = (text) => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
+    green = (text) => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
+    constructor(stdout, stderr, options) {
+        this.stdout = stdout;
+        this.stderr = stderr;
+        this.json = options.json;
+        this.quiet = options.quiet ?? false;
+        this.stages = new stage_times/* StageTimes */.l(options.now ?? (() => performance.now()));
+        this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
+        if (options.verbose === true)
+            this.trace = (text) => this.below(this.dim((0,errors/* printable */.g)(text, LONGEST_CALL)));
+        const people = options.json ? stderr : stdout;
+        this.colours =
+            people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
+    }
+    /** Whether a result was written to stdout. */
+    get hasAnswered() {
+        return this.answered;
+    }
+    /** The answer, for people. */
+    print(text) {
+        this.endStage();
+        if (this.quiet)
+            return;
+        if (this.json)
+            this.write(this.stderr, `${text}\n`);
+        else
+            this.answer(text);
+    }
+    /** Prints the help text that was asked for. */
+    help(text) {
+        this.write(this.json ? this.stderr : this.stdout, text);
+    }
+    /** Prints progress, for people: always stderr. */
+    say(text) {
+        if (!this.quiet)
+            this.complain(text);
+    }
+    /** Prints what is wrong, for people: always printed. */
+    complain(text) {
+        this.endStage();
+        this.write(this.stderr, `${text}\n`);
+    }
+    /** Reports on one line what failed, for a caller who wants no more than that: only with `--quiet`. */
+    failed(line) {
+        if (this.quiet && !this.json)
+            this.complain((0,errors/* printable */.g)(line, LONGEST_LINE));
+    }
+    /** The answer, for machines: one object, and only with `--json`. */
+    result(object) {
+        if (!this.json || this.objectWritten)
+            return;
+        this.objectWritten = true;
+        this.endStage();
+        this.answer((0,steering/* steeringFreeJson */.S)(object));
+    }
+    /**
+     * Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready.
+     *
+     * @throws AttestationError `stdout-not-written` (blocked): nobody gets the other answers either
+     */
+    async lines(objects) {
+        const text = objects.map((object) => `${(0,steering/* withoutCommands */.D)((0,steering/* steeringFreeJson */.S)(object, 0))}\n`).join('');
+        this.answered = true;
+        await new Promise((resolve) => this.stdout.write(text, () => resolve()));
+        if (typeof this.stdout.error === 'string')
+            throw notWritten(this.stdout.error);
+    }
+    /** Shows progress in place on a terminal; nowhere else. */
+    progress(text) {
+        if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress)
+            return;
+        this.nextProgress = Date.now() + PROGRESS_MS;
+        this.stderr.write(`${ERASE_LINE}${text}\r`);
+    }
+    /**
+     * Begins a stage of the pipeline: prints its line at once, and its time at the line's end when the stage ends. On a
+     * terminal the time runs.
+     */
+    stage(name, text) {
+        this.endStage();
+        this.stages.begin(name, text);
+        if (this.quiet)
+            return;
+        this.stageLine = `${name.padEnd(NAME_WIDTH)} ${(0,errors/* printable */.g)(text, 500)}`;
+        if (!this.live) {
+            this.write(this.stderr, this.dimmed(this.stageLine));
+            return;
+        }
+        this.draw();
+        this.ticker = setInterval(() => this.draw(), 1000).unref();
+    }
+    /** Ends the running stage's line: a workload writes to the terminal now. */
+    release() {
+        this.endStage();
+    }
+    /** Reports a fact that the user should know and that is not an error. */
+    note(text) {
+        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
+    }
+    /** Reports an end without a result: one sentence, what to do, no stack trace. */
+    failure(failure) {
+        this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
+        this.complain(`        ${failure.remedy}`);
+        this.result({
+            verdict: failure.verdict,
+            reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
+        });
+    }
+    /** Prints text below the running stage's line. */
+    below(text) {
+        if (this.quiet)
+            return;
+        if (this.stageLine !== '') {
+            this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${this.live ? this.dimmed(this.stageLine) : ''}\n`);
+            this.stageLine = '';
+        }
+        this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
+    }
+    /** Draws the running stage's line with the time so far, cut to the terminal's width so that it can be redrawn. */
+    draw() {
+        const time = (0,stage_times/* inSeconds */.F)(this.stages.elapsed ?? 0);
+        // A terminal that does not know its width reports 0.
+        const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
+        const line = this.stageLine === '' ? '…' : this.stageLine;
+        const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+        this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
+    }
+    /** Ends the running stage's line: prints the whole line with its time, or only its name if its line is above. */
+    endStage() {
+        const ended = this.stages.end();
+        if (this.ticker !== null)
+            clearInterval(this.ticker);
+        this.ticker = null;
+        if (ended === null || this.quiet)
+            return;
+        const line = this.stageLine === '' ? `${ended.name.padEnd(NAME_WIDTH)} ended after` : this.stageLine;
+        const time = (0,stage_times/* inSeconds */.F)(ended.milliseconds);
+        const stands = !this.live && this.stageLine !== '';
+        this.stageLine = '';
+        this.write(this.stderr, stands ? `  ${time}\n` : `${this.live ? ERASE_LINE : ''}${this.dimmed(line)}  ${time}\n`);
+    }
+    /** A stage's line, its name dimmed. */
+    dimmed(line) {
+        return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
+    }
+    answer(text) {
+        this.answered = true;
+        this.write(this.stdout, `${text}\n`);
+    }
+    /** A step of a job may call this program: its output must not be a command to the runner. */
+    write(stream, text) {
+        stream.write(text.split('\n').map(steering/* withoutCommands */.D).join('\n'));
+    }
+    dim(text) {
+        return this.colours ? `\u001b[2m${text}\u001b[22m` : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
+ * a reader of stdout would take a part for the whole.
+ */
+async function runProgram(argv) {
+    const stdout = new result_stream/* ResultStream */.Y(process.stdout);
+    // What follows `--` is a workload's.
+    const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+    const terminal = new Terminal(stdout, process.stderr, {
+        json: own.includes('--json'),
+        quiet: own.includes('--quiet'),
+        verbose: own.includes('--verbose'),
+        environment: process.env,
+    });
+    const exitCode = await runCommand(argv, terminal);
+    const lost = await stdout.end();
+    // Help is not a result: `--help | head` ends well.
+    if (lost === null || (lost === result_stream/* NO_READER */.g && !terminal.hasAnswered))
+        return exitCode;
+    const failure = (0,report_failure/* toFailure */.w)(notWritten(lost));
+    // A reader that went away, as `| head` does, wants no more.
+    if (lost !== result_stream/* NO_READER */.g)
+        terminal.failure(failure);
+    return exitCode === 0 ? failure.exitCode : exitCode;
+}
+/** Only this function of the CLI turns thrown values into output. */
+async function runCommand(argv, terminal) {
+    let exitCode = 0;
+    const program = buildProgram(terminal);
+    for (const row of COMMANDS) {
+        addCommand(program, row, async (path, rest, options) => {
+            exitCode = await (await row.load()).execute({ path, rest, options, terminal });
+        });
+    }
+    try {
+        refuseOtherBytes(argv);
+        await program.parseAsync([...argv], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            return usageExit(error, terminal);
+        const failure = (0,report_failure/* toFailure */.w)(error);
+        // Reported at the end, with every other loss of output.
+        if (failure.code !== 'stdout-not-written')
+            terminal.failure(failure);
+        return failure.exitCode;
+    }
+}
+/** Commander has already reported the mistake on stderr; help and the version are not errors. */
+function usageExit(error, terminal) {
+    if (error.exitCode === 0)
+        return 0;
+    const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+    const { verdict, code, remedy, exitCode } = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L('usage', message));
+    terminal.result({ verdict, reasons: [{ code, message, remedy }] });
+    return exitCode;
+}
+function buildProgram(terminal) {
+    return new commander/* Command */.uB('sandbox-attestation')
+        .description('Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +
+        'and writes one evidence bundle that a stranger can verify.')
+        .version((0,project/* projectVersion */.oC)(), '-V, --version', 'print the version')
+        .helpCommand('help [command]', 'print the help of a command')
+        .showHelpAfterError('(add --help for all options)')
+        .exitOverride()
+        .configureOutput({
+        // With --json, stdout is for the one object, even if the answer is help text.
+        writeOut: (text) => terminal.help(text),
+        writeErr: (text) => terminal.complain(text.trimEnd()),
+        getOutHasColors: () => terminal.colours,
+        getErrHasColors: () => terminal.colours,
+    })
+        .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+}
+function addCommand(program, row, execute) {
+    const command = program.command(row.name).description(row.description);
+    if (row.argument !== undefined)
+        command.argument(...row.argument);
+    if (row.rest !== undefined)
+        command.argument(...row.rest);
+    for (const option of row.options)
+        command.addOption(commanderOption(option));
+    command
+        .addHelpText('after', row.examples)
+        .action((given, rest) => execute(typeof given === 'string' ? given : '', Array.isArray(rest) ? rest.map(String) : [], command.opts()));
+}
+function commanderOption({ flags, description, default: given, repeatable }) {
+    const option = new commander/* Option */.c$(flags, description);
+    if (given !== undefined)
+        option.default(given);
+    if (repeatable === true)
+        option.argParser((argument, before = []) => [...before, argument]);
+    return option;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,202 @@
+export const id = 3189;
+export const ids = [3189];
+export const modules = {
+
+/***/ 61452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isReasonTest),
+/* harmony export */   Lf: () => (/* binding */ reasonTest),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84215);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91192);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62435);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34343);
+
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
+const REASON_PREFIX = 'reason:';
+/**
+ * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
+ * failed test with a name, which is what the predicate's `failedTests` is for.
+ */
+function reasonTest(code) {
+    return `${REASON_PREFIX}${code}`;
+}
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
+function isReasonTest(test) {
+    return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+/**
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
+ */
+function statementOf(bundle, bundleBytes) {
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result,
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: [...failed, ...codes.map(reasonTest)],
+        },
+    };
+}
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
+function controlsOf({ controls = [] }) {
+    const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
+    const all = controls.flatMap(({ ids }) => ids);
+    return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
+}
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+/** Returns the descriptor of something by its name and `sha256:…`. */
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return { name, ...ofText(content) };
+}
+/** A fleet has few engines and runtimes. */
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content)) },
+    mediaType: 'text/plain',
+    content: Buffer.from(content, 'utf8').toString('base64'),
+}));
+/** Returns the 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 73189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SUMMARY_PREDICATE_TYPE: () => (/* binding */ SUMMARY_PREDICATE_TYPE),
+/* harmony export */   summaryOf: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84215);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48224);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40512);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62435);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61452);
+
+
+
+
+
+/** SLSA's predicate for a verifier's own decision (SLSA v1.1, verification_summary). */
+const SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+/**
+ * Not levels of SLSA's tracks: what an accepted sandbox is called under each profile. A consumer that asks for one does
+ * not get a summary with waivers.
+ */
+const LEVELS = {
+    'deny-by-default': 'SANDBOX_DENY_BY_DEFAULT',
+    'targeted-deny': 'SANDBOX_TARGETED_DENY',
+    own: 'SANDBOX_OWN_PROFILE',
+};
+/**
+ * Returns the summary of a reading, which the reader's key signs; null if there was no bundle to describe. Things
+ * without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier, and as
+ * the policy everything that was enforced, which the summary includes whole.
+ */
+function summaryOf(reading, source, key, toolVersion) {
+    const { bundleName, bundleSha256 } = reading;
+    if (bundleName === null || bundleSha256 === null)
+        return null;
+    const accepted = reading.verdict === 'ACCEPTED';
+    const enforced = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)(reading.enforced);
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG,
+        subject: [{ name: bundleName, digest: digestSet(bundleSha256) }, ...(accepted ? imageOf(reading) : [])],
+        predicateType: SUMMARY_PREDICATE_TYPE,
+        predicate: {
+            verifier: { id: named(key.fingerprint.hex), version: { 'sandbox-attestation': toolVersion } },
+            timeVerified: (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(reading.readAt),
+            resourceUri: named(bundleSha256),
+            policy: {
+                ...located(named((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(enforced)), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(enforced)),
+                mediaType: 'application/json',
+                content: Buffer.from(enforced).toString('base64'),
+            },
+            inputAttestations: signaturesOf(source),
+            verificationResult: accepted ? 'PASSED' : 'FAILED',
+            verifiedLevels: [accepted ? levelOf(reading) : 'FAILED'],
+            slsaVersion: '1.1',
+        },
+    };
+}
+function levelOf({ subject, waivers }) {
+    return `${LEVELS[subject?.profile ?? 'own']}${waivers.length > 0 ? '_WITH_WAIVERS' : ''}`;
+}
+/** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */
+function imageOf({ bundle }) {
+    if (bundle === null)
+        return [];
+    return [{ name: `image-${bundle.image_digest_kind}`, digest: digestSet(bundle.image_digest) }];
+}
+function signaturesOf({ bundle, files }) {
+    const name = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(bundle?.name ?? '');
+    const bytes = files.get(name);
+    return bytes === undefined ? [] : [located(encodeURIComponent(name), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes))];
+}
+function located(uri, digest) {
+    return { uri, digest: digestSet(digest) };
+}
+function digestSet(digest) {
+    return { sha256: digest.slice('sha256:'.length) };
+}
+/** Returns a name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
+function named(digest) {
+    return `ni:///sha-256;${Buffer.from(digestSet(digest).sha256, 'hex').toString('base64url')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,371 @@
+export const id = 3964;
+export const ids = [3964];
+export const modules = {
+
+/***/ 43964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyFleet: () => (/* binding */ verifyFleet)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(47909);
+;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
+/**
+ * The memory of the batches in progress. It is reused: discarded memory is collected only when both threads have
+ * noticed, and until then a few long lines would take hundreds of megabytes.
+ */
+class BatchMemory {
+    /** From the smallest on; for each size, what is free. */
+    free;
+    /** @param sizes bytes of a usual batch, and of larger ones, in ascending order */
+    constructor(...sizes) {
+        this.free = sizes.map((size) => [size, []]);
+    }
+    /** Returns memory of at least so many bytes, with any content. */
+    take(bytes) {
+        const fitting = this.free.find(([size]) => bytes <= size);
+        if (fitting === undefined)
+            return new Uint8Array(new SharedArrayBuffer(bytes));
+        const [size, pieces] = fitting;
+        return pieces.pop() ?? new Uint8Array(new SharedArrayBuffer(size));
+    }
+    /** Gives back memory that was taken; no one may read it any more. */
+    give(memory) {
+        const same = this.free.find(([size]) => size === memory.length);
+        same?.[1].push(memory);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var fleet_limits = __webpack_require__(35744);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+;// CONCATENATED MODULE: ./build/src/fleet/lines.js
+
+
+const NEWLINE = 0x0a;
+/**
+ * Cuts a stream into batches of lines. The consumer of a batch owns its memory. A line over the limit is not kept, and
+ * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
+ * as it is asked for the next one.
+ *
+ * @throws AttestationError `fleet-unreadable` for a line that does not end
+ */
+async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
+    let lines = new Lines(1, memory, limits);
+    for await (const chunk of stream) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+            lines.add(chunk.subarray(start, end));
+            lines.endLine();
+            start = end + 1;
+            if (!lines.isFull)
+                continue;
+            yield lines.batch();
+            lines = new Lines(lines.next, memory, limits);
+        }
+        lines.add(chunk.subarray(start));
+        if (lines.isEndless) {
+            if (lines.count > 0)
+                yield lines.batch();
+            throw endless(lines.next);
+        }
+    }
+    if (lines.isBegun)
+        lines.endLine();
+    if (lines.count > 0)
+        yield lines.batch();
+}
+/** The lines of one batch as they arrive, piece by piece. */
+class Lines {
+    first;
+    memory;
+    limits;
+    lengths = [];
+    bytes;
+    /** Bytes of the complete lines, and of the line in progress, kept or not. */
+    used = 0;
+    length = 0;
+    constructor(first, memory, limits) {
+        this.first = first;
+        this.memory = memory;
+        this.limits = limits;
+        this.bytes = memory.take(0);
+    }
+    get isFull() {
+        return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
+    }
+    /** Whether the line in progress is so long that its end may never come. */
+    get isEndless() {
+        return this.length > this.limits.lineBytes + this.limits.skippedBytes;
+    }
+    get isBegun() {
+        return this.length > 0;
+    }
+    get count() {
+        return this.lengths.length;
+    }
+    /** The number of the next line. */
+    get next() {
+        return this.first + this.lengths.length;
+    }
+    add(piece) {
+        const begin = this.used + this.length;
+        this.length += piece.length;
+        if (this.length > this.limits.lineBytes)
+            return;
+        if (begin + piece.length > this.bytes.length)
+            this.grow(begin, piece.length);
+        this.bytes.set(piece, begin);
+    }
+    endLine() {
+        const isKept = this.length <= this.limits.lineBytes;
+        this.lengths.push(isKept ? this.length : null);
+        if (isKept)
+            this.used += this.length;
+        this.length = 0;
+    }
+    batch() {
+        return { kind: 'lines', first: this.first, bytes: this.bytes, lengths: this.lengths };
+    }
+    grow(used, more) {
+        const grown = this.memory.take(used + more);
+        grown.set(this.bytes.subarray(0, used));
+        this.memory.give(this.bytes);
+        this.bytes = grown;
+    }
+}
+function endless(number) {
+    return new errors/* AttestationError */.L('fleet-unreadable', `Line ${number} of the fleet does not end; it and what follows it were not read.`);
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/names.js
+var fleet_names = __webpack_require__(42406);
+;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
+
+/** Bytes that are read at once. */
+const PIECE = 256 * 1024;
+/**
+ * Reads a file in pieces that all share one memory: each is valid until the next is requested.
+ *
+ * @throws the system's error when it cannot be opened or read
+ */
+async function* piecesOf(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const memory = Buffer.allocUnsafeSlow(PIECE);
+        for (;;) {
+            const { bytesRead } = await file.read(memory, 0, PIECE, null);
+            if (bytesRead === 0)
+                return;
+            yield memory.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
+var read_fleet = __webpack_require__(45161);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var result = __webpack_require__(62521);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(37517);
+;// CONCATENATED MODULE: ./build/src/fleet/walk.js
+
+
+
+/** The largest fleet that is measured, twice. */
+const MOST_ENTRIES = 200_000;
+/**
+ * Finds the evidence below a folder, in batches: each folder that holds files, or nothing at all, is one piece; so is
+ * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
+ * folder finds what is wrong with it.
+ *
+ * @param folder its real path
+ * @throws the system's error when the named folder cannot be read
+ */
+async function* batchesBelow(folder) {
+    let items = [];
+    for await (const name of evidenceBelow(folder)) {
+        items.push({ name, path: (0,external_node_path_.join)(folder, name) });
+        if (items.length < fleet_limits/* FLEET_LIMITS */.i.batchItems)
+            continue;
+        yield { kind: 'paths', items };
+        items = [];
+    }
+    if (items.length > 0)
+        yield { kind: 'paths', items };
+}
+async function* evidenceBelow(top) {
+    /** Paths below the top; the last is processed first. */
+    const waiting = [''];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
+        // A folder that vanished or is unreadable counts as evidence that cannot be read.
+        if (found === null) {
+            yield name;
+            continue;
+        }
+        const { folders, files } = found;
+        const isTooDeep = name.split('/').length >= fleet_limits/* FLEET_LIMITS */.i.depth;
+        const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
+        if (onlyZips)
+            for (const file of files)
+                yield (0,external_node_path_.join)(name, file);
+        else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
+            yield name;
+        // One by one: a call takes no hundred thousand arguments.
+        if (!isTooDeep)
+            for (const each of folders.toReversed())
+                waiting.push((0,external_node_path_.join)(name, each));
+    }
+}
+async function lookInto(path, isTop) {
+    const folders = [];
+    const files = [];
+    try {
+        for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES))
+            (entry.isDirectory() ? folders : files).push(entry.name);
+    }
+    catch (error) {
+        if (isTop)
+            throw error;
+        return null;
+    }
+    return { folders: folders.sort(), files: files.sort() };
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(25821);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(78757);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(7203);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(16170);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/src/cli/stdin-pieces.js
+
+
+/** Bytes that are read at once. */
+const stdin_pieces_PIECE = 256 * 1024;
+/**
+ * Returns stdin in pieces. All pieces of a pipe or socket share one memory, and each is valid until the next is
+ * requested: `process.stdin` would make a buffer for each, which costs memory and time until it is collected.
+ */
+function stdinPieces() {
+    const stdin = (0,external_node_fs_.fstatSync)(0);
+    return stdin.isFIFO() || stdin.isSocket() ? piecesOfPipe(0) : process.stdin;
+}
+async function* piecesOfPipe(fd) {
+    const memory = Buffer.allocUnsafeSlow(stdin_pieces_PIECE);
+    // The socket pauses itself after each piece, so that one piece arrives at a time.
+    let waiting = null;
+    const onread = {
+        buffer: memory,
+        callback: (bytes) => {
+            waiting?.piece(bytes);
+            return false;
+        },
+    };
+    const socket = new external_node_net_.Socket({ fd, readable: true, writable: false, onread });
+    socket.pause();
+    socket.once('end', () => waiting?.piece(0));
+    socket.on('error', (error) => waiting?.fail(error));
+    try {
+        for (;;) {
+            if (socket.errored !== null)
+                throw socket.errored;
+            const bytes = await new Promise((piece, fail) => {
+                waiting = { piece, fail };
+                socket.resume();
+            });
+            if (bytes === 0)
+                return;
+            yield memory.subarray(0, bytes);
+        }
+    }
+    finally {
+        socket.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify-fleet.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Options for one piece of evidence. */
+const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
+/** Beyond a batch's bytes, a line that begins within them: one of a usual length, or the longest. */
+const MEMORY_SIZES = [2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes, fleet_limits/* FLEET_LIMITS */.i.batchBytes + fleet_limits/* FLEET_LIMITS */.i.lineBytes];
+/**
+ * `sandbox-attestation verify --fleet PATH`: writes a line of JSON for each piece of evidence, and one for the fleet.
+ */
+async function verifyFleet({ path, options, terminal }, expectations) {
+    const odd = OF_ONE.find((name) => options[name] !== undefined);
+    if (odd !== undefined) {
+        throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
+    }
+    const names = typeof options['names'] === 'string'
+        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)({ given: options['names'], what: 'list of names' }, fleet_names/* MAX_NAMES_BYTES */.U_))
+        : null;
+    // A key or root that cannot be used is the caller's mistake, and not a thread's.
+    await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const memory = new BatchMemory(...MEMORY_SIZES);
+    const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {
+        memory,
+        workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
+        summary: { names, alike: options['alike'] === true },
+        take: (results) => terminal.lines(results.map(result/* resultJson */.y3)),
+        progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
+    });
+    await terminal.lines([verdict.json]);
+    for (const { sentence } of verdict.problems)
+        terminal.complain(sentence);
+    terminal.say(verdict.headline);
+    return (0,exit_code/* exitCodeOf */.F)(verdict);
+}
+async function batchesAt(path, memory) {
+    if (path === '-')
+        return batchesOfLines(stdinPieces(), memory);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(error))}).`, { cause: error });
+    });
+    return found.isDirectory() ? batchesBelow(await (0,promises_.realpath)(path)) : batchesOfLines(piecesOf(path), memory);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2674 @@
+export const id = 4388;
+export const ids = [4388];
+export const modules = {
+
+/***/ 62213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ attest)
+});
+
+// EXTERNAL MODULE: ./build/src/container/input.js
+var container_input = __webpack_require__(60197);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var views = __webpack_require__(5558);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/container/run.js
+var run = __webpack_require__(98940);
+// EXTERNAL MODULE: ./build/src/container/run-arguments.js
+var run_arguments = __webpack_require__(93817);
+// EXTERNAL MODULE: ./build/src/container/seal.js
+var container_seal = __webpack_require__(76592);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var engine_labels = __webpack_require__(2713);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var owner = __webpack_require__(83367);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/pool.js
+
+/**
+ * Runs tasks in parallel, at most `width` at once, in a random order: the payload must not recognise the attested run
+ * by its position among the negative controls. The first task that fails ends the others, and its error is thrown when
+ * all have ended.
+ */
+async function inPool(tasks, width, signal = new AbortController().signal) {
+    const failed = new AbortController();
+    const unwanted = AbortSignal.any([signal, failed.signal]);
+    const waiting = shuffled(tasks);
+    const failures = [];
+    const work = async () => {
+        for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
+            if (unwanted.aborted && failures.length > 0)
+                return;
+            try {
+                await task(unwanted);
+            }
+            catch (error) {
+                failures.push(error);
+                failed.abort();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, width) }, work));
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** Fisher and Yates' shuffle of a copy. */
+function shuffled(items) {
+    const result = [];
+    for (const item of items)
+        result.splice((0,external_node_crypto_.randomInt)(result.length + 1), 0, item);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/attested-run.js
+
+
+
+
+
+
+
+/** Plans the run's flags and its seal, and stages the launcher of a sealed run. */
+async function planAttested(run, image) {
+    const { inputs, runContext, engine, folder, extra } = run;
+    const seal = inputs.seal ? await (0,container_seal/* planSeal */.dF)(engine, image.built.id, runContext.projectFolder) : null;
+    await (0,container_seal/* stageLauncher */.VI)(seal, folder.input);
+    const planned = (0,run_arguments/* planRun */.nY)({
+        engine: engine.facts,
+        folder,
+        labels: { [engine_labels/* RUN_LABEL */.jQ]: folder.id, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
+        extra,
+    });
+    const flags = [...planned, ...(seal?.flags ?? [])];
+    return {
+        flags: runContext.weaken?.(flags) ?? flags,
+        imageId: image.built.id,
+        rootOf: image.rootOf,
+        seal,
+        folder,
+        timeoutMs: inputs.timeoutSeconds * 1000,
+    };
+}
+/**
+ * Runs the attested container among the auxiliary runs, in a random position, so that the payload cannot know which run
+ * it is in.
+ */
+async function runAmong(others, { engine, runContext }, plan) {
+    const done = [];
+    const attested = async (signal) => {
+        done.push(await (0,run/* runSandbox */.Fi)(engine, { ...plan, signal }));
+    };
+    // One more than the number of cores: a container's start waits for its engine in between.
+    await inPool([attested, ...others], (0,external_node_os_.availableParallelism)() + 1, runContext.signal);
+    const [only] = done;
+    if (only === undefined)
+        throw new Error('The pool ended without the run.');
+    return only;
+}
+
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 20 modules
+var prepare = __webpack_require__(64150);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/probes/controls/together.js
+var together = __webpack_require__(75624);
+// EXTERNAL MODULE: ./build/src/engine/remove-container.js
+var remove_container = __webpack_require__(60096);
+// EXTERNAL MODULE: ./build/src/container/start.js + 5 modules
+var start = __webpack_require__(78858);
+;// CONCATENATED MODULE: ./build/src/container/auxiliary-run.js
+
+
+
+
+/**
+ * Runs a container like the attested one, with fewer requests: one inspect, no listing of the image's files (the
+ * attested run has it), no canary; the gate is the same. The container is gone afterwards, whatever happens; the caller
+ * removes the folder.
+ *
+ * @throws AttestationError when the engine refuses or stops, or `cancelled`
+ */
+async function runAuxiliary(engine, options) {
+    const args = (0,run_arguments/* toArguments */.YL)(options.flags, options.imageId, options.command ?? options.seal?.command);
+    const created = await (0,run/* createContainer */.g$)(engine, args, options.folder);
+    const { id } = created;
+    let clean = false;
+    try {
+        const { container, seccomp } = await engine.snapshotContainer(id);
+        await options.beforeStart?.(id);
+        const started = await (0,start/* startContainer */.Y)(engine, created, container, options);
+        const { kernel, seal, durationMs, exitCode, ended, engineSaid } = started;
+        await options.afterEnd?.(id);
+        clean = (0,run/* endedPlainly */.ce)(started) && options.flags.some(({ flag }) => flag === '--rm');
+        return { container, seccomp, kernel, seal, durationMs, exitCode, ended, engineSaid };
+    }
+    finally {
+        if (!clean)
+            await (0,remove_container/* removeContainer */.o)(engine, options.folder.name, id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/container/run-folder.js
+var run_folder = __webpack_require__(80249);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/engine/failed-call.js
+var failed_call = __webpack_require__(93164);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var foundation_digest = __webpack_require__(62435);
+;// CONCATENATED MODULE: ./build/src/container/weakened/control-image.js
+
+
+
+
+
+/** Everybody may run it, and nobody may read it: the payload cannot write what only the program knows. */
+const EXECUTE_ONLY = 0o111;
+/** What Podman makes by itself where the program's folder is missing. */
+const FOLDER_MODE = 0o755;
+/**
+ * Makes the attested image with one more layer, which holds a program of ours: a container that never starts, a copy
+ * into it, a commit. It needs no builder, and nothing of the image runs.
+ *
+ * @returns its id; {@link removeControlImage} removes it
+ * @throws AttestationError `engine-call`
+ */
+async function makeControlImage(engine, options) {
+    const { folder, imageId, name } = options;
+    const { calls } = engine;
+    try {
+        await calls.createIdle(imageId, folder.name, options.labels);
+        await copyProgram(calls, options);
+        const said = await calls.commit(folder.name, name);
+        const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
+        if (!(0,foundation_digest/* isSha256 */._h)(id))
+            throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
+        return id;
+    }
+    finally {
+        await calls.remove(folder.name);
+    }
+}
+/** Docker copies nothing into a folder that the image does not have (from scratch); there it copies the folder too. */
+async function copyProgram(calls, { folder, path, program }) {
+    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 12690));
+    const at = (name) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
+    const parent = external_node_path_.posix.dirname(path);
+    try {
+        await calls.copyIn(folder.name, parent, await tarOf([at(external_node_path_.posix.basename(path))]));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AttestationError */.L) || parent === '/')
+            throw error;
+        const made = {
+            header: { name: parent.slice(1), type: 'directory', mode: FOLDER_MODE },
+            content: null,
+        };
+        await calls.copyIn(folder.name, '/', await tarOf([made, at(path.slice(1))]));
+    }
+}
+/** How long an engine may still hold the image for the container that it is removing. */
+const REMOVAL = { tries: 20, everyMs: 250 };
+/**
+ * Removes such an image by its name, and only it: engines remove untagged parents too, so the attested image would go
+ * with it if another run has taken its tag meanwhile. The container's own removal (`--rm`) may go on after the client
+ * has reported its end.
+ */
+async function removeControlImage(engine, name) {
+    for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+        if (await engine.calls.removeImage(name, false, 20_000))
+            return;
+        await (0,promises_.setTimeout)(REMOVAL.everyMs);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/probes/controls/weakening.js
+var controls_weakening = __webpack_require__(20849);
+;// CONCATENATED MODULE: ./build/src/container/weakened/weaken-folder.js
+
+
+
+/** Prepares a weakened run's folder for its weakenings, before its container is created. */
+async function weakenFolder(folder, weakenings) {
+    for (const weakening of weakenings) {
+        switch (weakening.kind) {
+            case 'input-for-all':
+                await (0,external_node_fs_promises_.chmod)(folder.input, 0o777);
+                break;
+            case 'setuid-file':
+                await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder.input, weakening.name), '');
+                await (0,external_node_fs_promises_.chmod)((0,external_node_path_.join)(folder.input, weakening.name), 0o4755);
+                break;
+            case 'output-taken':
+                await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder.output, weakening.name));
+                break;
+            case 'file-at':
+                await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder.root, controls_weakening/* EMPTY_FILE */.xq), '', { mode: 0o644 });
+                break;
+            default:
+                break;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/engine/image-names.js
+var image_names = __webpack_require__(86120);
+// EXTERNAL MODULE: ./build/src/evidence/collect.js
+var collect = __webpack_require__(63309);
+// EXTERNAL MODULE: ./build/src/probes/controls/program.js
+var program = __webpack_require__(52316);
+// EXTERNAL MODULE: ./build/src/seccomp/allow-calls.js
+var allow_calls = __webpack_require__(18965);
+// EXTERNAL MODULE: ./build/src/seccomp/write-profile.js
+var write_profile = __webpack_require__(86631);
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls-options.js
+
+/** Returns whether a negative control weakens the run in this way. */
+function needs({ weakens }, kind) {
+    return weakens.some((weakening) => weakening.kind === kind);
+}
+/** The flags of the attested run, for this folder. */
+function planned(folder, { engine, extra, weaken, labels }) {
+    const flags = (0,run_arguments/* planRun */.nY)({ engine: engine.facts, folder, labels, extra });
+    return weaken?.(flags, folder) ?? flags;
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/control-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes one weakened run in a folder of its own, with an image of its own if it needs one. */
+async function runControl(control, shared, network, signal) {
+    await network?.network.seeThatTheHostIsUntouched();
+    return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
+}
+async function runIn(folder, control, shared, network, signal) {
+    const { engine, staged, input, timeoutMs } = shared;
+    await (0,container_input/* copyStaged */.O)(staged, input, folder.input);
+    const seal = sealOf(control, shared);
+    await (0,container_seal/* stageLauncher */.VI)(seal, folder.input);
+    await weakenFolder(folder, control.weakens);
+    const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
+    try {
+        let own = null;
+        const run = await runAuxiliary(network?.network.engine ?? engine, {
+            flags: [
+                ...(0,controls_weakening/* weakenFlags */.pQ)(planned(folder, shared), control.weakens, {
+                    ...folder,
+                    engine: engine.name,
+                    network: network?.network.name ?? null,
+                }),
+                ...(seal?.flags ?? []),
+            ],
+            seal,
+            imageId: image?.id ?? shared.image.id,
+            folder,
+            timeoutMs,
+            signal,
+            beforeStart: async () => {
+                if (image === null)
+                    return;
+                own = { facts: await engine.snapshotImage(image.id), inventory: await shared.inventoryOf(image.id) };
+            },
+        });
+        const collected = await (0,collect/* collectObservations */.Gd)(folder.output);
+        const marker = await markerOf(control, nonce, folder, network, shared.peerImage?.id ?? null);
+        await network?.network.seeThatTheHostIsUntouched();
+        const folders = { input: folder.input, output: folder.output };
+        return { state: 'ran', run, folders, collected, image: own, marker };
+    }
+    finally {
+        if (image !== null)
+            await removeControlImage(engine, image.name);
+    }
+}
+/** Seals the run like the attested run if possible, so that a payload cannot know which run it is in. */
+function sealOf({ unsealed }, { seal }) {
+    return unsealed === undefined ? seal : null;
+}
+function profileText({ text, normalised }, { weakens }) {
+    const allowance = weakens.flatMap((weakening) => weakening.kind === 'profile' ? [weakening.allows] : [])[0];
+    return allowance === undefined ? text : (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(normalised, allowance));
+}
+async function markerOf({ marker }, nonce, folder, network, peerImageId) {
+    switch (marker?.kind) {
+        case undefined:
+            return null;
+        case 'peer':
+            return {
+                expected: marker.saw,
+                seen: (await network?.peer.saw(marker.saw)) === true ? marker.saw : null,
+                ...(peerImageId === null ? {} : { image_id: peerImageId }),
+            };
+        case 'nonce':
+            return { expected: nonce, seen: await (0,collect/* collectText */.Ov)(folder.output, program/* EXEC_MARKER */.T, 64) };
+    }
+}
+async function ownImage({ weakens }, shared, nonce) {
+    const { engine, image, runId, labels } = shared;
+    const path = weakens.flatMap((weakening) => (weakening.kind === 'program-at' ? [weakening.path] : []))[0];
+    const name = (0,image_names/* controlImageName */.A)(runId, labels[engine_labels/* OWNER_LABEL */.pk] ?? '');
+    return inFolder(shared, '', async (folder) => ({
+        name,
+        id: await makeControlImage(engine, {
+            imageId: image.id,
+            path: path ?? '',
+            program: (0,program/* markerProgram */.x)(engine.system.architecture, nonce),
+            name,
+            labels,
+            folder,
+        }),
+    }));
+}
+/** Does work in a folder that belongs to this run, and removes the folder. */
+async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
+    try {
+        return await work(folder);
+    }
+    finally {
+        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
+            note(`A negative control’s folder ${folder.root} could not be removed.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/engine/client.js
+var client = __webpack_require__(80821);
+// EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
+var traits = __webpack_require__(90015);
+;// CONCATENATED MODULE: ./build/src/probes/controls/host-routes.js
+/** Where PR-NET-1 connects, and the addresses of the controls' network. */
+const CONTROL_NETWORK = {
+    subnet: '1.1.1.0/24',
+    gateway: '1.1.1.254',
+    peer: '1.1.1.1',
+    port: 53,
+};
+/**
+ * Returns the host's routing that concerns the controls' network: every route into it (proc_net_route: hexadecimal,
+ * least significant byte first) and every address of it that the host has (fib_trie). It must be the same before and
+ * during a control; otherwise the control touches the host itself. Pure.
+ *
+ * @param route /proc/net/route
+ * @param fibTrie /proc/net/fib_trie
+ */
+function routesTowards(route, fibTrie) {
+    const routes = route
+        .split('\n')
+        .slice(1)
+        .filter((line) => line.trim() !== '' && reaches(line));
+    const addresses = fibTrie.split('\n').filter((line) => /\b1\.1\.1\.\d{1,3}\b/.test(line));
+    return [...routes, ...addresses].map((line) => line.trim().replace(/\s+/g, ' ')).sort();
+}
+const NETWORK = 0x01010100;
+const NETMASK = 0xffffff00;
+/** Whether a route's destination and the control network share an address. */
+function reaches(line) {
+    const fields = line.split(/\s+/);
+    const destination = number(fields[1]);
+    const mask = number(fields[7]);
+    if (destination === null || mask === null)
+        return true;
+    const common = (mask & NETMASK) >>> 0;
+    return (destination & common) >>> 0 === (NETWORK & common) >>> 0;
+}
+function number(hex) {
+    if (hex === undefined || !/^[0-9A-F]{8}$/i.test(hex))
+        return null;
+    return Buffer.from(hex, 'hex').readUInt32LE();
+}
+
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js
+var orphans = __webpack_require__(90118);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/src/engine/programs.js
+var programs = __webpack_require__(98307);
+;// CONCATENATED MODULE: ./build/src/container/weakened/own-network-namespace.js
+
+
+
+
+
+const LIMIT_MS = 5_000;
+/**
+ * Makes a network namespace (unshare(1)) held by a process that ends with this one, however this one ends: it waits for
+ * the end of its standard input, which the kernel closes.
+ *
+ * @throws AttestationError `network-namespace` if this user may not, or the tools are missing
+ */
+async function ownNetworkNamespace() {
+    const [unshare, nsenter, cat] = await Promise.all(['unshare', 'nsenter', 'cat'].map(programs/* systemProgram */.CA));
+    if (!unshare || !nsenter || !cat)
+        throw notMade();
+    const holder = (0,external_node_child_process_.spawn)(unshare, ['--net', cat], {
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    const ended = new Promise((resolve) => {
+        holder.once('exit', () => resolve());
+        holder.once('error', () => resolve());
+    });
+    const leave = async () => {
+        holder.stdin.destroy();
+        await ended;
+    };
+    holder.stdin.on('error', () => undefined);
+    if (!(await isOther(holder.pid, ended))) {
+        await leave();
+        throw notMade();
+    }
+    const file = `/proc/${holder.pid}/ns/net`;
+    return {
+        inside: (client) => ({
+            ...client,
+            program: nsenter,
+            globalArguments: [`--net=${file}`, client.program, ...client.globalArguments],
+        }),
+        leave,
+    };
+}
+function notMade() {
+    return new errors/* AttestationError */.L('network-namespace', 'No network namespace could be made for the negative control that needs a network.');
+}
+/** Until unshare has done its work the process is in this program's own namespace. */
+async function isOther(pid, ended) {
+    let over = pid === undefined;
+    void ended.then(() => {
+        over = true;
+    });
+    const own = await (0,external_node_fs_promises_.readlink)('/proc/self/ns/net').catch(() => '');
+    for (const until = performance.now() + LIMIT_MS; !over && performance.now() < until;) {
+        const other = await (0,external_node_fs_promises_.readlink)(`/proc/${pid}/ns/net`).catch(() => own);
+        if (other !== own)
+            return true;
+        await (0,promises_.setTimeout)(2);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/weakened/control-network.js
+
+
+
+
+
+
+
+
+/** A machine has one such network at a time: engines refuse to give out its addresses twice. */
+const WAIT_MS = 60_000;
+const TAKEN = /overlap|already used|subnet .* is used/i;
+/**
+ * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
+ * (measured).
+ *
+ * @throws AttestationError `control-network` if it cannot be made or another run's stays, `host-route-changed`,
+ *   or `network-namespace`
+ */
+async function makeControlNetwork(engine, options) {
+    const before = await hostRoutes();
+    const { reachesHost } = traits/* ENGINE_TRAITS */.N[engine.name].isolatedNetwork;
+    const namespace = reachesHost(engine.facts) ? await ownNetworkNamespace() : null;
+    const inside = namespace === null ? engine : engine.through(namespace.inside(engine.client));
+    const network = {
+        name: options.name,
+        engine: inside,
+        seeThatTheHostIsUntouched: async () => {
+            if ((await hostRoutes()).join('\n') !== before.join('\n'))
+                throw routeChanged();
+        },
+        remove: async () => {
+            await removeNetwork(inside, options.name);
+            await namespace?.leave();
+        },
+    };
+    try {
+        await create(inside, options);
+        await network.seeThatTheHostIsUntouched();
+        return network;
+    }
+    catch (error) {
+        await network.remove();
+        throw error;
+    }
+}
+/** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
+const control_network_REMOVAL = { tries: 20, everyMs: 250 };
+async function removeNetwork(engine, name) {
+    for (let tries = 0; tries < control_network_REMOVAL.tries; tries += 1) {
+        const removed = await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+        if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr))
+            return;
+        await (0,promises_.setTimeout)(control_network_REMOVAL.everyMs);
+    }
+}
+async function create(engine, options) {
+    const until = performance.now() + (options.waitMs ?? WAIT_MS);
+    for (;;) {
+        const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
+        if (result.exitCode === 0)
+            return;
+        const said = result.stderr.trim();
+        if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted)
+            throw control_network_notMade(said);
+        await removeDead(engine);
+        await (0,promises_.setTimeout)(250);
+    }
+}
+function creation({ name }, options) {
+    const { subnet, gateway } = CONTROL_NETWORK;
+    const own = traits/* ENGINE_TRAITS */.N[name].isolatedNetwork.flags(gateway);
+    const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+    return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
+}
+/** The network of a dead run would hold the addresses for good. */
+async function removeDead(engine) {
+    for (const name of await (0,orphans/* deadNetworks */.I3)(engine)) {
+        const inUse = await (0,client/* call */.T)(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
+        for (const id of inUse.stdout.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line)))
+            await (0,client/* call */.T)(engine.client, ['rm', '--force', id], { timeoutMs: 30_000 });
+        await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+    }
+}
+async function hostRoutes() {
+    const [route, fibTrie] = await Promise.all([
+        (0,external_node_fs_promises_.readFile)('/proc/net/route', 'utf8'),
+        (0,external_node_fs_promises_.readFile)('/proc/net/fib_trie', 'utf8'),
+    ]);
+    return routesTowards(route, fibTrie);
+}
+function control_network_notMade(said) {
+    return new errors/* AttestationError */.L('control-network', `The negative controls' network was not made: ${(0,errors/* printable */.g)(said, 200)}.`);
+}
+function routeChanged() {
+    return new errors/* AttestationError */.L('host-route-changed', "This machine's own routes or addresses towards 1.1.1.1 changed while the negative controls' network was there; it was removed.");
+}
+
+;// CONCATENATED MODULE: ./build/src/container/weakened/control-peer.js
+
+
+
+
+
+/** It needs as long as a payload to start: part of the caller's time for one, and at least this. */
+const READY_MS = 20_000;
+const SEEN_MS = 2_000;
+const EVERY_MS = 5;
+/**
+ * Starts the peer, with every other restriction in force, and waits until it listens.
+ *
+ * @throws AttestationError `control-peer` if it does not listen, or the engine's own error
+ */
+async function startControlPeer(engine, options) {
+    const { folder, script, interpreter, readSeen } = options;
+    if (!interpreter.startsWith('/'))
+        throw new errors/* AttestationError */.L('control-peer', "The peer of the negative controls' network has no Python: the reference image's ENTRYPOINT does not begin with a program's whole path.");
+    const wait = (0,external_node_path_.join)(folder.input, 'wait');
+    const file = (0,external_node_path_.join)(folder.input, 'peer.py');
+    await (0,external_node_fs_promises_.writeFile)(file, script);
+    // Whatever the caller's umask, the peer's uid must be able to read it.
+    await (0,external_node_fs_promises_.chmod)(file, 0o644);
+    await (0,external_node_fs_promises_.writeFile)(wait, '');
+    let over = false;
+    const run = runAuxiliary(engine, {
+        flags: [
+            ...options.flags,
+            // Its user may listen on a port below 1024, in its own network namespace.
+            { flag: '--sysctl', value: 'net.ipv4.ip_unprivileged_port_start=0' },
+            { flag: '--entrypoint', value: interpreter },
+        ],
+        imageId: options.imageId,
+        command: ['-I', '/in/peer.py'],
+        folder,
+        timeoutMs: options.timeoutMs,
+        signal: options.signal,
+    }).finally(() => {
+        over = true;
+    });
+    // It is awaited at its end. A cancel before that would otherwise end the whole program without cleaning up.
+    run.catch(() => undefined);
+    const end = async () => {
+        await (0,external_node_fs_promises_.rm)(wait, { force: true });
+        await run.catch(() => undefined);
+    };
+    const lines = async () => ((await readSeen()) ?? '').split('\n').slice(0, -1);
+    const within = async (limitMs, line) => {
+        for (const until = performance.now() + limitMs; performance.now() < until; await (0,promises_.setTimeout)(EVERY_MS)) {
+            if ((await lines()).includes(line))
+                return true;
+            if (over)
+                return false;
+        }
+        return false;
+    };
+    if (await within(Math.max(READY_MS, options.timeoutMs / 3), 'listening'))
+        return { saw: (address) => within(SEEN_MS, address), end };
+    await (0,external_node_fs_promises_.rm)(wait, { force: true });
+    const ended = await run;
+    throw new errors/* AttestationError */.L('control-peer', `The peer of the negative controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`);
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/peered-network.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LISTENING = 'listening';
+/**
+ * Makes both for a run's negative controls.
+ *
+ * @throws AttestationError for what the engine or the peer reports
+ */
+async function startNetwork(shared, signal) {
+    const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
+    if (peerImage === null)
+        throw noPeerImage();
+    const network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_folder/* newRunId */.F$)()}`, labels, signal });
+    const text = (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(profile.normalised, LISTENING));
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
+    const removeAll = async () => {
+        await network.remove();
+        await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
+    };
+    try {
+        const flags = planned(folder, { engine, extra: shared.extra, labels });
+        const onNetwork = (0,controls_weakening/* weakenFlags */.pQ)(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], {
+            ...folder,
+            engine: engine.name,
+            network: network.name,
+        });
+        const peer = await startControlPeer(network.engine, {
+            flags: onNetwork,
+            imageId: peerImage.id,
+            interpreter: peerImage.entrypoint[0] ?? '',
+            script: await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector/peer.py'), 'utf8'),
+            folder,
+            timeoutMs: timeoutMs + 60_000,
+            signal,
+            readSeen: () => (0,collect/* collectText */.Ov)(folder.output, 'peer', 4096),
+        });
+        const end = async () => {
+            await peer.end();
+            await removeAll();
+        };
+        return { network, peer, end };
+    }
+    catch (error) {
+        await removeAll();
+        throw error;
+    }
+}
+function noPeerImage() {
+    return new errors/* AttestationError */.L('reference-image', 'The other end of its connection runs in the reference image, and this run does not have it.');
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls.js
+
+
+
+
+
+
+
+/** For a run without negative controls, and without anything else that needs the reference image. */
+const NO_CONTROLS = { tasks: [], results: () => [] };
+/**
+ * Plans the negative controls of a mode. The runs that need the network are one task, so that the network exists only
+ * as long as they run.
+ */
+async function planControls(options) {
+    const runs = plannedRuns(options);
+    const labels = { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
+    const shared = { ...options, labels };
+    const results = new Map();
+    const make = async (run, network, signal) => {
+        results.set(run, await orWhyNot(run, signal, () => runControl(run.weakened, shared, network, signal)));
+    };
+    const networked = runs.filter(({ weakened }) => needs(weakened, 'network'));
+    const alone = runs.filter(({ weakened }) => !needs(weakened, 'network'));
+    const onNetwork = async (signal) => {
+        const network = await startNetwork(shared, signal).catch(async (error) => {
+            for (const run of networked)
+                results.set(run, await orWhyNot(run, signal, () => Promise.reject(error)));
+        });
+        if (network === undefined)
+            return;
+        // Both have ended before the network is removed, however they ended.
+        const ended = await Promise.allSettled(networked.map((run) => make(run, network, signal)));
+        await network.end();
+        for (const each of ended)
+            if (each.status === 'rejected')
+                throw each.reason;
+    };
+    return {
+        tasks: [
+            ...alone.map((run) => (signal) => make(run, null, signal)),
+            ...(networked.length > 0 ? [onNetwork] : []),
+        ],
+        results: () => runs.flatMap((run) => results.get(run) ?? []),
+    };
+}
+function plannedRuns({ mode, engine }) {
+    return (0,together/* weakenedRunsFor */.on)(mode, engine.facts).flatMap((controls) => {
+        const weakened = (0,together/* together */.bs)(controls, engine.name);
+        return weakened === null ? [] : [{ ids: controls.map(({ id }) => id), weakened }];
+    });
+}
+/** If a weakened run cannot be made, its record says why; an error that ends the whole run is thrown. */
+async function orWhyNot({ ids }, signal, run) {
+    try {
+        return { ids, ...(await run()) };
+    }
+    catch (error) {
+        if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
+            throw error;
+        return { ids, state: 'did-not-run', why: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/run-flag.js
+var run_flag = __webpack_require__(57337);
+// EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
+var facts = __webpack_require__(67952);
+// EXTERNAL MODULE: ./build/src/probes/posture/parts.js + 1 modules
+var posture_parts = __webpack_require__(85956);
+// EXTERNAL MODULE: ./build/src/probes/posture/pressure-control.js
+var pressure_control = __webpack_require__(99419);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var sweep = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
+var weak_runs = __webpack_require__(56791);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(37517);
+// EXTERNAL MODULE: ./build/src/foundation/utf8.js
+var utf8 = __webpack_require__(2704);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var foundation_json = __webpack_require__(52321);
+;// CONCATENATED MODULE: ./build/src/probes/posture/outcome.js
+
+/** The limits of what one run of the posture may leave. */
+const POSTURE_LIMITS = {
+    bytes: 1024 * 1024,
+    lines: 1024,
+    outcomes: 32,
+    texts: 4096,
+    text: 65_536,
+    id: 60,
+};
+const GREATEST_ERRNO = 4095;
+/**
+ * Reads posture.jsonl, which is hostile: complete lines, each an answer, each check once.
+ *
+ * @throws Error with one short sentence that does not contain the text
+ */
+function parseAnswers(text) {
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        throw new Error('its last line is not complete');
+    if (lines.length > POSTURE_LIMITS.lines)
+        throw new Error(`it has more than ${POSTURE_LIMITS.lines} lines`);
+    const answers = lines.map(parseAnswer);
+    if (new Set(answers.map(({ id }) => id)).size < answers.length)
+        throw new Error('it answers a check twice');
+    return answers;
+}
+function parseAnswer(line) {
+    const json = (0,foundation_json/* parseJson */.qF)(line, { characters: POSTURE_LIMITS.bytes, depth: 5 });
+    const { id, outcomes } = members(json, ['id', 'outcomes']);
+    if (typeof id !== 'string' || id === '' || id.length > POSTURE_LIMITS.id)
+        throw new Error('an id is not a short string');
+    if (!isList(outcomes) || outcomes.length > POSTURE_LIMITS.outcomes)
+        throw new Error('outcomes is not a short list');
+    return { id, outcomes: outcomes.map(parseOutcome) };
+}
+function parseOutcome(json) {
+    if (typeof json === 'object' && json !== null && 'errno' in json) {
+        const { errno } = members(json, ['errno']);
+        if (typeof errno === 'number' && Number.isInteger(errno) && errno > 0 && errno <= GREATEST_ERRNO)
+            return { errno };
+        throw new Error('an errno is not valid');
+    }
+    const { value } = members(json, ['value']);
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        return { value };
+    if (typeof value === 'string')
+        return { value: outcome_short(value) };
+    if (isList(value) && value.length <= POSTURE_LIMITS.texts)
+        return { value: value.map(outcome_short) };
+    throw new Error('a value is not an integer, a string or a list of strings');
+}
+function outcome_short(json) {
+    if (typeof json === 'string' && json.length <= POSTURE_LIMITS.text)
+        return json;
+    throw new Error('a value contains something other than short strings');
+}
+function members(json, names) {
+    if (typeof json === 'object' && json !== null && !isList(json)) {
+        const found = Object.keys(json);
+        if (found.length === names.length && names.every((name) => Object.hasOwn(json, name))) {
+            return json;
+        }
+    }
+    throw new Error(`the members of an object are not exactly ${names.join(', ')}`);
+}
+function isList(json) {
+    return Array.isArray(json);
+}
+
+// EXTERNAL MODULE: ./build/src/probes/posture/pressure-limits.js
+var pressure_limits = __webpack_require__(56076);
+// EXTERNAL MODULE: ./build/src/seccomp/marked.js
+var marked = __webpack_require__(97902);
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/posture-part.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one container of the posture, in a folder of its own. */
+async function runPart(container, shared, signal) {
+    const { part, name, image, interpreter } = container;
+    const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
+    const text = part === 'sweep' ? (0,write_profile/* writeProfile */.Z)((0,marked/* markProfile */.X)(profile.normalised)) : profile.text;
+    const checks = (0,posture_parts/* stageOf */.gV)(part, name, circumstances, profile.normalised);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
+    try {
+        await stage(folder, 'posture.py', program);
+        await stage(folder, 'posture.json', checks);
+        await shared.prepare?.(folder);
+        const { entrypoint, command } = (0,posture_parts/* postureCommand */.WK)(interpreter);
+        const flags = [...flagsOf(part, folder, shared), { flag: '--entrypoint', value: entrypoint }];
+        let oomKilled = null;
+        const run = await runAuxiliary(engine, {
+            flags,
+            imageId: image.id,
+            command,
+            folder,
+            timeoutMs,
+            signal,
+            afterEnd: async (id) => {
+                if (part === 'pressure')
+                    oomKilled = await wasOomKilled(engine, id);
+            },
+        });
+        const left = await readAnswers(folder, (why) => note(`The posture’s ${part} left ${why}.`));
+        const args = ['create', ...(0,run_arguments/* toArguments */.YL)(flags, image.id, command)];
+        return {
+            answers: left.answers,
+            record: { ...recordOf(part, run, args, checks), ...left.digest, oom_killed: oomKilled },
+        };
+    }
+    finally {
+        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder)))
+            note(`The posture’s folder ${folder.root} could not be removed.`);
+    }
+}
+/**
+ * Returns the attested run's flags, for this folder. Under pressure its limits are no larger than can be tested. The
+ * engine cannot report whether a container ran out of memory after --rm has removed it, so this program removes that
+ * container.
+ */
+function flagsOf(part, folder, shared) {
+    if (part !== 'pressure')
+        return planned(folder, shared);
+    const flags = planned(folder, { ...shared, extra: (0,pressure_limits/* underPressure */.O)(shared.extra) });
+    return flags.filter(({ flag }) => flag !== '--rm');
+}
+async function stage(folder, name, content) {
+    const path = (0,external_node_path_.join)(folder.input, name);
+    await (0,external_node_fs_promises_.writeFile)(path, content, { flag: 'wx' });
+    // Independent of the caller's umask: the payload's uid must be able to read it.
+    await (0,external_node_fs_promises_.chmod)(path, 0o644);
+}
+function recordOf(part, run, args, checks) {
+    return {
+        part,
+        arguments: [...args],
+        checks_sha256: (0,foundation_digest/* sha256Of */.Bj)(checks),
+        seccomp_sha256: run.seccomp === null ? null : (0,foundation_digest/* sha256Of */.Bj)((0,write_profile/* writeProfile */.Z)(run.seccomp)),
+        exit_code: run.exitCode,
+        ended: run.ended,
+    };
+}
+/**
+ * Reads the answers as untrusted input: a regular file, bounded, every line whole. Anything else counts as no answer at
+ * all.
+ */
+async function readAnswers(folder, say) {
+    const file = await (0,safe_file/* readRegularFile */.XF)((0,external_node_path_.join)(folder.output, 'posture.jsonl'), POSTURE_LIMITS.bytes);
+    if (file.kind !== 'bytes')
+        return { answers: [], digest: { observations_sha256: null } };
+    const digest = { observations_sha256: (0,foundation_digest/* sha256Of */.Bj)(file.bytes) };
+    try {
+        const text = (0,utf8/* decodeUtf8 */._)(file.bytes);
+        if (text === null)
+            throw new Error('not UTF-8 text');
+        return { answers: parseAnswers(text), digest };
+    }
+    catch (error) {
+        say(`unreadable lines: ${error instanceof Error ? error.message : 'unknown'}`);
+        return { answers: [], digest };
+    }
+}
+/** Returns what an engine reports of a container that has ended and still exists. */
+async function wasOomKilled(engine, id) {
+    try {
+        const state = (await engine.calls.inspectContainer(id)).at('State', 'OOMKilled');
+        return state.exists ? state.boolean() : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/posture.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** For a run without posture. */
+const NO_POSTURE = { tasks: [], results: () => [] };
+/** Plans the posture of every image: one task a container. */
+async function planPosture(options) {
+    const shared = {
+        ...options,
+        labels: { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
+        program: await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(options.projectFolder, 'inspector/posture.py')),
+        circumstances: {
+            engine: options.engine.facts,
+            system: options.engine.system,
+            profile: options.profile.name,
+            namespaces: await hostNamespaces(),
+            // Nothing is judged here, and the tests do not depend on a judgment.
+            lsmLabel: '',
+            arguments: (0,run_flag/* flagWords */.G)(options.extra),
+        },
+    };
+    const planned = Object.entries(options.images);
+    const images = planned.map(([name, image]) => planImage(name, image, shared));
+    return {
+        tasks: images.flatMap(({ tasks }) => tasks),
+        results: () => images.map(({ result }) => result()),
+    };
+}
+function planImage(name, image, shared) {
+    const { program, circumstances } = shared;
+    const common = {
+        image: name,
+        image_id: image.id,
+        program_sha256: (0,foundation_digest/* sha256Of */.Bj)(program),
+        namespaces: circumstances.namespaces,
+    };
+    const interpreter = (0,posture_parts/* interpreterOf */.OS)(image.entrypoint);
+    if (interpreter === null) {
+        const why = `The image starts ${(0,errors/* printable */.g)(image.entrypoint[0] ?? 'nothing', 100)}, which is not a Python interpreter.`;
+        return {
+            tasks: [],
+            result: () => ({ ...common, state: 'not-runnable', why, runs: [], observed: [], sweep: null }),
+        };
+    }
+    const parts = posture_parts/* POSTURE_PARTS */.OZ[name].filter((part) => shared.only?.includes(part) ?? true);
+    const results = new Map();
+    const take = (part, as, around) => async (signal) => {
+        try {
+            results.set(as, await runPart({ part, name, image, interpreter }, around, signal));
+        }
+        catch (error) {
+            // The record lacks a part that did not run, and the reader reports that; the attested run goes on.
+            if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
+                throw error;
+            shared.note(`The posture’s ${as} did not run in the ${name} image: ${error.message}`);
+        }
+    };
+    const controlled = shared.pressureControl === true && parts.includes('pressure');
+    return {
+        tasks: [
+            ...parts.map((part) => take(part, part, shared)),
+            ...(controlled ? [take('pressure', pressure_control/* PRESSURE_CONTROL */.S, withoutLimits(shared))] : []),
+        ],
+        result: () => {
+            const ran = parts.flatMap((part) => results.get(part) ?? []);
+            const answersOf = (part) => results.get(part)?.answers ?? [];
+            const control = results.get(pressure_control/* PRESSURE_CONTROL */.S);
+            return {
+                ...common,
+                state: 'ran',
+                why: '',
+                runs: ran.map(({ record }) => record),
+                observed: [...answersOf('checks'), ...answersOf('pressure')].map(inSchema),
+                sweep: parts.includes('sweep')
+                    ? (0,sweep/* sweptOf */.xF)(answersOf('sweep'), (0,sweep/* sweepOf */.mH)(shared.profile.normalised, shared.engine.system.architecture))
+                    : null,
+                ...(control === undefined
+                    ? {}
+                    : { without_limits: { run: control.record, observed: control.answers.map(inSchema) } }),
+            };
+        },
+    };
+}
+/** The same, without the limits that the tests under pressure test. */
+function withoutLimits(shared) {
+    return {
+        ...shared,
+        weaken: (flags, folder) => (0,controls_weakening/* weakenFlags */.pQ)(shared.weaken?.(flags, folder) ?? flags, weak_runs/* WEAK_RUNS */.o[pressure_control/* PRESSURE_CONTROL */.S].weakens, {
+            ...folder,
+            engine: shared.engine.name,
+            network: null,
+        }),
+    };
+}
+async function hostNamespaces() {
+    const links = facts/* NAMESPACES */.d.map(async (name) => [name, await (0,external_node_fs_promises_.readlink)(`/proc/self/ns/${name}`).catch(() => '')]);
+    return Object.fromEntries(await Promise.all(links));
+}
+/** A copy of the record, so that changes do not reach the run's own. */
+function inSchema({ id, outcomes }) {
+    return {
+        id,
+        outcomes: outcomes.map((outcome) => {
+            if ('errno' in outcome)
+                return { errno: outcome.errno };
+            const { value } = outcome;
+            return { value: typeof value === 'object' ? [...value] : value };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/auxiliary.js
+
+
+
+/** Plans the auxiliary runs that the inputs ask for, with the reference image that they need. */
+async function planAuxiliary(run, parts) {
+    const { inputs, workspace, venue, runId, runContext } = run;
+    if (!inputs.posture && inputs.controls === 'none')
+        return { reference: null, tasks: [], results: () => ({ posture: [], controls: [] }) };
+    const built = { inputs, workspace, venue: venue.name, runId, runContext };
+    const reference = await (0,prepare/* referenceImage */.r)(run.engine, parts.image, built);
+    const posture = await postureOf(run, parts.image, reference);
+    const controls = await controlsOf(run, parts, reference);
+    return {
+        reference,
+        tasks: [...posture.tasks, ...controls.tasks],
+        results: () => ({ posture: posture.results(), controls: controls.results() }),
+    };
+}
+async function postureOf(run, image, reference) {
+    if (!run.inputs.posture || reference === null)
+        return NO_POSTURE;
+    const { inputs } = run;
+    return planPosture({
+        ...common(run),
+        images: { reference: reference.built, ...(reference === image ? {} : { subject: image.built }) },
+        pressureControl: inputs.controls === 'all',
+    });
+}
+async function controlsOf(run, parts, reference) {
+    const { inputs, folder, clean } = run;
+    if (inputs.controls === 'none')
+        return NO_CONTROLS;
+    const { image, staged, seal } = parts;
+    return planControls({
+        ...common(run),
+        mode: inputs.controls,
+        image: image.built,
+        peerImage: reference?.built ?? null,
+        inventoryOf: image.inventoryOf,
+        seal,
+        staged,
+        input: folder.input,
+        clean,
+    });
+}
+/** What both kinds of auxiliary run need from the attested run. */
+function common({ engine, runId, profile, extra, inputs, runContext }) {
+    const { progress, ...around } = runContext;
+    return {
+        ...around,
+        engine,
+        runId,
+        profile,
+        extra,
+        timeoutMs: inputs.timeoutSeconds * 1000,
+        note: progress.note.bind(progress),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
+var limit_amounts = __webpack_require__(74446);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-flags.js
+var limit_flags = __webpack_require__(34152);
+;// CONCATENATED MODULE: ./build/src/container/asked-limits.js
+
+
+
+
+/**
+ * Returns the flags of the limits that a caller asks for, followed by the extra flags.
+ *
+ * @param limits in base units, none larger than `LARGEST_LIMITS`
+ * @param extra the caller's extra flags, which may only tighten
+ * @throws AttestationError `invalid-setting` (usage) for a limit that both name, and for a /tmp that memory cannot hold
+ */
+function withLimits(limits, extra) {
+    const flags = (0,limit_flags/* limitFlags */.vG)(limits);
+    const twice = extra.find((flag) => flags.some((own) => (0,run_flag/* flagBegins */.d)(flag, wordsOf(own))));
+    if (twice !== undefined)
+        throw refused(`${wordsOf(twice)} is a limit that extra-run-args names as well`, 'Give it once.');
+    const all = [...flags, ...extra];
+    const { tmp, memory } = (0,limit_flags/* limitsIn */.UQ)(all);
+    // Files there count as memory: a fuller /tmp would end the container and never be full.
+    if (flags.length > 0 && 2 * tmp > memory) {
+        const half = (0,limit_amounts/* amountInWords */.NL)('tmp', Math.floor(memory / 2));
+        const asked = `tmp=${(0,limit_amounts/* amountInWords */.NL)('tmp', tmp)}`;
+        throw refused(`${asked} is more than half of the memory`, `Use at most tmp=${half}, or more memory.`);
+    }
+    return all;
+}
+/** `--ulimit nofile=` of `--ulimit nofile=64:64`. */
+function wordsOf({ flag, value = '' }) {
+    return flag === '--ulimit' ? `${flag} ${value.slice(0, value.indexOf('=') + 1)}` : flag;
+}
+function refused(what, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `The limits cannot be used: ${what}.`, { advice });
+}
+
+// EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
+var run_limits = __webpack_require__(87277);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/security-options.js
+var security_options = __webpack_require__(69400);
+;// CONCATENATED MODULE: ./build/src/container/extra-arguments.js
+
+
+
+
+
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/;
+const LABEL = /^[A-Za-z0-9][A-Za-z0-9_.\-/]{0,127}=[^\p{Cc}\p{Cf}\p{Cs}]{0,256}$/u;
+const ALLOWED = [
+    { flag: '--label', accepts: labelProblem },
+    { flag: '--hostname', accepts: (value) => (NAME.test(value) ? null : 'is not a host name') },
+    { flag: '--cpus', accepts: (value) => atMost((0,limit_amounts/* decimal */._)(value), run_limits/* RUN_LIMITS */.Bz.cpus) },
+    { flag: '--memory', accepts: (value) => atMost((0,limit_amounts/* bytes */.ee)(value), run_limits/* RUN_LIMITS */.Bz.memory) },
+    { flag: '--pids-limit', accepts: (value) => atMost((0,limit_amounts/* whole */.WQ)(value), run_limits/* RUN_LIMITS */.Bz.pids) },
+    {
+        flag: '--ulimit',
+        prefix: 'nofile=',
+        accepts: (value) => atMost((0,limit_flags/* limitPair */.yW)(value), run_limits/* RUN_LIMITS */.Bz['open-files']),
+    },
+    {
+        flag: '--ulimit',
+        prefix: 'fsize=',
+        accepts: (value) => atMost((0,limit_flags/* limitPair */.yW)(value), run_limits/* RUN_LIMITS */.Bz['file-size']),
+    },
+    { flag: '--ulimit', prefix: 'nproc=', accepts: (value) => atMost((0,limit_flags/* limitPair */.yW)(value), run_limits/* RUN_LIMITS */.Bz.pids) },
+    { flag: '--security-opt', prefix: 'apparmor=', accepts: security_options/* apparmorProblem */.Wn },
+    { flag: '--security-opt', prefix: 'label=type:', accepts: security_options/* selinuxTypeProblem */.uW },
+];
+/** Rejected like every other flag, with a message of its own. */
+const NOT_GIVEN = {
+    '--runtime': 'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
+};
+/**
+ * Parses the user's extra run arguments.
+ *
+ * @throws AttestationError `extra-run-argument` (usage) that names the argument and why it is refused
+ */
+function parseExtraArguments(args) {
+    const seen = new Set();
+    return args.flatMap((argument) => {
+        const flag = parseOne(argument, seen);
+        // A memory limit without its swap limit would leave swap unlimited.
+        return flag.flag === '--memory' ? [flag, { flag: '--memory-swap', value: flag.value ?? '' }] : [flag];
+    });
+}
+function parseOne(argument, seen) {
+    const equals = argument.indexOf('=');
+    if (!argument.startsWith('--') || equals < 0)
+        throw extra_arguments_refused(argument, 'is not in --flag=value form');
+    const flag = argument.slice(0, equals);
+    const value = argument.slice(equals + 1);
+    const rule = ALLOWED.find((each) => each.flag === flag && value.startsWith(each.prefix ?? ''));
+    if (!rule)
+        throw extra_arguments_refused(argument, NOT_GIVEN[flag] ?? 'is not a flag that a sandbox may have');
+    if (seen.has(extra_arguments_wordsOf(rule)))
+        throw extra_arguments_refused(argument, 'is given twice');
+    seen.add(extra_arguments_wordsOf(rule));
+    const problem = rule.accepts(value.slice((rule.prefix ?? '').length));
+    if (problem !== null)
+        throw extra_arguments_refused(argument, problem);
+    return { flag, value };
+}
+function extra_arguments_wordsOf({ flag, prefix }) {
+    return prefix === undefined ? flag : `${flag} ${prefix}`;
+}
+function labelProblem(value) {
+    if (value.toLowerCase().startsWith(engine_labels/* LABEL_PREFIX */.Ag))
+        return 'uses a label of this program';
+    return LABEL.test(value) ? null : 'is not a label in key=value form';
+}
+function atMost(value, limit) {
+    if (value === null || value <= 0)
+        return 'is not a positive amount';
+    return value <= limit ? null : `is looser than this program's own limit (${limit})`;
+}
+function extra_arguments_refused(argument, why) {
+    return new errors/* AttestationError */.L('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g)(argument, 120)} ${why}.`);
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(46471);
+// EXTERNAL MODULE: ./build/src/seccomp/evaluate.js
+var evaluate = __webpack_require__(26481);
+// EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
+var guarantees = __webpack_require__(62397);
+;// CONCATENATED MODULE: ./build/src/seccomp/lint-rules.js
+/**
+ * What a good sandbox refuses, one group for each finding. It does not list execve, clone, clone3 and socketcall,
+ * because each needs its own reasoning (see lint.ts).
+ */
+const DENIED_GROUPS = [
+    {
+        code: 'sockets-allowed',
+        calls: ['socket', 'socketpair'],
+        message: 'makes sockets, some of which need no network (AF_UNIX, AF_NETLINK, AF_VSOCK, AF_ALG)',
+    },
+    {
+        code: 'io-uring-allowed',
+        calls: ['io_uring_setup', 'io_uring_enter', 'io_uring_register'],
+        message: 'opens files and connects sockets that filters do not see',
+    },
+    {
+        code: 'ptrace-allowed',
+        calls: ['ptrace', 'process_vm_readv', 'process_vm_writev', 'pidfd_getfd', 'kcmp', 'perf_event_open'],
+        message: "reads or changes other processes' memory, descriptors or state",
+    },
+    {
+        code: 'namespaces-allowed',
+        calls: ['unshare', 'setns'],
+        message: 'enters new namespaces; in a user namespace of its own a payload has every capability',
+    },
+    {
+        code: 'mounts-allowed',
+        calls: [
+            'mount',
+            'umount2',
+            'pivot_root',
+            'chroot',
+            'open_tree',
+            'move_mount',
+            'fsopen',
+            'fsconfig',
+            'fsmount',
+            'fspick',
+            'mount_setattr',
+        ],
+        message: 'changes what is mounted where',
+    },
+    { code: 'bpf-allowed', calls: ['bpf'], message: 'loads programs into the kernel' },
+    {
+        code: 'keys-allowed',
+        calls: ['add_key', 'request_key', 'keyctl'],
+        message: "reaches the kernel's keyrings, which are not namespaced",
+    },
+    {
+        code: 'userfaultfd-allowed',
+        calls: ['userfaultfd'],
+        message: 'stops the kernel in the middle of a copy, which helps exploits',
+    },
+    {
+        code: 'memfd-allowed',
+        calls: ['memfd_create'],
+        message: 'makes an executable file outside every mount, so that read-only and noexec do not apply to it',
+    },
+    {
+        code: 'file-handles-allowed',
+        calls: ['open_by_handle_at'],
+        message: 'opens files by number, outside every mount',
+    },
+    {
+        code: 'modules-allowed',
+        calls: ['init_module', 'finit_module', 'delete_module', 'kexec_load', 'kexec_file_load'],
+        message: 'loads kernel modules or kernels',
+    },
+    {
+        code: 'allocation-allowed',
+        calls: ['fallocate'],
+        message: "reserves the host's disk space without writing, faster than the watcher sees it",
+    },
+    { code: 'personality-allowed', calls: ['personality'], message: 'turns off address randomisation' },
+];
+/**
+ * What a profile must allow for a container to start every time: the runtime loads the filter before it execs the
+ * entrypoint, and runc is a Go program, whose runtime needs these at any moment (without them 17 of 60 starts failed).
+ */
+const START_CALLS = [
+    'brk',
+    'close',
+    'epoll_ctl',
+    'epoll_pwait',
+    'exit_group',
+    'fcntl',
+    'futex',
+    'getpid',
+    'gettid',
+    'madvise',
+    'mmap',
+    'mprotect',
+    'munmap',
+    'nanosleep',
+    'newfstatat',
+    'openat',
+    'read',
+    'rt_sigaction',
+    'rt_sigprocmask',
+    'rt_sigreturn',
+    'sched_yield',
+    'sigaltstack',
+    'tgkill',
+    'write',
+];
+
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(94148);
+;// CONCATENATED MODULE: ./build/src/seccomp/lint.js
+
+
+
+
+
+const EPERM = 1;
+const ENOSYS = 38;
+/** clone's flags (linux/sched.h). */
+const CLONE_THREAD = 0x10000n;
+const CLONE_NEWUSER = 0x10000000n;
+/** The flags with which glibc makes a thread. */
+const THREAD_FLAGS = 0x3d0f00n;
+const PERMISSIVE = ['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'];
+/** Every check, in the order in which findings are shown. */
+const CHECKS = [
+    execve,
+    startCalls,
+    threads,
+    architectures,
+    socketcall,
+    processes,
+    userNamespaces,
+    deniedGroups,
+    unknownNames,
+    undecided,
+    withoutEffect,
+    defaults,
+    newestCalls,
+];
+/**
+ * Returns the problems of a profile on an architecture, worst first. An empty list means that no known problem was
+ * found, not that the sandbox holds: the probes test that.
+ */
+function lintProfile(profile, architecture) {
+    const findings = CHECKS.flatMap((check) => check(profile, architecture));
+    return [...findings.filter(isFatal), ...findings.filter((finding) => !isFatal(finding))];
+}
+function isFatal(finding) {
+    return finding.severity === 'fatal';
+}
+function execve(profile, architecture) {
+    if ((0,evaluate/* possibleAnswers */.hW)(profile, architecture, 'execve').some(lets))
+        return [];
+    return [
+        {
+            code: 'denies-execve',
+            severity: 'fatal',
+            message: 'The profile denies execve, and the runtime loads it before it execs the entrypoint.',
+            remedy: 'Allow execve. Deny new processes instead (fork, vfork, clone without CLONE_THREAD).',
+        },
+    ];
+}
+function startCalls(profile, architecture) {
+    const denied = START_CALLS.filter((call) => (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,evaluate/* possibleAnswers */.hW)(profile, architecture, call).some(lets));
+    return warn(denied, 'starts-unreliably', (calls) => [
+        `The profile denies ${calls}, which the runtime or the entrypoint needs to start.`,
+        'Allow them. Then measure with scripts/check/seccomp-starts.sh, since some are needed only occasionally.',
+    ]);
+}
+function threads(profile, architecture) {
+    if (lets((0,evaluate/* evaluate */._3)(profile, { architecture, call: 'clone', args: [THREAD_FLAGS] })))
+        return [];
+    return [
+        warning('threads-denied', 'The profile denies clone with CLONE_THREAD, so neither runc nor the payload can make a thread.', 'Allow clone if CLONE_THREAD (0x10000) is set and no namespace flag (0x7e020000) is set.'),
+    ];
+}
+function architectures(profile, architecture) {
+    return warn((0,evaluate/* foreignArchitectures */.bN)(profile, architecture), 'foreign-architecture', (names) => [
+        `The profile accepts calls of ${names}, which have numbers and arguments of their own.`,
+        'List SCMP_ARCH_X86_64 and SCMP_ARCH_AARCH64 only: calls of any other architecture then end the caller.',
+    ]);
+}
+/** On i386 socketcall makes sockets from arguments in memory. libseccomp adds rules for it if socket has conditions. */
+function socketcall(profile) {
+    if (!profile.architectures.includes('SCMP_ARCH_X86'))
+        return [];
+    const rules = profile.rules.filter((rule) => rule.name === 'socketcall');
+    const denied = rules.some((rule) => rule.args.length === 0 && !PERMISSIVE.includes(rule.action));
+    const conditional = profile.rules.some((rule) => rule.name === 'socket' && rule.args.length > 0);
+    if (denied || (!PERMISSIVE.includes(profile.default_action) && rules.length === 0 && !conditional))
+        return [];
+    return [
+        warning('socketcall-allowed', 'The profile accepts i386, where socketcall makes sockets of families that filters do not see.', 'Leave SCMP_ARCH_X86 out, or deny socketcall.'),
+    ];
+}
+function processes(profile, architecture) {
+    const process = { index: 0, mask: CLONE_THREAD, value: 0n };
+    const open = ['fork', 'vfork', 'clone3'].filter((call) => isAllowed(profile, architecture, call));
+    if (!(0,guarantees/* isRefused */.H0)(profile, architecture, 'clone', [process]))
+        open.push('clone without CLONE_THREAD');
+    return warn(open, 'processes-allowed', (calls) => [
+        `The profile allows ${calls}, which makes processes.`,
+        'Answer EPERM to fork, vfork and clone without CLONE_THREAD (0x10000), and ENOSYS (38) to clone3.',
+    ]);
+}
+function userNamespaces(profile, architecture) {
+    // The kernel itself refuses a new user namespace to a thread, so only clones of processes count.
+    const flags = { index: 0, mask: CLONE_NEWUSER | CLONE_THREAD, value: CLONE_NEWUSER };
+    const unshared = { index: 0, mask: CLONE_NEWUSER, value: CLONE_NEWUSER };
+    const open = [];
+    if (!(0,guarantees/* isRefused */.H0)(profile, architecture, 'clone', [flags]))
+        open.push('clone');
+    if (!(0,guarantees/* isRefused */.H0)(profile, architecture, 'unshare', [unshared]))
+        open.push('unshare');
+    if (isAllowed(profile, architecture, 'clone3'))
+        open.push('clone3');
+    return warn(open, 'user-namespaces-allowed', (calls) => [
+        `The profile allows ${calls} to make a user namespace, in which the payload has every capability.`,
+        'Deny unshare; allow clone only without any bit of 0x7e020000; answer ENOSYS (38) to clone3.',
+    ]);
+}
+function deniedGroups(profile, architecture) {
+    return DENIED_GROUPS.flatMap((group) => {
+        const open = group.calls.filter((call) => isAllowed(profile, architecture, call));
+        return warn(open, group.code, (calls) => [
+            `The profile allows ${calls}, which ${group.message}.`,
+            `Deny ${calls} with SCMP_ACT_ERRNO and errnoRet 1.`,
+        ]);
+    });
+}
+function unknownNames(profile) {
+    const unknown = [...new Set(profile.rules.map((rule) => rule.name))].filter((name) => !(0,syscalls/* isKnownName */.XU)(name));
+    const consequence = PERMISSIVE.includes(profile.default_action) ? 'allowed' : 'denied';
+    return warn(unknown, 'unknown-name', (names) => [
+        `libseccomp does not know ${names}: runtimes silently ignore such names, and the call stays ${consequence}.`,
+        'Correct the spelling. Only a profile that denies by default can deny a call too new for libseccomp.',
+    ]);
+}
+/** Calls for which several rules contradict each other, or which libseccomp gets wrong (evaluate.ts). */
+function undecided(profile) {
+    const names = [...new Set(profile.rules.map((rule) => rule.name))];
+    const open = names.filter((name) => (0,evaluate/* isUndecided */.Ae)(profile, name));
+    return warn(open, 'undecided-call', (calls) => [
+        `Several rules answer ${calls}, and the result depends on libseccomp and on their order.`,
+        'Write one rule for each case, and compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ.',
+    ]);
+}
+/** Runtimes drop a rule equal to the default, so it is not an exception from another rule for the same call. */
+function withoutEffect(profile) {
+    const isDefault = (rule) => rule.action === profile.default_action && rule.errno === profile.default_errno;
+    const names = profile.rules
+        .filter((rule) => isDefault(rule))
+        .map((rule) => rule.name)
+        .filter((name) => profile.rules.some((rule) => rule.name === name && !isDefault(rule)));
+    return warn([...new Set(names)], 'rule-without-effect', (calls) => [
+        `A rule for ${calls} gives the default's answer: runtimes drop it, and the call's other rules apply in full.`,
+        'Put the exception into the conditions of the other rules.',
+    ]);
+}
+function defaults(profile) {
+    const action = profile.default_action;
+    // The probes expect EPERM. ENOSYS makes a library use an older call; the calls that the probes make are checked
+    // above.
+    const errnos = [EPERM, ENOSYS];
+    if (PERMISSIVE.includes(action))
+        return [];
+    if (action === 'SCMP_ACT_ERRNO' && errnos.includes(profile.default_errno))
+        return [];
+    const what = action === 'SCMP_ACT_ERRNO' ? `errno ${profile.default_errno}` : action;
+    return [
+        warning('default-is-not-eperm', `The profile answers ${what} to calls that it does not name, but the probes expect EPERM.`, 'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for the calls of the probes.'),
+    ];
+}
+/**
+ * Above the highest call that the profile names runc answers ENOSYS and crun the default: they differ for these calls.
+ */
+function newestCalls(profile, architecture) {
+    const between = (0,syscalls/* callsOf */.p9)(architecture)
+        .filter(([, number]) => (0,evaluate/* runcAnswersEnosys */.fW)(profile, architecture, number))
+        .map(([name]) => name);
+    return warn(between, 'newest-calls-unnamed', (calls) => [
+        `The profile does not name a call as new as ${calls}: runc answers ENOSYS to them, crun the profile's default.`,
+        'Name the newest calls in a rule of their own with SCMP_ACT_ERRNO and errnoRet 1, as seccomp/ does.',
+    ]);
+}
+function isAllowed(profile, architecture, call) {
+    return (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,guarantees/* isRefused */.H0)(profile, architecture, call);
+}
+/** Whether an answer permits the call: SCMP_ACT_LOG does, after it writes a line. */
+function lets(answer) {
+    return answer.kind === 'allow' || (answer.kind === 'other' && answer.action === 'SCMP_ACT_LOG');
+}
+/** Empty without names; otherwise one finding with the names in its texts. */
+function warn(names, code, texts) {
+    if (names.length === 0)
+        return [];
+    return [warning(code, ...texts((0,errors/* printable */.g)(names.join(', '), 200)))];
+}
+function warning(code, message, remedy) {
+    return { code, severity: 'warning', message, remedy };
+}
+
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var profile = __webpack_require__(39890);
+;// CONCATENATED MODULE: ./build/src/container/load-profile.js
+
+
+
+
+
+
+
+
+/** The packet's name for a workspace's own profile (packet §2, contract §2). */
+const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
+const OWN = ['targeted-deny', 'deny-by-default'];
+const MAX_BYTES = 256 * 1024;
+/**
+ * Chooses, reads and lints the seccomp profile (contract §2).
+ *
+ * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage)
+ */
+async function loadProfile(request) {
+    const { architecture } = request;
+    const { name, path, source } = await choose(request);
+    const text = await readText(path);
+    const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
+    const findings = lintProfile(normalised, architecture);
+    const fatal = findings.find(({ severity }) => severity === 'fatal');
+    // Before anything is built: an engine would only report "operation not permitted" when the container starts.
+    if (fatal)
+        throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
+    return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
+}
+async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
+    const own = OWN.find((name) => name === asked);
+    const ours = (name) => (0,external_node_path_.join)(projectFolder, 'seccomp', `${name}.json`);
+    if (own)
+        return { name: own, path: ours(own), source: `${own}, as asked for` };
+    if (asked !== null)
+        return {
+            name: 'file',
+            path: await profilePath(asked, workingFolder),
+            source: `the file ${(0,errors/* printable */.g)(asked, 200)}, as asked for`,
+        };
+    const path = (0,external_node_path_.join)(ownFolder, WORKSPACE_PROFILE);
+    const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => null);
+    if (found?.isSymbolicLink())
+        throw unreadable(path, 'is a link, which is not followed unless it is asked for');
+    if (found)
+        return {
+            name: 'file',
+            path,
+            source: `the workspace's own ${WORKSPACE_PROFILE}, because no profile was named`,
+        };
+    // Packet §4a.
+    const source = 'the default, because no profile was named; deny-by-default is stricter';
+    return { name: 'targeted-deny', path: ours('targeted-deny'), source };
+}
+async function profilePath(given, workspace) {
+    const path = { given, name: 'seccomp', workspace, purpose: 'read' };
+    return (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((cause) => {
+        throw cause instanceof errors/* AttestationError */.L
+            ? cause
+            : unreadable(given, 'does not exist or cannot be read', cause);
+    });
+}
+async function readText(path) {
+    const bytes = await bytesOf(path);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw unreadable(path, 'is not UTF-8 text', cause);
+    }
+}
+async function bytesOf(path) {
+    const read = await (0,safe_file/* readFileAt */._T)(path, MAX_BYTES);
+    switch (read.kind) {
+        case 'bytes':
+            return read.bytes;
+        case 'folder':
+        case 'unsafe':
+            throw unreadable(path, 'is not a regular file');
+        case 'too-large':
+            throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
+        case 'missing':
+        case 'link':
+        case 'unreadable':
+            throw unreadable(path, 'does not exist or cannot be read');
+    }
+}
+function unreadable(path, why, cause) {
+    return new errors/* AttestationError */.L('profile-unreadable', `The seccomp profile ${(0,errors/* printable */.g)((0,external_node_path_.basename)(path), 100)} ${why}.`, { cause });
+}
+
+// EXTERNAL MODULE: ./build/src/engine/system-facts.js
+var system_facts = __webpack_require__(68633);
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(84480);
+// EXTERNAL MODULE: ./build/src/evidence/write.js
+var write = __webpack_require__(36164);
+// EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
+var choose_workspace = __webpack_require__(79855);
+// EXTERNAL MODULE: ./build/src/signing/choose-signer.js
+var choose_signer = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/venue/machine.js
+var venue_machine = __webpack_require__(74916);
+// EXTERNAL MODULE: ./build/src/venue/venue.js
+var venue_venue = __webpack_require__(41502);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var bundle = __webpack_require__(84215);
+// EXTERNAL MODULE: ./build/src/evidence/deposit.js
+var deposit = __webpack_require__(16929);
+// EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
+var separate_paths = __webpack_require__(12719);
+// EXTERNAL MODULE: ./build/src/image/context/context-sources.js
+var context_sources = __webpack_require__(5491);
+// EXTERNAL MODULE: ./build/src/image/context/tracked-files.js + 1 modules
+var tracked_files = __webpack_require__(95117);
+// EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
+var read_dockerfile = __webpack_require__(87859);
+;// CONCATENATED MODULE: ./build/src/attest/deposit-paths.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks, before anything is built, that the bundle and its signature can be deposited: both paths are free, or `force`
+ * is given, and neither is a file that this run reads or writes.
+ *
+ * @throws AttestationError `deposit-exists`, `invalid-setting`, `output-not-file`, `path-refused` (usage), and the
+ *   errors of a Dockerfile and of a git index when they must be read
+ */
+async function checkDepositPaths(inputs, world) {
+    const { workingFolder: workspace } = world;
+    const given = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
+    const name = (0,bundle/* bundleName */.u1)({ venue: world.venue, created_at: (0,bundle/* instant */.uR)(new Date()) });
+    const paths = await (0,deposit/* depositPaths */.NP)(given, name);
+    await (0,separate_paths/* refuseSharedPaths */.Y)(filesRead(inputs, world), [
+        { name: 'deposit', path: paths.bundle },
+        { name: 'The signature of deposit', path: paths.signature },
+    ]);
+    await refuseInside(paths, foldersOf(inputs, world));
+    for (const path of [paths.bundle, paths.signature])
+        await refuseOfBuild(path, inputs, world);
+    await (0,deposit/* checkDeposit */.Rv)(paths, inputs.force);
+}
+/** The files that the run reads, apart from those of the folders. */
+function filesRead(inputs, world) {
+    const { key, trustedRoot } = inputs.signing;
+    const { dockerfile, folder } = world.workspace;
+    const ofCaller = (0,separate_paths/* givenPaths */.k)({
+        policy: inputs.policy,
+        'signing-key': key?.includes('-----BEGIN ') ? null : key,
+        'trusted-root': trustedRoot,
+        'pull-credentials': inputs.pullCredentials,
+        'engine-program': inputs.engineProgram,
+        // The name of a profile of this project is a path that no one means.
+        seccomp: inputs.seccomp,
+        baseline: inputs.baseline,
+    }).map(({ name, path }) => ({ name, path: (0,external_node_path_.resolve)(world.workingFolder, path) }));
+    return [
+        ...ofCaller,
+        { name: 'the seccomp profile', path: (0,external_node_path_.join)((0,external_node_path_.dirname)(dockerfile), WORKSPACE_PROFILE) },
+        { name: 'the seccomp profile', path: (0,external_node_path_.join)(world.workingFolder, WORKSPACE_PROFILE) },
+        { name: 'the Dockerfile', path: dockerfile },
+        { name: 'the ignore file', path: `${dockerfile}.dockerignore` },
+        { name: 'the ignore file', path: (0,external_node_path_.join)(folder, '.dockerignore') },
+    ];
+}
+/** The folders that the run reads or writes whole: nothing of a deposit belongs in them. */
+function foldersOf(inputs, world) {
+    const ofCaller = (0,separate_paths/* givenPaths */.k)({
+        'the evidence folder': inputs.output,
+        'the folder of keep-output': inputs.keepOutput,
+        'the folder of input': inputs.input,
+        'the folder of baseline': inputs.baseline,
+    });
+    const ofUser = (0,separate_paths/* givenPaths */.k)({
+        'the folder of the signing key': world.stateFolder,
+        'the cache folder': world.cacheFolder,
+    });
+    return [...ofCaller, ...ofUser].map(({ name, path }) => ({
+        name,
+        path: (0,external_node_path_.resolve)(world.workingFolder, path),
+    }));
+}
+async function refuseInside(paths, folders) {
+    const deposits = [paths.bundle, paths.signature];
+    for (const { name, path } of folders) {
+        const folder = await realOf(path);
+        const inside = deposits.find((deposit) => `${deposit}/`.startsWith(`${folder}/`));
+        if (inside !== undefined)
+            throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g)(inside, 160)} is in ${name}.`, 'Name a path outside of it.');
+    }
+}
+/** Refuses a file that is in the build context and that the Dockerfile's COPY takes: the image is made of it. */
+async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
+    const context = await realOf(workspace.folder);
+    if (!path.startsWith(`${context}/`) || (await (0,external_node_fs_promises_.lstat)(path).catch(() => null)) === null)
+        return;
+    const file = (0,external_node_path_.relative)(context, path);
+    const { sources } = await (0,read_dockerfile/* readDockerfile */.n)(workspace.dockerfile);
+    if ((0,context_sources/* wantedBy */.f)(sources)(file) !== 'whole')
+        return;
+    const tracked = includeUntracked ? null : await (0,tracked_files/* trackedFiles */.O)(context);
+    if (tracked !== null && !tracked.has(file))
+        return;
+    throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g)(path, 160)} is a file of the build context that the Dockerfile copies into the image.`, 'Name another file.');
+}
+/** Returns the real path of a folder; of one that does not exist yet, the real path of the nearest folder above it. */
+async function realOf(path) {
+    const real = await (0,external_node_fs_promises_.realpath)(path).catch(() => null);
+    if (real !== null || path === '/')
+        return real ?? path;
+    const above = (0,external_node_path_.resolve)(path, '..');
+    return (0,external_node_path_.join)(await realOf(above), (0,external_node_path_.relative)(above, path));
+}
+function deposit_paths_refused(message, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+}
+
+// EXTERNAL MODULE: ./build/src/attest/keep-output.js
+var keep_output = __webpack_require__(65266);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(78757);
+;// CONCATENATED MODULE: ./build/src/attest/run-policy.js
+
+
+/**
+ * Reads the policy that a run must meet, besides being consistent in itself.
+ *
+ * @throws AttestationError `path-refused`, `file-unreadable`, `policy-invalid` (usage)
+ */
+async function readRunPolicy(given, workspace) {
+    const bytes = await (0,given_file/* readGivenBytes */.P)({ given, what: 'policy', workspace }, expectations/* MAX_POLICY_BYTES */.mk);
+    // The policy's validator loads only with a policy.
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(1246), __webpack_require__.e(5969)]).then(__webpack_require__.bind(__webpack_require__, 81246));
+    return parsePolicy(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/choose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes every decision that can reject the run before the engine is called.
+ *
+ * @throws AttestationError for each input that is rejected, and for the venue
+ */
+async function choose_choose(inputs, runContext) {
+    const { progress, projectFolder, workingFolder, environment } = runContext;
+    const machine = await (0,venue_machine/* readMachine */.U)();
+    const venue = (0,venue_venue/* decideVenue */.M)(machine, environment, inputs.venue);
+    progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
+    const output = { given: inputs.output, name: 'output', workspace: workingFolder };
+    const folder = await (0,workspace_path/* resolveAbove */.Sk)(output);
+    await (0,write/* checkOutputFolder */.Qk)(folder, inputs.force);
+    await (0,keep_output/* checkKeptFolder */.H)(inputs.keepOutput, folder, workingFolder);
+    const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
+    const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(inputs, workingFolder, projectFolder);
+    const profile = await loadProfile({
+        asked: inputs.seccomp,
+        workingFolder,
+        ownFolder: workspace.isReference ? workingFolder : (0,external_node_path_.dirname)(workspace.dockerfile),
+        projectFolder,
+        architecture: (0,system_facts/* architectureOf */.N)(machine.architecture),
+    });
+    if (inputs.deposit !== null) {
+        const world = { ...runContext, venue: venue.name, workspace };
+        await checkDepositPaths({ ...inputs, deposit: inputs.deposit }, world);
+    }
+    progress.stage('profile', profile.source);
+    for (const finding of profile.findings)
+        progress.note(`seccomp ${finding.code}: ${finding.message}`);
+    const policy = inputs.policy === null ? expectations/* NO_EXPECTATIONS */.cV : await readRunPolicy(inputs.policy, workingFolder);
+    // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
+    const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
+    return { machine, venue, extra, workspace, profile, signer, policy };
+}
+
+// EXTERNAL MODULE: ./build/src/attest/open-run.js
+var open_run = __webpack_require__(46863);
+;// CONCATENATED MODULE: ./build/src/attest/attest.js
+
+
+
+
+
+
+
+/**
+ * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
+ * signature → read back. The Action and the command line both call it; the Action uploads what it returns. The run
+ * leaves nothing running or mounted, however it ends.
+ *
+ * @throws AttestationError for everything that prevents a bundle
+ */
+async function attest(inputs, runContext) {
+    const choices = await choose_choose(inputs, runContext);
+    return (0,open_run/* inOpenRun */.R)(inputs, choices, runContext, attestWithEngine);
+}
+async function attestWithEngine(run) {
+    const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
+    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, runContext.workingFolder);
+    const image = await (0,prepare/* prepareImage */.F)(engine, {
+        inputs,
+        workspace,
+        venue: venue.name,
+        runId,
+        folder,
+        runContext,
+        whileBuilding: () => void loadConclusion().catch(() => undefined),
+    });
+    const plan = await planAttested(run, image);
+    const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });
+    runContext.progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every restriction in force`);
+    const attested = await runAmong(auxiliary.tasks, run, plan);
+    const { concludeRun } = await loadConclusion();
+    const { reference } = auxiliary;
+    return concludeRun({ ...run, image, reference, staged, run: attested, ...auxiliary.results() });
+}
+/**
+ * Loads the modules that judge, write, sign and read while the builder works: nothing needs them earlier, and the
+ * payload does not wait for them. An import that fails here fails again where it is needed.
+ */
+async function loadConclusion() {
+    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 72656)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 64492, 19))]);
+    return conclude;
+}
+
+
+/***/ }),
+
+/***/ 65266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkKeptFolder),
+/* harmony export */   x: () => (/* binding */ keepOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62568);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56632);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41742);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64813);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52593);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46471);
+
+
+
+
+
+
+
+/**
+ * Checks, before anything is built, that the payload's output can be kept where the caller wants it.
+ *
+ * @param evidence the real path of the evidence folder: neither folder may be in the other, or a reader would block the
+ *   payload's files as unknown ones
+ * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
+ */
+async function checkKeptFolder(given, evidence, workspace) {
+    if (given === null)
+        return;
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
+    const [inner, outer] = [`${folder}/`, `${evidence}/`];
+    if (inner.startsWith(outer))
+        throw refused(given, 'is in the evidence folder');
+    if (outer.startsWith(inner))
+        throw refused(given, 'holds the evidence folder');
+    const why = await whyNotEmpty(folder);
+    if (why !== null)
+        throw refused(given, why);
+}
+/** Returns why nothing is copied to a path; null if it is an empty folder, or nothing yet. */
+async function whyNotEmpty(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
+    if (found === null)
+        return null;
+    if (found.isSymbolicLink())
+        return 'is a link';
+    if (!found.isDirectory())
+        return 'is not a folder';
+    const isEmpty = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(folder).catch(() => null);
+    if (isEmpty === null)
+        return 'cannot be read';
+    return isEmpty ? null : 'is not empty';
+}
+function refused(given, why) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `The folder of keep-output ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)} ${why}.`, {
+        advice: 'Name an empty or new folder outside of the evidence folder.',
+    });
+}
+/**
+ * Copies what the payload left in /out, and the beginning of its stderr, to the caller's folder. What is left out, and a
+ * folder that cannot be written, is a note: the evidence is as good without it.
+ *
+ * @param output the run's OUTPUT on the host
+ * @param wrote the beginning of the payload's stderr
+ * @returns null if the caller did not ask for it, or the folder cannot be written
+ */
+async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFolder: workspace, progress }) {
+    if (given === null)
+        return null;
+    try {
+        const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
+        const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)(folder, true);
+        try {
+            const kept = { folder, ...(await keepIn(held, output, wrote)) };
+            progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
+            for (const note of leftOutNotes(kept.leftOut))
+                progress.note(note);
+            return kept;
+        }
+        finally {
+            await held.release();
+        }
+    }
+    catch (error) {
+        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        progress.note(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)}: ${why}`);
+        return null;
+    }
+}
+async function keepIn(held, output, wrote) {
+    if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(held.inside)))
+        throw refused(held.path, 'is not empty any more');
+    const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Y)(held, 'out');
+    try {
+        if (wrote !== '')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${held.inside}/stderr.txt`, escaped(wrote), { flag: 'wx' });
+        return await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOutput */ .f)(output, out);
+    }
+    finally {
+        await out.release();
+    }
+}
+/** The payload's text, so that a terminal can show the file: every line keeps its end, all else is made printable. */
+function escaped(text) {
+    return text
+        .split('\n')
+        .map((line) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(line, line.length))
+        .join('\n');
+}
+function counted({ files, leftOut }) {
+    const copied = files.length === 1 ? '1 file of /out' : `${files.length} files of /out`;
+    return leftOut.length === 0 ? copied : `${copied} (${leftOut.length} left out)`;
+}
+/** A line for each reason, with the names that it is about. */
+function leftOutNotes(leftOut) {
+    const reasons = [...new Set(leftOut.map(({ why }) => why))];
+    return reasons.map((reason) => {
+        const paths = leftOut.filter(({ why }) => why === reason).map(({ path }) => path);
+        return `Left out of the output that is kept, because ${reason} (${paths.length}): ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(paths.join(', '), 300)}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 90118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ isRunUnderWay),
+/* harmony export */   C_: () => (/* binding */ removeOrphans),
+/* harmony export */   I3: () => (/* binding */ deadNetworks),
+/* harmony export */   o_: () => (/* binding */ namesLeft),
+/* harmony export */   tQ: () => (/* binding */ findOrphans)
+/* harmony export */ });
+/* unused harmony export NOTHING_LEFT */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80821);
+/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93164);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2713);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83367);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80249);
+
+
+
+
+
+
+
+/** The result of a search that found nothing. */
+const NOTHING_LEFT = {
+    containers: [],
+    networks: [],
+    images: [],
+    folders: [],
+    undecided: [],
+};
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+/**
+ * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
+ * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
+ * own): then it finds everything of the run, its negative controls' things as well.
+ */
+async function findOrphans(engine, temporary, runId = null) {
+    const [containers, networks, images, folders] = await Promise.all([
+        sorted(await listed(engine, CONTAINERS), runId),
+        sorted(await listed(engine, NETWORKS), runId),
+        sorted(await listed(engine, IMAGES), runId),
+        sorted(await runFolders(temporary), runId),
+    ]);
+    return {
+        containers: containers.left,
+        networks: networks.left,
+        images: images.left,
+        folders: folders.left,
+        undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
+    };
+}
+/** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
+async function sorted(items, runId) {
+    if (runId !== null) {
+        return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
+    }
+    // All at once: a program that does not answer takes two seconds.
+    const states = await Promise.all(items.map(async ({ name, state }) => ({ name, is: await state() })));
+    const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
+    return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
+}
+async function runFolders(temporary) {
+    const folders = [];
+    // One by one: anybody may make folders of such names in a folder that all share.
+    for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary).catch(() => [])) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
+            folders.push(folder);
+    }
+    return Promise.all(folders.map(async (folder) => ({
+        name: folder,
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerState */ .Dz)(folder),
+    })));
+}
+/** Returns the networks of runs whose program is dead. */
+async function deadNetworks(engine) {
+    return (await sorted(await listed(engine, NETWORKS), null)).left;
+}
+/**
+ * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
+ * kept between runs.
+ */
+async function isRunUnderWay(engine) {
+    const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const states = await Promise.all(items.flat().map(({ state }) => state()));
+    return states.some((state) => state !== 'dead');
+}
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}`, '--format'];
+const CONTAINERS = {
+    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk}"}}`],
+    read: named,
+};
+const NETWORKS = {
+    args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
+    read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk)].join(' ')),
+};
+/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
+const IMAGES = {
+    args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
+    read: (line) => {
+        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
+        return name === ''
+            ? null
+            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
+    },
+};
+function named(line) {
+    const [name = '', run = '', owner = ''] = line.split(' ');
+    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner) } : null;
+}
+/** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
+function label(line, key) {
+    const start = line.indexOf(key);
+    return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
+}
+async function listed(engine, { args, read }) {
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
+    return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
+}
+async function keep(items, wanted) {
+    const flags = await Promise.all(items.map(wanted));
+    return items.filter((_, index) => flags[index]);
+}
+/** Accepts only our own user's folders: others may share the temporary folder. */
+async function isOurs(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
+    return found?.isDirectory() === true && found.uid === process.getuid?.();
+}
+/**
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove.
+ *
+ * @param clean empties an OUTPUT that this user may not
+ */
+async function removeOrphans(engine, orphans, clean) {
+    const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    return {
+        containers: await keep(orphans.containers, (name) => stays(['rm', '--force', name])),
+        networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
+        images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
+        undecided: orphans.undecided,
+        folders: await keep(orphans.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+    };
+}
+/** Returns every name of what was left, for people. */
+function namesLeft({ containers, networks, images, folders }) {
+    return [...containers, ...networks, ...images, ...folders];
+}
+
+
+/***/ }),
+
+/***/ 16929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ depositPaths),
+/* harmony export */   Rv: () => (/* binding */ checkDeposit),
+/* harmony export */   kJ: () => (/* binding */ depositEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56632);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71247);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40512);
+
+
+
+
+
+/** Returns both paths: in an existing folder, the files have the bundle's own name. */
+async function depositPaths(path, bundleName) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+    const bundle = found?.isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, bundleName) : path;
+    return { bundle, signature: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(bundle) };
+}
+/**
+ * Checks what stands at both paths, before anything is built and again before it is written. The signature's path must
+ * be free even if there is no signature: a reader would take what is there for the bundle's.
+ *
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, `output-not-file`
+ *   (usage) if it cannot be replaced
+ */
+async function checkDeposit({ bundle, signature }, force) {
+    for (const path of [bundle, signature]) {
+        if (!force && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null)
+            throw exists(path);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReplaceable */ .X7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/**
+ * Writes the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
+ * or into an existing folder under the bundle's own name. Each file is written whole or not at all. Without `force`, a
+ * file that appears meanwhile is not replaced either. The evidence folder does not change.
+ *
+ * @returns the bundle's path there
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given,
+ *   `output-not-file` (usage) if it cannot be replaced, or `evidence-not-written`
+ */
+async function depositEvidence(written, signature, path, force) {
+    const paths = await depositPaths(path, written.bundleName);
+    const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(written.folder)}.`;
+    try {
+        // Both before the signature is placed, which would stay alone.
+        await checkDeposit(paths, force);
+        const place = force ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af : placeNew;
+        // The signature first: a bundle without it would look unsigned.
+        if (signature !== null)
+            await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.signature), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(paths.signature), signature);
+        return await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.bundle), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(paths.bundle), written.bundleBytes);
+    }
+    catch (error) {
+        if (!(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L) || error.code !== 'deposit-exists')
+            throw error;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('deposit-exists', `${error.message}${saved}`, { cause: error });
+    }
+}
+async function placeNew(folder, name, bytes) {
+    if (await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNewFile */ .Ok)(folder, name, bytes))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+function exists(path) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} already.`);
+}
+
+
+/***/ }),
+
+/***/ 36164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62435);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56632);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41742);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71247);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52593);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84215);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48224);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40512);
+
+
+
+
+
+
+
+
+
+
+
+/** The bundle's `files[]` for these files, sorted by name. */
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/**
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
+ *
+ * @param force whether another run's evidence in the folder may be replaced
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
+ */
+async function writeEvidence(folder, bundle, files, { force, views = {} }) {
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
+    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, true, async (held) => {
+        await makeRoom(held, force);
+        for (const [path, bytes] of whole)
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, path, bytes);
+        await syncFolder(held);
+    });
+    const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
+}
+/**
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
+ *
+ * @returns the files of an earlier run that are there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
+ */
+async function checkOutputFolder(folder, force) {
+    // A workspace may hold a link: the evidence would be written wherever it points.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .folderIsLink */ .fn)(folder);
+    await checkWritable(folder);
+    return evidenceIn({ path: folder, inside: folder }, force);
+}
+/** Far more than the evidence of a run has. */
+const MOST_PRESENT = 1000;
+/** The files of an earlier run that are in a folder and would be replaced. */
+async function evidenceIn({ path: folder, inside }, force) {
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+            return [];
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
+            throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
+    });
+    const present = entries.map(({ name }) => name);
+    const foreign = present.find((name) => !isEvidenceName(name));
+    if (foreign !== undefined)
+        throw folderNotOurs(folder, foreign);
+    if (present.length > 0 && !force)
+        throw evidenceExists(folder);
+    return present;
+}
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
+async function checkWritable(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        }
+        catch (cause) {
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+                throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
+        }
+    }
+}
+/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
+async function makeRoom(folder, force) {
+    for (const name of await evidenceIn(folder, force)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name), { force: true }).catch((cause) => {
+            throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), cause);
+        });
+    }
+}
+const SIGNATURE = '.sigstore.json';
+/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
+function isEvidenceName(name) {
+    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnfinished */ .ui)(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+        return true;
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+}
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
+async function syncFolder({ inside }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close().catch(() => undefined);
+}
+function evidenceExists(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)} holds the evidence of another run.`);
+}
+function folderNotOurs(folder, foreign) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
+}
+
+
+/***/ }),
+
+/***/ 12719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56632);
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43703);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33354);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95645);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
+
+
+
+
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const tried = view.untried === null
+        ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+        : [...wrapped('', view.untried).map(ink.bad), ''];
+    const lines = [
+        ...tried,
+        ...(view.drift === null ? [] : driftTable(view.drift)),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+        ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+    ];
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
+    if (reasons.length > 0)
+        lines.push('', ...reasonLines(reasons));
+    return lines.join('\n');
+}
+function probeTable(probes, ink) {
+    return [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+    ];
+}
+const CONTROL_WIDTH = 36;
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, failed, why }) => {
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'detected' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** The most changes of one area that are shown; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
+        }),
+        '',
+    ];
+}
+/** The reasons with their codes and what to do. */
+function reasonLines(reasons) {
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ })
+
+};

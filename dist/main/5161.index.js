@@ -1,0 +1,785 @@
+export const id = 5161;
+export const ids = [5161];
+export const modules = {
+
+/***/ 67586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Ol: () => (/* binding */ singles),
+/* harmony export */   tD: () => (/* binding */ bytesIn)
+/* harmony export */ });
+/** Returns how many pieces of evidence a batch has. */
+function sizeOf(batch) {
+    return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** Returns how many bytes of lines a batch has. */
+function bytesIn(batch) {
+    return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
+}
+/** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
+function singles(batch) {
+    if (batch.kind === 'paths')
+        return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
+    return [...linesOf(batch)].map(({ number, bytes }) => ({
+        kind: 'lines',
+        first: number,
+        bytes: copied(bytes ?? new Uint8Array()),
+        lengths: [bytes === null ? null : bytes.length],
+    }));
+}
+function copied(bytes) {
+    const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    copy.set(bytes);
+    return copy;
+}
+/** Yields each line of a batch, with its number. */
+function* linesOf(batch) {
+    let at = 0;
+    for (const [index, length] of batch.lengths.entries()) {
+        yield {
+            number: batch.first + index,
+            bytes: length === null ? null : batch.bytes.subarray(at, at + length),
+        };
+        at += length ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
+/* harmony export */ });
+/**
+ * What one piece of evidence of a fleet may take: far more than this program writes, so that many at once fit in
+ * memory.
+ */
+const FLEET_LIMITS = {
+    /** A line of a stream, its end not counted. */
+    lineBytes: 8 * 1024 * 1024,
+    /** A line that goes on for so much longer ends the stream: its end may never come. */
+    skippedBytes: 256 * 1024 * 1024,
+    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+    lineValues: 1_000,
+    /**
+     * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
+     * the answer.
+     */
+    notEvidence: 10_000,
+    /** Levels of folders below the one that was named. */
+    depth: 16,
+    /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
+    batchItems: 16,
+    batchBytes: 1024 * 1024,
+    /** Far more than a piece of this program's evidence has: after a larger piece its reader collects the garbage. */
+    usualBytes: 4 * 1024 * 1024,
+    /** Bytes of lines in progress for each reader, from which on the next batch waits: three usual batches have less. */
+    readerBatchBytes: 4 * 1024 * 1024,
+    /**
+     * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
+     * ten milliseconds, so a batch that hangs is soon read again one by one.
+     */
+    batchMs: 4_000,
+    pieceMs: 10_000,
+    /** The additional time that a thread may take before its first answer: it loads the reader. */
+    startMs: 3_000,
+    /** The number of readers that may die before any of them answers: then none can read. */
+    deaths: 8,
+    /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
+    readerMegabytes: 224,
+    /**
+     * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
+     * for that.
+     */
+    youngMegabytes: 12,
+};
+
+
+/***/ }),
+
+/***/ 17870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readFleetLine)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36295);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87046);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52321);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52593);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35744);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42406);
+
+
+
+
+
+
+
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
+/**
+ * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
+ */
+function readFleetLine(bytes, number) {
+    const unnamed = `line ${number}`;
+    if (bytes === null) {
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, why) };
+    }
+    try {
+        const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
+        if (typeof name !== 'string' || name === '' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isShown */ .aJ)(name))
+            throw new Error('its name is not a short string that can be shown');
+        return { ok: true, name, source: evidenceIn(name, rest) };
+    }
+    catch (error) {
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)) };
+    }
+}
+function evidenceIn(name, { bundle, signature, files, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        throw new Error('it has an unknown member');
+    if (files !== undefined) {
+        if (bundle !== undefined || signature !== undefined)
+            throw new Error('it has both files and a bundle');
+        const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+    }
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    return {
+        path: name,
+        kind: 'bundle',
+        bundle: { name: ALONE, bytes: decoded(bundle) },
+        files: new Map(signatures),
+        problems: [],
+    };
+}
+/** The file name of a bundle that comes without one; such a bundle needs none. */
+const ALONE = 'bundle.json';
+function members(value) {
+    const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
+    if (found === null)
+        throw new Error('it does not have an object where the schema requires one');
+    return found;
+}
+/**
+ * Decodes base64 in its one form (RFC 4648, 4): with its padding, no bits behind the end, and not the alphabet of URLs,
+ * which Node decodes as well.
+ */
+function decoded(text) {
+    const bytes = Buffer.from(typeof text === 'string' ? text : '', 'base64');
+    if (bytes.toString('base64') !== text)
+        throw new Error('its bytes are not in base64');
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 42406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ MAX_NAMES_BYTES),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52321);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52593);
+
+
+
+/** Longest list of names that is read, in bytes. */
+const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+/** Most names: two fleets of the largest size that is measured. */
+const MAX_NAMES = 200_000;
+/** Longest name, in characters. */
+const LONGEST_NAME = 512;
+/** Whether a name is shown as it is: the names of results are compared in the form in which they are shown. */
+function isShown(name) {
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME) === name && !name.includes('\\u{');
+}
+/**
+ * Returns the names that a fleet must have: a JSON list of strings.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is not such a list, is empty, has a name twice or one
+ *   that cannot be shown
+ */
+function namesIn(bytes) {
+    try {
+        const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
+        if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
+            throw new Error('they are not a list of strings, each once');
+        if (!names.every(isShown))
+            throw new Error('a name is too long, or holds characters that cannot be shown');
+        return names;
+    }
+    catch (error) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 45161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ readFleet)
+});
+
+// UNUSED EXPORTS: inOrder
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(87046);
+// EXTERNAL MODULE: ./build/src/fleet/batch.js
+var fleet_batch = __webpack_require__(67586);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/evidence/time-limits.js
+var time_limits = __webpack_require__(79859);
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var limits = __webpack_require__(35744);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var fleet_result = __webpack_require__(62521);
+;// CONCATENATED MODULE: ./build/src/fleet/fleet-summary.js
+
+
+
+
+
+/** The number of names in an entry. */
+const EXAMPLES = 8;
+/** Values that are counted one by one; a hostile fleet could have as many as pieces of evidence. */
+const MOST_VALUES = 1000;
+/** The name of the entry for all further values. */
+const OTHERS = 'others';
+/** Age groups, each up to its days. */
+const AGES = [
+    ['1 day', 1],
+    ['7 days', 7],
+    ['30 days', 30],
+    ['90 days', 90],
+];
+/**
+ * Counts the results of a fleet. Its memory does not grow with the fleet except for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever its name.
+ */
+class FleetSummary {
+    options;
+    bundles = new Set();
+    /** Of accepted evidence only: blocked evidence could name anyone's. */
+    containers = new Set();
+    machines = new Set();
+    missing;
+    reasons = new Map();
+    waivers = new Map();
+    ages = new Map();
+    by = {
+        images: new Map(),
+        profiles: new Map(),
+        payloads: new Map(),
+    };
+    total = 0;
+    blocked = 0;
+    notEvidence = 0;
+    constructor(options) {
+        this.options = options;
+        this.missing = new Set(options.names ?? []);
+    }
+    get counts() {
+        return { evidence: this.total, blocked: this.blocked };
+    }
+    /** Returns whether so many pieces were not evidence that the rest is not read. */
+    get isOverrun() {
+        return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence;
+    }
+    /** Counts a result, and returns it as the fleet lists it. */
+    add(read) {
+        const result = this.inFleet(read);
+        const isBlocked = result.verdict === 'BLOCKED';
+        this.total += 1;
+        if (isBlocked)
+            this.blocked += 1;
+        if (result.bundle.sha256 === null)
+            this.notEvidence += 1;
+        for (const code of new Set(result.reasons.map((each) => each.code)))
+            count(this.reasons, code, result);
+        for (const waiver of result.waivers)
+            this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
+        const engine = result.runtime?.split(' ')[0] ?? 'unknown';
+        count(this.by.images, `${engine} ${result.image_digest ?? 'none'}`, result);
+        count(this.by.profiles, `${engine} ${result.seccomp_sha256 ?? 'none'}`, result);
+        count(this.by.payloads, `${engine} ${result.payload_sha256 ?? 'none'}`, result);
+        count(this.ages, ageOf(result, this.options.now), result);
+        return result;
+    }
+    /** Returns the names of evidence that must be present and is missing. */
+    absent() {
+        return [...this.missing];
+    }
+    /**
+     * Returns the fleet's verdict: ACCEPTED if there is evidence, all of it is accepted, and the pieces do not conflict.
+     */
+    verdict() {
+        const problems = [
+            ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
+            ...(this.isOverrun ? [(0,reasons/* reason */.l)('fleet-not-evidence')] : []),
+            ...(this.options.alike ? this.differences() : []),
+        ];
+        const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
+        const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
+        const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${this.waived()}`;
+        return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+    }
+    inFleet(result) {
+        const { names } = this.options;
+        const isExpected = names === null || this.missing.delete(result.name);
+        const named = isExpected ? result : (0,fleet_result/* alsoBlocked */.aB)(result, (0,reasons/* reason */.l)('fleet-name', result.name));
+        return this.repeated(named).reduce(fleet_result/* alsoBlocked */.aB, named);
+    }
+    /** Returns why this is not evidence of one more machine. */
+    repeated({ name, verdict, bundle, container, machine }) {
+        if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
+            return [(0,reasons/* reason */.l)('fleet-repeated', name)];
+        if (verdict === 'BLOCKED')
+            return [];
+        const found = [];
+        if (container !== null && !isNew(this.containers, container))
+            found.push((0,reasons/* reason */.l)('fleet-container-repeated', name, container.slice(0, 12)));
+        if (machine === '')
+            found.push((0,reasons/* reason */.l)('fleet-machine-unknown', name));
+        else if (machine !== null && !isNew(this.machines, machine))
+            found.push((0,reasons/* reason */.l)('fleet-machine-repeated', name, machine.slice(0, 19)));
+        return found;
+    }
+    /** Of each engine's values, all but the most frequent one are odd. */
+    differences() {
+        return Object.entries(this.by).flatMap(([what, values]) => {
+            const usual = new Set();
+            return sorted(values).flatMap(([value, { evidence, names }]) => {
+                const [engine = ''] = value.split(' ');
+                if (!usual.has(engine)) {
+                    usual.add(engine);
+                    return [];
+                }
+                const some = names.slice(0, EXAMPLES).join(', ');
+                return [(0,reasons/* reason */.l)('fleet-differs', value, `${what.slice(0, -1)} of ${evidence}: ${some}`)];
+            });
+        });
+    }
+    waived() {
+        return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
+    }
+    json(verdict, headline, problems) {
+        return {
+            fleet: {
+                verdict,
+                headline,
+                evidence: this.total,
+                accepted: this.total - this.blocked,
+                blocked: this.blocked,
+                problems: problems.map(fleet_result/* reasonJson */.TC),
+                waivers: Object.fromEntries([...this.waivers].sort()),
+                reasons: countsJson('code', this.reasons),
+                images: countsJson('image', this.by.images),
+                profiles: countsJson('profile', this.by.profiles),
+                payloads: countsJson('payload', this.by.payloads),
+                ages: countsJson('age', this.ages),
+                read_at: this.options.now.toISOString(),
+            },
+        };
+    }
+}
+/** Remembers 16 bytes of a value's digest. Returns false if it already has them. */
+function isNew(known, text) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16).toString('latin1');
+    const before = known.size;
+    return known.add(key).size > before;
+}
+function count(values, value, { name, verdict }) {
+    const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
+    const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
+    known.evidence += 1;
+    if (verdict === 'BLOCKED')
+        known.blocked += 1;
+    if (known.names.length < EXAMPLES)
+        known.names.push(name);
+    values.set(key, known);
+}
+function ageOf({ verified_time, bundle: { created_at } }, now) {
+    const made = new Date(verified_time ?? created_at ?? Number.NaN).getTime();
+    const days = (now.getTime() - made) / time_limits/* DAY_MS */.sO;
+    if (Number.isNaN(days))
+        return 'unknown';
+    const found = AGES.find(([, most]) => days <= most);
+    return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+/** The most frequent first. */
+function sorted(values) {
+    return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
+}
+function countsJson(what, values) {
+    return sorted(values).map(([value, { evidence, blocked, names }]) => ({
+        [what]: value,
+        evidence,
+        blocked,
+        examples: names,
+    }));
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: ./build/src/fleet/line.js
+var fleet_line = __webpack_require__(17870);
+;// CONCATENATED MODULE: ./build/src/fleet/worker-pool.js
+
+
+
+
+
+
+
+
+/**
+ * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
+ * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ */
+class WorkerPool {
+    options;
+    all = new Set();
+    idle = [];
+    deaths = 0;
+    answers = 0;
+    waiting = [];
+    /** Why the pool reads nothing any more. */
+    failure = null;
+    constructor(options) {
+        this.options = options;
+        for (let count = 0; count < options.readers; count += 1)
+            this.idle.push(this.start());
+    }
+    /**
+     * Returns the results of a batch, one for each piece of evidence, in order.
+     *
+     * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
+     */
+    async read(batch) {
+        const results = await this.attempt(batch);
+        if (!(results instanceof Error))
+            return results;
+        if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
+            return [(0,fleet_result/* unread */.gy)(nameOf(batch), (0,reasons/* reason */.l)('fleet-reader-died', null, (0,thrown/* messageOf */.bD)(results)))];
+        const each = [];
+        for (const single of (0,fleet_batch/* singles */.Ol)(batch))
+            each.push(...(await this.read(single)));
+        return each;
+    }
+    /** Ends the threads; no one may send them work any more. */
+    async close() {
+        await Promise.all([...this.all].map((reader) => reader.end()));
+    }
+    async attempt(batch) {
+        if (this.failure !== null)
+            throw this.failure;
+        const reader = this.idle.pop() ??
+            (await new Promise((take, fail) => {
+                this.waiting.push({ take, fail });
+            }));
+        const results = await reader.read(batch);
+        if (results instanceof Error) {
+            this.deaths += 1;
+            this.all.delete(reader);
+            // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
+            reader.abandon();
+        }
+        else
+            this.answers += 1;
+        if (this.answers === 0 && this.deaths >= limits/* FLEET_LIMITS */.i.deaths)
+            throw this.fail(results);
+        this.release(results instanceof Error ? this.start() : reader);
+        return results;
+    }
+    fail(cause) {
+        this.failure ??= noReader(cause);
+        for (const { fail } of this.waiting.splice(0))
+            fail(this.failure);
+        return this.failure;
+    }
+    start() {
+        const reader = new Reader(this.options);
+        this.all.add(reader);
+        return reader;
+    }
+    release(reader) {
+        const next = this.waiting.shift();
+        if (next === undefined)
+            this.idle.push(reader);
+        else
+            next.take(reader);
+    }
+}
+/** One thread. */
+class Reader {
+    worker;
+    limits;
+    answer = null;
+    /** Why this thread takes no more work. */
+    gone = null;
+    isFresh = true;
+    constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs, pieceMs = limits/* FLEET_LIMITS */.i.pieceMs, }) {
+        this.limits = { batchMs, pieceMs };
+        const begin = `import(${JSON.stringify(entry.href)}).then(({ start }) => start('fleet'));`;
+        this.worker = new external_node_worker_threads_.Worker(begin, {
+            eval: true,
+            workerData: { order },
+            resourceLimits: {
+                maxOldGenerationSizeMb: limits/* FLEET_LIMITS */.i.readerMegabytes,
+                maxYoungGenerationSizeMb: limits/* FLEET_LIMITS */.i.youngMegabytes,
+            },
+        });
+        this.worker.on('message', (results) => this.settle(resultsIn(results)));
+        this.worker.on('error', (error) => this.lose(error instanceof Error ? error : new Error(String(error))));
+        this.worker.on('messageerror', (error) => this.lose(error));
+        this.worker.on('exit', (code) => this.lose(new Error(`its thread ended with ${code}`)));
+    }
+    async read(batch) {
+        if (this.gone !== null)
+            return this.gone;
+        let timer;
+        const start = this.isFresh ? limits/* FLEET_LIMITS */.i.startMs : 0;
+        const limitMs = start + ((0,fleet_batch/* sizeOf */.$d)(batch) === 1 ? this.limits.pieceMs : this.limits.batchMs);
+        this.isFresh = false;
+        const results = await new Promise((resolve) => {
+            this.answer = resolve;
+            timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
+            this.worker.postMessage(batch);
+        });
+        clearTimeout(timer);
+        if (results instanceof Error || results.length === (0,fleet_batch/* sizeOf */.$d)(batch))
+            return results;
+        return new Error(`${results.length} answers to ${(0,fleet_batch/* sizeOf */.$d)(batch)}`);
+    }
+    async end() {
+        await this.worker.terminate();
+    }
+    /** Ends the thread without waiting for it, and without keeping the process alive for it. */
+    abandon() {
+        this.worker.unref();
+        this.worker.terminate().catch(() => undefined);
+    }
+    lose(error) {
+        this.gone ??= error;
+        this.settle(this.gone);
+    }
+    settle(results) {
+        this.answer?.(results);
+        this.answer = null;
+    }
+}
+function resultsIn(text) {
+    try {
+        const results = JSON.parse(String(text));
+        return Array.isArray(results) ? results : new Error('its answer is not a list');
+    }
+    catch (error) {
+        return new Error(`its answer is not JSON: ${(0,thrown/* messageOf */.bD)(error)}`);
+    }
+}
+function noReader(cause) {
+    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
+}
+/** The name of the evidence in a batch of one. */
+function nameOf(batch) {
+    if (batch.kind === 'paths')
+        return batch.items[0]?.name ?? '';
+    const [line] = (0,fleet_batch/* linesOf */.Dx)(batch);
+    return line === undefined ? '' : (0,fleet_line/* readFleetLine */.L)(line.bytes, line.number).name;
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/read-fleet.js
+
+
+
+
+
+
+
+/** One that it reads, and two that wait for it. */
+const BATCHES_PER_READER = 3;
+/**
+ * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
+ * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
+ *
+ * @throws what reading the input or taking the results throws; then nothing is accepted
+ */
+async function readFleet(batches, reading) {
+    const readers = reading.readers ?? (0,external_node_os_.availableParallelism)();
+    const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
+    const workers = new WorkerPool({ ...reading.workers, readers });
+    const take = async (results) => {
+        await reading.take(results.map((result) => summary.add(result)));
+        reading.progress(summary.counts);
+    };
+    try {
+        const read = async (batch) => {
+            const results = await workers.read(batch);
+            // The reader of this batch has answered, or is gone.
+            if (batch.kind === 'lines')
+                reading.memory?.give(batch.bytes);
+            return results;
+        };
+        const room = {
+            items: readers * BATCHES_PER_READER,
+            bytes: readers * limits/* FLEET_LIMITS */.i.readerBatchBytes,
+            bytesOf: fleet_batch/* bytesIn */.tD,
+        };
+        for await (const results of inOrder(batches, read, room)) {
+            await take(results);
+            // Unread evidence may have had these names, so none is reported as missing.
+            if (summary.isOverrun)
+                return summary.verdict();
+        }
+        const absent = summary.absent();
+        if (absent.length > 0)
+            await take(absent.map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));
+        return summary.verdict();
+    }
+    finally {
+        await workers.close();
+    }
+}
+/** A failure before its turn is thrown when its turn comes. */
+function begun(result) {
+    result.catch(() => undefined);
+    return result;
+}
+/** Yields each item's result, in the items' order, with no more of them in progress than there is room for. */
+async function* inOrder(items, work, room) {
+    const input = items[Symbol.asyncIterator]();
+    const underWay = [];
+    const isFull = () => underWay.length >= room.items || underWay.reduce((sum, { bytes }) => sum + bytes, 0) >= room.bytes;
+    let next = input.next();
+    try {
+        while (next !== null || underWay.length > 0) {
+            const first = underWay[0]?.result.then(() => 'result');
+            const came = await Promise.race([
+                ...(next === null || isFull() ? [] : [next.then(() => 'item')]),
+                ...(first === undefined ? [] : [first]),
+            ]);
+            if (came === 'item' && next !== null) {
+                const item = await next;
+                next = item.done === true ? null : input.next();
+                if (item.done !== true)
+                    underWay.push({ result: begun(work(item.value)), bytes: room.bytesOf(item.value) });
+            }
+            else {
+                const done = underWay.shift();
+                if (done !== undefined)
+                    yield await done.result;
+            }
+        }
+    }
+    finally {
+        await input.return?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 62521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   TC: () => (/* binding */ reasonJson),
+/* harmony export */   aB: () => (/* binding */ alsoBlocked),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+
+const LONGEST_NAME = 512;
+/** The outcome of a reading. */
+function resultOf(name, reading) {
+    const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
+    return {
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        verdict,
+        headline,
+        reasons,
+        waivers,
+        bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
+        venue: bundle?.venue ?? null,
+        runtime: bundle?.runtime ?? null,
+        container: bundle?.host.container.id ?? null,
+        machine: bundle === null ? null : machineOf(bundle),
+        image_digest: bundle?.image_digest ?? null,
+        seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+        payload_sha256: bundle?.payload_sha256 ?? null,
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+    };
+}
+function machineOf({ venue, venue_facts: facts }) {
+    return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
+}
+/** Returns the result of evidence that was never read. */
+function unread(name, reason) {
+    return {
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        ...blockedBy([reason]),
+        waivers: [],
+        bundle: { name: null, sha256: null, created_at: null },
+        venue: null,
+        runtime: null,
+        container: null,
+        machine: null,
+        image_digest: null,
+        seccomp_sha256: null,
+        payload_sha256: null,
+        signer: null,
+        verified_time: null,
+    };
+}
+/** Returns the same result with one more reason, which blocks it. */
+function alsoBlocked(result, reason) {
+    return { ...result, ...blockedBy([...result.reasons, reason]) };
+}
+function blockedBy(reasons) {
+    const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+    return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
+}
+/** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
+function resultJson({ reasons, ...rest }) {
+    return { ...rest, reasons: reasons.map(reasonJson) };
+}
+/** A reason as `verify --json` writes it. */
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1102 @@
+export const id = 8381;
+export const ids = [8381];
+export const modules = {
+
+/***/ 27409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G_: () => (/* binding */ compareWith),
+  Eg: () => (/* binding */ openBaseline),
+  Dp: () => (/* binding */ trustOfRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(98374);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(7205);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var posture_sweep = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(22982);
+// EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
+var answer_in_words = __webpack_require__(96906);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(94148);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(11883);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(38351);
+;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
+
+
+
+
+
+
+
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
+const DRIFT_AREAS = [
+    { name: 'probes', facts: probes },
+    { name: 'controls', facts: controls },
+    { name: 'posture', facts: posture },
+    { name: 'swept calls', facts: sweptCalls },
+    { name: 'system calls', facts: systemCalls },
+    { name: 'profile', facts: profile },
+    { name: 'kernel snapshot', facts: kernelSnapshot },
+    { name: 'flags', facts: flags },
+    { name: 'mounts', facts: mounts },
+    { name: 'container', facts: container },
+    { name: 'image', facts: drift_areas_image },
+    { name: 'engine', facts: engine },
+    { name: 'system', facts: ({ bundle }) => members(bundle.host.system) },
+    { name: 'venue', facts: venue },
+];
+function probes({ reading, bundle }) {
+    return new Map(reading.probes.map(({ probeId, judgement, corroboration }) => [
+        probeId,
+        judgement === null
+            ? 'not run'
+            : ofAnyRun(`${judgement.verdict}, ${corroboration.state}: ${judgement.actual}`, bundle),
+    ]));
+}
+function controls({ reading }) {
+    return new Map(reading.controls.map(({ id, state, failed }) => [
+        id,
+        failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
+    ]));
+}
+function posture({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => record.state === 'ran'
+        ? (0,judged_posture/* judgedChecks */.J)(record, bundle).map(({ check, judged }) => [
+            `${check.id} (${record.image})`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
+        ])
+        : [[`the ${record.image} image`, `not runnable: ${record.why}`]]));
+}
+function sweptCalls({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => sweptIn(record, bundle)));
+}
+function sweptIn({ sweep, image }, { host }) {
+    if (sweep === null)
+        return [];
+    const denied = new Set((0,posture_sweep/* numbersOf */.cZ)(sweep.denied));
+    return (0,posture_sweep/* numbersOf */.cZ)(sweep.called).map((number) => [
+        `${(0,syscalls/* nameOf */.Vb)(host.system.architecture, number) ?? number} (${image})`,
+        denied.has(number) ? 'refused' : 'let through',
+    ]);
+}
+/** By the filter that the engine held, for every call of the machine. */
+function systemCalls({ bundle: { host } }) {
+    const { seccomp, system } = host;
+    if (seccomp === null)
+        return new Map();
+    return new Map((0,syscalls/* callsOf */.p9)(system.architecture).map(([name]) => [name, (0,answer_in_words/* answerInWords */.F)(seccomp, system.architecture, name)]));
+}
+function profile({ bundle }) {
+    const held = bundle.host.seccomp;
+    return new Map([
+        ['profile', bundle.profile.name],
+        ['sha256 of its file', bundle.seccomp_sha256],
+        ['what it answers by default', held === null ? 'no filter' : defaultOf(held)],
+        ['architectures', held === null ? 'no filter' : held.architectures.join(' ')],
+    ]);
+}
+function defaultOf({ default_action: action, default_errno: errno }) {
+    return errno === null ? action : `${action} ${errno}`;
+}
+function kernelSnapshot({ bundle }) {
+    return new Map([
+        ['gate', bundle.host.kernel.gate],
+        ...(0,checks/* findInKernel */.u)(bundle.host, (0,run_limits/* limitsOfRun */.LR)(bundle)).map(({ check, found }) => [
+            check.id,
+            found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+        ]),
+        ['exec from /out', bundle.exec_from_out],
+    ]);
+}
+/** The flags that may be given more than once; each such flag counts with its value. */
+const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
+/** Arguments that name this one run. */
+const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
+function flags({ bundle }) {
+    const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
+    const found = new Map();
+    for (const { flag, value: as = '' } of (0,run_flags/* readFlags */.u)(words.slice(1))) {
+        const value = ofAnyRun(as, bundle);
+        const whole = `${flag} ${value}`;
+        if (OF_ONE_RUN.test(whole))
+            continue;
+        if (REPEATED.includes(flag))
+            found.set(whole, '');
+        else
+            found.set(flag, value);
+    }
+    return found;
+}
+function mounts({ bundle }) {
+    let table;
+    try {
+        table = (0,mountinfo/* parseMountinfo */.b)(bundle.raw.mountinfo);
+    }
+    catch (error) {
+        return new Map([['the table', error instanceof Error ? error.message : String(error)]]);
+    }
+    const found = new Map();
+    for (const mount of table) {
+        // A second mount at one place is a fault of its own; here it gets its own entry.
+        const again = found.has(mount.destination) ? ' (again)' : '';
+        found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
+    }
+    return found;
+}
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
+function inWords({ type, flags: options, root, propagation, superOptions }) {
+    const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
+    return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
+}
+function container({ bundle }) {
+    // Image and mounts have areas of their own, and so have the engine's files.
+    const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
+    return members(rest);
+}
+function drift_areas_image({ bundle }) {
+    const { inventory } = bundle.host;
+    const { base } = inventory;
+    return new Map([
+        ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
+        ['config', bundle.image_config_digest ?? 'unknown'],
+        ['Dockerfile', bundle.dockerfile_sha256],
+        ['payload', bundle.payload_sha256],
+        ['base', `${base.kind}: ${base.reference}`],
+        ['base layers', base.chain_id ?? 'none'],
+        ['base content', base.inventory_sha256],
+        ['reproducible', String(bundle.reproducible)],
+        ['network during its build', String(bundle.build_network)],
+        ...bundle.rootfs_diff_ids.map((digest, index) => [`layer ${index + 1}`, digest]),
+        ...base.packages.map(({ name, version }) => [`package ${name}`, version]),
+        ...inventory.added.map((entry) => [
+            `above the base: ${entry.path}`,
+            JSON.stringify(entry),
+        ]),
+        ...inventory.executables.map(({ path, sha256 }) => [`executable ${path}`, sha256]),
+        ...inventory.setid.map((path) => [`setuid or setgid ${path}`, '']),
+    ]);
+}
+function engine({ bundle }) {
+    return members(bundle.host.engine);
+}
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
+const VENUE_FACTS = [
+    'RUNNER_ENVIRONMENT',
+    'RUNNER_ARCH',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_WORKFLOW_REF',
+    'hostname',
+    'machine_id_sha256',
+];
+function venue({ reading, bundle }) {
+    return new Map([
+        ['venue', bundle.venue],
+        ['written by', `${bundle.tool.name} ${bundle.tool.version}`],
+        ...(reading.signer === null ? [] : [['signer', reading.signer.description]]),
+        ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
+    ]);
+}
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
+const ORDERED = ['entrypoint', 'command'];
+/** A plain object's members, each as a text. */
+function members(value) {
+    return new Map(Object.entries(value).map(([name, member]) => {
+        const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
+        return [name.replaceAll('_', ' '), text];
+    }));
+}
+function listInWords(list, ordered) {
+    const texts = list.map(textOf);
+    return texts.length === 0 ? 'none' : (ordered ? texts : texts.sort()).join(' ');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
+function ofAnyRun(text, { host: { container, folders } }) {
+    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const { id } = container;
+    return [
+        [folder, '<run>'],
+        [runId, '<run>'],
+        [/^[0-9a-f]{64}$/.test(id) ? id : undefined, '<container>'],
+    ].reduce((before, [own, shown = '']) => (own === undefined ? before : before.replaceAll(own, shown)), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/drift.js
+
+/**
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
+ */
+function driftBetween(before, after) {
+    if (before.bundle === null || after.bundle === null)
+        return [];
+    const then = { reading: before, bundle: before.bundle };
+    const now = { reading: after, bundle: after.bundle };
+    return DRIFT_AREAS.flatMap(({ name, facts }) => differences(name, facts(then), facts(now)));
+}
+function differences(area, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+        const item = { area, name, before: before.get(name) ?? null, after: after.get(name) ?? null };
+        return item.before === item.after ? [] : [item];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var evidence_expectations = __webpack_require__(84480);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(40512);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(91192);
+;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
+
+
+
+
+
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED = [
+    'claimed-venue',
+    'unpinned-image',
+    'unpinned-seccomp',
+    'unpinned-payload',
+    'uncontrolled',
+    'no-posture',
+];
+/**
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
+ */
+function readBaseline(source, trust, now, verifySignature) {
+    const expectations = {
+        ...evidence_expectations/* NO_EXPECTATIONS */.cV,
+        trust,
+        maxAgeDays: Number.POSITIVE_INFINITY,
+        waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
+    };
+    const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
+    const hooks = verifySignature === undefined ? {} : { verifySignature };
+    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+}
+/** Returns how a reading compares with its baseline's. */
+function driftSince(baseline, from, after) {
+    if (baseline.bundle === null) {
+        const [first] = baseline.reasons;
+        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
+    }
+    if (after.bundle === null) {
+        return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
+    }
+    const { created_at: createdAt } = baseline.bundle;
+    const common = { from, createdAt, state: stateOf(baseline) };
+    try {
+        return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
+    }
+    catch (error) {
+        // A hostile baseline must not end a reading or a run.
+        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
+    }
+}
+function stateOf({ verdict, signer, reasons }) {
+    if (verdict !== 'ACCEPTED')
+        return { kind: 'blocked', codes: [...new Set(reasons.map(({ code }) => code))] };
+    return signer === null ? { kind: 'unverified' } : { kind: 'verified', signer: signer.description };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(36295);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(46471);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(72739);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(7203);
+;// CONCATENATED MODULE: ./build/src/attest/entry/compare.js
+
+
+
+
+
+
+
+/**
+ * Opens the earlier evidence with which a run is compared.
+ *
+ * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
+ */
+async function openBaseline(given) {
+    const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return (0,external_node_path_.resolve)(given);
+    });
+    // The path that was looked at, and no link that came on it since.
+    return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
+}
+/**
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
+ */
+async function compareWith(baseline, after, trust) {
+    const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
+    return driftSince(reading, baseline.path, after);
+}
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
+function trustOfRun(signing) {
+    return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
+}
+
+
+/***/ }),
+
+/***/ 81574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ signatureView)
+/* harmony export */ });
+/* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88153);
+
+/** Returns the result of signing in the words of the views. */
+function signatureView(signing) {
+    if (signing.kind !== 'signed')
+        return { kind: 'none' };
+    const { signedBy } = signing;
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', fingerprint: signedBy.fingerprint, publicPath: signedBy.publicPath };
+        case 'certificate': {
+            const { identity, issuer, instance, root } = signedBy;
+            return {
+                kind: 'certificate',
+                identity,
+                issuer,
+                root: rootView(root, (0,_signing_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubs */ .bC)(instance)),
+                logged: instance.rekorUrl !== null,
+                checked: root.kind !== 'unknown',
+            };
+        }
+    }
+}
+function rootView(root, gitHubs) {
+    switch (root.kind) {
+        case 'public-good':
+            return 'public-good';
+        case 'given':
+            return { file: root.path };
+        case 'unknown':
+            return gitHubs ? 'github' : { file: 'trusted-root.json' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ givenSettings)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16170);
+
+
+/** Commander's camelCase names back to the settings' own. */
+function givenSettings(options) {
+    const settings = {};
+    for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .optionKey */ .D6)(name)];
+        if (typeof value === 'string')
+            settings[name] = value;
+        else if (value === true)
+            settings[name] = 'true';
+        // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
+        else if (value === false)
+            settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+        else if (Array.isArray(value))
+            settings[name] = value.map(String);
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 53304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ interruptible)
+});
+
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(67987);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(91446);
+;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
+/**
+ * Has node write to terminals without waiting for them. Somebody may stop one (Ctrl-S); node would then stand still in
+ * its next write, and nothing would end a container at its time limit.
+ *
+ * @returns a function that makes them blocking again, as they are for other programs
+ */
+function unblockTerminals(streams) {
+    const terminals = streams.filter(({ isTTY }) => isTTY === true);
+    const set = (isBlocking) => {
+        for (const { _handle } of terminals)
+            _handle?.setBlocking?.(isBlocking);
+    };
+    set(false);
+    return () => set(true);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/interruptible.js
+
+
+
+/**
+ * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
+ * threw over it.
+ *
+ * @param work gets the signal that ends it; returns the exit code
+ * @returns the exit code
+ * @throws what `work` throws, unless it was interrupted
+ */
+async function interruptible(terminal, work) {
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    const block = unblockTerminals([process.stdout, process.stderr]);
+    try {
+        return await work(signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+    finally {
+        block();
+        release();
+    }
+}
+
+
+/***/ }),
+
+/***/ 38381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62213);
+/* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27409);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83419);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90579);
+/* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81574);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25821);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43703);
+/* harmony import */ var _report_pinned_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95645);
+/* harmony import */ var _report_reason_codes_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(98037);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33123);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20575);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73192);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53254);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(30259);
+/* harmony import */ var _report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85203);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72739);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4705);
+/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53304);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sandbox-attestation run`. */
+async function execute({ options, terminal }) {
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    return (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_16__/* .interruptible */ .I)(terminal, async (signal) => {
+        // Opened before the run, which may overwrite it with its own evidence.
+        const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);
+        const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
+        const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
+        show(result, drift, inputs.policy, terminal);
+        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(result);
+    });
+}
+function show(result, drift, policy, terminal) {
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_9__/* .viewOf */ .d)(result.reading, result.verdict, drift);
+    const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
+    const { signing } = result;
+    const toVerify = {
+        folder,
+        bundle: result.bundle,
+        signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureView */ .O)(signing),
+        accepted: result.reading,
+        policy,
+    };
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyWords */ .pe)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    if (result.verdict === 'BLOCKED')
+        for (const line of (0,_report_wrote_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .wroteLines */ .B)(result.wrote))
+            terminal.print(line);
+    const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
+    const codes = result.verdict === 'BLOCKED' ? (0,_report_reason_codes_js__WEBPACK_IMPORTED_MODULE_17__/* .codesInWords */ .D)(result.reading.reasons) : '';
+    const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}`;
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    if (result.verdict === 'BLOCKED')
+        terminal.failed(headline);
+    else if (signing.kind === 'not-signed')
+        terminal.failed(signatureLine(signing));
+    const waived = view.waivers.join(', ');
+    if (waived !== '')
+        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('waived here     ', `${waived}: a reader must waive them as well`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+    if (readBack.includes('--key signer.pub'))
+        terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
+    // On one line, so that it can be copied.
+    terminal.print(`read it back    ${readBack}`);
+    terminal.result({
+        verdict: result.verdict,
+        subject: result.reading.subject,
+        waivers: view.waivers,
+        ...(0,_report_pinned_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedJson */ .Z_)(view.pinned),
+        venue: view.venue,
+        runtime: view.runtime,
+        evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
+        signature: signatureJson(signing),
+        ...keptJson(result.kept),
+        image_digest: view.imageDigest,
+        seccomp_sha256: view.seccompSha256,
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_18__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
+            probe_id: probeId,
+            verdict,
+            corroboration,
+            actual,
+            errno,
+        })),
+        controls: view.controls,
+        reasons: view.reasons,
+        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .driftJson */ .GR)(drift) }),
+        read_back: readBack,
+    });
+}
+const ENDS = {
+    ACCEPTED: '',
+    REHEARSAL: '; venue LOCAL is not evidence',
+    BLOCKED: '',
+};
+/** Returns how this program was called: by its installed name, or as a file of a checkout. */
+function ownName() {
+    const file = process.argv[1] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+}
+function keptJson(kept) {
+    if (kept === null)
+        return {};
+    const { folder, files, leftOut } = kept;
+    return { kept_output: { folder, files, left_out: leftOut } };
+}
+function signatureLine(signing) {
+    switch (signing.kind) {
+        case 'signed':
+            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy);
+        case 'none':
+            return 'none: you asked for none, and a reader must waive it';
+        case 'not-signed':
+            return `NOT SIGNED: ${signing.error.message} ${signing.remedy}`;
+    }
+}
+function signatureJson(signing) {
+    switch (signing.kind) {
+        case 'signed':
+            return {
+                signed: true,
+                path: signing.path,
+                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy),
+                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .publicPathOf */ .ex)(signing.signedBy),
+            };
+        case 'none':
+            return { signed: false };
+        case 'not-signed': {
+            const { code, message } = signing.error;
+            return { signed: false, code, message, remedy: signing.remedy };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 98037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codesInWords)
+/* harmony export */ });
+const MOST_CODES = 3;
+/** Returns the first codes of what blocks, to follow a verdict on its line: the reasons themselves stand elsewhere. */
+function codesInWords(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    if (codes.length === 0)
+        return '';
+    const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
+    return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 53254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ strangersLines),
+/* harmony export */   pe: () => (/* binding */ verifyWords),
+/* harmony export */   tt: () => (/* binding */ cosignLinesOfLaunch)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84215);
+/* harmony import */ var _evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16976);
+/* harmony import */ var _evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98990);
+/* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38351);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42095);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74446);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95645);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20575);
+
+
+
+
+
+
+
+
+/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The same of a launch's statement (src/signing/launch-statement.ts). */
+const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
+/**
+ * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
+ * own.
+ */
+function strangersLines(what, { artifact, persisted }) {
+    const { signature, bundle } = what;
+    const download = artifact === null
+        ? []
+        : [
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(what.folder)}`,
+        ];
+    const key = signature.kind === 'key' && signature.publicPath === null
+        ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
+        : [];
+    const cosign = cosignLines(what);
+    const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
+    return [
+        ...download,
+        ...rootLines(what),
+        ...key,
+        ['sandbox-attestation', ...verifyWords(what)].join(' '),
+        ...(cosign.length === 0 ? [] : ['# cosign checks the signature, not the evidence', ...cosign]),
+        ...(persisted ? [githubLine(what, repository)] : []),
+    ];
+}
+/** Returns the arguments of this program's `verify`, each quoted for a shell. */
+function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
+    // Options replace what a policy says.
+    if (policy !== null)
+        return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
+    const words = [
+        'verify',
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),
+        ...pinWords(bundle),
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedEntries */ .nB)({ bundle, enforced: accepted.enforced }).flatMap(({ digest }) => [
+            '--expect-add',
+            digest,
+        ]),
+        ...limitWords(bundle),
+        ...trustWords(signature),
+        ...venueWords(bundle, signature),
+        ...waiverWords(bundle),
+    ];
+    return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
+}
+/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
+const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
+/** What the run waived by its policy. Its reader must waive it as well. */
+function waivedByRun({ waivers, signer }) {
+    return waivers
+        .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
+        .map((waiver) => `--allow-${waiver}`);
+}
+/** What the run asked for beyond the default. Its reader must accept it. */
+function limitWords(bundle) {
+    const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
+}
+/** What the run left out on request. Its reader must waive it. */
+function waiverWords({ controls = [], posture = [], host }) {
+    return [
+        ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
+        ...(posture.length === 0 ? ['--allow-no-posture'] : []),
+        ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
+    ];
+}
+/** What this release does not know: the image, and an operator's profile or payload. */
+function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
+    const known = (release, digest) => Object.values(release).includes(digest);
+    return [
+        ...['--expect-image', image],
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6, seccomp) ? [] : ['--expect-seccomp', seccomp]),
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PAYLOADS */ .oB, payload) && (0,_evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .runsReleasePayload */ .Iy)(inventory.config)
+            ? []
+            : ['--expect-payload', payload]),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(inventory.base)
+            ? []
+            : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
+    ];
+}
+/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
+function venueWords({ venue_facts: facts }, { kind }) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return [];
+    return kind === 'certificate'
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        : ['--allow-claimed-venue'];
+}
+/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
+function cosignLines({ folder, bundle, signature }) {
+    const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
+}
+/**
+ * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
+ * signature. It checks the signature, and not what the receipt says.
+ *
+ * @param name of the file in the launch's folder: the receipt, a stream or an output
+ */
+function cosignLinesOfLaunch(folder, name, signature) {
+    const signatureFile = `${folder}/receipt.json.sigstore.json`;
+    return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
+}
+function cosignFor({ file, signatureFile, type }, signature) {
+    const about = [
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)],
+    ];
+    const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
+    switch (signature.kind) {
+        case 'none':
+            return [];
+        case 'key':
+            return [
+                'cosign trusted-root create --out empty-root.json',
+                command(...keyWords(signature), '--trusted-root empty-root.json', '--insecure-ignore-tlog'),
+            ];
+        case 'certificate':
+            return [command(...trustWords(signature), ...withoutLogs(signature))];
+    }
+}
+/** Commands that get what the others need and the reader may not have. */
+function rootLines({ signature }) {
+    return signature.kind === 'certificate' && signature.root === 'github'
+        ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
+        : [];
+}
+/** The command with which GitHub's command line finds and checks the stored attestation. */
+function githubLine({ folder, bundle }, repository) {
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
+    return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
+}
+const GITHUB_ROOT = 'github-root.json';
+function rootWord(root) {
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
+}
+/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
+function withoutLogs({ logged, root }) {
+    if (logged)
+        return [];
+    const noCertificateLog = root === 'github' ? ['--insecure-ignore-sct'] : [];
+    return ['--use-signed-timestamps', '--insecure-ignore-tlog', ...noCertificateLog];
+}
+function trustWords(signature) {
+    switch (signature.kind) {
+        case 'none':
+            return ['--allow-unsigned'];
+        case 'key':
+            return keyWords(signature);
+        case 'certificate': {
+            const { identity, issuer, root } = signature;
+            return [
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(issuer)],
+                ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
+            ];
+        }
+    }
+}
+function keyWords({ publicPath }) {
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(publicPath)];
+}
+
+
+/***/ }),
+
+/***/ 30259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedProbes)
+/* harmony export */ });
+/** Returns the probes that failed, or that the host does not corroborate. */
+function failedProbes(view) {
+    return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
+}
+
+
+/***/ }),
+
+/***/ 85203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wroteLines)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+
+const MOST_LINES = 40;
+/**
+ * Returns lines of what a payload wrote to stderr, for the person who debugs it: of the beginning that the run keeps, the
+ * last ones, where an error of an interpreter ends. Each is made printable; empty if it wrote nothing.
+ *
+ * @param wrote the beginning of its stderr
+ */
+function wroteLines(wrote) {
+    if (wrote.trim() === '')
+        return [];
+    const lines = wrote.trimEnd().split('\n');
+    const which = lines.length > MOST_LINES ? ` (the last ${MOST_LINES} of its first ${lines.length} lines)` : '';
+    const shown = lines.slice(-MOST_LINES).map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+    return [`The beginning of the payload’s stderr${which}, which the evidence does not have:`, ...shown, ''];
+}
+
+
+/***/ }),
+
+/***/ 96906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ answerInWords),
+/* harmony export */   _: () => (/* binding */ overallAnswer)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26481);
+
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
+function overallAnswer(profile, architecture, name) {
+    const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
+    if (kinds.size > 1)
+        return 'depends';
+    return kinds.has('denied') ? 'denied' : 'allowed';
+}
+/**
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
+ * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
+ */
+function answerInWords(profile, architecture, name) {
+    const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
+    const [only, ...others] = words;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const rules = profile.rules.filter((rule) => rule.name === name).map(ruleInWords);
+    return [...rules, `else ${actionInWords(profile.default_action, profile.default_errno)}`].join('; ');
+}
+function ruleInWords({ action, errno, args }) {
+    const conditions = args.map(comparisonInWords).join(' and ');
+    return `${actionInWords(action, errno)}${conditions === '' ? '' : ` if ${conditions}`}`;
+}
+const SIGNS = {
+    SCMP_CMP_NE: '≠',
+    SCMP_CMP_LT: '<',
+    SCMP_CMP_LE: '≤',
+    SCMP_CMP_EQ: '=',
+    SCMP_CMP_GE: '≥',
+    SCMP_CMP_GT: '>',
+};
+function comparisonInWords({ index, op, value, valueTwo }) {
+    if (op === 'SCMP_CMP_MASKED_EQ')
+        return `arg${index} & ${value} = ${valueTwo}`;
+    return `arg${index} ${Object.hasOwn(SIGNS, op) ? SIGNS[op] : op} ${value}`;
+}
+function actionInWords(action, errno) {
+    switch (action) {
+        case 'SCMP_ACT_ALLOW':
+            return 'allowed';
+        case 'SCMP_ACT_ERRNO':
+            return `denied with errno ${errno ?? 1}`;
+        case 'SCMP_ACT_KILL':
+        case 'SCMP_ACT_KILL_THREAD':
+        case 'SCMP_ACT_KILL_PROCESS':
+            return 'ends the caller';
+        default:
+            return action;
+    }
+}
+function inWords(answer) {
+    switch (answer.kind) {
+        case 'allow':
+            return 'allowed';
+        case 'errno':
+            return `denied with errno ${answer.errno}`;
+        case 'kill':
+            return 'ends the caller';
+        case 'other':
+            return answer.action;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   ex: () => (/* binding */ publicPathOf),
+/* harmony export */   z7: () => (/* binding */ signerLine)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+
+/** Returns the signer in one line for people. */
+function signerLine(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return `key ${signedBy.fingerprint}`;
+        case 'certificate':
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+    }
+}
+/** Returns where the public half is on this machine; null if it is not a file. */
+function publicPathOf(signedBy) {
+    return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+/**
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
+ */
+function trustIn(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', publicKey: signedBy.publicKey };
+        case 'certificate': {
+            const { identity, issuer, root } = signedBy;
+            if (root.kind === 'unknown')
+                return { kind: 'not-chosen' };
+            const trustedRoot = root.kind === 'given' ? root.text : null;
+            return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36295);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    // A launch's statement names each output, and so may be as long as a file may be.
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4425), __webpack_require__.e(6940), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 55725)),
+        Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 35628)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
+    switch (trust.kind) {
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 5966).then(__webpack_require__.bind(__webpack_require__, 45966)),
+                Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(5628), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 16142)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(367), __webpack_require__.e(845), __webpack_require__.e(1352)]).then(__webpack_require__.bind(__webpack_require__, 78971)),
+                Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(367), __webpack_require__.e(845), __webpack_require__.e(5628), __webpack_require__.e(1529)]).then(__webpack_require__.bind(__webpack_require__, 1529)),
+            ]);
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 99219))).PUBLIC_GOOD_ROOT;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2496 @@
+export const id = 8438;
+export const ids = [8438,5725,9506];
+export const modules = {
+
+/***/ 96940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeLaunch)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(48224);
+// EXTERNAL MODULE: ./build/src/evidence/check-arguments.js
+var check_arguments = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/src/evidence/check-consistency.js
+var check_consistency = __webpack_require__(42474);
+// EXTERNAL MODULE: ./build/src/evidence/check-host.js + 1 modules
+var check_host = __webpack_require__(12734);
+// EXTERNAL MODULE: ./build/src/evidence/generated/validate-bundle.js
+var validate_bundle = __webpack_require__(61928);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(87046);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(38351);
+// EXTERNAL MODULE: ./build/src/probes/corroborate.js
+var corroborate = __webpack_require__(46707);
+// EXTERNAL MODULE: ./build/src/probes/kernel/end.js
+var end = __webpack_require__(59138);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var seccomp_profile = __webpack_require__(39890);
+// EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
+var drift = __webpack_require__(53449);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var bundle = __webpack_require__(84215);
+// EXTERNAL MODULE: ./build/src/evidence/exec-from-out.js + 1 modules
+var exec_from_out = __webpack_require__(7329);
+// EXTERNAL MODULE: ./build/src/evidence/payload-digest.js
+var payload_digest = __webpack_require__(466);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(8641);
+;// CONCATENATED MODULE: ./build/src/receipt/launched.js
+
+
+
+
+/**
+ * Returns the evidence's bundle with the launch in the place of its run: a launch is one more run of the same sandbox,
+ * and the same checks judge it. What only probes give (observations, posture, negative controls) stays the evidence's,
+ * and no check of a launch looks at it.
+ */
+function launchedBundle(evidence, receipt) {
+    const { host } = receipt;
+    const { image, container, inventory } = host;
+    return {
+        ...withParts(evidence, receipt),
+        image_digest: container.image_id,
+        image_digest_kind: image.id_kind,
+        image_config_digest: image.config_digest,
+        rootfs_diff_ids: image.diff_ids,
+        payload_sha256: (0,payload_digest/* payloadDigest */.J)((0,judge/* payloadFiles */.aW)(inventory)),
+        runtime: (0,bundle/* runtimeOf */.GV)(host),
+        exec_from_out: (0,exec_from_out/* execFromOut */._)(host),
+    };
+}
+/**
+ * Returns the same with the members alone that stand in the receipt, and nothing that is computed of them: what their
+ * form is checked in, before anything is computed.
+ */
+function withParts(evidence, receipt) {
+    const { tool, created_at, venue, venue_facts, input, run, host, challenge } = receipt;
+    return { ...evidence, tool, created_at, venue, venue_facts, input, run, host, challenge };
+}
+
+// EXTERNAL MODULE: ./build/src/receipt/run-words.js
+var run_words = __webpack_require__(71323);
+;// CONCATENATED MODULE: ./build/src/receipt/check-launch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a launch against the evidence of its sandbox (contract §7). Pure: launcher and reader both use it.
+ *
+ * @param evidence a bundle that follows its schema; whether it is accepted is its own reading's question
+ * @returns what is wrong with the receipt's form instead, in words, if its parts do not follow the bundle's schema
+ */
+function judgeLaunch(evidence, receipt) {
+    const problem = formProblem(withParts(evidence, receipt), receipt);
+    if (problem !== null)
+        return problem;
+    const launched = launchedBundle(evidence, receipt);
+    return {
+        launched,
+        reasons: ownReasons(evidence, launched, receipt),
+        drift: (0,drift/* launchDrift */.vB)(evidence, launched),
+    };
+}
+/** The parts of a receipt that have a bundle's form are checked as a bundle's. */
+function formProblem(parts, { looks }) {
+    return ((0,validate_bundle/* bundleProblem */.Q)(parts) ??
+        looks.map((_, at) => (0,validate_bundle/* bundleProblem */.Q)(withLook(parts, looks, at))).find(isText) ??
+        null);
+}
+function isText(value) {
+    return value !== null;
+}
+function withLook(launched, looks, at) {
+    const { after_ms: _, ...look } = looks[at] ?? {};
+    const kernel_end = {
+        state: 'seen',
+        looks: 1,
+        looked_ms_before_end: 0,
+        ...look,
+    };
+    return { ...launched, host: { ...launched.host, kernel_end } };
+}
+function ownReasons(evidence, launched, receipt) {
+    const { workload, run, host } = receipt;
+    const profile = profileOf(launched);
+    const findings = profile === null ? null : (0,corroborate/* lookAtHost */.J)(host, profile, (0,run_limits/* limitsOfRun */.LR)(launched));
+    const command = workload.command ?? host.inventory.config.command;
+    return [
+        ...(evidence.host.seal === null && host.seal === null ? [] : [(0,reasons/* reason */.l)('launch-sealed')]),
+        ...(run.started_at >= evidence.created_at
+            ? []
+            : [(0,reasons/* reason */.l)('receipt-before-evidence', run.started_at, evidence.created_at)]),
+        ...attestedArguments(evidence, launched),
+        ...(run.ended === 'start-failed' ? [(0,reasons/* reason */.l)('workload-not-started')] : []),
+        ...(0,check_arguments/* checkArguments */.P)({ bundle: launched }),
+        ...(0,check_host/* checkSandbox */.Sl)({ bundle: launched, profile, findings }, command),
+        ...(0,check_consistency/* checkRunFacts */.J)(launched, workload.command ?? []),
+        ...source(evidence, receipt),
+        ...agreement(receipt),
+        ...written(receipt),
+        ...observed(receipt),
+        ...looked(launched, receipt),
+    ];
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,seccomp_profile/* parseProfile */.jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+/** Byte for byte, but for the names of the closed list (run-words.ts). */
+function attestedArguments(evidence, launched) {
+    const [was, is] = [(0,run_words/* wordsOfAnyRun */.K)(evidence), (0,run_words/* wordsOfAnyRun */.K)(launched)];
+    if ((0,canonical_json/* equalJson */.FS)(was, is))
+        return [];
+    const at = was.findIndex((word, index) => word !== is[index]);
+    return [(0,reasons/* reason */.l)('launch-arguments', null, `${is[at] ?? 'nothing'} in the place of ${was[at] ?? 'nothing'}`)];
+}
+/** The attested image is the one that the evidence is about, with the content that it lists. */
+function source(evidence, { workload, host }) {
+    if (workload.source !== 'attested')
+        return [];
+    const same = host.container.image_id === evidence.image_digest && (0,canonical_json/* equalJson */.FS)(host.inventory, evidence.host.inventory);
+    return same ? [] : [(0,reasons/* reason */.l)('fields-disagree', 'workload.source', 'the image is not the attested one')];
+}
+/** What the receipt says twice. */
+function agreement({ workload, streams }) {
+    const { source, reference, dockerfile_sha256: dockerfile } = workload;
+    const said = [
+        ['workload.reference', (reference === null) === (source === 'attested')],
+        ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
+        ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
+        ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
+    ];
+    return said
+        .filter(([, agrees]) => !agrees)
+        .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'the receipt itself says otherwise'));
+}
+/** How long a launch may take from its workload's end to its receipt: its outputs are copied. */
+const LONGEST_WRITING_MS = 10 * 60_000;
+/** The receipt is made right after the run, by the same clock: else the clock was set meanwhile. */
+function written({ created_at, run }) {
+    const afterMs = Date.parse(created_at) - Date.parse(run.started_at) - run.duration_ms;
+    // Both times are whole seconds.
+    if (afterMs >= -2_000 && afterMs <= LONGEST_WRITING_MS)
+        return [];
+    const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
+    return [(0,reasons/* reason */.l)('fields-disagree', 'created_at', why)];
+}
+/**
+ * How long a launch may last before its first look, and for each look: twenty times the pause between two of them, and
+ * what a busy machine needs to start a container.
+ */
+const BEFORE_LOOKS_MS = 30_000;
+const PER_LOOK_MS = 2_000;
+function observed({ run, host: { kernel, kernel_end: end } }) {
+    if (kernel.gate === 'missed')
+        return [(0,reasons/* reason */.l)('unobserved', null, (0,check_host/* missedInWords */.mE)(kernel))];
+    if (end.state !== 'seen' || run.duration_ms <= BEFORE_LOOKS_MS + PER_LOOK_MS * end.looks)
+        return [];
+    return [(0,reasons/* reason */.l)('unobserved', null, `it was looked at ${end.looks} times in ${run.duration_ms} ms`)];
+}
+/** Every look shows what the first one showed. */
+function looked(launched, { looks }) {
+    return looks.flatMap((look, at) => (0,end/* endDifferences */.iV)(withLook(launched, looks, at).host).map((difference) => (0,reasons/* reason */.l)('kernel-end-differs', null, `after ${look.after_ms} ms, ${difference}`)));
+}
+
+
+/***/ }),
+
+/***/ 25082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ workloadPins),
+/* harmony export */   m: () => (/* binding */ checkWorkload)
+/* harmony export */ });
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87046);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42095);
+
+
+/**
+ * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
+ * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
+ */
+function checkWorkload(launched, evidence, { launch }) {
+    const { image_digest, image_config_digest, payload_sha256, host } = launched;
+    const found = host.inventory.base;
+    const attested = evidence.host.inventory.base;
+    const sameBase = found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
+    const expected = [found.chain_id, found.inventory_sha256].some((each) => each !== null && launch.base?.includes(each) === true);
+    return [
+        ...pin('image', launch.image, [image_digest, image_config_digest]),
+        ...pin('payload', launch.payload, [payload_sha256]),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownBase */ .ho)(found) || sameBase || expected
+            ? []
+            : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
+    ];
+}
+/**
+ * Returns the pins with which waivers are judged: those of the evidence are about another image than the one that ran,
+ * unless that ran itself.
+ */
+function workloadPins({ workload }, { image_digest: found, image_config_digest: config }, evidence, { launch: { image } }) {
+    if (workload.source === 'attested')
+        return evidence.pins;
+    const matched = image?.some((each) => each === found || each === config) === true;
+    const source = image === null ? 'none' : 'caller';
+    return [{ what: 'image', source, expected: image ?? [], found, matched }];
+}
+function pin(what, expected, found) {
+    if (expected === null || found.some((each) => each !== null && expected.includes(each)))
+        return [];
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', what, found[0] ?? 'unknown')];
+}
+
+
+/***/ }),
+
+/***/ 53449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tG: () => (/* binding */ driftReasons),
+  vB: () => (/* binding */ launchDrift),
+  b9: () => (/* binding */ machineDrift)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(48224);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(87046);
+;// CONCATENATED MODULE: ./build/src/receipt/drift-table.js
+const ROWS = [
+    row('engine', 'engine', false, ({ engine }) => engine.name),
+    row('engine-version', 'engine’s version', true, ({ engine }) => engine.version),
+    row('oci-runtime', 'OCI runtime', false, ({ engine }) => engine.oci_runtime),
+    row('oci-runtime-version', 'OCI runtime’s version', true, ({ engine }) => engine.oci_runtime_version),
+    row('image-store', 'engine’s image store', true, ({ engine }) => engine.image_store),
+    row('rootless', 'engine’s user', false, ({ engine }) => (engine.rootless ? 'not root' : 'root')),
+    row('cgroup-version', 'version of control groups', false, ({ engine }) => engine.cgroup_version),
+    row('engine-program', 'engine’s client', true, ({ engine }) => engine.client.program),
+    row('engine-endpoint', 'choice of the engine', false, ({ engine }) => engine.client.endpoint),
+    row('kernel', 'kernel', true, ({ system }) => system.kernel),
+    row('architecture', 'architecture', false, ({ system }) => system.architecture),
+    row('distribution', 'distribution', true, ({ system }) => system.distribution),
+    row('lsms', 'list of security modules', false, ({ system }) => system.lsms),
+];
+/**
+ * The container's facts that are of one run or of its image, and so never compared. Everything else that the engine
+ * holds of a container must be as it was attested.
+ */
+const OF_ONE_RUN = [
+    ...['id', 'image_id', 'mounts', 'engine_files'],
+    ...['entrypoint', 'command', 'env_keys'],
+];
+/** Every compared fact, in the order in which it is known. */
+function driftRows(container) {
+    const names = Object.keys(container).filter(isCompared);
+    return [
+        ...ROWS,
+        ...names.map((name) => {
+            const of = ({ host }) => name === 'lsm_label' ? withoutCategories(host.container.lsm_label) : host.container[name];
+            return {
+                field: `container.${name}`,
+                what: `container’s ${name}`,
+                tolerable: false,
+                known: 'created',
+                of,
+            };
+        }),
+        {
+            field: 'container.mounts',
+            what: 'container’s mounts',
+            tolerable: false,
+            known: 'created',
+            of: ({ host }) => host.container.mounts.map(({ source, ...rest }) => ({ ...rest, source: source !== '' })),
+        },
+        {
+            field: 'filter',
+            what: 'filter that the engine holds',
+            tolerable: false,
+            known: 'created',
+            of: ({ host }) => host.seccomp,
+        },
+        {
+            field: 'namespaces',
+            what: 'process’s namespaces',
+            tolerable: false,
+            known: 'running',
+            of: ({ host: { kernel } }) => (kernel.gate === 'missed' ? null : kernel.namespaces),
+        },
+    ];
+}
+/** SELinux: each container has categories of its own. */
+function withoutCategories(label) {
+    return label.replace(/:c\d+(,c\d+)*$/, '');
+}
+function isCompared(name) {
+    return !OF_ONE_RUN.some((each) => each === name);
+}
+/** The facts that a policy may tolerate. */
+const TOLERABLE = ROWS.flatMap((each) => each.tolerable ? [each.field] : []);
+/** A fact of engine or machine. */
+function row(field, what, tolerable, of) {
+    return {
+        field,
+        what,
+        tolerable,
+        known: 'early',
+        of: ({ host }) => of(host),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/receipt/same-machine.js
+/**
+ * The facts that name a job's runner in CI, and the start of its machine: a hosted job has a machine of its own, and
+ * runners of one name may be of a repository and of its owner, or one after the other.
+ */
+const OF_RUNNER = [
+    ...['GITHUB_REPOSITORY', 'GITHUB_WORKFLOW_REF', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'],
+    ...['RUNNER_ENVIRONMENT', 'RUNNER_NAME', 'boot_id_sha256'],
+];
+/**
+ * Returns how two machines differ by what they say of themselves; null if they say the same. A machine that says
+ * nothing is not the same as any.
+ */
+function sameMachine(evidence, here) {
+    const [was, is] = [nameOf(evidence.venue_facts), nameOf(here.venue_facts)];
+    return was !== null && was === is ? null : { was: was ?? 'not named', is: is ?? 'not named' };
+}
+function nameOf(facts) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return facts.machine_id_sha256 || null;
+    const names = OF_RUNNER.map((name) => facts[name]);
+    return names.every((name) => name !== '') ? names.join(' ') : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/receipt/drift.js
+
+
+
+
+/** Compares this machine with the evidence's, before anything is built, created or started. */
+function machineDrift(evidence, here) {
+    const rows = driftRows(evidence.host.container).filter(({ known }) => known === 'early');
+    const host = { ...evidence.host, ...here.host };
+    return [...differences(rows, evidence, { ...evidence, host }), ...machine(evidence, here)];
+}
+/**
+ * Compares a whole launch with the evidence.
+ *
+ * @param launched the launch as a bundle; before its start its kernel's facts are missing, and are not compared
+ */
+function launchDrift(evidence, launched) {
+    const running = launched.host.kernel.gate !== 'missed';
+    const rows = driftRows(evidence.host.container).filter(({ known }) => known !== 'running' || running);
+    return [...differences(rows, evidence, launched), ...machine(evidence, launched)];
+}
+/** A difference blocks unless the policy tolerates it and it may be tolerated. */
+function driftReasons(found, { tolerate, sameMachine: same }) {
+    return found
+        .filter(({ field, tolerable }) => !(field === 'machine' ? !same : tolerable && tolerate.includes(field)))
+        .map(({ field, what, was, is }) => (0,reasons/* reason */.l)('host-drift', field, `${what} was ${was} and is ${is}`));
+}
+function differences(rows, evidence, launched) {
+    return rows.flatMap(({ field, what, tolerable, of }) => {
+        const [one, other] = [inOrder(of(evidence)), inOrder(of(launched))];
+        const [was, is] = [inWords(one), inWords(other)];
+        return (0,canonical_json/* equalJson */.FS)(one, other) ? [] : [{ field, what: `the ${what}`, was, is, tolerable }];
+    });
+}
+function machine(evidence, here) {
+    const found = sameMachine(evidence, here);
+    return found === null ? [] : [{ field: 'machine', what: 'the machine', ...found, tolerable: true }];
+}
+/** Lists of names in the engine's order may differ in order alone. */
+function inOrder(value) {
+    if (!Array.isArray(value))
+        return value ?? null;
+    const written = value.map((each) => [JSON.stringify(inOrder(each)), each]);
+    return written.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => inOrder(each));
+}
+/** For people: two values may have one spelling. */
+function inWords(value) {
+    if (typeof value === 'string')
+        return value === '' ? 'nothing' : value;
+    if (Array.isArray(value))
+        return value.length === 0 ? 'nothing' : value.map(inWords).join(' ');
+    return JSON.stringify(value ?? null);
+}
+
+
+/***/ }),
+
+/***/ 32533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ launchResult)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48224);
+/* harmony import */ var _evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44906);
+/* harmony import */ var _evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20037);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84480);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91192);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87046);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62435);
+/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4033);
+
+
+
+
+
+
+
+
+/** Returns the result of a launch, for the signer and for every reader. */
+function launchResult(receipt, receiptBytes, evidence, { launched, reasons, drift }) {
+    const own = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ownResult */ .U)(receipt.evidence.bundle, (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(evidence));
+    const ofLaunch = [
+        ...reasons,
+        ...(0,_evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAdds */ .P)(launched, []),
+        ...(0,_evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOrigin */ .X)({ bundle: launched, expectations: _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_EXPECTATIONS */ .cV, signer: null }),
+    ];
+    const codes = [...new Set([...own.codes, ...ofLaunch.map(({ code }) => code)])]
+        .filter((code) => !(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .callersBring */ .Zk)(code))
+        .sort();
+    const fixed = drift.some(({ tolerable }) => !tolerable);
+    const image = { name: `image-${launched.image_digest_kind}`, digest: launched.image_digest };
+    return {
+        attribute: attributeOf(codes, own.failed.length > 0 || fixed),
+        codes,
+        differs: drift.map(({ field }) => field),
+        subjects: [
+            { name: _launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(receiptBytes) },
+            image,
+            ...['stdout', 'stderr'].map((name) => ({ name, digest: receipt.streams[name].sha256 })),
+            ...receipt.output.files.map(({ path, sha256 }) => ({
+                name: `${_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.output}/${path}`,
+                digest: sha256,
+            })),
+        ],
+        evidence: { name: receipt.evidence.bundle, digest: receipt.evidence.sha256 },
+        image,
+        profile: launched.seccomp_sha256,
+        venue: receipt.venue,
+    };
+}
+function attributeOf(codes, failed) {
+    if (failed || codes.some((code) => code !== 'venue-local'))
+        return 'NOT_CONFINED';
+    return codes.length === 0 ? 'CONFINED' : 'REHEARSAL';
+}
+
+
+/***/ }),
+
+/***/ 20517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openLaunch)
+});
+
+// UNUSED EXPORTS: LAUNCH_LIMITS
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(40512);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(36295);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(87046);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(37517);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var foundation_digest = __webpack_require__(62435);
+// EXTERNAL MODULE: ./build/src/foundation/safe-pieces.js
+var safe_pieces = __webpack_require__(9164);
+;// CONCATENATED MODULE: ./build/src/receipt/hash-outputs.js
+
+
+
+
+
+
+
+/** What is left of the limits, and what was refused. After an excess nothing more is read. */
+class Hashing {
+    problems = [];
+    limits;
+    files = 0;
+    folders = 0;
+    bytes = 0;
+    over = false;
+    began = performance.now();
+    constructor(limits) {
+        this.limits = limits;
+    }
+    /** Counts what is there; false once there is too much of it. */
+    takes(kind, subject) {
+        this[kind] += 1;
+        const { [kind]: most } = this.limits;
+        return this[kind] > most ? this.stop(subject, `${most} ${kind}`) : !this.over;
+    }
+    /** Counts bytes and time. */
+    goesOn(bytes, subject) {
+        this.bytes += bytes;
+        if (this.bytes > this.limits.bytes)
+            return this.stop(subject, `${this.limits.bytes} bytes`);
+        const { milliseconds } = this.limits;
+        return performance.now() - this.began > milliseconds
+            ? this.stop(subject, `what is read in ${milliseconds / 1000} s`)
+            : !this.over;
+    }
+    /** Notes the first excess. */
+    stop(subject, limit) {
+        if (!this.over)
+            this.problems.push((0,reasons/* reason */.l)('evidence-too-large', subject, limit));
+        this.over = true;
+        return false;
+    }
+}
+class Excess extends Error {
+}
+/**
+ * Returns size and digest of a regular file in a folder that is held open, without keeping its content; null if there is
+ * none, or if it was refused.
+ *
+ * @param shown its name in messages
+ */
+async function hashFile(inside, name, hashing, shown = name) {
+    const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
+    try {
+        const use = async (piece) => {
+            if (!hashing.goesOn(piece.length, shown))
+                throw new Excess();
+            add(piece);
+        };
+        const read = await (0,safe_pieces/* readRegularPieces */.C)(`${inside}/${name}`, hashing.limits.bytes, use, false);
+        if (read.kind === 'pieces')
+            return { size: read.bytes, sha256: digest() };
+        if (read.kind !== 'missing')
+            hashing.problems.push((0,evidence_open/* refusal */.x5)(shown, read));
+    }
+    catch (error) {
+        if (!(error instanceof Excess))
+            throw error;
+    }
+    return null;
+}
+/** Returns every file below a folder by its path there, with `/` between the names. A missing folder has no file. */
+async function hashFiles(inside, name, hashing) {
+    const files = new Map();
+    await walk({ inside, name, shown: name, below: '', level: 0 }, hashing, files);
+    return files;
+}
+const FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW;
+async function walk(place, hashing, files) {
+    const { shown, level } = place;
+    let handle;
+    try {
+        handle = await (0,promises_.open)(`${place.inside}/${place.name}`, FLAGS);
+    }
+    catch (error) {
+        const code = (0,thrown/* codeOf */.$N)(error);
+        if (code === 'ENOENT' && level === 0)
+            return;
+        const isOther = code === 'ENOTDIR' || code === 'ELOOP';
+        hashing.problems.push(isOther ? (0,reasons/* reason */.l)('evidence-link', shown) : unreadable(shown, code));
+        return;
+    }
+    try {
+        const inside = `/proc/self/fd/${handle.fd}`;
+        const entries = await entriesIn(inside, shown, hashing);
+        for (const entry of entries) {
+            if (!hashing.goesOn(0, shown))
+                return;
+            const at = { inside, name: entry.name, shown: `${shown}/${entry.name}`, level: level + 1 };
+            await take(entry, { ...at, below: `${place.below}${entry.name}` }, hashing, files);
+        }
+    }
+    catch (error) {
+        hashing.problems.push(unreadable(shown, (0,thrown/* codeOf */.$N)(error)));
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+async function take(entry, place, hashing, files) {
+    const { inside, name, shown, below, level } = place;
+    if (entry.isDirectory()) {
+        if (level > hashing.limits.levels)
+            hashing.stop(shown, `${hashing.limits.levels} levels`);
+        else
+            await walkBelow({ ...place, below: `${below}/` }, hashing, files);
+        return;
+    }
+    const known = hashing.problems.length;
+    const file = await hashFile(inside, name, hashing, shown);
+    if (file !== null && !files.has(below))
+        files.set(below, file);
+    // A name that is not UTF-8 leads nowhere, or looks like another file's.
+    else if (hashing.problems.length === known)
+        hashing.problems.push((0,reasons/* reason */.l)('unknown-file', shown));
+}
+/** A folder is there for its files: launch keeps no other, and its name may be anything. */
+async function walkBelow(place, hashing, files) {
+    const [found, known] = [files.size, hashing.problems.length];
+    await walk(place, hashing, files);
+    if (files.size === found && hashing.problems.length === known)
+        hashing.problems.push((0,reasons/* reason */.l)('unknown-file', place.shown));
+}
+/** A folder's entries in the order of their names; what is too much is not read. */
+async function entriesIn(inside, shown, hashing) {
+    const entries = [];
+    for await (const entry of await (0,promises_.opendir)(inside)) {
+        if (!hashing.takes(entry.isDirectory() ? 'folders' : 'files', shown))
+            return [];
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function unreadable(shown, code) {
+    return (0,reasons/* reason */.l)('evidence-unreadable', shown, code);
+}
+
+// EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
+var hold_launch = __webpack_require__(14201);
+// EXTERNAL MODULE: ./build/src/receipt/launch-source.js
+var launch_source = __webpack_require__(4033);
+;// CONCATENATED MODULE: ./build/src/receipt/open-launch.js
+
+
+
+
+
+
+
+
+
+const SIGNATURE = (0,file_names/* signatureName */.S1)(launch_source/* LAUNCH_NAMES */.z.receipt);
+/** What may be in a launch's folder. */
+const KNOWN = new Set([...Object.values(launch_source/* LAUNCH_NAMES */.z), SIGNATURE]);
+/** How much a reader takes of a launch's outputs: a workload's are larger than evidence, and are not kept in memory. */
+const LAUNCH_LIMITS = {
+    files: 4096,
+    folders: 4096,
+    levels: 16,
+    // What a launch keeps: outputs, and the beginning of two streams.
+    bytes: 3 * 64 * 1024 ** 2,
+    milliseconds: 60_000,
+};
+/**
+ * Opens a launch's folder. The folder is held open, so that everything is read from the same one; no link in it is
+ * followed. Never throws for anything at the path: `problems` holds what is wrong.
+ */
+async function openLaunch(path, limits = LAUNCH_LIMITS) {
+    let held;
+    try {
+        held = await (0,hold_launch/* holdLaunch */.hV)(path);
+    }
+    catch (error) {
+        return nothing(path, (0,reasons/* reason */.l)('evidence-unreadable', path, (0,thrown/* codeOf */.$N)(error)));
+    }
+    try {
+        return await readFolder(held, limits);
+    }
+    catch (error) {
+        return nothing(path, (0,reasons/* reason */.l)('evidence-unreadable', path, (0,thrown/* codeOf */.$N)(error)));
+    }
+    finally {
+        await (0,hold_launch/* release */._r)(held);
+    }
+}
+async function readFolder({ path, inside }, limits) {
+    const entries = await (0,hold_launch/* entriesIn */.s9)(inside, evidence_open/* OPEN_LIMITS */.Iy.files);
+    if (entries === null)
+        return nothing(path, (0,reasons/* reason */.l)('evidence-too-large', path, `${evidence_open/* OPEN_LIMITS */.Iy.files} files`));
+    const problems = entries
+        .filter(({ name }) => !KNOWN.has(name))
+        .map(({ name }) => (0,reasons/* reason */.l)('unknown-file', name));
+    const bytesOf = async (name) => {
+        const read = await (0,safe_file/* readRegularFile */.XF)(`${inside}/${name}`, evidence_open/* OPEN_LIMITS */.Iy.fileBytes, false);
+        if (read.kind === 'bytes')
+            return read.bytes;
+        if (read.kind !== 'missing')
+            problems.push((0,evidence_open/* refusal */.x5)(name, read));
+        return null;
+    };
+    const receipt = await bytesOf(launch_source/* LAUNCH_NAMES */.z.receipt);
+    const signature = await bytesOf(SIGNATURE);
+    const evidence = await (0,evidence_open/* openEvidenceIn */.Tm)(inside, (0,external_node_path_.join)(path, launch_source/* LAUNCH_NAMES */.z.evidence));
+    const hashing = new Hashing(limits);
+    const stdout = await hashFile(inside, launch_source/* LAUNCH_NAMES */.z.stdout, hashing);
+    const stderr = await hashFile(inside, launch_source/* LAUNCH_NAMES */.z.stderr, hashing);
+    const output = await hashFiles(inside, launch_source/* LAUNCH_NAMES */.z.output, hashing);
+    problems.push(...hashing.problems);
+    return { path, receipt, signature, evidence, output, streams: { stdout, stderr }, problems };
+}
+function nothing(path, problem) {
+    return {
+        path,
+        receipt: null,
+        signature: null,
+        evidence: (0,evidence_open/* closed */.$h)(path, 'folder', problem),
+        output: new Map(),
+        streams: { stdout: null, stderr: null },
+        problems: [problem],
+    };
+}
+
+
+/***/ }),
+
+/***/ 80441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ ofCaller),
+  b: () => (/* binding */ readReceipt)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(48224);
+// EXTERNAL MODULE: ./build/src/evidence/check-inventory.js
+var check_inventory = __webpack_require__(44906);
+// EXTERNAL MODULE: ./build/src/evidence/check-time.js
+var check_time = __webpack_require__(58025);
+// EXTERNAL MODULE: ./build/src/evidence/check-venue.js
+var check_venue = __webpack_require__(20037);
+// EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
+var pinned_adds = __webpack_require__(42230);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(91192);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(87046);
+// EXTERNAL MODULE: ./build/src/evidence/waive.js
+var waive = __webpack_require__(98341);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(62435);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: ./build/src/receipt/check-launch.js + 1 modules
+var check_launch = __webpack_require__(96940);
+// EXTERNAL MODULE: ./build/src/receipt/launch-source.js
+var launch_source = __webpack_require__(4033);
+;// CONCATENATED MODULE: ./build/src/receipt/check-output.js
+
+
+/** Checks the files of a launch's folder against its receipt: each is there, none is another, and there is no further one. */
+function checkOutput(source, { output, streams }) {
+    const listed = new Map(output.files.map(({ path, ...file }) => [path, file]));
+    const further = [...source.output.keys()].filter((path) => !listed.has(path));
+    return [
+        ...[...listed].flatMap(([path, file]) => differs(`${launch_source/* LAUNCH_NAMES */.z.output}/${path}`, file, source.output.get(path) ?? null)),
+        ...further.map((path) => (0,reasons/* reason */.l)('output-differs', `${launch_source/* LAUNCH_NAMES */.z.output}/${path}`, 'it lists no such file')),
+        ...(listed.size === output.files.length
+            ? []
+            : [(0,reasons/* reason */.l)('receipt-malformed', null, 'it lists an output twice')]),
+        ...['stdout', 'stderr'].flatMap((name) => {
+            const { kept, sha256 } = streams[name];
+            return differs(name, { size: kept, sha256 }, source.streams[name]);
+        }),
+    ];
+}
+function differs(name, listed, found) {
+    if (found === null)
+        return [(0,reasons/* reason */.l)('output-differs', name, 'it is missing')];
+    if (found.sha256 === listed.sha256 && found.size === listed.size)
+        return [];
+    return [(0,reasons/* reason */.l)('output-differs', name, `it has the digest ${found.sha256}`)];
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/check-signature.js
+var check_signature = __webpack_require__(69072);
+// EXTERNAL MODULE: ./build/src/receipt/launch-result.js
+var launch_result = __webpack_require__(32533);
+;// CONCATENATED MODULE: ./build/src/receipt/check-receipt-signature.js
+
+
+
+/** The signature step, as for evidence: the same trust, chosen by the caller. */
+function checkReceiptSignature(source, expectations, verify, { receipt, evidence, judged }) {
+    if (source.receipt === null)
+        return { signer: null, verifiedTime: null, reasons: [] };
+    const trusted = { ...expectations, trust: expectations.launch.trust ?? expectations.trust };
+    const checked = (0,check_signature/* checkSignatureOf */.A)((0,digest/* sha256Of */.Bj)(source.receipt), source.signature, trusted, verify);
+    if (!checked.ok)
+        return { signer: null, verifiedTime: null, reasons: checked.reasons };
+    const { signer, verifiedTime, reasons, compare } = checked;
+    const result = (0,launch_result/* launchResult */.V)(receipt, source.receipt, evidence, judged);
+    return { signer, verifiedTime, reasons: [...reasons, ...compare(judged.launched, result)] };
+}
+
+// EXTERNAL MODULE: ./build/src/receipt/check-workload.js
+var check_workload = __webpack_require__(25082);
+// EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
+var receipt_drift = __webpack_require__(53449);
+;// CONCATENATED MODULE: ./build/src/receipt/generated/validate-receipt.js
+/** What is wrong with a value that should be a Receipt, in ajv's words; null when nothing is. */
+function receiptProblem(value) {
+    if (validateRoot(value))
+        return null;
+    const [error] = validateRoot.errors ?? [];
+    return error ? [error.instancePath || '/', error.message, JSON.stringify(error.params)].join(' ') : 'invalid';
+}
+/** Whether a value is a Receipt. */
+function isReceipt(value) {
+    return validateRoot(value);
+}
+function ucs2length(text) {
+    let length = 0;
+    for (const _ of text)
+        length++;
+    return length;
+}
+const validateRoot = validate52;
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/receipt.schema.json", "title": "Receipt", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "evidence", "venue", "venue_facts", "workload", "input", "run", "host", "looks", "output", "streams", "challenge"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": {}, "created_at": {}, "evidence": { "type": "object", "additionalProperties": false, "required": ["bundle", "sha256"], "properties": { "bundle": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } }, "venue": {}, "venue_facts": {}, "workload": { "type": "object", "additionalProperties": false, "required": ["source", "reference", "dockerfile_sha256", "command", "tolerated"], "properties": { "source": { "enum": ["attested", "named", "built"] }, "reference": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "dockerfile_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "command": { "anyOf": [{ "type": "array", "maxItems": 1024, "items": { "type": "string", "maxLength": 16384 } }, { "type": "null" }] }, "tolerated": { "type": "array", "maxItems": 16, "items": { "$ref": "#/$defs/word" } } } }, "input": {}, "run": {}, "host": {}, "looks": { "type": "array", "maxItems": 16, "items": { "type": "object", "additionalProperties": false, "required": ["after_ms", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "after_ms": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": {}, "namespaces": {}, "interfaces": { "anyOf": [{}, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } } }, "output": { "type": "object", "additionalProperties": false, "required": ["files", "left_out"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } }, "left_out": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "$ref": "#/$defs/word" }, "why": { "$ref": "#/$defs/word" } } } } } }, "streams": { "type": "object", "additionalProperties": false, "required": ["stdout", "stderr"], "properties": { "stdout": { "$ref": "#/$defs/stream" }, "stderr": { "$ref": "#/$defs/stream" } } }, "challenge": {} }, "$defs": { "word": { "type": "string", "minLength": 1, "maxLength": 4096 }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "stream": { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ucs2length;
+const schema20 = { "type": "string", "minLength": 1, "maxLength": 4096 };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (typeof data === "string") {
+            if (data.length > 4096 && func2(data) > 4096) {
+                validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                return false;
+            }
+            else {
+                if (data.length < 1) {
+                    validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+const schema21 = { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" };
+const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (typeof data === "string") {
+            if (!pattern3.test(data)) {
+                validate55.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: "must match pattern \"" + "^sha256:[0-9a-f]{64}$" + "\"" }];
+                return false;
+            }
+        }
+        else {
+            validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+        }
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+const schema22 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+        return false;
+    }
+    if (errors === 0) {
+        if ((typeof data == "number") && (isFinite(data))) {
+            if (data > 9007199254740991 || isNaN(data)) {
+                validate60.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                return false;
+            }
+            else {
+                if (data < 0 || isNaN(data)) {
+                    validate60.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                }
+            }
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+const schema23 = { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.written === undefined) && (missing0 = "written")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+                validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "written") || (key0 === "kept")) || (key0 === "sha256"))) {
+                        validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.written !== undefined) {
+                        const _errs2 = errors;
+                        if (!(validate60(data.written, { instancePath: instancePath + "/written", parentData: data, parentDataProperty: "written", rootData }))) {
+                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.kept !== undefined) {
+                            const _errs3 = errors;
+                            if (!(validate60(data.kept, { instancePath: instancePath + "/kept", parentData: data, parentDataProperty: "kept", rootData }))) {
+                                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.sha256 !== undefined) {
+                                const _errs4 = errors;
+                                if (!(validate55(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData }))) {
+                                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="https://sandbox-attestation.invalid/schemas/receipt.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.venue === undefined) && (missing0 = "venue"))) || ((data.venue_facts === undefined) && (missing0 = "venue_facts"))) || ((data.workload === undefined) && (missing0 = "workload"))) || ((data.input === undefined) && (missing0 = "input"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.looks === undefined) && (missing0 = "looks"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.streams === undefined) && (missing0 = "streams"))) || ((data.challenge === undefined) && (missing0 = "challenge"))) {
+                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func1.call(schema19.properties, key0))) {
+                        validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.schema_version !== undefined) {
+                        let data0 = data.schema_version;
+                        const _errs2 = errors;
+                        if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                            validate52.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                        }
+                        if (1 !== data0) {
+                            validate52.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.evidence !== undefined) {
+                            let data1 = data.evidence;
+                            const _errs4 = errors;
+                            if (errors === _errs4) {
+                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                    let missing1;
+                                    if (((data1.bundle === undefined) && (missing1 = "bundle")) || ((data1.sha256 === undefined) && (missing1 = "sha256"))) {
+                                        validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                        return false;
+                                    }
+                                    else {
+                                        const _errs6 = errors;
+                                        for (const key1 in data1) {
+                                            if (!((key1 === "bundle") || (key1 === "sha256"))) {
+                                                validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                return false;
+                                                break;
+                                            }
+                                        }
+                                        if (_errs6 === errors) {
+                                            if (data1.bundle !== undefined) {
+                                                const _errs7 = errors;
+                                                if (!(validate53(data1.bundle, { instancePath: instancePath + "/evidence/bundle", parentData: data1, parentDataProperty: "bundle", rootData }))) {
+                                                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs7 === errors;
+                                            }
+                                            else {
+                                                var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                                if (data1.sha256 !== undefined) {
+                                                    const _errs8 = errors;
+                                                    if (!(validate55(data1.sha256, { instancePath: instancePath + "/evidence/sha256", parentData: data1, parentDataProperty: "sha256", rootData }))) {
+                                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid1 = _errs8 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.workload !== undefined) {
+                                let data4 = data.workload;
+                                const _errs9 = errors;
+                                if (errors === _errs9) {
+                                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                        let missing2;
+                                        if ((((((data4.source === undefined) && (missing2 = "source")) || ((data4.reference === undefined) && (missing2 = "reference"))) || ((data4.dockerfile_sha256 === undefined) && (missing2 = "dockerfile_sha256"))) || ((data4.command === undefined) && (missing2 = "command"))) || ((data4.tolerated === undefined) && (missing2 = "tolerated"))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            return false;
+                                        }
+                                        else {
+                                            const _errs11 = errors;
+                                            for (const key2 in data4) {
+                                                if (!(((((key2 === "source") || (key2 === "reference")) || (key2 === "dockerfile_sha256")) || (key2 === "command")) || (key2 === "tolerated"))) {
+                                                    validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs11 === errors) {
+                                                if (data4.source !== undefined) {
+                                                    let data5 = data4.source;
+                                                    const _errs12 = errors;
+                                                    if (!(((data5 === "attested") || (data5 === "named")) || (data5 === "built"))) {
+                                                        validate52.errors = [{ instancePath: instancePath + "/workload/source", schemaPath: "#/properties/workload/properties/source/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs12 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                    if (data4.reference !== undefined) {
+                                                        let data6 = data4.reference;
+                                                        const _errs13 = errors;
+                                                        const _errs14 = errors;
+                                                        let valid3 = false;
+                                                        const _errs15 = errors;
+                                                        if (!(validate53(data6, { instancePath: instancePath + "/workload/reference", parentData: data4, parentDataProperty: "reference", rootData }))) {
+                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var _valid0 = _errs15 === errors;
+                                                        valid3 = valid3 || _valid0;
+                                                        if (!valid3) {
+                                                            const _errs16 = errors;
+                                                            if (data6 !== null) {
+                                                                const err0 = { instancePath: instancePath + "/workload/reference", schemaPath: "#/properties/workload/properties/reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err0];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err0);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var _valid0 = _errs16 === errors;
+                                                            valid3 = valid3 || _valid0;
+                                                        }
+                                                        if (!valid3) {
+                                                            const err1 = { instancePath: instancePath + "/workload/reference", schemaPath: "#/properties/workload/properties/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err1];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err1);
+                                                            }
+                                                            errors++;
+                                                            validate52.errors = vErrors;
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            errors = _errs14;
+                                                            if (vErrors !== null) {
+                                                                if (_errs14) {
+                                                                    vErrors.length = _errs14;
+                                                                }
+                                                                else {
+                                                                    vErrors = null;
+                                                                }
+                                                            }
+                                                        }
+                                                        var valid2 = _errs13 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                        if (data4.dockerfile_sha256 !== undefined) {
+                                                            let data7 = data4.dockerfile_sha256;
+                                                            const _errs18 = errors;
+                                                            const _errs19 = errors;
+                                                            let valid4 = false;
+                                                            const _errs20 = errors;
+                                                            if (!(validate55(data7, { instancePath: instancePath + "/workload/dockerfile_sha256", parentData: data4, parentDataProperty: "dockerfile_sha256", rootData }))) {
+                                                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var _valid1 = _errs20 === errors;
+                                                            valid4 = valid4 || _valid1;
+                                                            if (!valid4) {
+                                                                const _errs21 = errors;
+                                                                if (data7 !== null) {
+                                                                    const err2 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err2];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err2);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var _valid1 = _errs21 === errors;
+                                                                valid4 = valid4 || _valid1;
+                                                            }
+                                                            if (!valid4) {
+                                                                const err3 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err3];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err3);
+                                                                }
+                                                                errors++;
+                                                                validate52.errors = vErrors;
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                errors = _errs19;
+                                                                if (vErrors !== null) {
+                                                                    if (_errs19) {
+                                                                        vErrors.length = _errs19;
+                                                                    }
+                                                                    else {
+                                                                        vErrors = null;
+                                                                    }
+                                                                }
+                                                            }
+                                                            var valid2 = _errs18 === errors;
+                                                        }
+                                                        else {
+                                                            var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                            if (data4.command !== undefined) {
+                                                                let data8 = data4.command;
+                                                                const _errs23 = errors;
+                                                                const _errs24 = errors;
+                                                                let valid5 = false;
+                                                                const _errs25 = errors;
+                                                                if (errors === _errs25) {
+                                                                    if (Array.isArray(data8)) {
+                                                                        if (data8.length > 1024) {
+                                                                            const err4 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err4];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err4);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        else {
+                                                                            var valid6 = true;
+                                                                            const len0 = data8.length;
+                                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                                let data9 = data8[i0];
+                                                                                const _errs27 = errors;
+                                                                                if (errors === _errs27) {
+                                                                                    if (typeof data9 === "string") {
+                                                                                        if (data9.length > 16384 && func2(data9) > 16384) {
+                                                                                            const err5 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err5];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err5);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        const err6 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err6];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err6);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                }
+                                                                                var valid6 = _errs27 === errors;
+                                                                                if (!valid6) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err7 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err7];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err7);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                var _valid2 = _errs25 === errors;
+                                                                valid5 = valid5 || _valid2;
+                                                                if (!valid5) {
+                                                                    const _errs29 = errors;
+                                                                    if (data8 !== null) {
+                                                                        const err8 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err8];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err8);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                    var _valid2 = _errs29 === errors;
+                                                                    valid5 = valid5 || _valid2;
+                                                                }
+                                                                if (!valid5) {
+                                                                    const err9 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err9];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err9);
+                                                                    }
+                                                                    errors++;
+                                                                    validate52.errors = vErrors;
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    errors = _errs24;
+                                                                    if (vErrors !== null) {
+                                                                        if (_errs24) {
+                                                                            vErrors.length = _errs24;
+                                                                        }
+                                                                        else {
+                                                                            vErrors = null;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs23 === errors;
+                                                            }
+                                                            else {
+                                                                var valid2 = true;
+                                                            }
+                                                            if (valid2) {
+                                                                if (data4.tolerated !== undefined) {
+                                                                    let data10 = data4.tolerated;
+                                                                    const _errs31 = errors;
+                                                                    if (errors === _errs31) {
+                                                                        if (Array.isArray(data10)) {
+                                                                            if (data10.length > 16) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                var valid7 = true;
+                                                                                const len1 = data10.length;
+                                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                                    const _errs33 = errors;
+                                                                                    if (!(validate53(data10[i1], { instancePath: instancePath + "/workload/tolerated/" + i1, parentData: data10, parentDataProperty: i1, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid7 = _errs33 === errors;
+                                                                                    if (!valid7) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid2 = _errs31 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid2 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.looks !== undefined) {
+                                    let data12 = data.looks;
+                                    const _errs34 = errors;
+                                    if (errors === _errs34) {
+                                        if (Array.isArray(data12)) {
+                                            if (data12.length > 16) {
+                                                validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                                                return false;
+                                            }
+                                            else {
+                                                var valid8 = true;
+                                                const len2 = data12.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                    let data13 = data12[i2];
+                                                    const _errs36 = errors;
+                                                    if (errors === _errs36) {
+                                                        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                                            let missing3;
+                                                            if ((((((((data13.after_ms === undefined) && (missing3 = "after_ms")) || ((data13.cgroup === undefined) && (missing3 = "cgroup"))) || ((data13.start_time === undefined) && (missing3 = "start_time"))) || ((data13.status === undefined) && (missing3 = "status"))) || ((data13.namespaces === undefined) && (missing3 = "namespaces"))) || ((data13.interfaces === undefined) && (missing3 = "interfaces"))) || ((data13.mountinfo_sha256 === undefined) && (missing3 = "mountinfo_sha256"))) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs38 = errors;
+                                                                for (const key3 in data13) {
+                                                                    if (!(((((((key3 === "after_ms") || (key3 === "cgroup")) || (key3 === "start_time")) || (key3 === "status")) || (key3 === "namespaces")) || (key3 === "interfaces")) || (key3 === "mountinfo_sha256"))) {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs38 === errors) {
+                                                                    if (data13.after_ms !== undefined) {
+                                                                        const _errs39 = errors;
+                                                                        if (!(validate60(data13.after_ms, { instancePath: instancePath + "/looks/" + i2 + "/after_ms", parentData: data13, parentDataProperty: "after_ms", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var valid9 = _errs39 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid9 = true;
+                                                                    }
+                                                                    if (valid9) {
+                                                                        if (data13.cgroup !== undefined) {
+                                                                            const _errs40 = errors;
+                                                                            if (!(validate53(data13.cgroup, { instancePath: instancePath + "/looks/" + i2 + "/cgroup", parentData: data13, parentDataProperty: "cgroup", rootData }))) {
+                                                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid9 = _errs40 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid9 = true;
+                                                                        }
+                                                                        if (valid9) {
+                                                                            if (data13.start_time !== undefined) {
+                                                                                const _errs41 = errors;
+                                                                                if (!(validate60(data13.start_time, { instancePath: instancePath + "/looks/" + i2 + "/start_time", parentData: data13, parentDataProperty: "start_time", rootData }))) {
+                                                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid9 = _errs41 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid9 = true;
+                                                                            }
+                                                                            if (valid9) {
+                                                                                if (data13.interfaces !== undefined) {
+                                                                                    const _errs42 = errors;
+                                                                                    var valid9 = _errs42 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid9 = true;
+                                                                                }
+                                                                                if (valid9) {
+                                                                                    if (data13.mountinfo_sha256 !== undefined) {
+                                                                                        let data18 = data13.mountinfo_sha256;
+                                                                                        const _errs44 = errors;
+                                                                                        const _errs45 = errors;
+                                                                                        let valid10 = false;
+                                                                                        const _errs46 = errors;
+                                                                                        if (!(validate55(data18, { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", parentData: data13, parentDataProperty: "mountinfo_sha256", rootData }))) {
+                                                                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var _valid3 = _errs46 === errors;
+                                                                                        valid10 = valid10 || _valid3;
+                                                                                        if (!valid10) {
+                                                                                            const _errs47 = errors;
+                                                                                            if (data18 !== null) {
+                                                                                                const err10 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err10];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err10);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            var _valid3 = _errs47 === errors;
+                                                                                            valid10 = valid10 || _valid3;
+                                                                                        }
+                                                                                        if (!valid10) {
+                                                                                            const err11 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err11];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err11);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate52.errors = vErrors;
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            errors = _errs45;
+                                                                                            if (vErrors !== null) {
+                                                                                                if (_errs45) {
+                                                                                                    vErrors.length = _errs45;
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors = null;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        var valid9 = _errs44 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid9 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid8 = _errs36 === errors;
+                                                    if (!valid8) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs34 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.output !== undefined) {
+                                        let data19 = data.output;
+                                        const _errs49 = errors;
+                                        if (errors === _errs49) {
+                                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                let missing4;
+                                                if (((data19.files === undefined) && (missing4 = "files")) || ((data19.left_out === undefined) && (missing4 = "left_out"))) {
+                                                    validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    const _errs51 = errors;
+                                                    for (const key4 in data19) {
+                                                        if (!((key4 === "files") || (key4 === "left_out"))) {
+                                                            validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs51 === errors) {
+                                                        if (data19.files !== undefined) {
+                                                            let data20 = data19.files;
+                                                            const _errs52 = errors;
+                                                            if (errors === _errs52) {
+                                                                if (Array.isArray(data20)) {
+                                                                    if (data20.length > 4096) {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        var valid12 = true;
+                                                                        const len3 = data20.length;
+                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                            let data21 = data20[i3];
+                                                                            const _errs54 = errors;
+                                                                            if (errors === _errs54) {
+                                                                                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                                                    let missing5;
+                                                                                    if ((((data21.path === undefined) && (missing5 = "path")) || ((data21.size === undefined) && (missing5 = "size"))) || ((data21.sha256 === undefined) && (missing5 = "sha256"))) {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs56 = errors;
+                                                                                        for (const key5 in data21) {
+                                                                                            if (!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))) {
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs56 === errors) {
+                                                                                            if (data21.path !== undefined) {
+                                                                                                const _errs57 = errors;
+                                                                                                if (!(validate53(data21.path, { instancePath: instancePath + "/output/files/" + i3 + "/path", parentData: data21, parentDataProperty: "path", rootData }))) {
+                                                                                                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                                                    errors = vErrors.length;
+                                                                                                }
+                                                                                                var valid13 = _errs57 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid13 = true;
+                                                                                            }
+                                                                                            if (valid13) {
+                                                                                                if (data21.size !== undefined) {
+                                                                                                    const _errs58 = errors;
+                                                                                                    if (!(validate60(data21.size, { instancePath: instancePath + "/output/files/" + i3 + "/size", parentData: data21, parentDataProperty: "size", rootData }))) {
+                                                                                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                                                        errors = vErrors.length;
+                                                                                                    }
+                                                                                                    var valid13 = _errs58 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid13 = true;
+                                                                                                }
+                                                                                                if (valid13) {
+                                                                                                    if (data21.sha256 !== undefined) {
+                                                                                                        const _errs59 = errors;
+                                                                                                        if (!(validate55(data21.sha256, { instancePath: instancePath + "/output/files/" + i3 + "/sha256", parentData: data21, parentDataProperty: "sha256", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid13 = _errs59 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid13 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid12 = _errs54 === errors;
+                                                                            if (!valid12) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid11 = _errs52 === errors;
+                                                        }
+                                                        else {
+                                                            var valid11 = true;
+                                                        }
+                                                        if (valid11) {
+                                                            if (data19.left_out !== undefined) {
+                                                                let data25 = data19.left_out;
+                                                                const _errs60 = errors;
+                                                                if (errors === _errs60) {
+                                                                    if (Array.isArray(data25)) {
+                                                                        if (data25.length > 256) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+                                                                            return false;
+                                                                        }
+                                                                        else {
+                                                                            var valid14 = true;
+                                                                            const len4 = data25.length;
+                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                                let data26 = data25[i4];
+                                                                                const _errs62 = errors;
+                                                                                if (errors === _errs62) {
+                                                                                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                                                        let missing6;
+                                                                                        if (((data26.path === undefined) && (missing6 = "path")) || ((data26.why === undefined) && (missing6 = "why"))) {
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            const _errs64 = errors;
+                                                                                            for (const key6 in data26) {
+                                                                                                if (!((key6 === "path") || (key6 === "why"))) {
+                                                                                                    validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                                                    return false;
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                            if (_errs64 === errors) {
+                                                                                                if (data26.path !== undefined) {
+                                                                                                    const _errs65 = errors;
+                                                                                                    if (!(validate53(data26.path, { instancePath: instancePath + "/output/left_out/" + i4 + "/path", parentData: data26, parentDataProperty: "path", rootData }))) {
+                                                                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                                                        errors = vErrors.length;
+                                                                                                    }
+                                                                                                    var valid15 = _errs65 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid15 = true;
+                                                                                                }
+                                                                                                if (valid15) {
+                                                                                                    if (data26.why !== undefined) {
+                                                                                                        const _errs66 = errors;
+                                                                                                        if (!(validate53(data26.why, { instancePath: instancePath + "/output/left_out/" + i4 + "/why", parentData: data26, parentDataProperty: "why", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid15 = _errs66 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid15 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid14 = _errs62 === errors;
+                                                                                if (!valid14) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid11 = _errs60 === errors;
+                                                            }
+                                                            else {
+                                                                var valid11 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs49 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.streams !== undefined) {
+                                            let data29 = data.streams;
+                                            const _errs67 = errors;
+                                            if (errors === _errs67) {
+                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                    let missing7;
+                                                    if (((data29.stdout === undefined) && (missing7 = "stdout")) || ((data29.stderr === undefined) && (missing7 = "stderr"))) {
+                                                        validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        const _errs69 = errors;
+                                                        for (const key7 in data29) {
+                                                            if (!((key7 === "stdout") || (key7 === "stderr"))) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs69 === errors) {
+                                                            if (data29.stdout !== undefined) {
+                                                                const _errs70 = errors;
+                                                                if (!(validate70(data29.stdout, { instancePath: instancePath + "/streams/stdout", parentData: data29, parentDataProperty: "stdout", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid16 = _errs70 === errors;
+                                                            }
+                                                            else {
+                                                                var valid16 = true;
+                                                            }
+                                                            if (valid16) {
+                                                                if (data29.stderr !== undefined) {
+                                                                    const _errs71 = errors;
+                                                                    if (!(validate70(data29.stderr, { instancePath: instancePath + "/streams/stderr", parentData: data29, parentDataProperty: "stderr", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid16 = _errs71 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid16 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs67 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/receipt/read-receipt.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a launch's folder as a stranger does (contract §7): the evidence with the one reader, as of the time of the
+ * launch; the receipt against it; the files against the receipt. Never throws: what is not CONFINED is BLOCKED, with
+ * every reason.
+ */
+function readReceipt(source, expectations, now, hooks = {}) {
+    try {
+        return read(source, expectations, now, hooks);
+    }
+    catch (error) {
+        const evidence = (0,reader/* readEvidence */.A)(source.evidence, expectations, now);
+        return conclude({
+            evidence,
+            now,
+            expectations,
+            reasons: [(0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error))],
+        });
+    }
+}
+function read(source, expectations, now, hooks) {
+    const parsed = parseReceipt(source);
+    // The evidence was judged when the workload was launched; a launch itself may be no older than evidence may be.
+    const launchedAt = typeof parsed === 'string' ? now : timeOf(parsed, now);
+    const ofEvidence = typeof parsed === 'string' ? expectations : withoutMet(expectations, parsed);
+    const evidence = (0,reader/* readEvidence */.A)(source.evidence, ofEvidence, earlier(launchedAt, now), hooks);
+    const { bundle } = evidence;
+    const common = { evidence, now, expectations };
+    if (typeof parsed === 'string' || bundle === null)
+        return conclude({ ...common, reasons: [...source.problems, ...unread(source, parsed)] });
+    const judged = (0,check_launch/* judgeLaunch */.T)(bundle, parsed);
+    if (typeof judged === 'string')
+        return conclude({ ...common, reasons: [...source.problems, (0,reasons/* reason */.l)('receipt-malformed', null, judged)] });
+    const receiptSha256 = digestOf(source);
+    const launch = { receipt: parsed, evidence: bundle, judged };
+    const signature = checkReceiptSignature(source, expectations, hooks.verifyReceipt, launch);
+    const { signer, verifiedTime } = signature;
+    const time = (0,check_time/* checkTime */.A)({ bundle: judged.launched, expectations, verifiedTime, now });
+    return conclude({
+        ...common,
+        reasons: [
+            ...source.problems,
+            ...signature.reasons,
+            ...sameEvidence(evidence, parsed),
+            ...judged.reasons,
+            ...ofCaller(judged, bundle, expectations),
+            ...(0,check_venue/* checkOrigin */.X)({ bundle: judged.launched, expectations, signer }),
+            ...checkOutput(source, parsed),
+            ...time.reasons,
+        ],
+        receipt: parsed,
+        receiptSha256,
+        signer,
+        verifiedTime,
+        notes: time.notes,
+        launch: judged,
+    });
+}
+/** What the caller's policy decides about a launch. */
+function ofCaller(judged, evidence, expectations) {
+    const { launched, drift } = judged;
+    const { launch } = expectations;
+    // A caller's pins of the evidence are about its image, and accept nothing of another one.
+    const isAttested = launched.image_digest === evidence.image_digest;
+    return [
+        ...(0,receipt_drift/* driftReasons */.tG)(drift, launch),
+        ...(0,check_inventory/* checkAdds */.P)(launched, isAttested ? expectations.adds : launch.adds),
+        ...(0,check_workload/* checkWorkload */.m)(launched, evidence, expectations),
+    ];
+}
+/** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
+function timeOf({ created_at: said }, now) {
+    return typeof said === 'string' ? new Date(said) : now;
+}
+/**
+ * A challenge shows that something was made after its caller chose it. So it is enough that the receipt holds it; and
+ * if the evidence does, the launch came later still.
+ */
+function withoutMet(expectations, { challenge }) {
+    return challenge === expectations.challenge ? { ...expectations, challenge: null } : expectations;
+}
+function earlier(one, other) {
+    return one.getTime() < other.getTime() ? one : other;
+}
+function digestOf({ receipt }) {
+    return receipt === null ? null : (0,digest/* sha256Of */.Bj)(receipt);
+}
+/** The receipt; or what is wrong with its bytes. */
+function parseReceipt({ receipt }) {
+    if (receipt === null)
+        return 'there is no file of its name';
+    const json = (0,canonical_json/* readStrictJson */.Sr)(receipt);
+    if (!json.ok)
+        return json.detail;
+    // Members of a bundle's form are checked as a bundle's once the evidence is read.
+    return isReceipt(json.value) ? json.value : (receiptProblem(json.value) ?? 'unknown');
+}
+function unread({ receipt }, parsed) {
+    if (typeof parsed !== 'string')
+        return [];
+    return [(0,reasons/* reason */.l)(receipt === null ? 'receipt-missing' : 'receipt-malformed', null, parsed)];
+}
+function sameEvidence({ bundleSha256, bundleName }, { evidence }) {
+    if (bundleSha256 === evidence.sha256 && bundleName === evidence.bundle)
+        return [];
+    return [(0,reasons/* reason */.l)('receipt-of-other-evidence', null, `${evidence.bundle} with the digest ${evidence.sha256}`)];
+}
+/** The only place that says CONFINED: the evidence is accepted, the launch was judged, and no reason is left. */
+function conclude(found) {
+    const { evidence, now, expectations, reasons, receipt = null, launch } = found;
+    const pins = pinsOf(found);
+    const own = (0,waive/* waive */.T)(reasons, expectations, pins);
+    const blocking = [...evidence.reasons, ...own.blocking];
+    const used = [...new Set([...evidence.waivers, ...own.waivers])];
+    const confined = evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
+    return {
+        verdict: confined ? 'CONFINED' : 'BLOCKED',
+        headline: confined
+            ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
+            : blockedHeadline(blocking.length, used),
+        reasons: blocking,
+        waived: [...evidence.waived, ...own.waived],
+        waivers: used,
+        evidence,
+        receipt,
+        receiptSha256: found.receiptSha256 ?? null,
+        drift: launch?.drift ?? [],
+        pins,
+        signer: found.signer ?? null,
+        verifiedTime: found.verifiedTime ?? null,
+        notes: found.notes ?? [],
+        readAt: now,
+    };
+}
+function pinsOf({ evidence, receipt, launch, expectations }) {
+    if (receipt === undefined || launch === undefined)
+        return [];
+    return (0,check_workload/* workloadPins */.I)(receipt, launch.launched, evidence, expectations);
+}
+/** A caller's pins of the evidence are about its image, and accept nothing of another one. */
+function workloadAdds({ expectations, evidence, launch }) {
+    const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
+    return isAttested ? expectations.adds : expectations.launch.adds;
+}
+function confinedHeadline({ output, workload }, { launched, drift }, [waivers, adds]) {
+    const count = output.files.length;
+    const outputs = count === 1 ? '1 output file' : `${count} output files`;
+    const qualified = [
+        ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
+        ...(0,pinned_adds/* pinnedAsWords */.m)(launched, adds),
+        ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
+    ];
+    const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
+    return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox`;
+}
+function blockedHeadline(blocking, waivers) {
+    const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
+    return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
+}
+
+
+/***/ }),
+
+/***/ 71323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wordsOfAnyRun),
+/* harmony export */   t: () => (/* binding */ flagsFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57337);
+/* harmony import */ var _probes_run_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22982);
+
+
+
+/** A folder that no run has, and that stands for each one's own. */
+const ANY = { name: 'ANY', folder: '/ANY', labels: {} };
+const OWN_LABEL = /^(io\.sandbox-attestation\.[a-z.-]+)=/;
+/**
+ * Returns the flags of an attested run for another run of the same sandbox: byte for byte the same but for the names of
+ * the closed list. Pure.
+ */
+function flagsFor(attested, own) {
+    const { arguments: words } = attested.run;
+    const flags = (0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words.slice(1, words.lastIndexOf(attested.image_digest)));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(attested.host.folders.input);
+    return flags.map(({ flag, value }) => value === undefined ? { flag } : { flag, value: valueFor(flag, value, folder, own) });
+}
+/** Returns the words of a run's flags without the names of that one run: equal for two runs of the same sandbox. */
+function wordsOfAnyRun(run) {
+    return (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_2__/* .flagWords */ .G)(flagsFor(run, ANY));
+}
+function valueFor(flag, value, folder, own) {
+    switch (flag) {
+        case '--name':
+            return own.name;
+        case '--label': {
+            const key = OWN_LABEL.exec(value)?.[1];
+            return key === undefined ? value : `${key}=${own.labels[key] ?? ''}`;
+        }
+        case '--security-opt':
+            return value === `seccomp=${folder}/seccomp.json` ? `seccomp=${own.folder}/seccomp.json` : value;
+        case '-v':
+            return value.startsWith(`${folder}/`) ? `${own.folder}${value.slice(folder.length)}` : value;
+        default:
+            return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readLaunchStatement),
+/* harmony export */   launchStatement: () => (/* binding */ launchStatement)
+/* harmony export */ });
+/* unused harmony export LAUNCH_PREDICATE_TYPE */
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48224);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36295);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87046);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52593);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4033);
+/* harmony import */ var _read_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55725);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61452);
+
+
+
+
+
+
+
+/** in-toto's predicate for attributes of artifacts, with their evidence (spec/predicates/scai.md). */
+const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
+/** Returns the statement about a launch. It follows from the result alone, so that every reader can make it again. */
+function launchStatement(result) {
+    const { attribute, image, evidence, profile, venue, differs, codes, subjects } = result;
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_TYPE */ .zG,
+        subject: subjects.map(({ name, digest }) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .WY)(name, digest)),
+        predicateType: LAUNCH_PREDICATE_TYPE,
+        predicate: {
+            attributes: [
+                {
+                    attribute,
+                    target: (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .WY)(image.name, image.digest),
+                    conditions: { profile, venue, differs, reasons: codes },
+                    evidence: (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .WY)(evidence.name, evidence.digest),
+                },
+            ],
+        },
+    };
+}
+/**
+ * Reads a signed statement about the receipt of this digest. It must be exactly the one that {@link launchStatement}
+ * makes of what the reader computes: every subject, no further one, and no further member.
+ */
+function readLaunchStatement(payload, receiptDigest) {
+    let found;
+    try {
+        found = (0,_read_statement_js__WEBPACK_IMPORTED_MODULE_4__.statementIn)(payload, _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_LIMITS */ .Iy.fileBytes);
+        if (found['_type'] !== _statement_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_TYPE */ .zG)
+            throw new Error('its _type is not in-toto’s');
+    }
+    catch (error) {
+        return refused((0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)));
+    }
+    const { predicateType } = found;
+    if (predicateType !== LAUNCH_PREDICATE_TYPE)
+        return refused((0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-predicate', null, String(predicateType)));
+    const receipt = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .WY)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt, receiptDigest);
+    const isAbout = listIn(found['subject']).some((each) => (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(each, receipt));
+    return {
+        reasons: isAbout ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-subject-missing', _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt)],
+        compare: (_, result) => differences(found, launchStatement(result), isAbout),
+    };
+}
+function refused(why) {
+    return { reasons: [why], compare: () => [] };
+}
+/** @param isAbout whether it is about the receipt: if not, that has its reason already */
+function differences(found, expected, isAbout) {
+    if ((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(found, expected))
+        return [];
+    const predicate = membersIn(found['predicate']);
+    const attributes = listIn(predicate['attributes']);
+    const attribute = membersIn(attributes[0]);
+    const conditions = membersIn(attribute['conditions']);
+    const [wanted] = expected.predicate.attributes;
+    const parts = [
+        ['target', attribute['target'], wanted.target],
+        ['profile', conditions['profile'], wanted.conditions.profile],
+        ['venue', conditions['venue'], wanted.conditions.venue],
+        ['differs', conditions['differs'], wanted.conditions.differs],
+        ['evidence', attribute['evidence'], wanted.evidence],
+    ];
+    const named = [
+        ...subjects(listIn(found['subject']), expected.subject),
+        ...results([attribute['attribute'], conditions['reasons']], wanted),
+        ...parts.flatMap(([what, is, must]) => ((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(is, must) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-differs', what)])),
+    ];
+    // Whatever is left is a member too many, or in another place.
+    return named.length > 0 || !isAbout ? named : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-differs', 'its members')];
+}
+function subjects(found, expected) {
+    const isIn = (list) => {
+        const written = new Set(list.map((each) => JSON.stringify(each)));
+        return (each) => written.has(JSON.stringify(each));
+    };
+    const [isFound, isExpected] = [isIn(found), isIn(expected)];
+    const missing = expected
+        .filter(({ name }) => name !== _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt)
+        .filter((each) => !isFound(each));
+    const further = found.filter((each) => !isExpected(each));
+    return [
+        ...missing.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-subject-missing', name)),
+        ...further.map((each) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-subject-unknown', null, nameOf(each))),
+    ];
+}
+function results([attribute, reasons], wanted) {
+    if (attribute === wanted.attribute && (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(reasons, wanted.conditions.reasons))
+        return [];
+    const said = [String(attribute), ...listIn(reasons).map(String)].join(' ');
+    const computed = [wanted.attribute, ...wanted.conditions.reasons].join(' ');
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-result', null, `${said}, and the receipt leads to ${computed}`)];
+}
+function nameOf(subject) {
+    const { name } = membersIn(subject);
+    return typeof name === 'string' ? name : 'one without a name';
+}
+function membersIn(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 55725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readStatement: () => (/* binding */ readStatement),
+/* harmony export */   statementClaims: () => (/* binding */ statementClaims),
+/* harmony export */   statementIn: () => (/* binding */ statementIn)
+/* harmony export */ });
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87046);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52321);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52593);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61452);
+
+
+
+
+/** cosign writes the version before v1; the members that are read here have the same form in both. */
+const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
+const LIMITS = { characters: 1_048_576, depth: 16 };
+/**
+ * Reads a signed statement about the bytes of this digest. It must name both subjects and no other: a single match is
+ * not enough.
+ */
+function readStatement(payload, bundleSha256) {
+    let claims;
+    try {
+        claims = statementClaims(payload);
+    }
+    catch (error) {
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))], compare: () => [] };
+    }
+    if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
+        return {
+            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
+            compare: () => [],
+        };
+    }
+    const bundleDigest = digits(bundleSha256);
+    const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
+    return {
+        reasons: isAboutBundle ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-bundle')],
+        compare: (bundle, result) => [
+            ...subjects(claims, bundle, bundleDigest),
+            ...results(claims, result),
+            ...tests(claims, result),
+            ...configuration(claims, bundle),
+        ],
+    };
+}
+function subjects(claims, bundle, bundleDigest) {
+    const image = digits(bundle.image_digest);
+    const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
+    return [
+        ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-image')]),
+        // A statement about another bundle already has its reason.
+        ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
+            ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-unknown', null, name))
+            : []),
+    ];
+}
+/**
+ * The result and its reasons must be what the reader computed: a signer that signs PASSED for blocked evidence misleads
+ * every consumer that reads only the statement (contract §5).
+ */
+function results(claims, { result, codes }) {
+    const said = claims.failed.filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonTest */ .JW);
+    const computed = codes.map(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTest */ .Lf);
+    const same = claims.result === result &&
+        said.length === computed.length &&
+        computed.every((test) => said.includes(test));
+    if (same)
+        return [];
+    const both = [
+        [wordOf(claims.result), ...said],
+        [result, ...computed],
+    ].map((words) => words.join(' '));
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle leads to '))];
+}
+/** A signer may write anything in place of a result. */
+function wordOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+/** Each expected probe must be in the list where the reader puts it: an empty list of failures proves nothing. */
+function tests(claims, { passed, failed }) {
+    const stands = (id, among, notAmong) => among.includes(id) && !notAmong.includes(id);
+    return [
+        ...passed.filter((id) => !stands(id, claims.passed, claims.failed)),
+        ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
+    ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-test', id));
+}
+/** A statement's file or text must match what the bundle has under the same name. */
+function configuration(claims, bundle) {
+    const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
+    return claims.configuration
+        .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
+        .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-differs', name));
+}
+/**
+ * Parses a signed payload as an in-toto statement.
+ *
+ * @throws an error whose message says why it is not a statement
+ */
+function statementClaims(payload) {
+    const statement = statementIn(payload, LIMITS.characters);
+    if (!STATEMENT_TYPES.includes(statement['_type']))
+        throw new Error('its _type is not in-toto’s');
+    const { predicateType } = statement;
+    // A predicate of another type is not read: it may have any form.
+    const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
+    return {
+        type: statement['_type'],
+        predicateType,
+        subjects: list(statement['subject'], 'subject').map(descriptor),
+        result: predicate['result'],
+        configuration: list(predicate['configuration'] ?? [], 'configuration').map(descriptor),
+        passed: list(predicate['passedTests'] ?? [], 'passedTests'),
+        failed: list(predicate['failedTests'] ?? [], 'failedTests'),
+    };
+}
+/**
+ * Parses a signed payload as the JSON object that it must be.
+ *
+ * @throws an error whose message says why it is not one
+ */
+function statementIn({ type, bytes }, characters) {
+    if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
+        throw new Error(`its type is ${type}`);
+    return object((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { ...LIMITS, characters }), 'the statement');
+}
+const NO_MEMBERS = {};
+function descriptor(value) {
+    const { name, digest } = object(value, 'a resource descriptor');
+    const { sha256 } = object(digest ?? {}, 'a digest');
+    return { name: typeof name === 'string' ? name : '', sha256: typeof sha256 === 'string' ? sha256 : '' };
+}
+function object(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { ...value };
+    throw new Error(`${what} is not a JSON object`);
+}
+function list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new Error(`${what} is not a list`);
+}
+function digits(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 61452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isReasonTest),
+/* harmony export */   Lf: () => (/* binding */ reasonTest),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84215);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91192);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62435);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34343);
+
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
+const REASON_PREFIX = 'reason:';
+/**
+ * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
+ * failed test with a name, which is what the predicate's `failedTests` is for.
+ */
+function reasonTest(code) {
+    return `${REASON_PREFIX}${code}`;
+}
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
+function isReasonTest(test) {
+    return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+/**
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
+ */
+function statementOf(bundle, bundleBytes) {
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result,
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: [...failed, ...codes.map(reasonTest)],
+        },
+    };
+}
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
+function controlsOf({ controls = [] }) {
+    const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
+    const all = controls.flatMap(({ ids }) => ids);
+    return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
+}
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+/** Returns the descriptor of something by its name and `sha256:…`. */
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return { name, ...ofText(content) };
+}
+/** A fleet has few engines and runtimes. */
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content)) },
+    mediaType: 'text/plain',
+    content: Buffer.from(content, 'utf8').toString('base64'),
+}));
+/** Returns the 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ })
+
+};

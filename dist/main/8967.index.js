@@ -1,0 +1,1781 @@
+export const id = 8967;
+export const ids = [8967];
+export const modules = {
+
+/***/ 27409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G_: () => (/* binding */ compareWith),
+  Eg: () => (/* binding */ openBaseline),
+  Dp: () => (/* binding */ trustOfRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(52593);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(98374);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(7205);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var posture_sweep = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(22982);
+// EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
+var answer_in_words = __webpack_require__(96906);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(94148);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(11883);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(38351);
+;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
+
+
+
+
+
+
+
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
+const DRIFT_AREAS = [
+    { name: 'probes', facts: probes },
+    { name: 'controls', facts: controls },
+    { name: 'posture', facts: posture },
+    { name: 'swept calls', facts: sweptCalls },
+    { name: 'system calls', facts: systemCalls },
+    { name: 'profile', facts: profile },
+    { name: 'kernel snapshot', facts: kernelSnapshot },
+    { name: 'flags', facts: flags },
+    { name: 'mounts', facts: mounts },
+    { name: 'container', facts: container },
+    { name: 'image', facts: drift_areas_image },
+    { name: 'engine', facts: engine },
+    { name: 'system', facts: ({ bundle }) => members(bundle.host.system) },
+    { name: 'venue', facts: venue },
+];
+function probes({ reading, bundle }) {
+    return new Map(reading.probes.map(({ probeId, judgement, corroboration }) => [
+        probeId,
+        judgement === null
+            ? 'not run'
+            : ofAnyRun(`${judgement.verdict}, ${corroboration.state}: ${judgement.actual}`, bundle),
+    ]));
+}
+function controls({ reading }) {
+    return new Map(reading.controls.map(({ id, state, failed }) => [
+        id,
+        failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
+    ]));
+}
+function posture({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => record.state === 'ran'
+        ? (0,judged_posture/* judgedChecks */.J)(record, bundle).map(({ check, judged }) => [
+            `${check.id} (${record.image})`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
+        ])
+        : [[`the ${record.image} image`, `not runnable: ${record.why}`]]));
+}
+function sweptCalls({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => sweptIn(record, bundle)));
+}
+function sweptIn({ sweep, image }, { host }) {
+    if (sweep === null)
+        return [];
+    const denied = new Set((0,posture_sweep/* numbersOf */.cZ)(sweep.denied));
+    return (0,posture_sweep/* numbersOf */.cZ)(sweep.called).map((number) => [
+        `${(0,syscalls/* nameOf */.Vb)(host.system.architecture, number) ?? number} (${image})`,
+        denied.has(number) ? 'refused' : 'let through',
+    ]);
+}
+/** By the filter that the engine held, for every call of the machine. */
+function systemCalls({ bundle: { host } }) {
+    const { seccomp, system } = host;
+    if (seccomp === null)
+        return new Map();
+    return new Map((0,syscalls/* callsOf */.p9)(system.architecture).map(([name]) => [name, (0,answer_in_words/* answerInWords */.F)(seccomp, system.architecture, name)]));
+}
+function profile({ bundle }) {
+    const held = bundle.host.seccomp;
+    return new Map([
+        ['profile', bundle.profile.name],
+        ['sha256 of its file', bundle.seccomp_sha256],
+        ['what it answers by default', held === null ? 'no filter' : defaultOf(held)],
+        ['architectures', held === null ? 'no filter' : held.architectures.join(' ')],
+    ]);
+}
+function defaultOf({ default_action: action, default_errno: errno }) {
+    return errno === null ? action : `${action} ${errno}`;
+}
+function kernelSnapshot({ bundle }) {
+    return new Map([
+        ['gate', bundle.host.kernel.gate],
+        ...(0,checks/* findInKernel */.u)(bundle.host, (0,run_limits/* limitsOfRun */.LR)(bundle)).map(({ check, found }) => [
+            check.id,
+            found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+        ]),
+        ['exec from /out', bundle.exec_from_out],
+    ]);
+}
+/** The flags that may be given more than once; each such flag counts with its value. */
+const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
+/** Arguments that name this one run. */
+const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
+function flags({ bundle }) {
+    const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
+    const found = new Map();
+    for (const { flag, value: as = '' } of (0,run_flags/* readFlags */.u)(words.slice(1))) {
+        const value = ofAnyRun(as, bundle);
+        const whole = `${flag} ${value}`;
+        if (OF_ONE_RUN.test(whole))
+            continue;
+        if (REPEATED.includes(flag))
+            found.set(whole, '');
+        else
+            found.set(flag, value);
+    }
+    return found;
+}
+function mounts({ bundle }) {
+    let table;
+    try {
+        table = (0,mountinfo/* parseMountinfo */.b)(bundle.raw.mountinfo);
+    }
+    catch (error) {
+        return new Map([['the table', error instanceof Error ? error.message : String(error)]]);
+    }
+    const found = new Map();
+    for (const mount of table) {
+        // A second mount at one place is a fault of its own; here it gets its own entry.
+        const again = found.has(mount.destination) ? ' (again)' : '';
+        found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
+    }
+    return found;
+}
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
+function inWords({ type, flags: options, root, propagation, superOptions }) {
+    const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
+    return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
+}
+function container({ bundle }) {
+    // Image and mounts have areas of their own, and so have the engine's files.
+    const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
+    return members(rest);
+}
+function drift_areas_image({ bundle }) {
+    const { inventory } = bundle.host;
+    const { base } = inventory;
+    return new Map([
+        ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
+        ['config', bundle.image_config_digest ?? 'unknown'],
+        ['Dockerfile', bundle.dockerfile_sha256],
+        ['payload', bundle.payload_sha256],
+        ['base', `${base.kind}: ${base.reference}`],
+        ['base layers', base.chain_id ?? 'none'],
+        ['base content', base.inventory_sha256],
+        ['reproducible', String(bundle.reproducible)],
+        ['network during its build', String(bundle.build_network)],
+        ...bundle.rootfs_diff_ids.map((digest, index) => [`layer ${index + 1}`, digest]),
+        ...base.packages.map(({ name, version }) => [`package ${name}`, version]),
+        ...inventory.added.map((entry) => [
+            `above the base: ${entry.path}`,
+            JSON.stringify(entry),
+        ]),
+        ...inventory.executables.map(({ path, sha256 }) => [`executable ${path}`, sha256]),
+        ...inventory.setid.map((path) => [`setuid or setgid ${path}`, '']),
+    ]);
+}
+function engine({ bundle }) {
+    return members(bundle.host.engine);
+}
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
+const VENUE_FACTS = [
+    'RUNNER_ENVIRONMENT',
+    'RUNNER_ARCH',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_WORKFLOW_REF',
+    'hostname',
+    'machine_id_sha256',
+];
+function venue({ reading, bundle }) {
+    return new Map([
+        ['venue', bundle.venue],
+        ['written by', `${bundle.tool.name} ${bundle.tool.version}`],
+        ...(reading.signer === null ? [] : [['signer', reading.signer.description]]),
+        ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
+    ]);
+}
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
+const ORDERED = ['entrypoint', 'command'];
+/** A plain object's members, each as a text. */
+function members(value) {
+    return new Map(Object.entries(value).map(([name, member]) => {
+        const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
+        return [name.replaceAll('_', ' '), text];
+    }));
+}
+function listInWords(list, ordered) {
+    const texts = list.map(textOf);
+    return texts.length === 0 ? 'none' : (ordered ? texts : texts.sort()).join(' ');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
+function ofAnyRun(text, { host: { container, folders } }) {
+    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const { id } = container;
+    return [
+        [folder, '<run>'],
+        [runId, '<run>'],
+        [/^[0-9a-f]{64}$/.test(id) ? id : undefined, '<container>'],
+    ].reduce((before, [own, shown = '']) => (own === undefined ? before : before.replaceAll(own, shown)), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/drift.js
+
+/**
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
+ */
+function driftBetween(before, after) {
+    if (before.bundle === null || after.bundle === null)
+        return [];
+    const then = { reading: before, bundle: before.bundle };
+    const now = { reading: after, bundle: after.bundle };
+    return DRIFT_AREAS.flatMap(({ name, facts }) => differences(name, facts(then), facts(now)));
+}
+function differences(area, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+        const item = { area, name, before: before.get(name) ?? null, after: after.get(name) ?? null };
+        return item.before === item.after ? [] : [item];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var evidence_expectations = __webpack_require__(84480);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(40512);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(91192);
+;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
+
+
+
+
+
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED = [
+    'claimed-venue',
+    'unpinned-image',
+    'unpinned-seccomp',
+    'unpinned-payload',
+    'uncontrolled',
+    'no-posture',
+];
+/**
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
+ */
+function readBaseline(source, trust, now, verifySignature) {
+    const expectations = {
+        ...evidence_expectations/* NO_EXPECTATIONS */.cV,
+        trust,
+        maxAgeDays: Number.POSITIVE_INFINITY,
+        waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
+    };
+    const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
+    const hooks = verifySignature === undefined ? {} : { verifySignature };
+    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+}
+/** Returns how a reading compares with its baseline's. */
+function driftSince(baseline, from, after) {
+    if (baseline.bundle === null) {
+        const [first] = baseline.reasons;
+        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
+    }
+    if (after.bundle === null) {
+        return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
+    }
+    const { created_at: createdAt } = baseline.bundle;
+    const common = { from, createdAt, state: stateOf(baseline) };
+    try {
+        return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
+    }
+    catch (error) {
+        // A hostile baseline must not end a reading or a run.
+        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
+    }
+}
+function stateOf({ verdict, signer, reasons }) {
+    if (verdict !== 'ACCEPTED')
+        return { kind: 'blocked', codes: [...new Set(reasons.map(({ code }) => code))] };
+    return signer === null ? { kind: 'unverified' } : { kind: 'verified', signer: signer.description };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(36295);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(46471);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(72739);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(7203);
+;// CONCATENATED MODULE: ./build/src/attest/entry/compare.js
+
+
+
+
+
+
+
+/**
+ * Opens the earlier evidence with which a run is compared.
+ *
+ * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
+ */
+async function openBaseline(given) {
+    const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return (0,external_node_path_.resolve)(given);
+    });
+    // The path that was looked at, and no link that came on it since.
+    return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
+}
+/**
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
+ */
+async function compareWith(baseline, after, trust) {
+    const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
+    return driftSince(reading, baseline.path, after);
+}
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
+function trustOfRun(signing) {
+    return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
+}
+
+
+/***/ }),
+
+/***/ 27671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ expectationsIn)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(84480);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(78757);
+// EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
+var waiver_table = __webpack_require__(34890);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(62435);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
+var limit_amounts = __webpack_require__(74446);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(16170);
+;// CONCATENATED MODULE: ./build/src/cli/expectations.js
+
+
+
+
+
+
+/**
+ * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
+ * policy says of the same thing; waivers add up.
+ *
+ * @throws AttestationError `usage` with the option and the values that it may have
+ */
+function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
+    const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
+    return {
+        ...policy,
+        image: digests(options['expectImage'], '--expect-image') ?? policy.image,
+        seccomp: digests(options['expectSeccomp'], '--expect-seccomp') ?? policy.seccomp,
+        payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
+        base: digests(options['expectBase'], '--expect-base') ?? policy.base,
+        adds: digests(options['expectAdd'], '--expect-add') ?? policy.adds,
+        limits: { ...policy.limits, ...limits(options['limit']) },
+        venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
+        maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
+        challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
+        repository: given(options['repository'], '--repository') ?? policy.repository,
+        workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
+        runnerEnvironment: runnerEnvironment(options['runnerEnvironment']) ?? policy.runnerEnvironment,
+        waivers: new Set([...policy.waivers, ...waivers]),
+    };
+}
+/** An option that is given empty is a mistake, and would expect nothing. */
+function given(value, option) {
+    if (typeof value !== 'string')
+        return null;
+    if (value !== '')
+        return value;
+    throw invalid(option, value, 'Check the variable that holds it.');
+}
+/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
+function runnerEnvironment(value) {
+    const option = '--runner-environment';
+    const text = given(value, option);
+    if (text === null || text === 'github-hosted' || text === 'self-hosted')
+        return text;
+    throw invalid(option, text, 'Use github-hosted or self-hosted.');
+}
+function digests(given, option) {
+    if (!Array.isArray(given))
+        return null;
+    return given.map((text) => {
+        if ((0,digest/* isSha256 */._h)(text))
+            return text;
+        throw invalid(option, String(text), wholeForm(String(text)));
+    });
+}
+function limits(given) {
+    const read = (0,limit_amounts/* readLimits */.BU)(Array.isArray(given) ? given.map(String) : []);
+    if (read.refused !== null)
+        throw invalid('--limit', read.refused, read.advice);
+    return read.limits;
+}
+/** What people paste instead: an id without its algorithm, or its first digits. */
+function wholeForm(text) {
+    if (/^[0-9a-f]{64}$/.test(text))
+        return `Use sha256:${text}.`;
+    if (/^(?:sha256:)?[0-9a-f]{6,63}$/.test(text))
+        return `Use all 64 digits: docker image inspect --format '{{.Id}}' ${text} (podman: sha256: before what it prints).`;
+    return 'Use sha256: and 64 lower-case hex digits.';
+}
+function venues(text) {
+    return text.split(',').map((venue) => {
+        if (venue === 'CI' || venue === 'VPS')
+            return venue;
+        throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+    });
+}
+function days(text) {
+    const number = Number(text);
+    if (/^[0-9]{1,4}$/.test(text) && number >= 1)
+        return number;
+    throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
+}
+function invalid(option, text, advice) {
+    const message = `${option} cannot be "${(0,errors/* printable */.g)(text, 120)}".`;
+    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+}
+
+// EXTERNAL MODULE: ./build/src/signing/instances.js
+var instances = __webpack_require__(88153);
+// EXTERNAL MODULE: ./build/src/signing/pem.js
+var pem = __webpack_require__(68703);
+;// CONCATENATED MODULE: ./build/src/cli/trust.js
+
+
+
+
+/**
+ * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
+ * are the caller's, named on the command line; nothing is looked for next to the evidence.
+ *
+ * @throws AttestationError (usage) when options contradict each other or a file cannot be read
+ */
+async function readTrust(options, policy) {
+    const key = trust_text(options['key']);
+    const identity = oneOf(options, 'certificateIdentity');
+    const issuer = oneOf(options, 'certificateOidcIssuer');
+    const root = trust_text(options['trustedRoot']);
+    if (key !== null) {
+        if (identity !== null || issuer !== null || root !== null) {
+            throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
+        }
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
+    }
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
+    if (identity === null && issuer === null)
+        return withRoot(policy, trustedRoot);
+    if (identity === null || issuer === null) {
+        throw usage('An identity needs its issuer', 'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).');
+    }
+    if (!identity.isPattern && !issuer.isPattern) {
+        return { kind: 'certificate', identity: identity.text, issuer: issuer.text, match: 'exact', trustedRoot };
+    }
+    return {
+        kind: 'certificate',
+        identity: pattern(identity),
+        issuer: pattern(issuer),
+        match: 'regexp',
+        trustedRoot,
+    };
+}
+function withRoot(policy, trustedRoot) {
+    if (trustedRoot === null)
+        return policy;
+    if (policy.kind === 'certificate')
+        return { ...policy, trustedRoot };
+    throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
+}
+/** `--NAME` or `--NAME-regexp`, not both. */
+function oneOf(options, name) {
+    const exact = trust_text(options[name]);
+    const regexp = trust_text(options[`${name}Regexp`]);
+    if (exact !== null && regexp !== null) {
+        throw usage('An option and its -regexp are both given', 'Give one of them.');
+    }
+    if (exact !== null)
+        return { text: exact, isPattern: false };
+    return regexp === null ? null : { text: regexp, isPattern: true };
+}
+function pattern({ text: given, isPattern }) {
+    return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
+function trust_text(value) {
+    if (typeof value !== 'string')
+        return null;
+    if (value !== '')
+        return value;
+    throw usage('An option about the signer is empty', 'Check the variable that holds it.');
+}
+function usage(message, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/given-expectations.js
+
+
+
+
+/**
+ * Returns everything that a caller expects: policy, options and trust.
+ *
+ * @throws AttestationError (usage) for what cannot be read or used
+ */
+async function expectationsIn(options) {
+    const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
+    return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
+}
+async function policyAt(path) {
+    const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
+    // The policy's validator loads only with a policy.
+    const { parsePolicy } = await __webpack_require__.e(/* import() */ 1246).then(__webpack_require__.bind(__webpack_require__, 81246));
+    return parsePolicy(bytes);
+}
+
+
+/***/ }),
+
+/***/ 67385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   x: () => (/* binding */ real)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40512);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56632);
+
+
+
+
+/**
+ * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * reader would block it as an unknown file.
+ *
+ * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
+ * @throws AttestationError `output-in-evidence` (usage)
+ */
+async function outsideEvidence(paths, source, target, option) {
+    const written = await realTarget(target);
+    const evidence = await Promise.all([...paths, source.path].map(real));
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
+    const places = await Promise.all([...changed, ...evidence].map(placeOf));
+    const isSame = async (path) => {
+        const place = await placeOf(path);
+        return place !== null && places.includes(place);
+    };
+    const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
+    if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
+        return written;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
+async function placeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : `${found.dev}:${found.ino}`;
+}
+async function realTarget(target) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/** Returns a path without links; a path that does not exist stays as it is. */
+async function real(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+
+
+/***/ }),
+
+/***/ 78967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/attest/entry/compare.js + 3 modules
+var compare = __webpack_require__(27409);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(83419);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(47909);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var bundle = __webpack_require__(84215);
+;// CONCATENATED MODULE: ./build/src/evidence/acceptance.js
+
+/** Returns the record of a reading, whatever its verdict. */
+function acceptanceOf(reading, toolVersion) {
+    return {
+        schema_version: 1,
+        tool: { name: 'sandbox-attestation', version: toolVersion },
+        read_at: (0,bundle/* instant */.uR)(reading.readAt),
+        b4_prime: reading.verdict,
+        headline: reading.headline,
+        venue: reading.bundle?.venue ?? null,
+        evidence: {
+            name: reading.bundleName,
+            sha256: reading.bundleSha256,
+            created_at: reading.bundle?.created_at ?? null,
+            image_digest: reading.bundle?.image_digest ?? null,
+            seccomp_sha256: reading.bundle?.seccomp_sha256 ?? null,
+            payload_sha256: reading.bundle?.payload_sha256 ?? null,
+        },
+        probes: reading.probes.map((probe) => ({
+            probe_id: probe.probeId,
+            l1_tests: probe.l1.map(l1Name),
+            expected: probe.expected,
+            actual: probe.judgement?.actual ?? '',
+            verdict: probe.judgement?.verdict ?? 'NOT-RUN',
+            corroboration: probe.corroboration.state,
+        })),
+        l1_matrix: reading.l1.map(({ test, status, probes, sentence }) => ({
+            number: l1Name(test),
+            status,
+            probes,
+            note: sentence,
+        })),
+        pins: reading.pins.map(({ what, source, expected, found, matched }) => ({
+            what,
+            source,
+            expected,
+            found,
+            matched,
+        })),
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+        enforced: reading.enforced,
+        notes: reading.notes,
+        waivers: reading.waivers,
+        reasons: [
+            ...reading.reasons.map((reason) => recorded(reason, false)),
+            ...reading.waived.map((reason) => recorded(reason, true)),
+        ],
+    };
+}
+function l1Name(test) {
+    return `#${test}`;
+}
+function recorded(reason, waived) {
+    const { code, class: reasonClass, subject, sentence, remedy } = reason;
+    return { code, class: reasonClass, subject, sentence, remedy, waived };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(36295);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(91192);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(56632);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(25821);
+// EXTERNAL MODULE: ./build/src/foundation/place-file.js
+var place_file = __webpack_require__(71247);
+// EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
+var separate_paths = __webpack_require__(12719);
+// EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
+var hold_launch = __webpack_require__(14201);
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(43703);
+// EXTERNAL MODULE: ./build/src/report/reading-table.js
+var reading_table = __webpack_require__(31597);
+// EXTERNAL MODULE: ./build/src/report/reason-codes.js
+var reason_codes = __webpack_require__(98037);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var report_views = __webpack_require__(5558);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(7203);
+// EXTERNAL MODULE: ./build/src/cli/given-expectations.js + 2 modules
+var given_expectations = __webpack_require__(27671);
+// EXTERNAL MODULE: ./build/src/cli/outside-evidence.js
+var outside_evidence = __webpack_require__(67385);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(78757);
+// EXTERNAL MODULE: ./build/src/signing/pem.js
+var signing_pem = __webpack_require__(68703);
+;// CONCATENATED MODULE: ./build/src/cli/summary.js
+
+
+
+
+
+
+
+/**
+ * Returns what `--summary-statement` and `--summary-key` ask for; null: nothing. It reads the key before the evidence,
+ * so that a bad key stops the command before any work.
+ *
+ * @throws AttestationError (usage) when the key is missing or cannot be used
+ */
+async function readSummaryRequest(options, environment) {
+    const { summaryStatement: target, summaryKey: file } = options;
+    if (typeof target !== 'string' && typeof file !== 'string')
+        return null;
+    if (typeof target !== 'string' || target === '')
+        throw incomplete('--summary-key is given without --summary-statement');
+    const pem = typeof file === 'string'
+        ? await (0,given_file/* readGivenFile */.M)({ given: file, what: 'signing key', isSecret: true }, signing_pem/* MAX_KEY_BYTES */.Xd)
+        : environment['SIGNING_KEY'] || null;
+    if (pem === null)
+        throw incomplete('--summary-statement is given without a key');
+    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 70756));
+    return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
+}
+/**
+ * Signs the reader's decision, whatever it is, and writes it.
+ *
+ * @returns the file's path; null when there was no bundle to describe
+ * @throws AttestationError `output-in-evidence` (usage) or `evidence-not-written`
+ */
+async function writeSummary({ target, key }, reading, evidencePaths, source) {
+    const path = await (0,outside_evidence/* outsideEvidence */.D)(evidencePaths, source, target, '--summary-statement');
+    const [{ summaryOf }, { signWithKey }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3189).then(__webpack_require__.bind(__webpack_require__, 73189)),
+        __webpack_require__.e(/* import() */ 8618).then(__webpack_require__.bind(__webpack_require__, 68618)),
+    ]);
+    const summary = summaryOf(reading, source, key, (0,project/* projectVersion */.oC)());
+    if (summary === null)
+        return null;
+    const signed = await signWithKey(Buffer.from(JSON.stringify(summary), 'utf8'), key);
+    return (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), signed);
+}
+function incomplete(what) {
+    return new errors/* AttestationError */.L('summary-incomplete', `${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sandbox-attestation verify PATH`. */
+async function execute(input) {
+    const { path, options, terminal } = input;
+    await (0,separate_paths/* refuseSharedPaths */.Y)((0,separate_paths/* givenPaths */.k)({
+        '--policy': options['policy'],
+        '--key': options['key'],
+        '--trusted-root': options['trustedRoot'],
+        '--summary-key': options['summaryKey'],
+        '--baseline': options['baseline'],
+        '--names': options['names'],
+    }), (0,separate_paths/* givenPaths */.k)({
+        '--acceptance': options['acceptance'],
+        '--summary-statement': options['summaryStatement'],
+    }));
+    const expectations = await (0,given_expectations/* expectationsIn */.T)(options);
+    if (await (0,hold_launch/* isLaunchFolder */.oU)(path))
+        return (await Promise.all(/* import() */[__webpack_require__.e(8438), __webpack_require__.e(2587)]).then(__webpack_require__.bind(__webpack_require__, 93928))).verifyLaunch(input, expectations);
+    if (options['fleet'] === true)
+        return (await Promise.all(/* import() */[__webpack_require__.e(5161), __webpack_require__.e(3964)]).then(__webpack_require__.bind(__webpack_require__, 43964))).verifyFleet(input, expectations);
+    const request = await readSummaryRequest(options, (0,here/* runContextHere */.d)(terminal).environment);
+    const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const source = await (0,evidence_open/* openEvidence */.i)(path);
+    const views = await (0,report_views/* viewsFor */.E)(source);
+    const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+    const reading = (0,reader/* readEvidence */.A)(source, expectations, new Date(), hooks);
+    const drift = typeof options['baseline'] === 'string'
+        ? await (0,compare/* compareWith */.G_)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
+        : null;
+    // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
+    // verdict.
+    const written = [];
+    const given = [path, ...(typeof options['baseline'] === 'string' ? [options['baseline']] : [])];
+    if (typeof options['acceptance'] === 'string') {
+        const target = await (0,outside_evidence/* outsideEvidence */.D)(given, source, options['acceptance'], '--acceptance');
+        const record = `${JSON.stringify(acceptanceOf(reading, (0,project/* projectVersion */.oC)()), null, 2)}\n`;
+        await (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
+        written.push(`acceptance record: ${(0,errors/* printable */.g)(options['acceptance'], 4096)}`);
+    }
+    const summary = request === null ? null : await writeSummary(request, reading, given, source);
+    if (request !== null) {
+        written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
+    }
+    terminal.print((0,reading_table/* readingTable */.d)(reading, { good: terminal.green, bad: terminal.red }, drift));
+    if (reading.verdict === 'BLOCKED')
+        terminal.failed(`${reading.headline}${(0,reason_codes/* codesInWords */.D)(reading.reasons)}`);
+    for (const line of written)
+        terminal.say(line);
+    terminal.result({
+        ...(0,reading_table/* readingJson */.X)(reading),
+        ...(request === null ? {} : { summary }),
+        ...(drift === null ? {} : { drift: (0,report_drift/* driftJson */.GR)(drift) }),
+    });
+    return (0,exit_code/* exitCodeOf */.F)(reading);
+}
+
+
+/***/ }),
+
+/***/ 71247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56632);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64813);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52593);
+
+
+
+
+
+
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @param folder its real path: a link on it is not followed
+ * @returns the file's path
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeFile(folder, name, bytes) {
+    await placeParts(folder, name, (write) => write(bytes));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+}
+/**
+ * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
+ *
+ * @returns false, without writing, if something has the name, whenever it came
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeNewFile(folder, name, bytes) {
+    await checkReplaceable(folder, name);
+    try {
+        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
+async function linkNew(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+    }
+    catch (error) {
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
+            throw error;
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+/** What link(2) answers on a file system without hard links, such as FAT. */
+const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
+/** Writes one file as {@link placeFile} does, into a folder that is held. */
+function placeIn(folder, name, bytes) {
+    return placePartsIn(folder, name, (write) => write(bytes));
+}
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+async function placeParts(folder, name, make) {
+    await checkReplaceable(folder, name);
+    return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+/** The largest range that randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+const UNFINISHED = /^\..+\.\d+\.part$/;
+/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
+function isUnfinished(name) {
+    return UNFINISHED.test(name);
+}
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+    await refuseOtherThanFile(folder, name);
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const onDisk = async (work) => work.catch((cause) => {
+        throw notWritten(path, cause);
+    });
+    try {
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
+        let made;
+        try {
+            made = await make((part) => onDisk(handle.writeFile(part)));
+            await onDisk(handle.sync());
+        }
+        finally {
+            await onDisk(handle.close());
+        }
+        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
+        return made;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
+ * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
+ * may be there: a user who names a link to a device means the device.
+ *
+ * @throws AttestationError `output-not-file` (usage)
+ */
+function checkReplaceable(folder, name) {
+    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+async function refuseOtherThanFile({ path: folder, inside }, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(inside).catch(() => folder)) === DEVICES)
+        throw notFile(path, 'is in /dev');
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
+    // A folder cannot be replaced by a file: the rename reports it.
+    if (found === null || found.isFile() || found.isDirectory())
+        return;
+    if (!found.isSymbolicLink())
+        throw notFile(path, `is ${kindOf(found)}`);
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
+    if (target !== null && !target.isFile())
+        throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+const DEVICES = '/dev';
+/** What cannot be looked at cannot be replaced either: the write reports why. */
+function factsOf(facts) {
+    return facts.catch(() => null);
+}
+function kindOf(facts) {
+    if (facts.isFIFO())
+        return 'a named pipe';
+    if (facts.isSocket())
+        return 'a socket';
+    return facts.isDirectory() ? 'a folder' : 'a device';
+}
+/**
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
+ */
+async function inFolder(folder, make, work) {
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    });
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
+    }
+}
+/** A folder of outputs that is a link itself. */
+function folderIsLink(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
+}
+function notFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
+}
+/** What the disk refused, by the code of its error. */
+function notWritten(path, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 12719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56632);
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 14201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   hV: () => (/* binding */ holdLaunch),
+/* harmony export */   oU: () => (/* binding */ isLaunchFolder),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4033);
+
+
+
+
+const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+/**
+ * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
+ * folder counts as that one, since downloads come that way.
+ */
+async function isLaunchFolder(path) {
+    try {
+        const held = await holdLaunch(path);
+        await release(held);
+        return held.hasReceipt;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Opens the folder at a path, or the launch's folder that it holds and nothing else.
+ *
+ * @throws the file system's own error
+ */
+async function holdLaunch(path) {
+    // The caller named the path, so links on it are the caller's.
+    const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
+    if (held.hasReceipt)
+        return held;
+    const below = await soleFolder(held);
+    if (below === null)
+        return held;
+    await release(below.hasReceipt ? held : below);
+    return below.hasReceipt ? below : held;
+}
+/** Closes it. */
+async function release({ handle }) {
+    await handle.close().catch(() => undefined);
+}
+/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
+async function entriesIn(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+        if (entries.length === most)
+            return null;
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function holding(path, handle) {
+    const inside = `/proc/self/fd/${handle.fd}`;
+    const receipt = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(`${inside}/${_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt}`).catch(() => null);
+    return { path, handle, inside, hasReceipt: receipt !== null };
+}
+async function soleFolder({ path, inside }) {
+    const entries = await entriesIn(inside, 1);
+    const [sole] = entries ?? [];
+    if (sole?.isDirectory() !== true)
+        return null;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${inside}/${sole.name}`, FOLDER | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
+    return handle === null ? null : holding((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), handle);
+}
+
+
+/***/ }),
+
+/***/ 4033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
+/* harmony export */ });
+/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
+const LAUNCH_NAMES = {
+    receipt: 'receipt.json',
+    /** The evidence's folder, as the launch read it. */
+    evidence: 'evidence',
+    /** What the workload left in /out. */
+    output: 'output',
+    stdout: 'stdout',
+    stderr: 'stderr',
+};
+
+
+/***/ }),
+
+/***/ 31597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readingJson),
+/* harmony export */   d: () => (/* binding */ readingTable)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+/* harmony import */ var _attacks_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55248);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95645);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33123);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+
+
+
+
+
+/** A reading for a terminal: ACCEPTED or BLOCKED first, then why, the matrix #24 to #37, the probes. */
+function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .tZ, drift = null) {
+    const mark = reading.verdict === 'ACCEPTED' ? ink.good : ink.bad;
+    const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', reading.headline);
+    const lines = [mark(first), ...more.map(mark)];
+    if (reading.reasons.length > 0)
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonLines */ .c9)(reading.reasons.map(_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonView */ .a)));
+    if (reading.waived.length > 0) {
+        lines.push('', 'Waived by you:', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonLines */ .c9)(reading.waived.map(_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonView */ .a)));
+    }
+    if (reading.notes.length > 0) {
+        lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('note ', sentence)));
+    }
+    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
+    if (reading.probes.length > 0) {
+        lines.push('', (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .runTable */ .cS)({ ...(0,_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(reading, reading.verdict, drift), reasons: [] }, ink));
+    }
+    else if (drift !== null)
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .driftTable */ .Ir)(drift));
+    // Repeats the verdict: the first lines have scrolled away by now.
+    lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
+    return lines.join('\n');
+}
+function evidenceLines(reading) {
+    return [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('bundle          ', reading.bundleName ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('time            ', timeLine(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('you trust       ', trustLine(reading.enforced.trust)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('age limit       ', `${reading.enforced.max_age_days} days`),
+        ...reading.pins.flatMap((pin) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
+            ? 'not pinned'
+            : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`)),
+    ];
+}
+/** A pin that comes from the evidence itself confirms nothing about what runs in production. */
+function sourceOf({ source }, { expectsItself }) {
+    if (source !== 'caller')
+        return 'of this release';
+    return expectsItself ? 'as you gave it, by a policy made of this very evidence' : 'as you gave it';
+}
+function noSigner({ reasons, waived }) {
+    const codes = [...reasons, ...waived].map(({ code }) => code);
+    if (codes.includes('unsigned') || codes.includes('signature-missing'))
+        return 'nobody: it is not signed';
+    if (codes.includes('trust-not-chosen'))
+        return 'not checked: you named no signer whom you trust';
+    return 'nobody: no signature was verified';
+}
+function timeLine({ verifiedTime, signer }) {
+    if (verifiedTime !== null)
+        return `${verifiedTime.toISOString()}, confirmed by a log or an authority`;
+    return signer === null ? 'stated by the evidence alone' : 'stated by the signer, not confirmed';
+}
+function trustLine(trust) {
+    switch (trust.kind) {
+        case 'nobody':
+            return 'nobody';
+        case 'key':
+            return `key ${trust.fingerprint ?? ''}`;
+        case 'certificate': {
+            const { identity, issuer, match, trusted_root: root } = trust;
+            const by = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(identity, 500)} (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(issuer, 500)})`;
+            return `${match === 'regexp' ? 'pattern ' : ''}${by}, root: ${root.sha256 ?? root.source}`;
+        }
+    }
+}
+/** A reading for machines: what `verify --json` prints (schemas/verification.schema.json). */
+function readingJson(reading) {
+    return {
+        verdict: reading.verdict,
+        headline: reading.headline,
+        subject: reading.subject,
+        reasons: reading.reasons.map(reasonJson),
+        waived: reading.waived.map(reasonJson),
+        waivers: reading.waivers,
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedJson */ .Z_)((0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedEntries */ .nB)(reading)),
+        notes: reading.notes,
+        bundle: {
+            name: reading.bundleName,
+            sha256: reading.bundleSha256,
+            created_at: reading.bundle?.created_at ?? null,
+        },
+        venue: reading.bundle?.venue ?? null,
+        probes: reading.probes.map((probe) => ({
+            probe_id: probe.probeId,
+            l1: probe.l1,
+            expected: probe.expected,
+            actual: probe.judgement === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.judgement.actual, 4096),
+            verdict: probe.judgement?.verdict ?? 'NOT-RUN',
+            corroboration: probe.corroboration.state,
+        })),
+        controls: reading.controls.map(({ id, run, state, expected, failed, why }) => ({
+            id,
+            run,
+            state,
+            expected,
+            failed,
+            why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 4096),
+        })),
+        l1: reading.l1,
+        attacks: (0,_attacks_line_js__WEBPACK_IMPORTED_MODULE_1__/* .attacksJson */ .qA)(reading),
+        pins: reading.pins,
+        signer: reading.signer,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+        enforced: reading.enforced,
+        read_at: reading.readAt.toISOString(),
+    };
+}
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ }),
+
+/***/ 98037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codesInWords)
+/* harmony export */ });
+const MOST_CODES = 3;
+/** Returns the first codes of what blocks, to follow a verdict on its line: the reasons themselves stand elsewhere. */
+function codesInWords(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    if (codes.length === 0)
+        return '';
+    const more = codes.length > MOST_CODES ? `, and ${codes.length - MOST_CODES} more` : '';
+    return `: ${codes.slice(0, MOST_CODES).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43703);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33354);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95645);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
+
+
+
+
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const tried = view.untried === null
+        ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+        : [...wrapped('', view.untried).map(ink.bad), ''];
+    const lines = [
+        ...tried,
+        ...(view.drift === null ? [] : driftTable(view.drift)),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+        ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+    ];
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
+    if (reasons.length > 0)
+        lines.push('', ...reasonLines(reasons));
+    return lines.join('\n');
+}
+function probeTable(probes, ink) {
+    return [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+    ];
+}
+const CONTROL_WIDTH = 36;
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, failed, why }) => {
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'detected' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** The most changes of one area that are shown; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
+        }),
+        '',
+    ];
+}
+/** The reasons with their codes and what to do. */
+function reasonLines(reasons) {
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 96906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ answerInWords),
+/* harmony export */   _: () => (/* binding */ overallAnswer)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26481);
+
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
+function overallAnswer(profile, architecture, name) {
+    const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
+    if (kinds.size > 1)
+        return 'depends';
+    return kinds.has('denied') ? 'denied' : 'allowed';
+}
+/**
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
+ * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
+ */
+function answerInWords(profile, architecture, name) {
+    const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
+    const [only, ...others] = words;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const rules = profile.rules.filter((rule) => rule.name === name).map(ruleInWords);
+    return [...rules, `else ${actionInWords(profile.default_action, profile.default_errno)}`].join('; ');
+}
+function ruleInWords({ action, errno, args }) {
+    const conditions = args.map(comparisonInWords).join(' and ');
+    return `${actionInWords(action, errno)}${conditions === '' ? '' : ` if ${conditions}`}`;
+}
+const SIGNS = {
+    SCMP_CMP_NE: '≠',
+    SCMP_CMP_LT: '<',
+    SCMP_CMP_LE: '≤',
+    SCMP_CMP_EQ: '=',
+    SCMP_CMP_GE: '≥',
+    SCMP_CMP_GT: '>',
+};
+function comparisonInWords({ index, op, value, valueTwo }) {
+    if (op === 'SCMP_CMP_MASKED_EQ')
+        return `arg${index} & ${value} = ${valueTwo}`;
+    return `arg${index} ${Object.hasOwn(SIGNS, op) ? SIGNS[op] : op} ${value}`;
+}
+function actionInWords(action, errno) {
+    switch (action) {
+        case 'SCMP_ACT_ALLOW':
+            return 'allowed';
+        case 'SCMP_ACT_ERRNO':
+            return `denied with errno ${errno ?? 1}`;
+        case 'SCMP_ACT_KILL':
+        case 'SCMP_ACT_KILL_THREAD':
+        case 'SCMP_ACT_KILL_PROCESS':
+            return 'ends the caller';
+        default:
+            return action;
+    }
+}
+function inWords(answer) {
+    switch (answer.kind) {
+        case 'allow':
+            return 'allowed';
+        case 'errno':
+            return `denied with errno ${answer.errno}`;
+        case 'kill':
+            return 'ends the caller';
+        case 'other':
+            return answer.action;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ namedInstance),
+/* harmony export */   DZ: () => (/* binding */ isPublicGood),
+/* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const PUBLIC_GOOD = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+    tsaUrl: null,
+};
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
+const GITHUB = {
+    fulcioUrl: 'https://fulcio.githubapp.com',
+    rekorUrl: null,
+    tsaUrl: 'https://timestamp.githubapp.com',
+};
+/**
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
+ *
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
+ */
+function chooseInstance(named, serverUrl, visibility) {
+    const instance = namedInstance(named);
+    if (instance !== null)
+        return instance;
+    if (serverUrl === 'https://github.com')
+        return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+}
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
+function isGitHubs({ fulcioUrl }) {
+    return fulcioUrl === GITHUB.fulcioUrl;
+}
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
+function isPublicGood({ fulcioUrl }) {
+    return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+/**
+ * Returns the instance that the caller names, checked; null if none is named.
+ *
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
+ */
+function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
+    if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
+        return null;
+    if (fulcioUrl === null)
+        throw problem('A log or timestamp authority is given without fulcio-url');
+    if (rekorUrl === null && tsaUrl === null) {
+        throw problem('fulcio-url is given without a log or timestamp authority');
+    }
+    return {
+        fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+        rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+        tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+    };
+}
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
+function safe(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+        if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+            return text.replace(/\/+$/, '');
+        }
+    }
+    throw problem(`${name} is not an https address`);
+}
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+}
+
+
+/***/ }),
+
+/***/ 72739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   ex: () => (/* binding */ publicPathOf),
+/* harmony export */   z7: () => (/* binding */ signerLine)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56632);
+
+/** Returns the signer in one line for people. */
+function signerLine(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return `key ${signedBy.fingerprint}`;
+        case 'certificate':
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+    }
+}
+/** Returns where the public half is on this machine; null if it is not a file. */
+function publicPathOf(signedBy) {
+    return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+/**
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
+ */
+function trustIn(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', publicKey: signedBy.publicKey };
+        case 'certificate': {
+            const { identity, issuer, root } = signedBy;
+            if (root.kind === 'unknown')
+                return { kind: 'not-chosen' };
+            const trustedRoot = root.kind === 'given' ? root.text : null;
+            return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36295);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    // A launch's statement names each output, and so may be as long as a file may be.
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4350), __webpack_require__.e(1192), __webpack_require__.e(4425), __webpack_require__.e(6940), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 55725)),
+        Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 35628)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
+    switch (trust.kind) {
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 5966).then(__webpack_require__.bind(__webpack_require__, 45966)),
+                Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(5628), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 16142)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(367), __webpack_require__.e(845), __webpack_require__.e(1352)]).then(__webpack_require__.bind(__webpack_require__, 78971)),
+                Promise.all(/* import() */[__webpack_require__.e(8892), __webpack_require__.e(367), __webpack_require__.e(845), __webpack_require__.e(5628), __webpack_require__.e(1529)]).then(__webpack_require__.bind(__webpack_require__, 1529)),
+            ]);
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 99219))).PUBLIC_GOOD_ROOT;
+}
+
+
+/***/ })
+
+};
