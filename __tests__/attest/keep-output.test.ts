@@ -50,19 +50,23 @@ describe('keepOutput', () => {
     rmSync(output, { recursive: true, force: true });
     mkdirSync(output);
   });
-  const keep = (given: string | null, wrote = '') =>
-    keepOutput({ keepOutput: given }, { output, wrote }, { workingFolder: workspace, progress });
+  const keep = (given: string | null, stderr = '', stdout = '') =>
+    keepOutput(
+      { keepOutput: given },
+      { output, wrote: { stdout, stderr } },
+      { workingFolder: workspace, progress },
+    );
 
   it('keeps nothing that was not asked for', async () => {
     expect(await keep(null, 'text')).toBeNull();
     expect(lines).toEqual([]);
   });
 
-  it('keeps /out and stderr, whose control characters steer nothing, and names what it left out', async () => {
+  it('keeps /out, stdout and stderr, whose control characters steer nothing, and names what it left out', async () => {
     writeFileSync(join(output, 'attest.jsonl'), '{}\n');
     for (const name of ['a\nb', '::error::c']) symlinkSync('nowhere', join(output, name));
     symlinkSync('nowhere', join(output, 'link'));
-    const kept = await keep('new/kept', 'Traceback\n\u001b[2J\u202e\nend\n');
+    const kept = await keep('new/kept', 'Traceback\n\u001b[2J\u202e\nend\n', 'out');
     expect(kept).toMatchObject({
       folder: inWorkspace('new/kept'),
       files: [{ path: 'attest.jsonl', size: 3 }],
@@ -71,6 +75,7 @@ describe('keepOutput', () => {
     expect(readFileSync(inWorkspace('new/kept/stderr.txt'), 'utf8')).toBe(
       'Traceback\n\\u{1b}[2J\\u{202e}\nend\n',
     );
+    expect(readFileSync(inWorkspace('new/kept/stdout.txt'), 'utf8')).toBe('out');
     expect(lines).toEqual([
       `kept ${inWorkspace('new/kept')}: 1 file of /out (3 left out), no part of the evidence`,
       'Left out of the output that is kept, because its name is not plain (2): ::error::c, a\\u{a}b',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
 import { CHECKED_TAG, DEFAULT_TAG } from '../../src/engine/labels.ts';
@@ -13,17 +14,50 @@ function imageOf(engine: string, name: string): string {
   return spawnSync(engine, args, { encoding: 'utf8' }).stdout.trim();
 }
 
+const check = (engine: string, context: string) =>
+  spawnSync(
+    process.execPath,
+    [PROGRAM, 'check-payload', '--engine', engine, '--context', context, '--base-image', 'debian-packages'],
+    { encoding: 'utf8' },
+  );
+
+/** Writes more than is kept to both streams, and then fills /out until it is killed. */
+const KILLED = `# ${process.pid} ${Date.now()}
+import sys
+for stream, name in ((sys.stdout, "out"), (sys.stderr, "err")):
+    for number in range(9000):
+        print("early", name, number, file=stream)
+    print("last", name, file=stream, flush=True)
+number = 0
+while True:
+    with open(f"/out/{number}", "wb") as part:
+        part.write(bytes(1 << 20))
+    number += 1
+`;
+
 describeEngines('check-payload', (engine) => {
-  it('gives its image a tag of its own: the default tag stays on the image of a run', async () => {
+  it('says that an honest payload does all that it must', async () => {
+    const payload = readFileSync(new URL('../../inspector/main.py', import.meta.url), 'utf8');
+    const ended = await withContext({ payload }, async (context) => check(engine, context));
+    expect([ended.status, /^✕.*/m.exec(ended.stdout)?.[0]]).toEqual([0, undefined]);
+    const done = [...ended.stdout.matchAll(/^✓ (.*)$/gm)].map(([, what]) => what);
+    for (const what of ['waits while /in/gate exists', 'PR-NET-1', 'PR-EXEC-1', 'exits with 0'])
+      expect(done).toContain(what);
+    expect(ended.stdout).not.toContain('The end of the payload');
+  });
+
+  it('shows the last words of a payload that was killed, and leaves the default tag alone', async () => {
     // Its content, and so its id, is this test's alone.
-    const payload = `"""${process.pid} ${Date.now()}"""`;
-    await withContext({ payload }, async (context) => {
-      const options = ['--engine', engine, '--context', context, '--base-image', 'debian-packages', '--json'];
-      const args = [PROGRAM, 'check-payload', ...options];
-      const ended = spawnSync(process.execPath, args, { encoding: 'utf8' });
-      expect(ended.status).toBe(3);
-      expect(imageOf(engine, CHECKED_TAG)).toMatch(/^(?:sha256:)?[0-9a-f]{64}$/);
-      expect(imageOf(engine, DEFAULT_TAG)).not.toBe(imageOf(engine, CHECKED_TAG));
-    });
+    const ended = await withContext({ payload: KILLED }, async (context) => check(engine, context));
+    expect(ended.status).toBe(3);
+    expect(ended.stdout).toContain('✕ starts, and ends by itself: output-flood');
+    for (const name of ['out', 'err']) {
+      const [, words = ''] = ended.stdout.split(`The end of the payload’s std${name},`);
+      const shown = words.split('\n').slice(1, 41);
+      expect(shown[38]).toBe(`  | early ${name} 8999`);
+      expect(shown[39]).toBe(`  | last ${name}`);
+    }
+    expect(imageOf(engine, CHECKED_TAG)).toMatch(/^(?:sha256:)?[0-9a-f]{64}$/);
+    expect(imageOf(engine, DEFAULT_TAG)).not.toBe(imageOf(engine, CHECKED_TAG));
   });
 });

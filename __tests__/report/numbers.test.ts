@@ -8,8 +8,10 @@ import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
+import { ATTACK_LIST } from '../../src/probes/attack-list/attack-list.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
+import { attacksFact } from '../../src/report/attacks-line.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import { postureNumbers, postureWords } from '../../src/report/posture-numbers.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
@@ -17,6 +19,7 @@ import { viewOf } from '../../src/report/run-view.ts';
 import { jobSummary } from '../../src/report/summary.ts';
 import { PLAIN } from '../../src/report/table.ts';
 import { callsOf, numberOf } from '../../src/seccomp/syscalls.ts';
+import { readControlled, realControlledRun } from '../evidence/controlled-run.ts';
 import { goldenFolder } from '../evidence/golden.ts';
 import { RUNS, readRun, realRun } from '../evidence/real-run.ts';
 
@@ -92,6 +95,38 @@ it('says what each number counts', () => {
 });
 
 describe('the documents', () => {
+  it('show the line of the named attacks as verify prints it', () => {
+    const { value } = attacksFact(readControlled(realControlledRun('docker')));
+    expect(text('docs/attacks.md')).toContain(`named attacks ${value}`);
+  });
+
+  // Recorded by scripts/generate/sweep-defaults.ts.
+  const [targeted, strict] = ['targeted-deny', 'deny-by-default'].map(
+    (profile) => new RegExp(`\\| ${profile} \\| (\\d+) \\|`).exec(text('docs/posture.md'))?.[1],
+  );
+  test.each([
+    ['README.md', `\`targeted-deny\` allows ${targeted}, and \`deny-by-default\` allows ${strict}`],
+    ['docs/seccomp.md', `counts: ${targeted} and ${strict} calls`],
+    ['docs/audit.md', `allows ${targeted} of the ${callsOf('x86_64').length} that have a name`],
+    [
+      'src/report/crosswalk.ts',
+      `of ${callsOf('x86_64').length} calls targeted-deny allows ${targeted}, and deny-by-default ${strict}`,
+    ],
+  ])('%s counts the allowed calls as the sweep does: %s', (name, words) => {
+    expect(text(name)).toContain(words);
+  });
+
+  it('count nothing about', () => {
+    for (const name of [
+      'README.md',
+      'docs/audit.md',
+      'docs/posture.md',
+      'docs/attacks.md',
+      'docs/seccomp.md',
+    ])
+      expect(text(name)).not.toMatch(/about \d+ (calls|attacks|checks|through)/);
+  });
+
   const known = callsOf('x86_64').length;
   const leftOut = LEFT_OUT.filter(({ call }) => numberOf('x86_64', call) !== null).length;
   const stand = CHECKS.filter(({ control }) => 'stands' in control).length;
@@ -107,6 +142,8 @@ describe('the documents', () => {
     ['docs/posture.md', `on x86-64, ${here} of ${CHECKS.length}, since`],
     ['docs/posture.md', `leaves out ${leftOut} of them`],
     ['docs/seccomp.md', `x86-64's ${known} calls that have a name`],
+    ['docs/attacks.md', `The list has ${ATTACK_LIST.length} attacks`],
+    ['CHANGELOG.md', `${ATTACK_LIST.length} named attacks`],
   ])('%s says: %s', (name, words) => {
     expect(text(name)).toContain(words);
   });

@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { viewOf } from '../../src/report/run-view.ts';
+import { jobSummary } from '../../src/report/summary.ts';
 import { runTable } from '../../src/report/table.ts';
 import { triedNothing } from '../../src/report/untried.ts';
 import { readControlled, realControlledRun } from '../evidence/controlled-run.ts';
+import { readRun, realRun } from '../evidence/real-run.ts';
 
 const bundle = realControlledRun('docker');
 const missing = { code: 'attest-missing', subject: null };
@@ -29,4 +32,45 @@ test('a payload that tried nothing gets its cause and no advice about restrictio
   for (const hidden of ['probe-failed', 'attest-missing', 'Put the missing restriction', 'PR-NET-1 FAIL'])
     expect(table).not.toContain(hidden);
   expect(table).not.toContain('control-not-detected');
+});
+
+test('the job summary and the annotations show the one cause as well', () => {
+  const view = viewOf(readControlled(nothing));
+  const summary = jobSummary(view, {
+    bundleName: 'bundle.json',
+    bundleSha256: 'sha256:0',
+    artifact: null,
+    signature: { kind: 'none' },
+    attestation: null,
+    commands: [],
+  });
+  expect(summary).toContain('The payload wrote no lines, so no probe was tried.');
+  for (const hidden of ['probe-failed', 'attest-missing', '<code>PR-NET-1', 'control-not-detected'])
+    expect(summary).not.toContain(hidden);
+  const annotations = annotationsOf(view);
+  expect(annotations[0]?.text).toContain('The payload wrote no lines');
+  expect(annotations.map(({ title }) => title).join()).not.toMatch(/PR-|probe-failed|attest-missing/);
+});
+
+test('annotations begin with the cause, then each failed probe, and count what a runner would drop', () => {
+  const view = viewOf(
+    readControlled({
+      ...bundle,
+      observed: bundle.observed.slice(3),
+      run: { ...bundle.run, ended: 'timeout', exit_code: null },
+    }),
+  );
+  const titles = annotationsOf(view).map(({ title }) => title);
+  expect(titles[0]).toBe('Sandbox attestation: run-not-finished');
+  expect(titles[1]).toMatch(/^PR-[A-Z0-9-]+ failed$/);
+  expect(titles.length).toBeLessThanOrEqual(10);
+  expect(titles.length === 10 ? titles[9] : '1 more').toMatch(/^\d+ more$/);
+});
+
+test('an accepted run under targeted-deny names the stricter profile; a blocked one and the stricter one do not', () => {
+  const next = (name: 'docker-targeted-deny' | 'docker-deny-by-default', expect = {}) =>
+    viewOf(readRun(realRun(name), undefined, expect)).next;
+  expect(next('docker-targeted-deny')).toContain('deny-by-default is stricter');
+  expect(next('docker-deny-by-default')).toBeNull();
+  expect(next('docker-targeted-deny', { waivers: new Set() })).toBeNull();
 });

@@ -25,6 +25,7 @@ const probe: ProbeLine = {
 const view: RunView = {
   verdict: 'BLOCKED',
   untried: null,
+  next: null,
   waivers: ['unsigned'],
   pinned: [],
   subject: 'the reference sandbox of this release',

@@ -2,11 +2,12 @@ import * as core from '@actions/core';
 import { type AttestResult, attest } from '../attest/attest.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
+import { annotationsOf } from '../report/annotations.ts';
 import { type Failure, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
 import { runTable } from '../report/table.ts';
-import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
+import { failedProbes, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
 import { givenBaseline, tryCompare } from './baseline.ts';
 import { fail } from './failed-step.ts';
@@ -39,7 +40,7 @@ async function run(inputs: ActionInputs, job: Job): Promise<StepEnd> {
   const view = viewOf(result.reading, result.verdict, drift);
   setOutputs(result, view);
   log.print(runTable(view));
-  annotate(view, log);
+  for (const { title, text } of annotationsOf(view)) log.annotate(title, text);
   warnOfReference(result, log);
   const published = await untilAborted(signal, tryPublish(result, inputs, log));
   const attestation = await untilAborted(signal, tryPersist(result, inputs, log));
@@ -84,44 +85,6 @@ function warnOfReference({ reading, otherDockerfiles: others }: AttestResult, lo
     'Sandbox attestation: the reference sandbox',
     `What was attested is this action's own sandbox, and no image of this repository.${seen} To attest your own, add a Dockerfile.sandbox or name one with the input dockerfile.`,
   );
-}
-
-/** A runner shows ten error annotations of a step and drops the others silently. */
-const MOST_ANNOTATIONS = 10;
-
-/** Reasons about one probe that the probe's own annotation explains better. */
-const OF_ONE_PROBE: readonly string[] = ['probe-failed', 'uncorroborated', 'contradicted'];
-
-/** Writes an error annotation for each failed probe, then for every other reason; the last one counts the rest. */
-function annotate(view: RunView, log: ActionLog): void {
-  const all = [...failedProbes(view).map(ofProbe), ...(view.verdict === 'BLOCKED' ? ofReasons(view) : [])];
-  const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
-  for (const { title, text } of shown) log.annotate(title, text);
-  if (shown.length === all.length) return;
-  const left = all.slice(shown.length).map(({ title }) => title);
-  log.annotate(`${left.length} more`, `The job summary has them all: ${left.join('; ')}`);
-}
-
-interface Annotation {
-  readonly title: string;
-  readonly text: string;
-}
-
-function ofProbe(probe: ProbeLine): Annotation {
-  const deniedBy = probe.deniedBy === '' ? '' : ` Denied by: ${probe.deniedBy}.`;
-  return {
-    title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
-    text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${deniedBy}`,
-  };
-}
-
-function ofReasons({ reasons }: RunView): Annotation[] {
-  return reasons
-    .filter(({ code }) => !OF_ONE_PROBE.includes(code))
-    .map(({ code, message, remedy }) => ({
-      title: `Sandbox attestation: ${code}`,
-      text: `${message} ${remedy}`,
-    }));
 }
 
 /** Uploads the evidence. If the upload fails, the step still writes the summary, and fails afterwards. */

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, writeFile } from 'node:fs/promises';
+import type { LastWords } from '../container/last-words.ts';
 import { type CopiedFile, copyOutput, type LeftOut } from '../container/output-copy.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { isEmptyFolder } from '../foundation/folder-entries.ts';
@@ -11,7 +12,7 @@ import type { RunContext } from './run-context.ts';
 
 /** What a run kept of its payload's output, for people: no part of the evidence, and no verdict depends on it. */
 export interface KeptOutput {
-  /** Holds `out/`, the copy of /out, and `stderr.txt` if the payload wrote to stderr. */
+  /** Holds `out/`, the copy of /out, and `stdout.txt` and `stderr.txt` if the payload wrote to them. */
   readonly folder: string;
   readonly files: readonly CopiedFile[];
   readonly leftOut: readonly LeftOut[];
@@ -60,16 +61,16 @@ function refused(given: string, why: string): AttestationError {
 }
 
 /**
- * Copies what the payload left in /out, and the beginning of its stderr, to the caller's folder. What is left out, and a
- * folder that cannot be written, is a note: the evidence is as good without it.
+ * Copies what the payload left in /out, and the end of its stdout and stderr, to the caller's folder. What is left
+ * out, and a folder that cannot be written, is a note: the evidence is as good without it.
  *
  * @param output the run's OUTPUT on the host
- * @param wrote the beginning of the payload's stderr
+ * @param wrote the end of the payload's stdout and stderr
  * @returns null if the caller did not ask for it, or the folder cannot be written
  */
 export async function keepOutput(
   { keepOutput: given }: Pick<AttestInputs, 'keepOutput'>,
-  { output, wrote }: { readonly output: string; readonly wrote: string },
+  { output, wrote }: { readonly output: string; readonly wrote: LastWords },
   { workingFolder: workspace, progress }: Pick<RunContext, 'workingFolder' | 'progress'>,
 ): Promise<KeptOutput | null> {
   if (given === null) return null;
@@ -91,11 +92,17 @@ export async function keepOutput(
   }
 }
 
-async function keepIn(held: HeldFolder, output: string, wrote: string): Promise<Omit<KeptOutput, 'folder'>> {
+async function keepIn(
+  held: HeldFolder,
+  output: string,
+  wrote: LastWords,
+): Promise<Omit<KeptOutput, 'folder'>> {
   if (!(await isEmptyFolder(held.inside))) throw refused(held.path, 'is not empty any more');
   const out = await makeBelow(held, 'out');
   try {
-    if (wrote !== '') await writeFile(`${held.inside}/stderr.txt`, escaped(wrote), { flag: 'wx' });
+    for (const stream of ['stdout', 'stderr'] as const)
+      if (wrote[stream] !== '')
+        await writeFile(`${held.inside}/${stream}.txt`, escaped(wrote[stream]), { flag: 'wx' });
     return await copyOutput(output, out);
   } finally {
     await out.release();

@@ -1,3 +1,4 @@
+import type { LastWords } from '../container/last-words.ts';
 import type { Bundle } from '../evidence/bundle.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { EvidenceFiles } from '../evidence/write.ts';
@@ -17,8 +18,8 @@ export interface AttestResult {
   /** Every file of the evidence by name, the signature included: what was judged, whatever the folder holds now. */
   readonly files: EvidenceFiles;
   readonly bundle: Bundle;
-  /** The beginning of the payload's stderr: untrusted, for the person who debugs it. The evidence does not have it. */
-  readonly wrote: string;
+  /** The end of the payload's stdout and stderr: untrusted, for the person who debugs it. The evidence has neither. */
+  readonly wrote: LastWords;
   /** What was kept of the payload's output; null if the caller did not ask for it, or it could not be kept. */
   readonly kept: KeptOutput | null;
   /** Dockerfiles of the working folder that nobody named, if the reference sandbox was attested instead. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { attest } from '../attest/attest.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
+import type { LastWords } from '../container/last-words.ts';
 import { CHECKED_TAG } from '../engine/labels.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { imageReasons, payloadChecks } from '../report/payload-checks.ts';
@@ -35,8 +36,8 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   }
 }
 
-/** Prints each check and, if one is missing, what the payload wrote to stderr; returns the exit code. */
-function showChecks(checks: ReturnType<typeof payloadChecks>, wrote: string, terminal: Terminal): number {
+/** Prints each check and, if one is missing, what the payload wrote last; returns the exit code. */
+function showChecks(checks: ReturnType<typeof payloadChecks>, wrote: LastWords, terminal: Terminal): number {
   for (const { what, why } of checks)
     terminal.print(wrapped(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
   const missing = checks.filter(({ why }) => why !== '');

@@ -16,6 +16,7 @@ import type { Machine } from '../venue/machine.ts';
 import { decideVenue } from '../venue/venue.ts';
 import type { CommandInput } from './command.ts';
 import { takenHere } from './doctor-taken.ts';
+import { remedyAt } from './remedy-at.ts';
 
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
@@ -45,7 +46,9 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
         ]),
         ...taken.flatMap(({ what, from }) => wrapped(what.padEnd(10), from)),
         '',
-        able ? terminal.green(ableLine(engines)) : terminal.red('This machine cannot attest.'),
+        ...(able
+          ? wrapped('', ableLine(engines)).map(terminal.green)
+          : [terminal.red('This machine cannot attest.')]),
         ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
           ? ['sandbox-attestation doctor --clean removes the orphans of dead runs.']
           : []),
@@ -80,7 +83,7 @@ function findingLines({ about, found, means, change }: Examination): string[] {
 /** Describes what can be attested: both profiles, with every engine that answers. */
 function ableLine(engines: readonly Examined[]): string {
   const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
-  return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default.`;
+  return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
 }
 
 interface Examined {
@@ -112,7 +115,7 @@ async function examineEngine(
       name,
       usable: false,
       text: message,
-      remedy,
+      remedy: remedyAt('doctor', remedy),
       findings: [],
       left: [],
       undecided: [],

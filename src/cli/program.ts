@@ -6,6 +6,7 @@ import { toFailure } from '../report/failure.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
 import { notWritten } from './not-written.ts';
 import type { OptionRow } from './option-row.ts';
+import { remedyAt } from './remedy-at.ts';
 import { NO_READER, ResultStream } from './result-stream.ts';
 import { Terminal } from './terminal.ts';
 
@@ -36,9 +37,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 /** Only this function of the CLI turns thrown values into output. */
 async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
+  let command = '';
   const program = buildProgram(terminal);
   for (const row of COMMANDS) {
     addCommand(program, row, async (path, rest, options) => {
+      command = row.name;
       exitCode = await (await row.load()).execute({ path, rest, options, terminal });
     });
   }
@@ -48,7 +51,8 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return usageExit(error, terminal);
-    const failure = toFailure(error);
+    const found = toFailure(error);
+    const failure = command === '' ? found : { ...found, remedy: remedyAt(command, found.remedy) };
     // Reported at the end, with every other loss of output.
     if (failure.code !== 'stdout-not-written') terminal.failure(failure);
     return failure.exitCode;

@@ -15,6 +15,7 @@ import {
   watchKernelEnd,
 } from './kernel-end.ts';
 import { type KernelTarget, snapshotKernel, snapshotSealed, snapshotWorkload } from './kernel-snapshot.ts';
+import { type LastWords, OutputTail } from './last-words.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -36,8 +37,8 @@ export interface StartedRun {
   readonly ended: RunEnd;
   /** What the engine printed on stderr when the container did not start; printable, empty otherwise. */
   readonly engineSaid: string;
-  /** The beginning of what the payload wrote to stderr: untrusted, for people, and no part of the evidence. */
-  readonly wrote: string;
+  /** The end of what the payload wrote, however it ended. Empty in a run whose end is not watched. */
+  readonly wrote: LastWords;
 }
 
 /** A created container, behind its gate. */
@@ -66,7 +67,7 @@ export interface StartOptions {
   readonly watchEnd?: boolean;
 }
 
-/** How much of the payload's output is kept: enough for an engine's error, never shown unless the start failed. */
+/** How much of the beginning of stderr is kept: enough for an engine's error, and shown only if the start failed. */
 const KEEP_BYTES = 16 * 1024;
 
 /**
@@ -85,6 +86,7 @@ export async function startContainer(
 ): Promise<StartedRun> {
   if (options.signal?.aborted) throw cancelled();
   const ending = new Ending(engine, id);
+  const tail = new OutputTail();
   const startedAt = new Date();
   const began = performance.now();
   const timer = setTimeout(() => ending.isLate(), options.timeoutMs);
@@ -118,7 +120,8 @@ export async function startContainer(
   try {
     // The grace is for an engine that does not even answer the kill.
     const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
-    const { onOutput } = options.workload ?? {};
+    // An auxiliary run's output is for nobody.
+    const onOutput = options.workload?.onOutput ?? (options.watchEnd ? tail.take : undefined);
     const signals = { signal: ending.nobodyWaits, over: ending.nothingIsWritten };
     end = await engine.calls.start(id, { ...limits, onOutput, ...signals });
   } finally {
@@ -137,7 +140,7 @@ export async function startContainer(
   const seen = { kernel, kernelEnd, seal };
   // An engine may report the end late.
   const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
-  return { ...seen, startedAt, durationMs, ...endOf(engine, end, ending) };
+  return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending) };
 }
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
@@ -225,7 +228,7 @@ function endOf(
   engine: Engine,
   end: ContainerEnd,
   ending: Ending,
-): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid' | 'wrote'> {
+): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid'> {
   const why = ending.reason(end);
   switch (why) {
     case 'cancelled':
@@ -238,24 +241,23 @@ function endOf(
     case 'timeout':
       // It ended by itself before the signal came.
       if (end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode)) break;
-      return { exitCode: null, ended: why, engineSaid: '', wrote: '' };
+      return { exitCode: null, ended: why, engineSaid: '' };
     case 'output-flood':
-      return { exitCode: null, ended: why, engineSaid: '', wrote: '' };
+      return { exitCode: null, ended: why, engineSaid: '' };
     case null:
       break;
   }
   switch (end.kind) {
     case 'exited':
-      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '', wrote: end.stderr };
+      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '' };
     case 'not-started':
       return {
         exitCode: null,
         ended: 'start-failed',
         engineSaid: printable(end.said.trim(), 400),
-        wrote: '',
       };
     case 'timed-out':
-      return { exitCode: null, ended: 'timeout', engineSaid: '', wrote: '' };
+      return { exitCode: null, ended: 'timeout', engineSaid: '' };
     case 'lost':
       throw new AttestationError(
         'engine-stopped',

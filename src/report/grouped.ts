@@ -20,7 +20,19 @@ const RANKS: Readonly<Record<string, number>> = {
 export function groupReasons(reasons: readonly Reason[]): readonly Reason[] {
   const kinds = [...new Set(reasons.map(kindOf))];
   const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
-  return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
+  return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+
+/** Orders reasons: causes, the others as they were, then what follows from others. */
+export function causesFirst<Each extends { readonly code: string }>(
+  reasons: readonly Each[],
+): readonly Each[] {
+  return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Whether other reasons follow from this one. */
+export function isCause(reason: { readonly code: string }): boolean {
+  return rankOf(reason) < 0;
 }
 
 /** Its code, and what it says of its subject. */
@@ -28,8 +40,8 @@ function kindOf({ code, subject, message }: Reason): string {
   return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
 
-function rankOf([first]: readonly Reason[]): number {
-  return RANKS[first?.code ?? ''] ?? 0;
+function rankOf(reason: { readonly code: string } | undefined): number {
+  return RANKS[reason?.code ?? ''] ?? 0;
 }
 
 function asOne(group: readonly Reason[]): readonly Reason[] {

@@ -23,6 +23,7 @@ export function viewOf(
     untried: untried ? untriedSentence(reading) : null,
     verdict,
     subject: reading.subject === null || bundle === null ? '' : subjectInWords(reading.subject, bundle),
+    next: verdict === 'ACCEPTED' && reading.subject?.profile === 'targeted-deny' ? STRICTER : null,
     waivers: reading.waivers,
     pinned: pinnedEntries(reading),
     venue: bundle?.venue ?? 'unknown',
@@ -39,6 +40,10 @@ export function viewOf(
     drift,
   };
 }
+
+/** The packet asks for targeted-deny first. */
+const STRICTER =
+  'This attestation stands. The profile deny-by-default is stricter: it allows only listed system calls (seccomp: deny-by-default; docs/seccomp.md).';
 
 /** A reader's reason in the views' form. */
 export function reasonView({ code, subject, sentence, remedy }: ReadReason): Reason {

@@ -3,6 +3,7 @@ import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
 import { Markup, type MarkupDetail, marked } from './markup.ts';
+import { withoutConsequences } from './untried.ts';
 import type { SignatureView } from './verify-commands.ts';
 import { type ControlLine, failedProbes, type RunView } from './view.ts';
 
@@ -58,15 +59,21 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
     ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
     ...(view.waivers.length === 0 ? [] : [`**Waived here:** ${cell(view.waivers.join(', '))}.`, '']),
     ...pinnedList(view.pinned, text),
-    `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
+    ...(view.next === null ? [] : [`Next: ${cell(view.next)}`, '']),
+    ...(view.untried === null
+      ? [
+          `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
+        ]
+      : [`**${cell(view.untried)}**`]),
     '',
     ...(detail === DETAILS[0]
       ? []
       : ['Some detail is left out to save space: the bundle holds all of it.', '']),
-    ...probeTable(view, text),
-    ...(detail.tables ? controlTable(view.controls, text) : []),
+    // What follows from a payload that tried nothing would hide the one cause.
+    ...(view.untried === null ? probeTable(view, text) : []),
+    ...(view.untried === null && detail.tables ? controlTable(view.controls, text) : []),
     ...(view.drift === null ? [] : driftSection(view.drift, text)),
-    ...reasonList(view.reasons, text),
+    ...reasonList(view.untried === null ? view.reasons : withoutConsequences(view.reasons), text),
     ...evidenceTable(view, links, text),
     ...commandBlock(links, detail),
   ].join('\n');

@@ -8,6 +8,8 @@ export interface RunView {
   readonly verdict: 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
   /** What the verdict is about; empty if no bundle was read. */
   readonly subject: string;
+  /** What to do after this verdict; null if nothing is stricter. */
+  readonly next: string | null;
   /** What the run or its policy waived: each reader must waive it as well. */
   readonly waivers: readonly string[];
   /** Entries of the image that would block without a pin of theirs: each reader must pin them as well. */

@@ -94,7 +94,7 @@ export const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'denied-and-shown',
-    also: ['denied, test proven', 'Denied, test proven', '✓ denied'],
+    also: ['denied, test proven', 'test proven', 'Denied, test proven', '✓ denied'],
     means:
       'Of a named attack: something that it needs is missing, and the test that shows this failed in a run that was weakened on purpose.',
     see: 'docs/attacks.md',

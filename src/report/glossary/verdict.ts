@@ -16,6 +16,30 @@ export const VERDICT_WORDS: readonly Word[] = [
     see: 'reason',
   },
   {
+    word: 'reference sandbox',
+    also: ['the reference sandbox'],
+    means:
+      'This project’s own image, with its own payload and nothing of anybody else. Evidence of it shows what the machine and the profile deny, and says nothing about a product. Any other image is an own one.',
+    see: 'subject',
+  },
+  {
+    word: 'SANDBOX_TARGETED_DENY',
+    also: [
+      ...['SANDBOX_DENY_BY_DEFAULT', 'SANDBOX_OWN_PROFILE', 'SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
+      ...['SANDBOX_DENY_BY_DEFAULT_WITH_WAIVERS', 'SANDBOX_OWN_PROFILE_WITH_WAIVERS'],
+    ],
+    means:
+      'What a signed summary calls an accepted sandbox (verifiedLevels): by the profile that it ran under, and with its end if the reader waived anything. It is not a level of SLSA.',
+    see: 'targeted-deny, deny-by-default, waiver',
+  },
+  {
+    word: 'series',
+    also: ['--series', 'gap'],
+    means:
+      'Evidence over time: a fleet in which a machine occurs again on other dates. The reader compares each name’s date with the evidence and names every longer gap.',
+    see: 'docs/verifying.md, series-gap, series-date, series-machine',
+  },
+  {
     word: 'PASS',
     also: ['✓', 'passed'],
     means: 'A probe or check gave the result that the contract expects, as the host judges it.',

@@ -2,6 +2,7 @@ import { stands } from '../../evidence/l1-status.ts';
 import { type Reason, type Waiver, waiverFor } from '../../evidence/reasons.ts';
 import { subjectInTitle, subjectOf } from '../../evidence/subject.ts';
 import { probeCounts, type ReportFacts } from '../facts.ts';
+import { causesFirst } from '../grouped.ts';
 import { type Child, code, el, said } from './element.ts';
 import { postureCounts } from './posture.ts';
 
@@ -255,7 +256,7 @@ function blockersList(reasons: readonly Reason[]): Child {
       : el(
           'ul',
           { class: 'rows' },
-          ...reasons
+          ...causesFirst(reasons)
             .slice(0, MOST_BLOCKERS)
             .map((reason) =>
               el(
