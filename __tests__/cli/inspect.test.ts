@@ -120,7 +120,11 @@ describe('a policy that inspect writes', () => {
   test('says what it was made of, and a reader of that very evidence says so', async () => {
     const written = await runProgram(['inspect', byKey.folder, '--as-policy']);
     const policy = JSON.parse(written.stdout);
-    expect(policy).toMatchObject({ subject: 'reference', made_from: expect.stringMatching(/^sha256:/) });
+    expect(policy).toMatchObject({
+      subject: 'reference',
+      made_from: expect.stringMatching(/^sha256:/),
+      note: expect.stringMatching(/image id must come from those who run it in production, by another way/),
+    });
     const path = join(folder, 'made.json');
     writeFileSync(path, written.stdout);
     const itself = await runProgram(['verify', byKey.folder, '--policy', path, '--allow-unsigned']);

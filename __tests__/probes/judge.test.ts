@@ -256,3 +256,25 @@ describe('rawOf', () => {
     expect(rawOf([])).toEqual({ mountinfo: '', env_keyset: [], proc_net_dev: '' });
   });
 });
+
+describe('an execv that the payload cannot try', () => {
+  const cannot: Part = { outcome: 'cannot-try', message: 'a failed execve ends Node' };
+  const judgedIn = (ls: string, parts: readonly Part[]) => {
+    const observations = RUN.map((each) => (each.probeId === 'PR-EXEC-1' ? { ...each, parts } : each));
+    return judgeAll(observations, { ...CONTEXT, ls }).find(({ probeId }) => probeId === 'PR-EXEC-1');
+  };
+
+  it('passes in an image without /bin/ls, and its line says by what', () => {
+    const judged = judgedIn('', [EPERM, cannot]);
+    expect(judged).toMatchObject({ verdict: 'PASS' });
+    expect(judged?.actual).toContain('not tried: a failed execve ends Node (the image has no /bin/ls)');
+  });
+
+  it.each<[string, string, readonly Part[]]>([
+    ['the image has one', '/bin/busybox', [EPERM, cannot]],
+    ['it is the new process that was not tried', '', [cannot, EPERM]],
+    ['neither was tried', '', [cannot, cannot]],
+  ])('fails where %s', (_, ls, parts) => {
+    expect(judgedIn(ls, parts)).toMatchObject({ verdict: 'FAIL' });
+  });
+});

@@ -78,6 +78,10 @@ function launchOf(launch: Policy['launch']): LaunchExpectations {
   };
 }
 
+/** In the policy itself, since the advice on the terminal is gone when the next person reads the file. */
+const WHERE_FROM =
+  'Made of the evidence that made_from names: it expects exactly what that evidence holds. The image id must come from those who run it in production, by another way than the evidence. Compare the two, and then delete this note and made_from.';
+
 /**
  * Returns a policy that expects what this bundle holds, for a person to check and keep (`inspect --as-policy`). It
  * trusts no signer and waives nothing: evidence never decides whom to trust.
@@ -90,7 +94,7 @@ export function policyFrom(bundle: Bundle, madeFrom: Sha256 | null = null): Poli
   const adds = findAdds(inventory);
   return {
     schema_version: 1,
-    ...(madeFrom === null ? {} : { made_from: madeFrom }),
+    ...(madeFrom === null ? {} : { made_from: madeFrom, note: WHERE_FROM }),
     subject: subjectOf(bundle).kind,
     image: [bundle.image_digest],
     seccomp: [bundle.seccomp_sha256],

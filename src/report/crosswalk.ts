@@ -22,6 +22,11 @@ import {
   READ_ONLY,
 } from '../probes/attack-list/layers.ts';
 
+/*
+ * This table is the only form of the crosswalk: there is no OSCAL export, since neither the packet nor the contract asks
+ * for one. An export would be made of these rows.
+ */
+
 /** A framework with controls for which evidence can show something. */
 export interface Framework {
   readonly id: 'iso-27001' | 'soc-2' | 'nist-800-53' | 'owasp-aisvs';

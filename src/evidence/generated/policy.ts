@@ -177,6 +177,10 @@ export interface Policy {
    */
   venues?: ('CI' | 'VPS')[];
   /**
+   * For the people who keep the policy; a reader ignores it.
+   */
+  note?: string;
+  /**
    * The digest of the bundle that inspect --as-policy made this policy of. It decides nothing; a reader says so when it reads that very bundle.
    */
   made_from?: Sha256;

@@ -3,6 +3,12 @@ import type { Word } from './word.ts';
 /** What a reader expects, and which signer it trusts. */
 export const TRUST_WORDS: readonly Word[] = [
   {
+    word: 'made_from',
+    means:
+      'In a policy: the digest of the evidence that inspect --as-policy made it of. A reader of that very evidence says that its pins confirm nothing.',
+    see: 'pin, policy',
+  },
+  {
     word: 'pin',
     also: [
       'pins',
