@@ -6,17 +6,31 @@ import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
+import { FleetSummary } from '../../src/fleet/fleet-summary.ts';
+import { resultOf } from '../../src/fleet/result.ts';
 import { examine } from '../../src/report/examination.ts';
 import { explain, explainable } from '../../src/report/explain.ts';
 import { GLOSSARY } from '../../src/report/glossary/glossary.ts';
 import { renderReport } from '../../src/report/html/page.ts';
+import { launchSummary } from '../../src/report/launch-summary.ts';
+import { payloadChecks } from '../../src/report/payload-checks.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
-import { viewOf } from '../../src/report/run-view.ts';
+import { chainOf } from '../../src/report/receipt-table.ts';
+import { reasonView, viewOf } from '../../src/report/run-view.ts';
 import { jobSummary } from '../../src/report/summary.ts';
 import { PLAIN } from '../../src/report/table.ts';
 import type { InspectedSignature } from '../../src/signing/inspect-signature.ts';
+import { summaryOf } from '../../src/signing/summary.ts';
 import { CONTROLLED, readControlled, realControlledRun } from '../evidence/controlled-run.ts';
 import { RUNS, readRun, realRun, sourceOf, withCores } from '../evidence/real-run.ts';
+import {
+  honestLaunch,
+  sourceOf as launchOf,
+  read,
+  readerOf,
+  signedLaunch,
+} from '../receipt/honest-launch.ts';
+import { newKey } from '../signing/signed-run.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -209,6 +223,65 @@ describe('every word that the program prints', () => {
     expect(unexplained(words)).toEqual([]);
   });
 
+  it('of a launch: the names in its table and its summary', async () => {
+    const launch = await honestLaunch();
+    const readings = [
+      await read(await signedLaunch(launch), readerOf(launch)),
+      await read(launchOf(launch, null), readerOf(launch, { trust: { kind: 'not-chosen' } })),
+    ];
+    const words = readings.flatMap((reading) => {
+      const chain = chainOf(reading);
+      const summary = launchSummary({
+        verdict: 'BLOCKED',
+        sentence: '',
+        chain: chain.map(([name, value]) => ({ name, value })),
+        reasons: reading.reasons.map(reasonView),
+        outputs: reading.receipt?.output.files ?? [],
+        leftOut: [{ path: 'x', why: 'y' }],
+        artifact: null,
+        commands: [],
+      });
+      const heads = [...summary.matchAll(/^\| (.*) \|\n\|---/gm)].flatMap(([, row = '']) => row.split(' | '));
+      const codes = [...summary.matchAll(/\(<code>(.*?)<\/code>\)/g)].map(([, code = '']) => code);
+      const digests = [...chain.map(([name]) => name.trim()), ...heads, ...codes].map(decoded);
+      return [reading.verdict, ...digests];
+    });
+    expect(words.length).toBeGreaterThan(30);
+    expect(unexplained(words)).toEqual([]);
+  });
+
+  it('of a fleet, a policy and a signed summary: codes, members and levels', () => {
+    const now = new Date('2026-06-11T12:00:00Z');
+    const fleet = new FleetSummary({ now, names: ['missing'], alike: true, period: null });
+    for (const [at, reading] of all.entries()) fleet.add(resultOf(`piece-${at}`, reading));
+    const { json, problems, headline } = fleet.verdict();
+    const members = Object.keys(Object.values(json)[0] ?? {});
+    const policy = JSON.parse(readFileSync(new URL('schemas/policy.schema.json', root), 'utf8'));
+    const levels = all.flatMap((reading) =>
+      reading.bundle === null
+        ? []
+        : (summaryOf(reading, sourceOf(reading.bundle, new Map()), newKey(), '0')?.predicate.verifiedLevels ??
+          []),
+    );
+    expect(levels.some((level) => level.startsWith('SANDBOX_'))).toBe(true);
+    expect(members).toEqual(expect.arrayContaining(['waivers', 'problems']));
+    const words = [...problems.map(({ code }) => code), headline.split(':')[0] ?? ''];
+    expect(unexplained([...words, 'fleet', 'series', 'gap', ...Object.keys(policy.properties)])).toEqual([]);
+    // Before the filter: a level is in capitals, as a variable is.
+    expect(levels.filter((level) => explain(level).length === 0)).toEqual([]);
+  });
+
+  it('of a payload’s checks: the names of probes and negative controls', () => {
+    const words = all.flatMap((reading) =>
+      payloadChecks(reading).flatMap(({ what }) => [
+        ...(/^(PR-\S+)$/.exec(what) ?? []),
+        ...(/^notices a missing restriction: (.*)$/.exec(what)?.slice(1) ?? []),
+      ]),
+    );
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word) => explain(word).length === 0)).toEqual([]);
+  });
+
   test.each(
     [
       [
@@ -230,6 +303,10 @@ describe('every word that the program prints', () => {
         'posture',
         'inventory',
         'base',
+        'reference sandbox',
+        'test proven',
+        'made_from',
+        'SANDBOX_TARGETED_DENY',
         'reference image',
         'subject image',
         'seal',

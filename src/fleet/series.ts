@@ -80,7 +80,7 @@ export class Series {
       });
       if (found.length === 0) return [];
       const more = found.length > EXAMPLES ? ` and ${found.length - EXAMPLES} more` : '';
-      return [reason('series-gap', name, found.slice(0, EXAMPLES).join(', ') + more)];
+      return [reason('series-gap', machineInWords(name), found.slice(0, EXAMPLES).join(', ') + more)];
     });
   }
 
@@ -105,6 +105,11 @@ export class Series {
     this.days.set(label, days.add(day));
     return [];
   }
+}
+
+/** A name without its date; one that had only a date leaves nothing. */
+function machineInWords(name: string): string {
+  return name === '*' ? 'the machine' : name;
 }
 
 /** A date of UTC, and the time behind it that examples/vps-cron writes as well: `2026-04-06T03-00-00Z`. */

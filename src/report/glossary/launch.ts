@@ -38,4 +38,30 @@ export const LAUNCH_WORDS: readonly Word[] = [
     means: 'Of a workload’s image: the launch built it from a context of the caller’s.',
     see: 'docs/launch.md',
   },
+  {
+    word: 'machine',
+    means:
+      'Where a launch ran: the venue with its facts, the engine and the kernel, and what of them differs from the evidence’s.',
+    see: 'docs/launch.md, same_machine',
+  },
+  {
+    word: 'command',
+    means: 'All that a launch executed: the image’s ENTRYPOINT, and the words that follow it.',
+  },
+  {
+    word: 'stdout',
+    also: ['stderr', 'streams'],
+    means:
+      'What a program wrote to its terminal. A receipt has the digest of a workload’s; of a payload’s the run shows the end, and the evidence has nothing.',
+  },
+  {
+    word: 'outputs',
+    also: ['output', 'Outputs'],
+    means: 'The files that a workload left in /out, each with size and digest.',
+    see: 'left out',
+  },
+  {
+    word: 'signed at',
+    means: 'When a receipt was signed, and who says so: a log or an authority, or the signer alone.',
+  },
 ];

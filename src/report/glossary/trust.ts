@@ -3,6 +3,36 @@ import type { Word } from './word.ts';
 /** What a reader expects, and which signer it trusts. */
 export const TRUST_WORDS: readonly Word[] = [
   {
+    word: 'fleet',
+    also: ['--fleet', 'fleet.jsonl'],
+    means:
+      'Many pieces of evidence that are read at once, with one verdict for all of them. The same bundle, container or server twice blocks it.',
+    see: 'docs/verifying.md, series',
+  },
+  {
+    word: 'max_age_days',
+    also: ['--max-age', 'venues', '--venue', 'repository', 'workflow', 'runner_environment'],
+    means:
+      'In a policy: how old the evidence may be, and from which venue, repository, workflow and kind of runner.',
+    see: 'policy',
+  },
+  {
+    word: 'adds',
+    also: ['--expect-add'],
+    means:
+      'In a policy: the digests of entries above the image’s base that are accepted although they are not on the list.',
+    see: 'policy, image-adds',
+  },
+  {
+    word: 'allow',
+    means: 'In a policy: the waivers, by their names without --allow-.',
+    see: 'waiver',
+  },
+  {
+    word: 'schema_version',
+    means: 'The version of a file’s form. A reader reads the version that it knows, and no other.',
+  },
+  {
     word: 'made_from',
     means:
       'In a policy: the digest of the evidence that inspect --as-policy made it of. A reader of that very evidence says that its pins confirm nothing.',
