@@ -14,9 +14,11 @@ import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngines } from '../engines.ts';
 import { newKey } from '../signing/signed-run.ts';
+import { CLIENTS } from './clients.ts';
 import { built, LaunchTest, LENIENT } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 import { monitorsOf } from './monitors.ts';
+import { RegistryOf } from './registry-of.ts';
 
 /** A plug-in over a folder of documents. */
 const PLUGIN = `
@@ -29,13 +31,6 @@ for name in sorted(os.listdir("/in")):
         out.write(str(len(file.read().split())))
 time.sleep(0.3)
 sys.exit(7)
-`;
-
-/** The loader and the interpreter of a base would be programs that a compiled workload does not need. */
-const FROM_SCRATCH = `FROM scratch
-COPY --chown=0:0 --chmod=0555 main /app/main
-USER 65532:65532
-ENTRYPOINT ["/app/main"]
 `;
 
 /** Goes on in a second thread for two seconds after its first one has ended; with an argument, that executes it again. */
@@ -114,6 +109,16 @@ void begin(long *stack) {
   call(231, 0, 0, 0, 0);
 }
 asm(".globl _start\n_start: mov %rsp,%rdi\n and $-16,%rsp\n call begin\n");
+`;
+
+/** Podman's client, which pulls over HTTP too. */
+const OVER_HTTP = `#!/bin/bash
+words=()
+for word in "$@"; do
+  words+=("$word")
+  [ "$word" = pull ] && words+=(--tls-verify=false)
+done
+exec podman "\${words[@]}"
 `;
 
 async function stopFor(pid: number, ms: number): Promise<void> {
@@ -326,17 +331,8 @@ describeEngines('launch', (engine) => {
     });
   });
 
-  /** A context whose program is this text of C. */
-  const compiled = async (source: string, ...flags: readonly string[]): Promise<LaunchInputs['image']> => {
-    const context = await test.context('', { 'main.c': source });
-    await writeFile(join(context, 'Dockerfile.sandbox'), FROM_SCRATCH);
-    const cc = spawnSync('cc', [...flags, '-static', '-o', join(context, 'main'), join(context, 'main.c')]);
-    expect(cc.stderr.toString()).toBe('');
-    return built(context);
-  };
-
   it('does not take the end of a process’s first thread for the end of the process', async () => {
-    const image = await compiled(THREADS);
+    const image = await test.compiled(THREADS);
     for (const command of [null, ['again']]) {
       const { result } = await test.launch(evidence, { image, command });
       expect(codes(result)).toEqual(['end-unobserved']);
@@ -346,7 +342,13 @@ describeEngines('launch', (engine) => {
   it.each(['runc:[2:INIT]', String.raw`a\rb`])(
     'does not wait for a program that poses as %j',
     async (name) => {
-      const image = await compiled(POSING(name), '-O1', '-nostdlib', '-fno-stack-protector', '-fno-builtin');
+      const image = await test.compiled(
+        POSING(name),
+        '-O1',
+        '-nostdlib',
+        '-fno-stack-protector',
+        '-fno-builtin',
+      );
       // A look may come between its start and its first instructions: then it was seen. On a busy machine most do.
       for (let tries = 0; tries < 24; tries += 1) {
         const found = codes((await test.launch(evidence, { image })).result);
@@ -358,7 +360,7 @@ describeEngines('launch', (engine) => {
   );
 
   it('nor threads that come one after the other, and ends them in time', async () => {
-    const image = await compiled(SUCCESSION);
+    const image = await test.compiled(SUCCESSION);
     const { result } = await test.launch(evidence, { image });
     expect(codes(result)).toEqual(['end-unobserved']);
     const began = performance.now();
@@ -547,7 +549,7 @@ print(wrote, file=open("/out/wrote", "w"))
   });
 
   it('launches another image, of which every file is listed and judged', async () => {
-    const image = await compiled('#include <unistd.h>\nint main(void) { usleep(300000); return 0; }\n');
+    const image = await test.compiled('#include <unistd.h>\nint main(void) { usleep(300000); return 0; }\n');
     const first = await test.launch(evidence, { image });
     expect(codes(first.result)).toEqual([]);
     if (first.result.kind !== 'ended') return;
@@ -564,6 +566,61 @@ print(wrote, file=open("/out/wrote", "w"))
     });
     expect(codes(result)).toEqual([]);
     expect(result).toMatchObject({ verdict: 'CONFINED', reading: { receipt: { challenge } } });
+  });
+
+  it('pulls another image by its digest if that is asked for, and not otherwise', async () => {
+    // An image that no other test has: it is removed from the engine.
+    const word = randomBytes(8).toString('hex');
+    const program = `#include <unistd.h>\nchar word[] = "${word}";\nint main(void) { usleep(300000); return word[0] == 0; }\n`;
+    const first = await test.launch(evidence, { image: await test.compiled(program) });
+    if (first.result.kind !== 'ended') throw new Error('it did not run');
+    const id = first.result.reading.receipt?.host.container.image_id ?? '';
+    const registry = await RegistryOf.image({ client: CLIENTS[engine] }, id);
+    try {
+      expect(spawnSync(engine, ['rmi', '--force', id]).status).toBe(0);
+      // The registry speaks HTTP, which Podman refuses even on this machine.
+      const engineProgram = engine === 'docker' ? null : test.fresh('podman');
+      if (engineProgram !== null) await writeFile(engineProgram, OVER_HTTP, { mode: 0o755 });
+      const launch = { ...LENIENT.launch, tolerate: ['engine-program'] };
+      const named = (digest: string, pull: boolean) =>
+        test.launch(evidence, {
+          image: { source: 'named', reference: `127.0.0.1:${registry.port}/launched@${digest}`, pull },
+          ...{ engineProgram, expectations: { ...LENIENT, launch } },
+        });
+      await expect(named(registry.digest, false)).rejects.toMatchObject({
+        code: 'workload-image',
+        message: expect.stringContaining('does not have the image'),
+      });
+      await expect(named(`sha256:${'0'.repeat(64)}`, true)).rejects.toMatchObject({
+        code: 'workload-image',
+        message: expect.stringContaining('could not be pulled'),
+      });
+      const { result } = await named(registry.digest, true);
+      expect(codes(result)).toEqual([]);
+      if (result.kind !== 'ended') throw new Error('it did not run');
+      expect(result.reading.receipt?.workload).toMatchObject({
+        source: 'named',
+        reference: `127.0.0.1:${registry.port}/launched@${registry.digest}`,
+      });
+      // Another time it is there by that name, and nothing is pulled.
+      expect(codes((await named(registry.digest, false)).result)).toEqual([]);
+    } finally {
+      await registry.close();
+      spawnSync(engine, ['rmi', '--force', id]);
+    }
+  });
+
+  it('runs under the stricter profile as under the default one', async () => {
+    const strict = await test.attest({ seccomp: 'deny-by-default' });
+    const { result, wrote } = await test.launchProgram(
+      strict.evidenceFolder,
+      'import time\nprint("ran", flush=True)\ntime.sleep(0.3)\n',
+    );
+    expect([codes(result), wrote]).toEqual([[], 'ran\n']);
+    if (result.kind !== 'ended') throw new Error('it did not run');
+    expect(strict.bundle.profile.name).toBe('deny-by-default');
+    expect(result.reading.receipt?.host.seccomp).toEqual(strict.bundle.host.seccomp);
+    expect(strict.bundle.host.seccomp).not.toEqual(attested.bundle.host.seccomp);
   });
 
   it('refuses a folder that is not empty', async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -92,6 +93,16 @@ export class LaunchTest {
     return folder;
   }
 
+  /** A workload whose only file is this program, in C. */
+  async compiled(source: string, ...flags: readonly string[]): Promise<LaunchInputs['image']> {
+    const context = await this.context('', { 'main.c': source });
+    await writeFile(join(context, 'Dockerfile.sandbox'), FROM_SCRATCH);
+    const made = join(context, 'main');
+    const { status, stderr } = spawnSync('cc', [...flags, '-static', '-o', made, join(context, 'main.c')]);
+    if (status !== 0 || stderr.length > 0) throw new Error(`cc: ${stderr}`);
+    return built(context);
+  }
+
   /** Launches from evidence; `wrote` is what the workload wrote, as it came. */
   async launch(
     evidence: string,
@@ -128,6 +139,13 @@ export function built(context: string): LaunchInputs['image'] {
   };
   return { source: 'built', context, ...own };
 }
+
+/** The loader and the interpreter of a base would be programs that a compiled workload does not need. */
+const FROM_SCRATCH = `FROM scratch
+COPY --chown=0:0 --chmod=0555 main /app/main
+USER 65532:65532
+ENTRYPOINT ["/app/main"]
+`;
 
 const DOCKERFILE = `ARG BASE_IMAGE=scratch
 FROM \${BASE_IMAGE}
