@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { watchKernelEnd } from '../../src/container/kernel-end.ts';
 import { snapshotKernel, snapshotSealed } from '../../src/container/kernel-snapshot.ts';
-import { processIds } from '../../src/container/processes.ts';
+import { processIds, read } from '../../src/container/processes.ts';
+import { parseStat } from '../../src/probes/kernel/status.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 let output: string;
@@ -73,4 +76,31 @@ it('says that the end was not seen of a process that is gone', async () => {
   expect(gone).toEqual([true]);
   const never = watchKernelEnd({ gate: 'missed', why: 'no-process' }, target);
   expect(await never).toEqual(unobserved('no-first-snapshot'));
+});
+
+it.each([
+  ['loses its parent', true],
+  ['keeps its parent', false],
+])('sees that a process %s before it ends', async (_, killsParent) => {
+  const shell = spawn('bash', ['-c', 'sleep 60 & echo $!; wait'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [said] = await once(shell.stdout, 'data');
+  const pid = Number(String(said));
+  const start = parseStat(read(String(pid), 'stat') ?? '');
+  const { kernel } = realControlledRun('docker').host;
+  if (kernel.gate === 'missed' || start === null) throw new Error('there is a process to watch');
+  const status = { ...kernel.status, ns_pid: [pid] };
+  const ended = new AbortController();
+  const watched = watchKernelEnd(
+    { ...kernel, status, start_time: start.startTime },
+    {
+      ...{ containerId: 'f'.repeat(64), signal: ended.signal },
+      ...{ onGone: () => ended.abort(), onUnreported: () => undefined },
+    },
+  );
+  await sleep(200);
+  if (killsParent) shell.kill('SIGKILL');
+  await sleep(200);
+  process.kill(pid, 'SIGKILL');
+  expect((await watched).isOrphan).toBe(killsParent);
+  shell.kill('SIGKILL');
 });

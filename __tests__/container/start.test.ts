@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { RunFolder } from '../../src/container/run-folder.ts';
-import { startContainer } from '../../src/container/start.ts';
+import { isDoubtful, startContainer } from '../../src/container/start.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 
 let root: string;
@@ -37,4 +37,18 @@ it.each([
   const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true };
   const run = await startContainer(endingWith(exitCode), created, container, { folder, timeoutMs: 50 });
   expect(run).toMatchObject({ ended, exitCode: own });
+});
+
+it.each([
+  ['what the kernel shows too', 3, { exitCode: 3, reportedAfterMs: 5_000 }, false],
+  ['another end than the kernel shows', 0, { exitCode: 3, reportedAfterMs: 1 }, true],
+  ['another end than the kernel shows, by a signal', 3, { exitCode: 137, reportedAfterMs: 1 }, true],
+  ['SIGKILL at once', 137, { exitCode: null, reportedAfterMs: 900 }, false],
+  ['SIGKILL before the process was seen gone', 137, { exitCode: null, reportedAfterMs: null }, false],
+  // containerd answers 137 for a container whose monitor it lost, however that one ended.
+  ['SIGKILL over a second after the process was gone', 137, { exitCode: null, reportedAfterMs: 1_100 }, true],
+  ['SIGKILL late, as the kernel shows', 137, { exitCode: 137, reportedAfterMs: 9_000 }, false],
+  ['another end, late', 3, { exitCode: null, reportedAfterMs: 9_000 }, false],
+])('doubts an end that the engine reports: %s', (_, reported, watched, doubted) => {
+  expect(isDoubtful(reported, watched)).toBe(doubted);
 });

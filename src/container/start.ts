@@ -273,8 +273,14 @@ const NOT_ITS_OWN: readonly number[] = [KILLED, 255];
 /** How long an engine that knows how a process ended takes to say so, in milliseconds. */
 const USUALLY_REPORTED_MS = 1_000;
 
-/** Whether the kernel shows another end than the engine reports, or the engine may have lost the process before its end. */
-function isDoubtful(reported: number, { exitCode, reportedAfterMs }: Omit<WatchedEnd, 'kernelEnd'>): boolean {
+/**
+ * Returns whether the kernel shows another end than the engine reports, or the engine may have lost the process before its
+ * end. Pure: exported for its test.
+ */
+export function isDoubtful(
+  reported: number,
+  { exitCode, reportedAfterMs }: Pick<WatchedEnd, 'exitCode' | 'reportedAfterMs'>,
+): boolean {
   if (exitCode !== null) return reported !== exitCode;
   return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
 }
