@@ -20,7 +20,7 @@ export async function withSigstore<T>(use: (sigstore: LocalSigstore) => Promise<
   }
 }
 
-export const keyless = async (sigstore: LocalSigstore, what = statement): Promise<Uint8Array> => {
+export const keyless = async (sigstore: LocalSigstore, what: object = statement): Promise<Uint8Array> => {
   const { bytes } = await signKeyless(writeStatement(what), {
     instance: sigstore.instance,
     serverUrl: 'https://github.com',

@@ -1,7 +1,9 @@
+import { signatureName } from '../../src/evidence/file-names.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { LaunchSource } from '../../src/receipt/launch-source.ts';
 import { readReceipt } from '../../src/receipt/read-receipt.ts';
 import { readLaunchStatement } from '../../src/signing/launch-statement.ts';
+import { parseSignature } from '../../src/signing/parse-signature.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 import type { SignedLaunch } from '../receipt/signed-launches.ts';
 import { embeddedChanges, flips, memberChanges } from './file-changes.ts';
@@ -23,11 +25,11 @@ export async function readChangedLaunch(
   share: Share,
   isMeant: (trial: Trial) => boolean = () => true,
 ): Promise<ChangeResults> {
-  const { name, source } = launch;
+  const { name, isOurs, source } = launch;
   const look = await lookAt(launch);
   return readTrials(
     {
-      ...{ name, isOurs: true },
+      ...{ name, isOurs },
       all: meant(trialsOfLaunch(launch), isMeant),
       bytesOf: (file) => contentOf(launch, file),
       look: (changed) => look(changed === null ? source : changedSource(source, changed.file, changed.bytes)),
@@ -89,6 +91,26 @@ async function lookAt({ expectations, now }: SignedLaunch): Promise<(source: Lau
   return (source) => {
     const reading = readReceipt(source, expectations, now, { verifySignature, verifyReceipt });
     const reasons = reading.reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`);
-    return { reasons: reading.verdict === 'CONFINED' ? [] : reasons, meaning: () => source };
+    const { signer, verifiedTime, evidence } = reading;
+    return {
+      reasons: reading.verdict === 'CONFINED' ? [] : reasons,
+      meaning: () => ({ ...meaningOf(source), signer, verifiedTime, ofEvidence: evidence.signer }),
+    };
   };
+}
+
+/** All that is signed: what both signatures are over, and everything in the folder but their files. */
+function meaningOf(source: LaunchSource) {
+  const { evidence, signature, ...rest } = source;
+  const name = signatureName(evidence.bundle?.name ?? '');
+  return {
+    ...rest,
+    statements: [signature, evidence.files.get(name) ?? null].map(statementIn),
+    evidence: [evidence.bundle, [...evidence.files].filter(([each]) => each !== name)],
+  };
+}
+
+function statementIn(signature: Uint8Array | null) {
+  const parsed = parseSignature(signature ?? Buffer.of());
+  return parsed.ok ? parsed.parsed.payload : null;
 }
