@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readSettings } from '../../src/attest/entry/settings.ts';
+import { call } from '../../src/engine/client.ts';
+import { OWNER_LABEL } from '../../src/engine/labels.ts';
+import { describeEngines } from '../engines.ts';
+import { newKey } from '../signing/signed-run.ts';
+import { CLIENTS } from './clients.ts';
+import { LaunchTest, LENIENT } from './launched.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+
+/** Of a short run without negative controls and posture, on an image that nobody pinned. */
+const WAIVED = [...LENIENT.waivers].filter((each) => each !== 'unsigned');
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly pid: number;
+}
+
+describeEngines('launch on the command line', (engine) => {
+  let test: LaunchTest;
+  let evidence: string;
+  let policy: string;
+  let keyFile: string;
+  let temporary: string;
+  const [owner, stranger] = [newKey('ed25519'), newKey('ed25519')];
+  const signedBy = (key: typeof owner) => ({
+    ...{ schema_version: 1, subject: 'reference', allow: WAIVED },
+    signer: { kind: 'key', public_key: owner.publicPem },
+    launch: { signer: { kind: 'key', public_key: key.publicPem } },
+  });
+  beforeAll(async () => {
+    test = await LaunchTest.make(engine);
+    temporary = join(test.folder, 'temporary');
+    mkdirSync(temporary);
+    keyFile = join(test.folder, 'key.pem');
+    const pem = owner.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    writeFileSync(keyFile, pem, { mode: 0o600 });
+    const { signing } = readSettings({ signing: 'key', 'signing-key': keyFile }, (name) => name);
+    evidence = (await test.attest({ signing })).evidenceFolder;
+    policy = join(test.folder, 'policy.json');
+  });
+  afterAll(() => test.remove());
+
+  /** Calls `launch` for a program that says "go" and goes on for a while; `onGo` happens when it has said that. */
+  async function launched(
+    words: readonly string[],
+    onGo: (child: ChildProcess) => void = () => undefined,
+    program = 'import time\nprint("go", flush=True)\ntime.sleep(1)\n',
+  ): Promise<Ended & { readonly output: string }> {
+    const context = await test.context(program);
+    const output = test.fresh('launch');
+    const child = spawn(
+      process.execPath,
+      [
+        ...['--no-warnings', PROGRAM, 'launch', evidence, '--policy', policy, '--context', context],
+        ...['--base-image', 'debian-packages', '--signing', 'key', '--signing-key', keyFile],
+        ...['--output', output, ...words],
+      ],
+      {
+        cwd: test.folder,
+        env: { ...process.env, TMPDIR: temporary, GITHUB_ACTIONS: '' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const said = { stdout: '', stderr: '' };
+    let gone = false;
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text;
+        if (gone || !said.stdout.includes('go\n')) return;
+        gone = true;
+        onGo(child);
+      });
+    const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { exitCode, ...said, pid: child.pid ?? 0, output };
+  }
+
+  /** What a program that has ended left in the engine and in its folder. */
+  async function leftOf(pid: number): Promise<readonly string[]> {
+    const format = `{{.Names}} {{.Label "${OWNER_LABEL}"}}`;
+    const listed = await call(CLIENTS[engine], ['ps', '--all', '--format', format], { timeoutMs: 60_000 });
+    const containers = listed.stdout.split('\n').filter((line) => line.split(' ')[1]?.startsWith(`${pid}.`));
+    return [...containers, ...readdirSync(temporary)];
+  }
+
+  const write = (value: object) => writeFileSync(policy, JSON.stringify(value));
+
+  it('judges by the policy that it read at the gate, whatever is in its place later', async () => {
+    // The policy names another signer of receipts; while the workload runs it is replaced by one that names this one.
+    write(signedBy(stranger));
+    const strict = await launched([], () => write(signedBy(owner)));
+    expect([strict.exitCode, strict.stdout]).toEqual([3, 'go\n']);
+    expect(strict.stderr).toContain('key-not-expected');
+    // And the other way round.
+    const lenient = await launched([], () => write(signedBy(stranger)));
+    expect([lenient.exitCode, lenient.stderr]).toEqual([0, expect.stringContaining('\nCONFINED: ')]);
+  });
+
+  it('with --quiet says nothing but what blocks, and what the exit code is of', async () => {
+    write(signedBy(owner));
+    const good = await launched(['--quiet']);
+    expect(good).toMatchObject({ exitCode: 0, stdout: 'go\n' });
+    expect(good.stderr).toBe('CONFINED: The workload ended with exit code 0.\n');
+    const failed = await launched(
+      ['--quiet'],
+      undefined,
+      'import time\ntime.sleep(0.5)\nraise SystemExit(7)\n',
+    );
+    expect([failed.exitCode, failed.stderr]).toEqual([7, 'CONFINED: The workload ended with exit code 7.\n']);
+    write({ ...signedBy(owner), image: [`sha256:${'0'.repeat(64)}`] });
+    const blocked = await launched(['--quiet']);
+    expect([blocked.exitCode, blocked.stdout]).toEqual([3, '']);
+    expect(blocked.stderr).toContain('image-not-expected');
+    expect(blocked.stderr).toMatch(/\nBLOCKED: nothing ran\. The evidence is not accepted\.\n$/);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends with the workload at %s, and leaves nothing',
+    async (signal) => {
+      write(signedBy(owner));
+      const forever = 'import time\nprint("go", flush=True)\ntime.sleep(600)\n';
+      const { exitCode, stderr, output, pid } = await launched([], (child) => child.kill(signal), forever);
+      expect([exitCode, stderr]).toEqual([3, expect.stringContaining(signal)]);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(await leftOf(pid)).toEqual([]);
+      expect(readdirSync(test.folder)).not.toContain(output.slice(test.folder.length + 1));
+    },
+  );
+});
