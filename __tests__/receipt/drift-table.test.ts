@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { driftReasons, launchDrift, machineDrift } from '../../src/receipt/drift.ts';
@@ -105,6 +106,25 @@ test('a policy tolerates what the table says that it may, by its name, and nothi
   expect(left).toEqual(rows.filter(({ tolerable }) => !tolerable).map(({ field }) => field));
   expect(TOLERABLE).toEqual(rows.filter(({ tolerable }) => tolerable).map(({ field }) => field));
   expect(driftReasons(all, { tolerate: [], sameMachine: true })).toHaveLength(rows.length);
+});
+
+test('docs/launch.md names each fact of machine and engine, and whether a policy may tolerate it', async () => {
+  const { container } = (await evidenceOf('docker-targeted-deny')).host;
+  const text = readFileSync(new URL('../../docs/launch.md', import.meta.url), 'utf8');
+  const [, table = ''] = text.split('| fact | a policy may tolerate it');
+  const said = table
+    .split('\n\n')[0]
+    ?.split('\n')
+    .flatMap((line) => {
+      const [, facts = '', answer = ''] = line.split('|');
+      return [...facts.matchAll(/`([a-z-]+)`/g)].map(
+        ([, name]) => `${name} ${/^ (yes|no)\b/.exec(answer)?.[1]}`,
+      );
+    });
+  const early = driftRows(container).filter(({ known }) => known === 'early');
+  expect(said?.sort()).toEqual(
+    early.map(({ field, tolerable }) => `${field} ${tolerable ? 'yes' : 'no'}`).sort(),
+  );
 });
 
 test.each([
