@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
 import { OWNER_LABEL, WORKLOAD_TAG } from '../../src/engine/labels.ts';
@@ -35,14 +36,19 @@ describeEngines('what changes between the gate and the start of a launch', (engi
 
   const waivers = new Set([...LENIENT.waivers, ...(engine === 'docker' ? ['engine-endpoint' as const] : [])]);
   const expectations = { ...LENIENT, waivers };
-  const launch = async (between: Between, inputs: Partial<LaunchInputs> = {}, word = 'its own') => {
+  const launch = async (
+    between: Between,
+    inputs: Partial<LaunchInputs> = {},
+    word = 'its own',
+    signal?: AbortSignal,
+  ) => {
     const image = built(await test.context(SAYS(word)));
     await changing.prepare(between);
     const { engineProgram } = changing;
     return test.launch(
       attested.evidenceFolder,
       { image, engineProgram, expectations, ...inputs },
-      { progress: changing.progress(between) },
+      { progress: changing.progress(between), ...(signal === undefined ? {} : { signal }) },
     );
   };
 
@@ -90,6 +96,20 @@ describeEngines('what changes between the gate and the start of a launch', (engi
     const { result } = await launch({ script });
     expect(codesOf(result)).toContain('workload-not-started');
     expect(result).toMatchObject({ verdict: 'BLOCKED' });
+  });
+
+  it('an interruption: the created container does not start, and nothing is left', async () => {
+    const asked = test.fresh('asked');
+    const interrupt = new AbortController();
+    const waiting = setInterval(() => {
+      if (existsSync(asked)) interrupt.abort('SIGTERM');
+    }, 10);
+    const script = `touch ${asked}; sleep 0.5`;
+    const launched = launch({ script }, {}, 'its own', interrupt.signal);
+    await expect(launched).rejects.toMatchObject({ code: 'cancelled' });
+    clearInterval(waiting);
+    expect(interrupt.signal.aborted).toBe(true);
+    expect(await ofThisProcess(engine)).toEqual([]);
   });
 
   it('the tag of the workload’s image: its image runs all the same', async () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Progress } from '../../src/attest/run-context.ts';
 import { processIds, read } from '../../src/container/processes.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
@@ -22,11 +22,21 @@ const WRITES =
 describeEngines('a launch on a machine in trouble', (engine) => {
   let test: LaunchTest;
   let evidence: string;
+  /** A small disk of one test's own. */
+  let disk: string | null = null;
+  const mounted = (size: string) => {
+    disk = test.fresh('disk');
+    mkdirSync(disk);
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status).toBe(0);
+    return disk;
+  };
   beforeAll(async () => {
     test = await LaunchTest.make(engine);
     evidence = (await test.attest()).evidenceFolder;
   });
   afterEach(async () => {
+    if (disk !== null) expect(spawnSync('umount', [disk]).status).toBe(0);
+    disk = null;
     // Docker removes a container that ended by itself a moment later (--rm).
     expect(await holdsWithin(5_000, async () => (await ofThisProcess(engine)).length === 0)).toBe(true);
     expect(await privateFolders()).toEqual([]);
@@ -50,7 +60,7 @@ describeEngines('a launch on a machine in trouble', (engine) => {
     expect(new Set(launched.map(({ result }) => containerOf(result))).size).toBe(16);
   }, 600_000);
 
-  it.each(['gate', 'engine', 'workload', 'receipt'])(
+  it.each(['gate', 'engine', 'base image', 'build', 'workload', 'receipt'])(
     'interrupted at its stage %s, it leaves nothing',
     async (at) => {
       const interrupt = new AbortController();
@@ -63,9 +73,11 @@ describeEngines('a launch on a machine in trouble', (engine) => {
         note: () => undefined,
       };
       const output = test.fresh('launch');
-      const launched = test.launch(evidence, { output }, { progress, signal: interrupt.signal });
+      const image = built(await test.context('import time\ntime.sleep(0.5)\n'));
+      const launched = test.launch(evidence, { image, output }, { progress, signal: interrupt.signal });
       // Whatever it throws: an interrupted command ends with the interruption (cli/interruptible).
       await expect(launched).rejects.toBeDefined();
+      expect(seen).toContain(at);
       if (at !== 'workload' && at !== 'receipt') expect(seen).not.toContain('workload');
       // What the workload wrote is kept, once it has ended. There is no statement over it.
       const left = await readdir(output).catch(() => []);
@@ -74,36 +86,24 @@ describeEngines('a launch on a machine in trouble', (engine) => {
     },
   );
 
-  describe('a disk that is full', () => {
-    let disk: string;
-    const mounted = (size: string) => {
-      disk = test.fresh('disk');
-      mkdirSync(disk);
-      expect(spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status).toBe(0);
-    };
-    afterEach(() => {
-      expect(spawnSync('umount', [disk]).status).toBe(0);
-    });
+  it.each([
+    ['64k', 'evidence-not-written'],
+    ['3m', 'launch-not-written'],
+  ])('has a full disk for its folder, of %s: no receipt', async (size, code) => {
+    const full = mounted(size);
+    const image = built(await test.context(WRITES));
+    const output = join(full, 'launch');
+    await expect(test.launch(evidence, { image, output })).rejects.toMatchObject({ code });
+    expect(existsSync(join(output, 'receipt.json'))).toBe(false);
+  });
 
-    it.each([
-      ['64k', 'evidence-not-written'],
-      ['3m', 'launch-not-written'],
-    ])('for the launch’s folder, of %s: no receipt', async (size, code) => {
-      mounted(size);
-      const image = built(await test.context(WRITES));
-      const output = join(disk, 'launch');
-      await expect(test.launch(evidence, { image, output })).rejects.toMatchObject({ code });
-      expect(existsSync(join(output, 'receipt.json'))).toBe(false);
+  it.each(['8k', '16k'])('has a full disk for its private folder, of %s: nothing is left', async (size) => {
+    const full = mounted(size);
+    const output = test.fresh('launch');
+    await expect(test.launch(evidence, { output }, { temporaryFolder: full })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(temporary-folder|disk-full)$/),
     });
-
-    it.each(['8k', '16k'])('for the private folder, of %s', async (size) => {
-      mounted(size);
-      const output = test.fresh('launch');
-      await expect(test.launch(evidence, { output }, { temporaryFolder: disk })).rejects.toMatchObject({
-        code: expect.stringMatching(/^(temporary-folder|disk-full)$/),
-      });
-      expect(existsSync(output)).toBe(false);
-    });
+    expect(existsSync(output)).toBe(false);
   });
 });
 
@@ -182,6 +182,42 @@ describeEngine('docker', 'a launch whose engine is in trouble', () => {
     }
     expect(own.docker('ps', '--quiet').stdout).toBe('');
   }, 180_000);
+});
+
+describeEngine('docker', 'a launch on a second engine of the same machine', () => {
+  it.each([
+    ['image store', { features: { 'containerd-snapshotter': true } }, ['image-store']],
+    [
+      'runtime, under which any program may be registered',
+      { 'default-runtime': 'other', runtimes: { other: { path: '/usr/sbin/runc' } } },
+      ['oci-runtime'],
+    ],
+  ])(
+    'with another %s is refused, and nothing is built',
+    async (_, configuration, drifted) => {
+      const [first, second] = [await OwnDockerd.start(), await OwnDockerd.start(configuration)];
+      const test = await LaunchTest.make('docker', { DOCKER_HOST: first.host });
+      try {
+        const { evidenceFolder } = await test.attest({ allowEngineEndpoint: true });
+        const environment = { ...test.runContext.environment, DOCKER_HOST: second.host };
+        const waivers = new Set([...LENIENT.waivers, 'engine-endpoint' as const]);
+        const image = built('/no/such/context');
+        const expectations = { ...LENIENT, waivers };
+        const { result } = await test.launch(evidenceFolder, { image, expectations }, { environment });
+        expect(result).toMatchObject({ kind: 'refused', at: 'machine' });
+        const found = result.kind === 'refused' ? result.reasons : [];
+        expect(found.map(({ code, subject }) => `${code} ${subject}`)).toEqual(
+          drifted.map((field) => `host-drift ${field}`),
+        );
+        expect(second.docker('images', '--quiet', '--all').stdout).toBe('');
+      } finally {
+        await test.remove();
+        await first.stop();
+        await second.stop();
+      }
+    },
+    180_000,
+  );
 });
 
 function codesOf(result: LaunchResult): string[] {
