@@ -108,6 +108,13 @@ describe('packages on offer', () => {
     expect(baseOffers(offers(ALL))?.map(({ name }) => name)).toEqual([...ALL].sort());
   });
 
+  it('have libgcc with Python 3.9, whose threads end by it', () => {
+    const older = ALL.map((name) => name.replace('3.13', '3.9'));
+    expect(baseOffers(offers([...older, 'libgcc-s1'], '3.9.2-3'))).toHaveLength(8);
+    expect(baseOffers(offers(older, '3.9.2-3'))).toBeNull();
+    expect(baseOffers(offers([...ALL, 'libgcc-s1']))).toBeNull();
+  });
+
   test.each<[string, readonly string[], string]>([
     ['a package is missing', ALL.slice(1), '3.13.5-1'],
     ['there is one more', [...ALL, 'hello'], '3.13.5-1'],

@@ -19,6 +19,17 @@ const file = new URL('../../__tests__/fixtures/venue-machine.json', import.meta.
 /** As on GitHub's runners: below the user's home, the repository's name twice. */
 const WORKSPACE = '/home/runner/work/sandbox/sandbox';
 
+/** What the built program reads of its own checkout. */
+const PROGRAM = [
+  'dist',
+  'package.json',
+  'action.yml',
+  'Dockerfile.sandbox',
+  'inspector',
+  'seccomp',
+  'schemas',
+];
+
 /** What a step on a hosted runner finds in its environment. */
 const RUNNER: Readonly<Record<string, string>> = {
   CI: 'true',
@@ -89,18 +100,20 @@ async function prepare(suite: string): Promise<void> {
       ],
       stderr: 'ignore',
     });
+    // Only the packages are of use there.
+    rmSync(join(folder, 'cache/sandbox-attestation/content'), { recursive: true, force: true });
     mkdirSync(join(folder, 'apt'));
     cpSync(join(rootfs, 'etc/apt/sources.list'), join(folder, 'apt/sources.list'));
     cpSync(join(rootfs, 'var/lib/apt/lists'), join(folder, 'apt/lists'), { recursive: true });
     cpSync(realpathSync(process.execPath), join(folder, 'node'));
     machine(suite, [
       'runner',
-      `mkdir -p ${WORKSPACE} program .cache && rm -rf program/dist .cache/sandbox-attestation`,
+      `mkdir -p ${WORKSPACE} program .cache && rm -rf program/* .cache/sandbox-attestation`,
     ]);
     machine(suite, ['push', join(folder, 'cache/sandbox-attestation'), '.cache']);
     machine(suite, ['push', join(folder, 'apt'), '.']);
     machine(suite, ['push', join(folder, 'node'), '.']);
-    machine(suite, ['push', join(checkout, 'dist'), 'program']);
+    for (const part of PROGRAM) machine(suite, ['push', join(checkout, part), 'program']);
     const root = '/home/runner/apt';
     machine(suite, [
       'ssh',

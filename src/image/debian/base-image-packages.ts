@@ -145,8 +145,13 @@ export function baseOffers(offers: readonly Offer[]): readonly Offer[] | null {
   return [...others].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/**
+ * The packages that Python's version names. Until 3.9.6 each thread of Python ended by pthread_exit, for which glibc loads
+ * libgcc_s (bpo-44434): without it the first thread that ends takes the program with it.
+ */
 function pythonNames(version: string): readonly string[] {
-  return [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
+  const python = [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
+  return version === '3.9' ? [...python, 'libgcc-s1'] : python;
 }
 
 const OFFER =
