@@ -226,6 +226,13 @@ describe('a stream on stdin', () => {
       );
     });
 
+    it('counts a date of a machine once, however much evidence it has of that day', async () => {
+      const again = ['2026-06-18T18-00-00Z', '2026-06-18', 'db-1'] as const;
+      const pieces = [...ALL.map((day): Piece => [`${day}T12-00-00Z`, day, 'db-1']), again];
+      expect((await read(pieces, `${PERIOD}/7`)).stderr).toContain('5 of 5 accepted, from');
+      expect((await read(pieces, `${PERIOD}/7`)).stderr).toContain('0 of 4 dates confirmed');
+    });
+
     it('is a fleet without the option: one machine counts once', async () => {
       const runner = await fleet.runner(1, vps('2026-06-11', 'a'));
       const again = await fleet.runner(2, vps('2026-06-18', 'a'));

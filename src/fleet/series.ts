@@ -37,13 +37,11 @@ export function periodIn(text: string, now: Date): Period {
  */
 export class Series {
   private readonly period: Period;
-  /** The days of each machine, by the name that is left without the date. */
-  private readonly days = new Map<string, Set<number>>();
+  /** The days of each machine, by the name that is left without the date; and whether another than the signer confirmed it. */
+  private readonly days = new Map<string, Map<number, boolean>>();
   /** The machine of each such name (null for a runner, whose machine is not known), and the name of each machine. */
   private readonly machineOf = new Map<string, string | null>();
   private readonly nameOf = new Map<string, string>();
-  private counted = 0;
-  private confirmed = 0;
 
   constructor(period: Period) {
     this.period = period;
@@ -61,19 +59,19 @@ export class Series {
       return [
         reason('series-date', name, `the period is ${dateOf(this.period.from)} to ${dateOf(this.period.to)}`),
       ];
-    const found = this.count(name, name.replace(DATE, '*'), machine, day);
-    if (found.length === 0) {
-      this.counted += 1;
-      if (verified_time !== null) this.confirmed += 1;
-    }
-    return found;
+    return this.count(name, {
+      label: name.replace(DATE, '*'),
+      machine,
+      day,
+      isConfirmed: verified_time !== null,
+    });
   }
 
   /** Returns each machine's gaps, those at the period's ends included. */
   gaps(): Reason[] {
     const { from, to, gap } = this.period;
     return [...this.days].flatMap(([name, days]) => {
-      const sorted = [from, ...[...days].sort((a, b) => a - b), to];
+      const sorted = [from, ...[...days.keys()].sort((a, b) => a - b), to];
       const found = sorted.flatMap((day, index) => {
         const before = sorted[index - 1] ?? day;
         return day - before > gap ? [`${dateOf(before)} to ${dateOf(day)} (${day - before} days)`] : [];
@@ -88,10 +86,12 @@ export class Series {
   inWords(): string {
     const { from, to, gap } = this.period;
     const days = gap === 1 ? '1 day' : `${gap} days`;
-    return `from ${dateOf(from)} to ${dateOf(to)} without a gap of more than ${days}, ${this.confirmed} of ${this.counted} dates confirmed`;
+    const dates = [...this.days.values()].flatMap((each) => [...each.values()]);
+    const confirmed = dates.filter((isConfirmed) => isConfirmed).length;
+    return `from ${dateOf(from)} to ${dateOf(to)} without a gap of more than ${days}, ${confirmed} of ${dates.length} dates confirmed`;
   }
 
-  private count(name: string, label: string, machine: string | null, day: number): Reason[] {
+  private count(name: string, { label, machine, day, isConfirmed }: Counted): Reason[] {
     const known = this.machineOf.get(label);
     if (known !== undefined && known !== machine) return [reason('series-machine', name)];
     if (machine !== null) {
@@ -101,10 +101,18 @@ export class Series {
       this.nameOf.set(machine, label);
     }
     this.machineOf.set(label, machine);
-    const days = this.days.get(label) ?? new Set();
-    this.days.set(label, days.add(day));
+    const days = this.days.get(label) ?? new Map<number, boolean>();
+    this.days.set(label, days.set(day, isConfirmed || days.get(day) === true));
     return [];
   }
+}
+
+/** One piece of accepted evidence of a machine. */
+interface Counted {
+  readonly label: string;
+  readonly machine: string | null;
+  readonly day: number;
+  readonly isConfirmed: boolean;
 }
 
 /** A name without its date; one that had only a date leaves nothing. */
