@@ -1,18 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { execFromOut } from '../../src/evidence/exec-from-out.ts';
-import { RELEASE_LAUNCHERS } from '../../src/evidence/generated/release-digests.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { parseSealLines, type SealFacts } from '../../src/probes/seal/facts.ts';
 import { mutations } from './mutations.ts';
 import { RUNS, type RunName, readRun, realRun } from './real-run.ts';
-
-const LINES = `{"step": "exec-before", "errno": 0}
-{"step": "exec-interpreter", "errno": 1}
-{"step": "exec-from-out", "errno": 1}
-`;
+import { LINES, sealedRun } from './sealed-run.ts';
 
 /** What the loader reads before every program (ld.so(8)). */
 const PRELOAD = {
@@ -35,27 +30,6 @@ function ownPython(config: ImageConfigFacts, added: readonly InventoryEntry[]): 
 const ELF = { sha256: sha256Of('elf'), program: 'elf' } as const;
 
 type Change = (host: HostFacts) => Partial<HostFacts>;
-
-/** A recorded run, as it would have been with the launcher. */
-function sealedRun(name: RunName, change: (host: HostFacts) => Partial<HostFacts> = () => ({})) {
-  const { input } = realRun(name);
-  const { container, kernel, kernel_end: end } = input.host;
-  const launcher_sha256 = RELEASE_LAUNCHERS['inspector/seal.py'];
-  if (kernel.gate === 'missed' || end.state === 'unobserved' || launcher_sha256 === undefined)
-    throw new Error('the run was seen');
-  const command = ['-I', '-S', '-I', '/in/seal.py', '/app/inspector/main.py'];
-  const status = { ...kernel.status, seccomp_filters: 2 };
-  const host: HostFacts = {
-    ...input.host,
-    container: { ...container, entrypoint: ['/usr/bin/python3'], command },
-    seal: { launcher_sha256, said: parseSealLines(LINES), status },
-    kernel_end: { ...end, status },
-  };
-  return realRun(name, {
-    host: { ...host, ...change(host) },
-    run: { ...input.run, arguments: [...input.run.arguments, ...command] },
-  });
-}
 
 const reasonsOf = (run: ReturnType<typeof realRun>, change?: (bundle: Bundle) => Bundle) =>
   readRun(run, change).reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
