@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import type { InventoryEntry } from '../../src/probes/inventory/facts.ts';
+import { entryDigest } from '../../src/probes/inventory/judge.ts';
+import { realRun } from '../evidence/real-run.ts';
 import { startSigstore } from '../signing/local-sigstore.ts';
 import { type OnDisk, onDisk } from '../signing/on-disk.ts';
 import { keyless } from '../signing/rejections.ts';
@@ -134,6 +138,26 @@ describe('a policy that inspect writes', () => {
     writeFileSync(path, JSON.stringify({ ...policy, made_from: `sha256:${'0'.repeat(64)}` }));
     const another = await runProgram(['verify', byKey.folder, '--policy', path, '--allow-unsigned']);
     expect(another.stdout).toMatch(/pin image +matched \(as you gave it\)/);
+  });
+
+  test('says on stderr what each pin lets through, and pins only that', async () => {
+    const own = await runProgram(['inspect', byKey.folder, '--as-policy']);
+    expect(own.stderr).not.toMatch(/accepts/);
+    expect(JSON.parse(own.stdout)).not.toHaveProperty('adds');
+
+    const { host } = realRun().input;
+    const entry: InventoryEntry = {
+      ...{ path: '/etc/ld.so.preload', type: 'file', mode: 0o644, uid: 0, gid: 0, size: 1, target: '' },
+      ...{ sha256: sha256Of('p'), xattrs: [], program: 'none' },
+    };
+    const inventory = { ...host.inventory, added: [...host.inventory.added, entry] };
+    const added = runToSign(realRun('docker-targeted-deny', { host: { ...host, inventory } }));
+    const { folder: at } = await onDisk(join(folder, 'adds'), added, null);
+    const { stdout, stderr } = await runProgram(['inspect', at, '--as-policy']);
+    expect(JSON.parse(stdout)).toMatchObject({ adds: [entryDigest(entry)] });
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(
+      /image: accepts this image and no other.*adds: accepts \/etc\/ld\.so\.preload, which is not in /,
+    );
   });
 
   test.each([

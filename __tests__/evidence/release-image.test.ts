@@ -176,8 +176,29 @@ describe('what a caller pins', () => {
       'adds: accepts /etc/ld.so.preload, which ',
     );
     expect(pinNotes(buildBundle(named.input)).join('\n')).toMatch(/^base: accepts all \d+ entries/);
+    for (const run of [adds, named])
+      expect(pinNotes(buildBundle(run.input)).join('\n')).toContain('image: accepts this image and no other');
     expect(pinNotes(buildBundle(realRun().input))).toEqual([]);
     expect(policyFrom(buildBundle(realRun().input))).not.toHaveProperty('adds');
+  });
+
+  it('is named also where it is a payload or a profile that this release does not know', () => {
+    const added = REAL.added.map((entry) =>
+      entry.type === 'file' ? { ...entry, sha256: sha256Of('another payload') } : entry,
+    );
+    const notes = pinNotes(buildBundle(own({ added }).input));
+    expect(notes).toContain(
+      'payload: accepts what these files of /app do, and what they report: /app/inspector/main.py.',
+    );
+    const { profile } = realRun().input;
+    const other = realRun('docker-targeted-deny', { profile: { ...profile, sha256: sha256Of('another') } });
+    expect(pinNotes(buildBundle(other.input))).toEqual([
+      expect.stringMatching(/^seccomp: accepts a profile/),
+    ]);
+    // The release's payload, started in another way, is another one.
+    const { config } = REAL;
+    const started = own({ config: { ...config, entrypoint: [...config.entrypoint, '-x'] } });
+    expect(pinNotes(buildBundle(started.input)).join('\n')).toMatch(/^payload: accepts/m);
   });
 
   const LINK: InventoryEntry = {
