@@ -15,6 +15,7 @@ import { describeEngines, type EngineName } from '../engines.ts';
 import { type Trick, together, tricks } from '../hostile/image-tricks.ts';
 import { isRemoved } from '../image/inventory/images.ts';
 import { connectForTest } from './connect.ts';
+import { readingOf } from './generated-evidence.ts';
 import {
   executed,
   loadTrick,
@@ -36,6 +37,22 @@ const RANDOM = fc.sample(fc.uniqueArray(fc.constantFrom(...ALL), { minLength: 1,
 });
 const IMAGES = [...(everything ? ALL : []), ...RANDOM.map(together)];
 
+/** The payload that each image's entrypoint names. */
+const PAYLOAD = '/app/main.py';
+
+/** The reasons that an image's content gives. */
+const OF_AN_IMAGE: readonly string[] = ['image-adds', 'image-config', 'image-misplaced'];
+
+/**
+ * How a run ends whose image cannot be read. Of a sparse file an engine writes other bytes than it was given, and fails when
+ * it is asked for the layer.
+ */
+const NOT_READ: Readonly<Record<Trick['outcome'], readonly string[]>> = {
+  harmless: [],
+  blocks: ['image-unreadable'],
+  refused: ['image-unreadable', 'engine-call'],
+};
+
 let room: string;
 let base: TestBase;
 let store: ContentStore;
@@ -51,12 +68,13 @@ afterAll(async () => rm(room, { recursive: true, force: true }));
 describeEngines('what an image contains', (name) => {
   const tag = (what: string) => `localhost/hostile-images-test:${what}`;
   let engine: Engine;
+  let baseId: InventoryFacts['image_id'];
   let baseTruth: TrueImage;
 
   beforeAll(async () => {
     engine = await connectForTest(name, room);
-    const id = await loadTrick(name, base, { name: 'base', layers: [], outcome: 'harmless' }, tag('base'));
-    baseTruth = trueImage(name, id);
+    baseId = await loadTrick(name, base, { name: 'base', layers: [], outcome: 'harmless' }, tag('base'));
+    baseTruth = trueImage(name, baseId);
   });
 
   afterAll(async () => {
@@ -64,9 +82,28 @@ describeEngines('what an image contains', (name) => {
     await engine.close();
   });
 
+  it('every file of the base that the kernel or the loader starts is listed, and no other', async () => {
+    const facts = await listed(engine, baseId, 'harmless');
+    if (facts === null) throw new Error('the base is unreadable');
+    const files = [...baseTruth.entries.values()].filter(({ type }) => type === 'file');
+    const runs = executed(
+      name,
+      tag('base'),
+      facts.image_id,
+      files.map(({ path }) => path),
+    );
+    expect(files.length).toBeGreaterThan(500);
+    const known = facts.executables.map(({ path }) => path);
+    expect(runs.filter((path) => !known.includes(path))).toEqual([]);
+    // What is listed runs, or is an ELF that the loader starts: nothing else is there to be accepted.
+    const elf = new Set(files.filter((file) => file.elf).map(({ path }) => path));
+    expect(known.filter((path) => !runs.includes(path) && !elf.has(path))).toEqual([]);
+    expect(runs).toContain(facts.interpreter);
+  });
+
   it.each(IMAGES)('$name', async (trick) => {
     await withLoaded(name, trick, tag('trick'), async (id) => {
-      const facts = await listed(engine, id);
+      const facts = await listed(engine, id, trick.outcome);
       if (facts === null) return expect(trick.outcome).not.toBe('harmless');
       const truth = trueImage(name, id);
       const findings = findAdds(facts).map(({ path }) => path);
@@ -75,21 +112,47 @@ describeEngines('what an image contains', (name) => {
       const added = [...truth.entries.values()].filter(
         (entry) => entry.type === 'file' && baseTruth.entries.get(entry.path)?.sha256 !== entry.sha256,
       );
-      const short = added.map(({ path }) => path).filter((path) => Buffer.byteLength(path) < 4000);
-      const runs = executed(name, tag('base'), id, short);
+      const paths = added.map(({ path }) => path);
+      const runs = executed(name, tag('base'), id, paths);
       const programs = added.flatMap(({ path, elf }) => (elf || runs.includes(path) ? [path] : []));
       expect(findings).toEqual(expect.arrayContaining(programs));
       const clean = findings.length + findConfig(facts).length + facts.misplaced.length === 0;
       if (trick.outcome !== 'refused') expect(clean).toBe(trick.outcome === 'harmless');
+      expectVerdict(facts, clean, programs);
     });
   });
 
-  async function listed(from: Engine, id: InventoryFacts['image_id']): Promise<InventoryFacts | null> {
+  /** A reader's verdict of the same image: accepted if nothing is found, otherwise blocked, with each program by name. */
+  function expectVerdict(facts: InventoryFacts, clean: boolean, programs: readonly string[]): void {
+    const { verdict, reasons } = readingOf(name, facts);
+    const found = reasons.map(({ code }) => code);
+    const hasPayload = facts.added.some(({ path, type }) => path === PAYLOAD && type === 'file');
+    if (clean) {
+      expect(found).toEqual(hasPayload ? [] : ['restriction-missing']);
+      expect(verdict).toBe(hasPayload ? 'ACCEPTED' : 'BLOCKED');
+      return;
+    }
+    expect(verdict).toBe('BLOCKED');
+    expect(found.some((code) => OF_AN_IMAGE.includes(code))).toBe(true);
+    // By digests: a reason shortens a path.
+    const said = reasons
+      .flatMap(({ code, sentence }) => (code === 'image-adds' ? [sentence] : []))
+      .join('\n');
+    for (const { path, entry } of findAdds(facts))
+      if (programs.includes(path)) expect([path, said]).toEqual([path, expect.stringContaining(entry)]);
+  }
+
+  async function listed(
+    from: Engine,
+    id: InventoryFacts['image_id'],
+    outcome: Trick['outcome'],
+  ): Promise<InventoryFacts | null> {
     try {
-      const kept = { kind: 'debian-packages', reference: '', diffIds: [base.diffId], packages: [] } as const;
+      const { diffId, packages } = base;
+      const kept = { kind: 'debian-packages', reference: '', diffIds: [diffId], packages } as const;
       return await inventoryOf(from, id, { base: kept, store });
     } catch (error) {
-      if (error instanceof AttestationError && error.code === 'image-unreadable') return null;
+      if (error instanceof AttestationError && NOT_READ[outcome].includes(error.code)) return null;
       throw error;
     }
   }

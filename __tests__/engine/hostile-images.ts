@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { extract, pack } from 'tar-stream';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import type { BaseFacts } from '../../src/probes/inventory/facts.ts';
 import type { EngineName } from '../engines.ts';
 import type { LayerEntry, Trick } from '../hostile/image-tricks.ts';
 import { RESTRICTED_RUN } from '../support/restricted-run.ts';
@@ -36,6 +37,7 @@ export interface TrueImage {
 export interface TestBase {
   readonly diffId: Sha256;
   readonly tar: Buffer;
+  readonly packages: BaseFacts['packages'];
 }
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -48,7 +50,7 @@ export async function testBase(scratchFolder: string): Promise<TestBase> {
   archive.tar.pipe(reader);
   for await (const entry of reader) {
     if (entry.header.name.endsWith(made.facts.diffId.slice('sha256:'.length)))
-      return { diffId: made.facts.diffId, tar: await buffer(entry) };
+      return { diffId: made.facts.diffId, tar: await buffer(entry), packages: made.facts.packages };
     entry.resume();
   }
   throw new Error('the archive has no layer');

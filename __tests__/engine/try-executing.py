@@ -2,6 +2,15 @@
 those that the kernel took. A pipe that closes by itself shows that execve succeeded."""
 import json, os, signal, sys
 
+
+def opened(path):
+    """A file by its folders one after the other: a path as a whole may be longer than a system call takes."""
+    folder = os.open("/", os.O_PATH)
+    for name in path.strip("/").split("/"):
+        folder = os.open(name, os.O_PATH | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=folder)
+    return folder
+
+
 taken = []
 for line in sys.stdin:
     path = json.loads(line)
@@ -13,7 +22,7 @@ for line in sys.stdin:
         for each in (0, 1, 2):
             os.dup2(nothing, each)
         try:
-            os.execv(path, [path])
+            os.execve(path if len(os.fsencode(path)) < 4000 else opened(path), [path[:100]], {})
         except OSError:
             os.write(writer, b"refused")
         os._exit(0)

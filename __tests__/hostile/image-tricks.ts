@@ -38,6 +38,20 @@ const special = (name: string, type: 'character-device' | 'block-device' | 'fifo
 const whiteout = (folderName: string, name: string): LayerEntry => file(`${folderName}/.wh.${name}`, '');
 const x = { mode: 0o755 } as const;
 
+/** A file in GNU's sparse format 1.0: the map of what is not a hole, one number a line, in a block of its own (tar.info). */
+const sparse = (name: string, content: Uint8Array | string): LayerEntry => {
+  const bytes = Buffer.from(content);
+  const map = Buffer.alloc(512);
+  map.write(`1\n0\n${bytes.length}\n`);
+  const pax = {
+    'GNU.sparse.major': '1',
+    'GNU.sparse.minor': '0',
+    'GNU.sparse.name': name,
+    'GNU.sparse.realsize': String(bytes.length),
+  };
+  return file(`GNUSparseFile.0/${name}`, Buffer.concat([map, bytes]), { ...x, pax });
+};
+
 /** 20 folders of 250 characters: longer than a path that a system call takes (PATH_MAX). */
 const deep = (name: string): string =>
   [...Array.from({ length: 20 }, (_, at) => `${at}`.padEnd(250, 'd')), name].join('/');
@@ -141,6 +155,24 @@ export function tricks(program: Uint8Array): readonly Trick[] {
     { ...blocks('a character device', [special('app/null', 'character-device')]), outcome: 'refused' },
     { ...blocks('a block device', [special('data/disk', 'block-device')]), outcome: 'refused' },
     { ...blocks('a named pipe', [special('app/pipe', 'fifo')]), outcome: 'refused' },
+    // Files that nobody may read, and files with holes.
+    blocks('a program that nobody may read', [file('app/tool', program, { mode: 0 })]),
+    blocks('a program that may be executed and not read', [file('app/tool', program, { mode: 0o111 })]),
+    blocks('a folder that nobody may enter', [
+      folder('app/closed', { mode: 0 }),
+      file('app/closed/tool', program, x),
+    ]),
+    {
+      name: 'data that nobody may read',
+      layers: [[folder('app'), file('app/main.py', 'print()\n'), file('app/data.txt', 'x', { mode: 0 })]],
+      outcome: 'harmless',
+    },
+    { ...blocks('a sparse program', [sparse('app/tool', program)]), outcome: 'refused' },
+    { ...blocks('a sparse library', [sparse('usr/lib/libsh.so', program)]), outcome: 'refused' },
+    {
+      ...blocks('a sparse hook of the loader', [sparse('etc/ld.so.preload', '/app/x.so\n')]),
+      outcome: 'refused',
+    },
     // Whiteouts.
     blocks('a whiteout of a base file', [whiteout('etc', 'passwd')]),
     blocks('a whiteout of a base folder', [whiteout('usr/lib/python3.13', 'json')]),
