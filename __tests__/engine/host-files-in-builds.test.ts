@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { BUILDERS } from '../../src/image/build/builders.ts';
@@ -17,6 +17,22 @@ const LOOKS = JSON.stringify([
   "import os; print('FOUND' if os.path.exists('/run/secrets/of-the-host') else 'CLEAN')",
 ]);
 
+/** A file of the host that has Podman mount more, and where it is. */
+interface Place {
+  readonly from: 'mounts.conf' | 'containers.conf';
+  readonly path: string;
+  /** Whether Podman would use it for a build if this project did not prevent it. */
+  readonly works: boolean;
+}
+
+const PLACES: readonly [Place, ...Place[]] = [
+  { from: 'mounts.conf', path: 'etc/mounts.conf', works: true },
+  // Variants of it: the distribution's own file, and the settings that mount something into each container.
+  { from: 'mounts.conf', path: 'share/mounts.conf', works: true },
+  { from: 'containers.conf', path: 'etc/containers.conf', works: false },
+  { from: 'containers.conf', path: 'etc/containers.conf.d/more.conf', works: false },
+];
+
 describeEngine('podman', 'a build on a host whose Podman puts files into every container', () => {
   let room: string;
 
@@ -26,6 +42,9 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
     await writeFile(join(room, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${LOOKS}\n`);
     await writeFile(join(room, 'secret'), 'SECRET OF THE HOST');
     await writeFile(join(room, 'mounts.conf'), `${join(room, 'secret')}:/run/secrets/of-the-host\n`);
+    const volumes = `volumes = ["${join(room, 'secret')}:/run/secrets/of-the-host"]`;
+    const file = `default_mounts_file = "${join(room, 'mounts.conf')}"`;
+    await writeFile(join(room, 'containers.conf'), `[containers]\n${volumes}\n${file}\n`);
     await writeFile(join(room, 'hook.sh'), `#!/bin/sh\necho ran >> ${join(room, 'hook-ran')}\n`);
     await chmod(join(room, 'hook.sh'), 0o755);
     const hook = {
@@ -48,7 +67,7 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
   });
 
   /** Builds in a mount namespace of its own, in which the host has a mounts.conf and a hook; the host itself keeps its files. */
-  function builds(leaveOut: (argument: string) => boolean): string {
+  function builds(leaveOut: (argument: string) => boolean, place: Place = PLACES[0]): string {
     const args = BUILDERS.podman.arguments({
       ...{ contextFolder: join(room, 'context'), dockerfilePath: join(room, 'Dockerfile'), tag: TAG },
       ...{ iidFile: join(room, 'id'), hooksFolder: join(room, 'no-hooks'), securityOptions: [] },
@@ -57,9 +76,11 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
     const kept = args.filter((argument, at) => !leaveOut(argument) && !leaveOut(`${args[at - 1]} of`));
     const script = [
       'set -e',
-      `mkdir -p ${room}/etc && cp -r /etc/containers/. ${room}/etc && cp ${room}/mounts.conf ${room}/etc/`,
+      `rm -rf ${room}/etc ${room}/share ${room}/home`,
+      `mkdir -p ${room}/etc ${room}/home && cp -r /etc/containers/. ${room}/etc`,
       `mount --bind ${room}/etc /etc/containers`,
       `mkdir -p ${room}/share/oci/hooks.d && cp -r /usr/share/containers/. ${room}/share`,
+      `mkdir -p ${room}/${dirname(place.path)} && cp ${room}/${place.from} ${room}/${place.path}`,
       `cp ${room}/hook.json ${room}/share/oci/hooks.d/ && mount --bind ${room}/share /usr/share/containers`,
       'exec "$@"',
     ].join('\n');
@@ -80,6 +101,12 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
     expect(said).toContain('FOUND');
     expect(await readFile(join(room, 'hook-ran'), 'utf8')).toContain('ran');
     await rm(join(room, 'hook-ran'));
+  });
+
+  test.each(PLACES.slice(1))('mounts.conf: has none of them by $path either', (place) => {
+    const mine = (argument: string) => argument === '--default-mounts-file=/dev/null';
+    if (place.works) expect(builds(mine, place)).toContain('FOUND');
+    expect(builds(() => false, place)).toContain('CLEAN');
   });
 
   test('has none of them, and runs no hook', async () => {
