@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles write their variables so
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,9 +14,14 @@ import { type Dockerfile, parseDockerfile, refuseNetwork } from '../../src/image
 import { answering, type EngineName } from '../engines.ts';
 import { BUILDERS, callBuilder } from './builder-call.ts';
 import { CALLS, CLIENTS } from './clients.ts';
+import { connectProgram } from './connect-program.ts';
+import { CountingServer } from './counting-server.ts';
 import { type ImageFile, type PredictedImage, predict, type World } from './predicted-image.ts';
 
-const COUNT = 200;
+/** The number of Dockerfiles that are built, by each builder; those that the positive list refuses come on top. */
+const COUNT = Number(process.env['DIFFERENTIAL_COUNT'] ?? 200);
+/** Of those that it refuses and that name the server, so many are built as well: they show what would reach it. */
+const REFUSED_BUILT = 6;
 const BASE = `localhost/sandbox-attestation-test-differential-base:${process.pid}`;
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 13);
 
@@ -47,6 +52,9 @@ const value = fc.constantFrom(
 const strings = fc.array(fc.constantFrom('/p', '-I', 'a b', '$A', "it's", '\\"', '\\\\', '\\n', '#', ''), {
   maxLength: 4,
 });
+/** Stands for the address of a server that counts its connections. */
+const AT = '@AT@';
+const RUN = 'RUN ["/base/connect"]';
 const array = strings.map((each) => `[${each.map((text) => `"${text}"`).join(', ')}]`);
 const source = fc.constantFrom(
   'a',
@@ -90,6 +98,16 @@ const line = fc.oneof(
     .array(fc.tuple(name, value), { minLength: 1, maxLength: 3 })
     .map((pairs) => `LABEL ${pairs.map((pair) => pair.join('=')).join(' \\\n  ')}`),
   fc.constantFrom('# a comment', '', '  \t', 'ARG X=1', 'ARG BASE_IMAGE'),
+  // A RUN must say first as whom.
+  { weight: 2, arbitrary: fc.constant(`USER 7:8\n${RUN}`) },
+  fc.constantFrom(`LABEL at=http://${AT}/x`, `ENV http_proxy=http://${AT}`, `CMD ["http://${AT}/x"]`),
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[`ADD http://${AT}/x /x/`, `COPY http://${AT}/x /x/`, `COPY --from=${AT}/x:1 /x /x/`],
+      ...[`RUN --network=host ["/base/connect", "${AT}"]`, `ADD ["http:\\/\\/${AT}/x", "/x/"]`],
+    ),
+  },
 );
 const first = fc.constantFrom(
   'FROM scratch AS one',
@@ -104,6 +122,7 @@ const stage = (begin: fc.Arbitrary<string>) =>
     .tuple(begin, fc.array(line, { minLength: 1, maxLength: 5 }))
     .map(([from, lines]) => [from, ...lines].join('\n'));
 const dockerfiles = fc.oneof(
+  stage(fc.constant(`FROM ${BASE} AS one\nUSER 7:8\n${RUN}`)),
   stage(first),
   fc.tuple(stage(first), stage(next)).map((stages) => stages.join('\n')),
   fc
@@ -139,8 +158,10 @@ const spoiled = fc.tuple(dockerfiles, fc.nat(), noise).map(([text, at, what]) =>
   return text.slice(0, place) + what + text.slice(place);
 });
 
+let server: CountingServer;
 let room: string;
 let context: string;
+let at: string;
 let world: World;
 const here = BUILDERS.filter(([, engine]) => answering.includes(engine));
 
@@ -152,21 +173,32 @@ beforeAll(async () => {
     await writeFile(join(context, path), content);
   }
   const plain = (content: string): ImageFile => ({ content, mode: 0o644, owner: '0:0' });
-  const files = { '/base/g': plain('one') };
+  server = await CountingServer.start();
+  const host = CountingServer.addresses().find((each) => each !== '127.0.0.1') ?? '127.0.0.1';
+  at = `${host}:${server.port}`;
+  const program = connectProgram(process.arch === 'arm64' ? 'aarch64' : 'x86_64', host, server.port);
+  const own = join(room, 'base');
+  await mkdir(own);
+  await writeFile(join(own, 'a'), TREE['a'] ?? '');
+  await writeFile(join(own, 'connect'), program);
+  await chmod(join(own, 'connect'), 0o755);
+  const connects = { ...plain(program.toString()), mode: 0o755 };
+  const files = { '/base/connect': connects, '/base/g': plain('one') };
   const base: PredictedImage = {
     ...{ user: '9:9', workdir: '/base', entrypoint: ['/e'], command: ['/c'] },
     ...{ env: { BASE: 'yes' }, labels: { base: 'yes' }, files },
   };
   world = { context: new Map(Object.entries(TREE).map(([path, text]) => [path, plain(text)])), base };
   const text =
-    'FROM scratch\nCOPY a /base/g\nUSER 9:9\nWORKDIR /base\nENTRYPOINT ["/e"]\nCMD ["/c"]\nENV BASE=yes\nLABEL base=yes\n';
+    'FROM scratch\nCOPY a /base/g\nCOPY connect /base/connect\nUSER 9:9\nWORKDIR /base\nENTRYPOINT ["/e"]\nCMD ["/c"]\nENV BASE=yes\nLABEL base=yes\n';
   await writeFile(join(room, 'Base'), text);
   for (const [builder] of here.filter(([each]) => each !== 'classic'))
-    expect((await callBuilder(builder, join(room, 'Base'), context, { tag: BASE })).exitCode).toBe(0);
+    expect((await callBuilder(builder, join(room, 'Base'), own, { tag: BASE })).exitCode).toBe(0);
 }, 60_000);
 
 afterAll(async () => {
   for (const [, engine] of here) await CALLS[engine].removeImage(BASE, true, 10_000);
+  await server.close();
   await rm(room, { recursive: true, force: true });
 });
 
@@ -174,7 +206,10 @@ function accepted(text: string): Dockerfile | null {
   try {
     const parsed = parseDockerfile(text);
     refuseNetwork({ networkNeeds: parsed.networkNeeds.filter(({ image }) => image !== BASE) });
-    return parsed;
+    // A run looks at the base before it builds: one that is not there is refused then.
+    const isThere = ({ from }: Dockerfile['stages'][number]) =>
+      from === null || typeof from !== 'object' || [BASE, 'scratch'].includes(from.reference ?? '');
+    return parsed.stages.every(isThere) ? parsed : null;
   } catch (error) {
     if (error instanceof AttestationError) return null;
     throw error;
@@ -239,21 +274,25 @@ async function filesOf(engine: EngineName, tag: string): Promise<Record<string, 
   return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-test(`${COUNT} Dockerfiles: where the positive list accepts one, each builder makes of it what it says`, async () => {
-  const texts = fc.sample(fc.oneof(dockerfiles, spoiled), { numRuns: COUNT, seed: SEED });
+test(`${COUNT} Dockerfiles that the positive list accepts: each builder makes of them what it says, and reaches nothing`, async () => {
+  const texts = fc.sample(fc.oneof(dockerfiles, spoiled), { numRuns: COUNT * 20, seed: SEED });
   const different: unknown[] = [];
-  const counts = { accepted: 0, refused: 0, built: 0, failed: 0 };
-  for (const [at, text] of texts.entries()) {
+  const counts = { accepted: 0, refused: 0, built: 0, failed: 0, ran: 0 };
+  const refused: string[] = [];
+  for (const [number, written] of texts.entries()) {
+    if (counts.accepted === COUNT) break;
+    const text = written.replaceAll(AT, at);
     const parsed = accepted(text);
     if (parsed === null) {
       counts.refused += 1;
+      refused.push(text);
       continue;
     }
     counts.accepted += 1;
-    const path = join(room, `Dockerfile-${at}`);
+    const path = join(room, `Dockerfile-${number}`);
     await writeFile(path, text);
     const results = await Promise.all(
-      here.map(async ([builder, engine]) => [builder, await builtBy(builder, engine, path, at)] as const),
+      here.map(async ([builder, engine]) => [builder, await builtBy(builder, engine, path, number)] as const),
     );
     for (const [builder, built] of results) {
       // The classic builder has no --chmod.
@@ -263,12 +302,28 @@ test(`${COUNT} Dockerfiles: where the positive list accepts one, each builder ma
           : predict(parsed, world, builder === 'classic');
       if (!isDeepStrictEqual(built, expected)) different.push({ text, builder, built, expected });
       counts[built === null ? 'failed' : 'built'] += 1;
+      if (built !== null && text.includes(RUN)) counts.ran += 1;
     }
+    if (server.connections.length > 0) different.push({ text, reached: server.connections.splice(0) });
   }
   console.log(`differential: ${JSON.stringify(counts)} with seed ${SEED}`);
   if (process.env['DIFFERENTIAL_OUT'])
     await writeFile(process.env['DIFFERENTIAL_OUT'], JSON.stringify(different, null, 1));
   expect(different).toEqual([]);
-  expect(counts.accepted).toBeGreaterThan(COUNT / 4);
-  expect(counts.built).toBeGreaterThan(COUNT / 4);
-}, 900_000);
+  expect(counts.accepted).toBe(COUNT);
+  expect(counts.built).toBeGreaterThan((COUNT * here.length) / 3);
+  expect(counts.ran).toBeGreaterThan(COUNT / 10);
+
+  // The server would have noticed: of what is refused, each builder reaches it with some.
+  const naming = refused.filter((text) => /^(?:ADD|COPY) .*http:\/\/|--network=host/m.test(text));
+  const reached: string[] = [];
+  for (const [builder, engine] of here) {
+    for (const [number, text] of naming.slice(0, REFUSED_BUILT).entries()) {
+      const path = join(room, `Refused-${number}`);
+      await writeFile(path, text);
+      await builtBy(builder, engine, path, texts.length + number);
+    }
+    if (server.connections.splice(0).length > 0) reached.push(builder);
+  }
+  expect(reached).toEqual(here.map(([builder]) => builder));
+}, 1_800_000);

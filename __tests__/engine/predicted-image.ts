@@ -130,6 +130,8 @@ function apply(
       for (const [name, value] of pairsOf(rest) ?? [])
         image[keyword === 'ENV' ? 'env' : 'labels'][name] = value.replace(/^"(.*)"$/, '$1');
       return true;
+    case 'RUN':
+      return (image.files.get(words[0] ?? '')?.mode ?? 0) === 0o755;
     case 'COPY':
       return copy(instruction, image, filesFrom(instruction, built, stages) ?? world.context, isClassic);
     default:
