@@ -62,7 +62,8 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
 /** Commander has already reported the mistake on stderr; help and the version are not errors. */
 function usageExit(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return 0;
-  const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const lines = error.message.replace(/^error: /, '').split('\n');
+  const message = lines.map((line) => line.trim()).join(' ');
   const { verdict, code, remedy, exitCode } = toFailure(new AttestationError('usage', message));
   terminal.result({ verdict, reasons: [{ code, message, remedy }] });
   return exitCode;

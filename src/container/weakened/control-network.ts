@@ -28,7 +28,7 @@ export interface ControlNetworkOptions {
 
 /** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
-const TAKEN = /overlap|already used|subnet .* is used/i;
+const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 
 /**
  * Makes the network, in a network namespace of its own where the engine would give this machine an address in it

@@ -70,7 +70,7 @@ export async function callApt(
   const full = diskFull(result.stderr, 'The packages of the base image could not be fetched');
   if (full !== null) throw full;
   const said = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? 'it ended early';
-  throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\w+:\/\/\S+/g, '…')}`);
+  throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\b\w+:\/\/\S+/g, '…')}`);
 }
 
 function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): Record<string, string> {

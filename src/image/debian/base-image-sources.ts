@@ -65,7 +65,7 @@ export function whyUntrusted(source: Source, text: string | null): string | null
   if (!['Debian', 'Ubuntu'].includes(source.origin))
     return `names a source of ${source.origin || 'unknown origin'}`;
   if (text === null) return 'cannot be read';
-  const settings = text.replace(/^\s*#.*$/gm, '');
+  const settings = text.replace(/^[ \t]*#.*$/gm, '');
   const waived =
     /\b(trusted|allow-insecure|allow-weak|allow-downgrade-to-insecure)\s*[=:]\s*(?!\s|no\b|false\b|0\b|off\b)/i;
   return waived.test(settings) ? 'declares a source trusted that need not be signed' : null;
