@@ -45,6 +45,26 @@ export function whyNotSecret(
 }
 
 /**
+ * Returns why a socket cannot be relied on to be a service's of this machine, as the end of a sentence; null if it can:
+ * it belongs to root or to this user, not every user may write to it, and no other user can put another in its place.
+ * Links on the way are followed (/var/run is one); one that a stranger made leads to a folder of the stranger's.
+ */
+export function whyNotOwnSocket(path: string): string | null {
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    return null;
+  }
+  const facts = factsOf(real);
+  if (facts === null) return null;
+  if (!facts.isSocket()) return 'is not a socket';
+  if (facts.uid !== 0 && facts.uid !== user()) return 'belongs to another user';
+  if ((facts.mode & 0o002) !== 0) return 'can be used by every user';
+  return whyNotSafeBelow(dirname(real));
+}
+
+/**
  * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
  * another user, or null.
  */

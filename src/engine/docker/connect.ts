@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { whyNotOwnSocket } from '../../foundation/own-path.ts';
 import { realPathIfThere } from '../../foundation/real-path.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { ClientFacts } from '../../probes/host-facts.ts';
@@ -78,6 +79,8 @@ export async function greet(
   onCall: OnCall | undefined,
 ): Promise<{ socket: EngineSocket; info: JsonView }> {
   const path = host.slice('unix://'.length);
+  const why = whyNotOwnSocket(path);
+  if (why !== null) throw unreachable(host, `is not asked: its socket ${why}`);
   try {
     const plain: EngineSocket = { path, prefix: '', onCall };
     const ping = await ask(plain, { method: 'GET', parts: ['_ping'], timeoutMs: 20_000 });
