@@ -92,7 +92,7 @@ const NO_EXPECTATION_OPTIONS = [
   'summaryStatement',
 ];
 /** What is expected of a fleet as a whole: a policy speaks of one piece of evidence. */
-const FLEET_OPTIONS = ['alike', 'fleet', 'names'];
+const FLEET_OPTIONS = ['alike', 'fleet', 'names', 'series'];
 const HELP = "import { main } from './src/cli/index.ts'; await main(['verify', '--help']);";
 const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 

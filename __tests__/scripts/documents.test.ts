@@ -106,7 +106,7 @@ describe('every code block', () => {
 
 describe('what the documents let people type', () => {
   const OURS =
-    /(?:sandbox-attestation|node (?:path\/to\/)?dist\/cli\/index\.js|source-main\.mjs) ([a-z]+)(.*)$/;
+    /(?:sandbox-attestation|node (?:path\/to\/)?dist\/cli\/index\.js|source-main\.mjs) ([a-z][a-z-]*)(.*)$/;
   const commands = scripts.flatMap(({ path, text }) =>
     text
       .replaceAll(/\\\n\s*/g, '')

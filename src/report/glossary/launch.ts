@@ -64,4 +64,12 @@ export const LAUNCH_WORDS: readonly Word[] = [
     word: 'signed at',
     means: 'When a receipt was signed, and who says so: a log or an authority, or the signer alone.',
   },
+  {
+    word: 'sha256',
+    means: 'The SHA-256 digest of a file’s bytes: another file has another one.',
+  },
+  {
+    word: 'bytes',
+    means: 'How many bytes a file has.',
+  },
 ];
