@@ -1,5 +1,6 @@
 import { ATTACKS } from './attacks.ts';
 import { FAULTS } from './faults.ts';
+import { LAUNCH_ATTACKS, LAUNCH_FAULTS } from './launches.ts';
 
 /** One attack or fault: its id, what happens (the test's own title), and the one outcome it must have. */
 export type Row = readonly [id: string, what: string, outcome: string];
@@ -18,7 +19,7 @@ export interface Group {
 }
 
 /** Every attack and fault of docs/reliability.md (scripts/generate/reliability.ts). */
-export const GROUPS: readonly Group[] = [...ATTACKS, ...FAULTS];
+export const GROUPS: readonly Group[] = [...ATTACKS, ...LAUNCH_ATTACKS, ...FAULTS, ...LAUNCH_FAULTS];
 
 /** The group that a block of tests is driven by. */
 export function groupOf(file: string, suite: string): Group {
