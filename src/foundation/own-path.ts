@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
+import { AttestationError } from './errors.ts';
 import { realPathSync } from './real-path.ts';
 
 /** Permission bits that others must not have: to change a path, or to read it at all. */
@@ -52,9 +53,9 @@ export function whyNotSecret(
 export function whyNotOwnSocket(path: string): string | null {
   let real: string;
   try {
-    real = realpathSync(path);
-  } catch {
-    return null;
+    real = realPathSync(path);
+  } catch (error) {
+    return error instanceof AttestationError ? 'leads to a name that is not UTF-8' : null;
   }
   const facts = factsOf(real);
   if (facts === null) return null;
