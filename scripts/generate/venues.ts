@@ -72,8 +72,8 @@ function machine(results: readonly MachineResult[]): string {
       row.runtime,
       row.store,
       row.profile,
-      row.user,
-      `${verdictOf(row)}${row.venue === '' ? '' : `, venue ${row.venue}`}`,
+      row.action ? `${row.user}, by the Action` : row.user,
+      `${verdictOf(row)}${row.venue === '' ? '' : `, venue ${row.venue}`}${row.readBack ? `; its artifact, read back: ${row.readBack}` : ''}`,
       `${row.seconds} s`,
     ]),
   );

@@ -3,7 +3,8 @@
  * in __tests__/fixtures/venue-machine.json, from which scripts/generate/venues.ts makes a table of docs/venues.md. Needs what
  * machine.sh and scripts/fixtures/releases/rootfs.ts need; a run takes 3 to 10 minutes, since the machine is emulated.
  *
- *   node scripts/venue/record.ts [NAME…]      all runs, or the named ones (scripts/venue/runs.ts); the others' rows stay
+ *   node scripts/venue/record.ts [--prepared] [NAME…]   all runs, or the named ones (scripts/venue/runs.ts); the others' rows
+ *                                                       stay. --prepared: an earlier call has prepared the machine
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,16 +20,28 @@ const file = new URL('../../__tests__/fixtures/venue-machine.json', import.meta.
 /** As on GitHub's runners: below the user's home, the repository's name twice. */
 const WORKSPACE = '/home/runner/work/sandbox/sandbox';
 
-/** What the built program reads of its own checkout. */
+/** What the built program reads of its own checkout, and what the driver of the Action's step needs. */
 const PROGRAM = [
-  'dist',
-  'package.json',
-  'action.yml',
-  'Dockerfile.sandbox',
-  'inspector',
-  'seccomp',
-  'schemas',
+  ...[
+    'dist',
+    'package.json',
+    'action.yml',
+    'launch',
+    'Dockerfile.sandbox',
+    'inspector',
+    'seccomp',
+    'schemas',
+  ],
+  ...['src', '__tests__/runner', '__tests__/hostile', '__tests__/support', 'scripts/venue/action.ts'],
+  ...['yaml', 'yauzl', 'pend', 'buffer-crc32', 'ajv', 'fast-deep-equal', 'fast-uri'].map(
+    (name) => `node_modules/${name}`,
+  ),
 ];
+
+/** In place of jest's, which works in jest only: the step's search for its canary expects an empty list. */
+const EXPECT = `import { deepStrictEqual } from 'node:assert';
+export const expect = (actual) => ({ toEqual: (expected) => deepStrictEqual(actual, expected) });
+`;
 
 /** What a step on a hosted runner finds in its environment. */
 const RUNNER: Readonly<Record<string, string>> = {
@@ -57,12 +70,13 @@ echo "cgroup=$(stat -f -c %T /sys/fs/cgroup)"; echo "lsms=$(cat /sys/kernel/secu
 echo "docker=$(docker version --format '{{.Server.Version}}' | cut -d+ -f1)"
 echo "podman=$(number podman --version)"; echo "runc=$(number runc --version)"; echo "crun=$(number crun --version)"`;
 
-const named = process.argv.slice(2);
+const isPrepared = process.argv.includes('--prepared');
+const named = process.argv.slice(2).filter((word) => word !== '--prepared');
 const rows = new Map(earlier().map((row) => [row.name, row]));
 const prepared = new Set<string>();
 for (const run of MACHINE_RUNS) {
   if (named.length > 0 && !named.includes(run.name)) continue;
-  if (!prepared.has(run.suite)) await prepare(run.suite);
+  if (!isPrepared && !prepared.has(run.suite)) await prepare(run.suite);
   prepared.add(run.suite);
   const row = record(run);
   rows.set(run.name, row);
@@ -77,6 +91,16 @@ function earlier(): MachineResult[] {
   } catch {
     return [];
   }
+}
+
+/** Copies what is needed of this checkout. */
+function assemble(to: string): void {
+  for (const part of PROGRAM)
+    cpSync(realpathSync(join(checkout, part)), join(to, part), { recursive: true, dereference: true });
+  const globals = join(to, 'node_modules/@jest/globals');
+  mkdirSync(globals, { recursive: true });
+  writeFileSync(join(globals, 'package.json'), '{"type":"module","exports":"./index.js"}');
+  writeFileSync(join(globals, 'index.js'), EXPECT);
 }
 
 /** Boots the machine, and gives it the program, apt's signed lists and the packages of a base image: it has no network. */
@@ -108,12 +132,13 @@ async function prepare(suite: string): Promise<void> {
     cpSync(realpathSync(process.execPath), join(folder, 'node'));
     machine(suite, [
       'runner',
-      `mkdir -p ${WORKSPACE} program .cache && rm -rf program/* .cache/sandbox-attestation`,
+      `mkdir -p ${WORKSPACE} program .cache && rm -rf program .cache/sandbox-attestation`,
     ]);
     machine(suite, ['push', join(folder, 'cache/sandbox-attestation'), '.cache']);
     machine(suite, ['push', join(folder, 'apt'), '.']);
     machine(suite, ['push', join(folder, 'node'), '.']);
-    for (const part of PROGRAM) machine(suite, ['push', join(checkout, part), 'program']);
+    assemble(join(folder, 'program'));
+    machine(suite, ['push', join(folder, 'program'), '.']);
     const root = '/home/runner/apt';
     machine(suite, [
       'ssh',
@@ -124,6 +149,20 @@ async function prepare(suite: string): Promise<void> {
   }
 }
 
+/** A step of the Action, which uploads to a stand-in of the artifact service, and is read back from there. */
+function actionCommand({ engine }: MachineRun): string {
+  return `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && TMPDIR=${WORKSPACE} /home/runner/node /home/runner/program/scripts/venue/action.ts ${engine}`;
+}
+
+function programCommand({ engine, profile }: MachineRun): string {
+  const variables = Object.entries(RUNNER).map(([name, value]) => `${name}='${value}'`);
+  return [
+    `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && rm -rf evidence && env ${variables.join(' ')}`,
+    '/home/runner/node /home/runner/program/dist/cli/index.js run --json --signing none --output evidence',
+    `--engine ${engine} --seccomp ${profile} --base-image debian-packages --timeout 600 2>/dev/null`,
+  ].join(' ');
+}
+
 function record(run: MachineRun): MachineResult {
   if (run.engine === 'docker') machine(run.suite, ['store', run.store]);
   const facts = new Map(
@@ -131,14 +170,7 @@ function record(run: MachineRun): MachineResult {
       .stdout.split('\n')
       .map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]),
   );
-  const command = [
-    `cd ${WORKSPACE} && rm -rf evidence &&`,
-    `env ${Object.entries(RUNNER)
-      .map(([name, value]) => `${name}='${value}'`)
-      .join(' ')}`,
-    '/home/runner/node /home/runner/program/dist/cli/index.js run --json --signing none --output evidence',
-    `--engine ${run.engine} --seccomp ${run.profile} --base-image debian-packages --timeout 600 2>/dev/null`,
-  ].join(' ');
+  const command = run.action ? actionCommand(run) : programCommand(run);
   const begin = performance.now();
   const { stdout } = machine(run.suite, [run.user === 'root' ? 'ssh' : 'runner', command], [0, 3]);
   const seconds = Math.round((performance.now() - begin) / 1000);
@@ -154,10 +186,11 @@ function record(run: MachineRun): MachineResult {
     lsms: fact('lsms').split(','),
     version: fact(run.engine),
     runtime: run.engine === 'docker' ? `runc ${fact('runc')}` : `crun ${fact('crun')}`,
-    venue: result.venue,
+    venue: run.action ? 'CI' : (result.venue ?? ''),
     verdict: result.verdict,
+    readBack: run.action ? result.readBack : '',
     reasons: [...new Set(reasons.map(({ code }) => code))],
-    said: result.evidence === undefined ? (reasons[0]?.message ?? '').slice(0, 300) : '',
+    said: result.evidence === undefined && !run.action ? (reasons[0]?.message ?? '').slice(0, 300) : '',
     seconds,
   };
 }
