@@ -64,6 +64,7 @@ function releases(results: readonly PassResult[]): string {
 }
 
 function machine(results: readonly MachineResult[]): string {
+  if (results.length === 0) return 'No run is recorded yet.';
   const lines = results.map((row) =>
     line([
       row.date,
@@ -72,7 +73,9 @@ function machine(results: readonly MachineResult[]): string {
       row.runtime,
       row.store,
       row.profile,
-      row.action ? `${row.user}, by the Action` : row.user,
+      row.action
+        ? `${row.user}, by the Action (${(row.inputs ?? []).join(', ') || 'default inputs'})`
+        : row.user,
       `${verdictOf(row)}${row.venue === '' ? '' : `, venue ${row.venue}`}${row.readBack ? `; its artifact, read back: ${row.readBack}` : ''}`,
       `${row.seconds} s`,
     ]),

@@ -139,10 +139,11 @@ async function prepare(suite: string): Promise<void> {
     machine(suite, ['push', join(folder, 'node'), '.']);
     assemble(join(folder, 'program'));
     machine(suite, ['push', join(folder, 'program'), '.']);
+    // A user's apt cannot keep its cache, and makes it anew for each call: a minute here, which is the program's limit.
     const root = '/home/runner/apt';
     machine(suite, [
       'ssh',
-      `rm -rf /var/lib/apt/lists && cp -r ${root}/lists /var/lib/apt/lists && cp ${root}/sources.list /etc/apt/sources.list && chown -R root: /var/lib/apt/lists && mkdir -p /root/.cache && rm -rf /root/.cache/sandbox-attestation && cp -r /home/runner/.cache/sandbox-attestation /root/.cache/ && chown -R root: /root/.cache`,
+      `rm -rf /var/lib/apt/lists && cp -r ${root}/lists /var/lib/apt/lists && cp ${root}/sources.list /etc/apt/sources.list && chown -R root: /var/lib/apt/lists && apt-cache gencaches && mkdir -p /root/.cache && rm -rf /root/.cache/sandbox-attestation && cp -r /home/runner/.cache/sandbox-attestation /root/.cache/ && chown -R root: /root/.cache`,
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -150,8 +151,8 @@ async function prepare(suite: string): Promise<void> {
 }
 
 /** A step of the Action, which uploads to a stand-in of the artifact service, and is read back from there. */
-function actionCommand({ engine }: MachineRun): string {
-  return `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && TMPDIR=${WORKSPACE} /home/runner/node /home/runner/program/scripts/venue/action.ts ${engine}`;
+function actionCommand({ engine, inputs = [] }: MachineRun): string {
+  return `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && TMPDIR=${WORKSPACE} /home/runner/node /home/runner/program/scripts/venue/action.ts ${engine} ${inputs.join(' ')}`;
 }
 
 function programCommand({ engine, profile }: MachineRun): string {
@@ -190,7 +191,7 @@ function record(run: MachineRun): MachineResult {
     verdict: result.verdict,
     readBack: run.action ? result.readBack : '',
     reasons: [...new Set(reasons.map(({ code }) => code))],
-    said: result.evidence === undefined && !run.action ? (reasons[0]?.message ?? '').slice(0, 300) : '',
+    said: (result.said ?? (result.evidence === undefined ? reasons[0]?.message : '') ?? '').slice(0, 300),
     seconds,
   };
 }

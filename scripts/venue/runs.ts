@@ -10,6 +10,8 @@ export interface MachineRun {
   readonly user: 'runner' | 'root';
   /** As a step of the Action instead of by the command line. */
   readonly action?: true;
+  /** Inputs of the Action besides engine, base image and time limit: NAME=VALUE. */
+  readonly inputs?: readonly string[];
 }
 
 /** The result of a run, as __tests__/fixtures/venue-machine.json keeps it. */
@@ -41,7 +43,14 @@ const RUNNER_RUN = { suite: 'trixie', profile: 'targeted-deny', user: 'runner' }
 export const MACHINE_RUNS: readonly MachineRun[] = [
   { ...RUNNER_RUN, name: 'docker', engine: 'docker', store: 'classic' },
   { ...RUNNER_RUN, name: 'docker-containerd', engine: 'docker', store: 'containerd' },
-  { ...RUNNER_RUN, name: 'action-docker', engine: 'docker', store: 'containerd', action: true },
+  {
+    ...RUNNER_RUN,
+    name: 'action-docker',
+    engine: 'docker',
+    store: 'containerd',
+    action: true,
+    inputs: ['controls=none', 'posture=false'],
+  },
   { ...RUNNER_RUN, name: 'podman-rootless', engine: 'podman', store: 'containers-storage' },
   { ...RUNNER_RUN, name: 'podman-root', engine: 'podman', store: 'containers-storage', user: 'root' },
   { ...RUNNER_RUN, name: 'sid-podman-rootless', suite: 'sid', engine: 'podman', store: 'containers-storage' },
