@@ -121,7 +121,12 @@ describe('a fleet', () => {
       'fleet-container-repeated',
     ],
   ])('%s', (_, [one, two], code) => {
-    const summary = new FleetSummary({ now: new Date(), names: ['alpha', 'beta'], alike: false, period: null });
+    const summary = new FleetSummary({
+      now: new Date(),
+      names: ['alpha', 'beta'],
+      alike: false,
+      period: null,
+    });
     expect(summary.add(fleetResult('alpha', one ?? {})).verdict).toBe('ACCEPTED');
     expect(summary.add(fleetResult('beta', two ?? {})).reasons.map((each) => each.code)).toEqual([code]);
     expect(summary.verdict().verdict).toBe('BLOCKED');
