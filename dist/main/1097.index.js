@@ -453,7 +453,7 @@ function inWords(value) {
 /* harmony import */ var _evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21278);
 /* harmony import */ var _evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37793);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6241);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
 /* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87277);
@@ -793,8 +793,8 @@ var check_time = __webpack_require__(9597);
 var check_venue = __webpack_require__(37793);
 // EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
 var pinned_adds = __webpack_require__(56002);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/waive.js
@@ -1872,7 +1872,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
+// EXTERNAL MODULE: ./build/src/receipt/rehearsal.js
+var rehearsal = __webpack_require__(81425);
 ;// CONCATENATED MODULE: ./build/src/receipt/read-receipt.js
+
 
 
 
@@ -2007,7 +2010,7 @@ function conclude(found) {
         verdict: confined ? 'CONFINED' : 'BLOCKED',
         headline: confined
             ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
-            : blockedHeadline(blocking.length, used),
+            : blockedHeadline(blocking, used),
         reasons: blocking,
         waived: [...evidence.waived, ...own.waived],
         waivers: used,
@@ -2044,8 +2047,24 @@ function confinedHeadline({ output, workload }, { launched, drift }, [waivers, a
     return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox`;
 }
 function blockedHeadline(blocking, waivers) {
+    const count = blocking.length;
     const waived = waivers.length > 0 ? ` (with waivers: ${waivers.join(', ')})` : '';
-    return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived}`;
+    const what = (0,rehearsal/* isRehearsal */.S)(blocking) ? ': a REHEARSAL, which is not evidence' : '';
+    return `BLOCKED for ${count} ${count === 1 ? 'reason' : 'reasons'}${waived}${what}`;
+}
+
+
+/***/ }),
+
+/***/ 81425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isRehearsal)
+/* harmony export */ });
+/** Whether only its venue keeps something from being evidence (contract §1). */
+function isRehearsal(reasons) {
+    return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local');
 }
 
 
@@ -2399,9 +2418,11 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+/* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);
+
 
 
 
@@ -2437,7 +2458,7 @@ function statementOf(bundle, bundleBytes) {
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bundleBytes)),
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -2453,6 +2474,8 @@ function statementOf(bundle, bundleBytes) {
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
+        // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
+        text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
         described('seccomp-profile', bundle.seccomp_sha256),
         described('Dockerfile.sandbox', bundle.dockerfile_sha256),
         described('payload', bundle.payload_sha256),
@@ -2480,8 +2503,8 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content)) },
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));

@@ -178,6 +178,8 @@ async function* piecesOf(path) {
 var read_fleet = __webpack_require__(49979);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/fleet/series.js
+var series = __webpack_require__(38421);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
@@ -251,6 +253,8 @@ async function lookInto(path, isTop) {
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
@@ -325,6 +329,8 @@ async function* piecesOfPipe(fd) {
 
 
 
+
+
 /** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
 /** Beyond a batch's bytes, a line that begins within them: one of a usual length, or the longest. */
@@ -338,15 +344,17 @@ async function verifyFleet({ path, options, terminal }, expectations) {
         throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
     }
     const names = typeof options['names'] === 'string'
-        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U_, 'list of names'))
+        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)({ given: options['names'], what: 'list of names' }, fleet_names/* MAX_NAMES_BYTES */.U_))
         : null;
+    const now = new Date();
+    const period = typeof options['series'] === 'string' ? (0,series/* periodIn */.D)(options['series'], now) : null;
     // A key or root that cannot be used is the caller's mistake, and not a thread's.
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const memory = new BatchMemory(...MEMORY_SIZES);
     const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {
         memory,
-        workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
-        summary: { names, alike: options['alike'] === true },
+        workers: { entry: project/* entryModule */.b6, order: { expectations, now } },
+        summary: { names, alike: options['alike'] === true, period },
         take: (results) => terminal.lines(results.map(result/* resultJson */.y3)),
         progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
     });
@@ -362,7 +370,7 @@ async function batchesAt(path, memory) {
     const found = await (0,promises_.stat)(path).catch((error) => {
         throw new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(error))}).`, { cause: error });
     });
-    return found.isDirectory() ? batchesBelow(await (0,promises_.realpath)(path)) : batchesOfLines(piecesOf(path), memory);
+    return found.isDirectory() ? batchesBelow(await (0,real_path/* realPath */.Ye)(path)) : batchesOfLines(piecesOf(path), memory);
 }
 
 

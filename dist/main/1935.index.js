@@ -122,6 +122,38 @@ const LAUNCH_WORDS = [
         means: 'Of a workload’s image: the launch built it from a context of the caller’s.',
         see: 'docs/launch.md',
     },
+    {
+        word: 'machine',
+        means: 'Where a launch ran: the venue with its facts, the engine and the kernel, and what of them differs from the evidence’s.',
+        see: 'docs/launch.md, same_machine',
+    },
+    {
+        word: 'command',
+        means: 'All that a launch executed: the image’s ENTRYPOINT, and the words that follow it.',
+    },
+    {
+        word: 'stdout',
+        also: ['stderr', 'streams'],
+        means: 'What a program wrote to its terminal. A receipt has the digest of a workload’s; of a payload’s the run shows the end, and the evidence has nothing.',
+    },
+    {
+        word: 'outputs',
+        also: ['output', 'Outputs'],
+        means: 'The files that a workload left in /out, each with size and digest.',
+        see: 'left out',
+    },
+    {
+        word: 'signed at',
+        means: 'When a receipt was signed, and who says so: a log or an authority, or the signer alone.',
+    },
+    {
+        word: 'sha256',
+        means: 'The SHA-256 digest of a file’s bytes: another file has another one.',
+    },
+    {
+        word: 'bytes',
+        means: 'How many bytes a file has.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/packet.js
@@ -472,6 +504,10 @@ const END_WORDS = [
 /** Which client and endpoint of the engine the run used. */
 const CLIENT_WORDS = [
     {
+        word: 'version',
+        means: 'Of the engine, where doctor prints it: the version is newer than every version that was run (docs/venues.md).',
+    },
+    {
         word: 'client',
         also: ['endpoint'],
         means: 'The engine’s command-line program that the run used, by its absolute path, and what chose the endpoint: the address of the engine.',
@@ -576,7 +612,7 @@ const SANDBOX_WORDS = [
     },
     {
         word: 'denied-and-shown',
-        also: ['denied, test proven', 'Denied, test proven', '✓ denied'],
+        also: ['denied, test proven', 'test proven', 'Denied, test proven', '✓ denied'],
         means: 'Of a named attack: something that it needs is missing, and the test that shows this failed in a run that was weakened on purpose.',
         see: 'docs/attacks.md',
     },
@@ -693,7 +729,7 @@ const STAGE_WORDS = [
     {
         word: 'kept',
         also: ['keep-output', '--keep-output', 'kept_output', 'left_out', 'left out', 'stderr.txt'],
-        means: 'A copy of what the payload left in /out, and of the beginning of its stderr, for people. It is no part of the evidence. What was left out is listed with the reason.',
+        means: 'A copy of what the payload left in /out, and of the end of its stdout and stderr, for people. It is no part of the evidence. What was left out is listed with the reason.',
         see: 'docs/image.md',
     },
     {
@@ -712,6 +748,38 @@ const STAGE_WORDS = [
 ;// CONCATENATED MODULE: ./build/src/report/glossary/trust.js
 /** What a reader expects, and which signer it trusts. */
 const TRUST_WORDS = [
+    {
+        word: 'fleet',
+        also: ['--fleet', 'fleet.jsonl'],
+        means: 'Many pieces of evidence that are read at once, with one verdict for all of them. The same bundle, container or server twice blocks it.',
+        see: 'docs/verifying.md, series',
+    },
+    {
+        word: 'max_age_days',
+        also: ['--max-age', 'venues', '--venue', 'repository', 'workflow', 'runner_environment'],
+        means: 'In a policy: how old the evidence may be, and from which venue, repository, workflow and kind of runner.',
+        see: 'policy',
+    },
+    {
+        word: 'adds',
+        also: ['--expect-add'],
+        means: 'In a policy: the digests of entries above the image’s base that are accepted although they are not on the list.',
+        see: 'policy, image-adds',
+    },
+    {
+        word: 'allow',
+        means: 'In a policy: the waivers, by their names without --allow-.',
+        see: 'waiver',
+    },
+    {
+        word: 'schema_version',
+        means: 'The version of a file’s form. A reader reads the version that it knows, and no other.',
+    },
+    {
+        word: 'made_from',
+        means: 'In a policy: the digest of the evidence that inspect --as-policy made it of. A reader of that very evidence says that its pins confirm nothing.',
+        see: 'pin, policy',
+    },
     {
         word: 'pin',
         also: [
@@ -813,6 +881,27 @@ const VERDICT_WORDS = [
         also: ['blocked', 'unverified'],
         means: 'At least one reason is left. Evidence that cannot be read, verified or run is blocked as well.',
         see: 'reason',
+    },
+    {
+        word: 'reference sandbox',
+        also: ['the reference sandbox'],
+        means: 'This project’s own image, with its own payload and nothing of anybody else. Evidence of it shows what the machine and the profile deny, and says nothing about a product. Any other image is an own one.',
+        see: 'subject',
+    },
+    {
+        word: 'SANDBOX_TARGETED_DENY',
+        also: [
+            ...['SANDBOX_DENY_BY_DEFAULT', 'SANDBOX_OWN_PROFILE', 'SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
+            ...['SANDBOX_DENY_BY_DEFAULT_WITH_WAIVERS', 'SANDBOX_OWN_PROFILE_WITH_WAIVERS'],
+        ],
+        means: 'What a signed summary calls an accepted sandbox (verifiedLevels): by the profile that it ran under, and with its end if the reader waived anything. It is not a level of SLSA.',
+        see: 'targeted-deny, deny-by-default, waiver',
+    },
+    {
+        word: 'series',
+        also: ['--series', 'gap'],
+        means: 'Evidence over time: a fleet in which a machine occurs again on other dates. The reader compares each name’s date with the evidence and names every longer gap.',
+        see: 'docs/verifying.md, series-gap, series-date, series-machine',
     },
     {
         word: 'PASS',
@@ -1304,51 +1393,6 @@ function driftJson(drift) {
 
 /***/ }),
 
-/***/ 14206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ groupReasons)
-/* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
-const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
-const RANKS = {
-    'run-not-finished': -2,
-    'attest-missing': -1,
-    'payload-exit': -1,
-    'statement-result': 1,
-    'statement-test': 1,
-    'control-not-detected': 1,
-};
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
-function groupReasons(reasons) {
-    const kinds = [...new Set(reasons.map(kindOf))];
-    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
-    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
-}
-/** Its code, and what it says of its subject. */
-function kindOf({ code, subject, message }) {
-    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
-}
-function rankOf([first]) {
-    return RANKS[first?.code ?? ''] ?? 0;
-}
-function asOne(group) {
-    const [first, ...others] = group;
-    if (first === undefined || group.length < MANY)
-        return group;
-    const subjects = others.flatMap(({ subject }) => subject ?? []);
-    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
-}
-
-
-/***/ }),
-
 /***/ 34137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1482,7 +1526,7 @@ function driftTable(drift) {
 }
 /** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
-    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
         ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
     ]);

@@ -44,30 +44,48 @@ function largerInWords(created) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ subjectInWords),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   qj: () => (/* binding */ subjectInTitle)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
-/* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
-/* harmony import */ var _release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95123);
+/* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
+/* harmony import */ var _release_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53954);
+
 
 
 
 /** Returns what a bundle's verdict is about, from its content. */
-const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
-    kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
+const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
+    kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
     image: image_digest,
 }));
 function profileOf(digest) {
-    if (digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6['seccomp/targeted-deny.json'])
+    if (digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/targeted-deny.json'])
         return 'targeted-deny';
-    return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
+    return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline. */
-function subjectInWords({ kind, profile, image }) {
-    const what = kind === 'reference' ? 'the reference sandbox of this release, not an image of yours' : `image ${image}`;
+/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
+function subjectInWords({ kind, profile, image }, bundle) {
+    const what = kind === 'reference'
+        ? 'the reference sandbox of this release, not an image of yours'
+        : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+}
+/**
+ * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
+ * is not in the evidence: its content is, by digest.
+ */
+function sourceInWords({ venue_facts: facts }) {
+    if (!('GITHUB_SHA' in facts))
+        return '';
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+}
+/** Names the subject for a title: short, and without what a verdict adds. */
+function subjectInTitle({ kind, image }) {
+    return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
 
 
@@ -124,7 +142,7 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54699);
 /* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18920);

@@ -267,8 +267,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(6241);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -328,8 +328,8 @@ function stateOf({ verdict, signer, reasons }) {
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
-var workspace_path = __webpack_require__(16500);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/signing/signed-by.js
 var signed_by = __webpack_require__(37783);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
@@ -912,18 +912,17 @@ function failedProbes(view) {
 
 const MOST_LINES = 40;
 /**
- * Returns lines of what a payload wrote to stderr, for the person who debugs it: of the beginning that the run keeps, the
- * last ones, where an error of an interpreter ends. Each is made printable; empty if it wrote nothing.
- *
- * @param wrote the beginning of its stderr
+ * Returns the last lines that a payload wrote to each stream, for the person who debugs it: an error of an interpreter
+ * ends there. Each is made printable; empty if it wrote nothing.
  */
 function wroteLines(wrote) {
-    if (wrote.trim() === '')
-        return [];
-    const lines = wrote.trimEnd().split('\n');
-    const which = lines.length > MOST_LINES ? ` (the last ${MOST_LINES} of its first ${lines.length} lines)` : '';
-    const shown = lines.slice(-MOST_LINES).map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
-    return [`The beginning of the payload’s stderr${which}, which the evidence does not have:`, ...shown, ''];
+    return ['stdout', 'stderr'].flatMap((stream) => {
+        if (wrote[stream].trim() === '')
+            return [];
+        const lines = wrote[stream].trimEnd().split('\n').slice(-MOST_LINES);
+        const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+        return [`The end of the payload’s ${stream}, which the evidence does not have:`, ...shown, ''];
+    });
 }
 
 
@@ -1068,7 +1067,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

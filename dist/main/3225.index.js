@@ -13,14 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
-
 
 /** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
-    return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
+    return (0,home_folder/* baseDirectory */.P)(process.env['XDG_CACHE_HOME'], '.cache');
 }
 
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
@@ -40,7 +39,7 @@ function runContextHere(progress, signal) {
         workingFolder: process.cwd(),
         temporaryFolder: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
         cacheFolder: cacheFolder(),
-        stateFolder: (0,external_node_path_.join)(process.env['XDG_STATE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        stateFolder: (0,home_folder/* baseDirectory */.P)(process.env['XDG_STATE_HOME'], '.local', 'state'),
         identityToken: null,
         projectFolder: project/* projectFolder */.Kb,
         version: (0,project/* projectVersion */.oC)(),
@@ -194,11 +193,13 @@ async function referenceBase(engine, runContext) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32175);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+
 
 
 
@@ -226,7 +227,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
         throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(temporary)} ${unsafe}.`);
-    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}${id}`;
+    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}${id}`;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name);
     const folder = {
         id,
@@ -239,7 +240,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
     };
     // The name says whose the folder is before its marks do, so that a run that is killed between the two is found.
-    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
+    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(unmarked, { mode: 0o700 });
@@ -283,7 +284,7 @@ async function removeRunFolder(folder, clean = async () => false) {
 }
 /** A blank, a tab, a line's end and a backslash are octal numbers in /proc/PID/mountinfo (proc(5)). */
 async function hasMountBelow(folder) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder);
+    const path = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(folder);
     const escaped = path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8');
     return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
@@ -311,7 +312,7 @@ async function folderOwnerState(root) {
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 /** A run's folder, and one that has no marks yet. */
-const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
 /** Returns the run that the name of a folder says; null if it is not the name of a run's folder. */
 function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
@@ -322,7 +323,7 @@ async function folderRun(root) {
 }
 /** The folder may be a dead program's, and anything may be in the place of its marks: no pipe is waited for. */
 async function markIn(root, name) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), 1024);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), 1024);
     return read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
 }
 function folderError(message, cause) {
@@ -345,14 +346,18 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_name = __webpack_require__(81553);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js
+var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
@@ -507,7 +512,10 @@ const MOST_BYTES = 1024 * 1024;
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
 /** Returns the credentials alone, written anew: a helper in the file would be a program that somebody else chose. */
 async function credentialsIn(path) {
-    const text = await (0,given_file/* readGivenFile */.M)(path, MOST_BYTES, 'file of pull credentials').catch((cause) => {
+    const file = { given: path, what: 'file of pull credentials', isSecret: true };
+    const text = await (0,given_file/* readGivenFile */.M)(file, MOST_BYTES).catch((cause) => {
+        if (cause instanceof errors/* AttestationError */.L && cause.code !== 'file-unreadable')
+            throw cause;
         throw refused(path, 'cannot be read', cause);
     });
     try {
@@ -948,7 +956,7 @@ const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbs
  */
 function readDockerInfo(info, kernel) {
     refuseElsewhere(info, kernel);
-    (0,engine_age/* refuseOldEngine */.c)('docker', plainVersion(info.at('ServerVersion').string()));
+    (0,engine_age/* refuseOldEngine */.c$)('docker', plainVersion(info.at('ServerVersion').string()));
     const store = info
         .at('DriverStatus')
         .list()
@@ -992,7 +1000,7 @@ const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
  */
 function notPlain(entry, name) {
     const path = entry.at('path').string();
-    const program = (0,oci_runtimes/* enforcingProgram */.I)(name);
+    const program = (0,oci_runtimes/* enforcingProgram */.IE)(name);
     const isNamed = program !== null && PLAIN_PATH.exec(path)?.[1] === program;
     const plain = isNamed && entry.at('runtimeArgs').list().length === 0 && !entry.at('runtimeType').exists;
     return plain && !entry.at('options').exists ? null : `at ${(0,errors/* printable */.g)(path, 120) || 'a shim of its own'}`;
@@ -1617,6 +1625,7 @@ function heldProfile(options, architecture) {
 
 
 
+
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
@@ -1652,18 +1661,31 @@ async function connectDocker(runContext) {
         pullClient: { ...client, environment: pulls },
         calls: dockerCalls(socket),
         facts: { ...facts, client: chosen },
+        readFacts: async () => {
+            const now = await greet(host, onCall);
+            return { ...readDockerInfo(now.info, machine.kernel).facts, client: chosen };
+        },
         system: (0,system_facts/* systemFacts */.$)(machine),
         dataRoot,
     });
 }
 /**
- * The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own
- * version.
+ * The newest API version whose answers this program was written for (Docker 26). An older engine is asked in its own
+ * version, as is a newer one that has dropped this one: Docker 28.5 has 1.51 and takes 1.24 and newer, Docker 29.7 has
+ * 1.55 and takes 1.40 and newer (recorded, __tests__/fixtures/inspect).
  */
 const KNOWN_VERSION = '1.45';
-/** Finds out in which API version to ask an engine's socket, and returns its facts. @throws AttestationError */
+/**
+ * Finds out in which API version to ask an engine's socket, and returns its facts. Exported for its test.
+ *
+ * @param host `unix://` and the socket's path
+ * @throws AttestationError `engine-unreachable`
+ */
 async function greet(host, onCall) {
     const path = host.slice('unix://'.length);
+    const why = (0,own_path/* whyNotOwnSocket */.Fr)(path);
+    if (why !== null)
+        throw unreachable(host, `is not asked: its socket ${why}`);
     try {
         const plain = { path, prefix: '', onCall };
         const ping = await ask(plain, { method: 'GET', parts: ['_ping'], timeoutMs: 20_000 });
@@ -1701,7 +1723,7 @@ function minorOf(version) {
     return minor === undefined ? null : Number(minor);
 }
 function dockerEngine(connected) {
-    const { client, pullClient, calls, facts, system, dataRoot } = connected;
+    const { client, pullClient, calls, facts, readFacts, system, dataRoot } = connected;
     const { architecture } = system;
     const source = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
     return {
@@ -1710,6 +1732,7 @@ function dockerEngine(connected) {
         pullClient,
         calls,
         facts,
+        readFacts,
         system,
         runtime: `docker ${facts.version}`,
         snapshot: (containerId) => dockerSnapshot(source, containerId),
@@ -1756,7 +1779,7 @@ const connect_MOST_BYTES = 1024 * 1024;
  * step may have put something else in its place: a pipe would keep this program waiting, a device would never end.
  */
 async function usersFile(path) {
-    const read = await (0,safe_file/* readRegularFile */.XF)(await (0,promises_.realpath)(path).catch(() => path), connect_MOST_BYTES, false);
+    const read = await (0,safe_file/* readRegularFile */.XF)(await (0,real_path/* realPathIfThere */.ZG)(path), connect_MOST_BYTES, false);
     switch (read.kind) {
         case 'bytes':
             return read.bytes.toString('utf8');
@@ -2098,6 +2121,7 @@ var thrown = __webpack_require__(8621);
 
 
 
+
 /**
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
  * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
@@ -2122,6 +2146,12 @@ function podmanEnvironment(caller, folder, rootless, path) {
         REGISTRY_AUTH_FILE: folder.noCredentials,
         PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
     };
+}
+/** The variables that say where Podman keeps things, and whether only a rootless one reads them. */
+const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: false, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true };
+/** Returns which of the caller's variables say where Podman keeps images and state, by name: the evidence records them. */
+function placesChosenBy(caller, rootless) {
+    return Object.entries(PLACES).flatMap(([name, onlyRootless]) => (rootless || !onlyRootless) && caller[name] ? [name] : []);
 }
 /** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */
 function pullEnvironment({ pullConfig }) {
@@ -2157,7 +2187,7 @@ const STORAGE_CONFIG_BYTES = 64 * 1024;
 async function storageConfig(path) {
     let target;
     try {
-        target = await (0,promises_.realpath)(path);
+        target = await (0,real_path/* realPath */.Ye)(path);
     }
     catch (cause) {
         if (['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(cause)))
@@ -3162,7 +3192,7 @@ async function connectPodman(runContext) {
     ]);
     const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
     try {
-        (0,engine_age/* refuseOldEngine */.c)('podman', version);
+        (0,engine_age/* refuseOldEngine */.c$)('podman', version);
         if (service !== null)
             await refuseOtherStorage(await infoOf(service.socket));
     }
@@ -3170,6 +3200,7 @@ async function connectPodman(runContext) {
         await service?.stop();
         throw error;
     }
+    const places = placesChosenBy(environment, rootless);
     const facts = {
         name: 'podman',
         version,
@@ -3182,6 +3213,7 @@ async function connectPodman(runContext) {
             program: client.program,
             endpoint: 'default',
             pull_credentials: pullCredentials !== null,
+            ...(places.length > 0 ? { environment: places } : {}),
         },
     };
     const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
@@ -3191,6 +3223,11 @@ async function connectPodman(runContext) {
         pullClient: { ...client, environment: pulls },
         calls,
         facts,
+        readFacts: async () => ({
+            ...facts,
+            version: await versionOf(client),
+            oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment),
+        }),
         system: (0,system_facts/* systemFacts */.$)(machine),
         close,
     });
@@ -3251,6 +3288,19 @@ async function askInfo(client, kernel) {
     await refuseOtherStorage(info.at('store'));
     return info.at('version', 'Version').string();
 }
+/**
+ * Asks the client for its version: a service that runs answers for the program that it was started from, and the client
+ * creates.
+ *
+ * @throws AttestationError `engine-unreachable`
+ */
+async function versionOf(client) {
+    const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096 });
+    const version = result.exitCode === 0 ? /\bversion (\S+)/.exec(result.stdout)?.[1] : undefined;
+    if (version === undefined)
+        throw connect_unreachable(result);
+    return plainVersion(version);
+}
 /** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
 async function infoOf(socket) {
     const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 30_000 }).catch(() => null);
@@ -3295,7 +3345,8 @@ async function chooseEngine(choice, runContext) {
             return await CONNECTORS[name](runContext);
         }
         catch (error) {
-            if (!(error instanceof errors/* AttestationError */.L))
+            // What the caller named is wrong with every engine.
+            if (!(error instanceof errors/* AttestationError */.L) || error.kind === 'usage')
                 throw error;
             said.push(error.message);
         }
@@ -3494,8 +3545,9 @@ function diskFull(said, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ refuseOldEngine),
-/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */   Yy: () => (/* binding */ newestTriedBefore),
+/* harmony export */   c$: () => (/* binding */ refuseOldEngine),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
 /* harmony export */ });
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
@@ -3504,7 +3556,7 @@ function diskFull(said, what) {
 
 
 /**
- * Refuses an engine that is older than the oldest that works. A version without numbers (a custom build) is not judged.
+ * Refuses an engine that is older than the oldest that was seen to work. A version without numbers (a custom build) is not judged.
  *
  * @throws AttestationError `engine-too-old`
  */
@@ -3513,7 +3565,15 @@ function refuseOldEngine(name, version) {
     const title = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TITLES */ .J[name];
     if (isAtLeast(version, oldest) !== false)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-too-old', `${title} ${version} ${because}; the oldest ${title} that works is ${oldest.join('.')}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-too-old', `${title} ${version} ${because}; the oldest ${title} that was seen to work is ${oldest.join('.')}.`);
+}
+/**
+ * Returns the newest version that was run, if this one is newer; else null. A field of a newer engine that the program
+ * does not know blocks by name; the version itself does not.
+ */
+function newestTriedBefore(name, version) {
+    const [major, minor] = _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].newest;
+    return isAtLeast(version, [major, minor + 1]) === true ? `${major}.${minor}` : null;
 }
 /** Whether a version is not older than another; null for one without numbers. */
 function isAtLeast(version, [major, minor]) {
@@ -3722,6 +3782,8 @@ async function networkNamespace() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+
 
 
 
@@ -3819,7 +3881,7 @@ const MAX_LINKS = 20;
 async function refusal(at, owners) {
     let current = at;
     for (let links = 0; links < MAX_LINKS; links += 1) {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(current)).catch(() => null);
+        const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(current)).catch(() => null);
         if (folder === null)
             return NOT_THERE;
         for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above)) {
@@ -3835,7 +3897,7 @@ async function refusal(at, owners) {
             return NOT_THERE;
         if (!stat.isSymbolicLink())
             return whyNot(entry, owners);
-        current = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(entry));
+        current = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .linkText */ .yX)(entry));
     }
     return 'is a chain of links';
 }
@@ -3929,11 +3991,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/traits.js
 const DOCKER_TRAITS = {
-    // moby#42604, in 23.0.
+    // 20.10.24 does not work, 24.0.7 does; what is between them was not tried (moby#42604 is in 23.0).
     oldest: {
-        version: [23, 0],
-        because: 'does not load the seccomp profile as it is written (it drops defaultErrnoRet)',
+        version: [24, 0],
+        because: 'is older than the versions that were seen to enforce every restriction (before 23.0 Docker drops a profile’s defaultErrnoRet)',
     },
+    newest: [29, 1],
     // Docker refuses noexec on a bind mount.
     outputMount: 'rw',
     hardening: () => [],
@@ -3951,6 +4014,7 @@ const PODMAN_TRAITS = {
         version: [4, 9],
         because: 'is older than the versions that were seen to enforce every restriction (4.3.1 leaves /dev writable and reports an IPC mode other than none)',
     },
+    newest: [5, 8],
     outputMount: 'rw,noexec,nosuid,nodev',
     hardening: ({ rootless }) => [
         { flag: '--read-only-tmpfs=false' },
@@ -3988,8 +4052,14 @@ const ENGINE_TRAITS = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78556);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
 
 
 
@@ -4000,17 +4070,20 @@ const ENGINE_TRAITS = {
 const PIPE_WAIT_MS = 5000;
 /** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** A descriptor that the caller's shell opened, as in `<(…)`: no name leads to it that another user could replace. */
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
 /**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
- * file. It may be a pipe, as a shell's `<(…)` is.
+ * Reads a file that the caller named, by the rules of every path in a workspace, and never more than the maximum size of
+ * such a file. It may be a pipe, as a shell's `<(…)` is.
  *
- * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content, also if that is given as the path
+ * @throws AttestationError `path-refused`, `secret-file-unsafe`, or `file-unreadable` (all usage) with the path and no
+ *   part of its content, also if that is given as the path
  */
-async function readGivenBytes(path, limitBytes, what) {
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
     let handle = null;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
+        handle = await openGiven(file);
         const bytes = Buffer.alloc(limitBytes + 1);
         let length = 0;
         for (;;) {
@@ -4023,20 +4096,46 @@ async function readGivenBytes(path, limitBytes, what) {
         }
     }
     catch (cause) {
-        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(cause)}).`, cause);
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
     }
-    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
  * Returns the same as text, for formats with an error of their own for other content (PEM).
  *
- * @throws AttestationError `file-unreadable` (usage)
+ * @throws AttestationError as {@link readGivenBytes}
  */
-async function readGivenFile(path, limitBytes, what) {
-    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+/** Opens the file that the rules of paths lead to, and nothing that was put in its place since. */
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        // A folder is no file, whatever its mode: reading it fails.
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
 }
 /** Reads more of the file; waits for a pipe whose writer is not ready. */
 async function readSome(handle, bytes, length) {
@@ -4046,7 +4145,7 @@ async function readSome(handle, bytes, length) {
             return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
         }
         catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
         }
@@ -4103,113 +4202,6 @@ async function isMade(path, mode) {
             return true;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 32175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
-/* harmony export */   V: () => (/* binding */ CLOSED),
-/* harmony export */   gk: () => (/* binding */ whyNotOwn),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Permission bits that others must not have: to change a path, or to read it at all. */
-const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
-/**
- * Returns why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can.
- * It never follows a link, and a file must have one name only: it rejects a path that another user can change, or has
- * planted.
- *
- * @param closed permission bits that it must not have ({@link CLOSED})
- */
-function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
-    const facts = factsOf(path);
-    if (facts === null)
-        return 'cannot be read';
-    if (facts.isSymbolicLink())
-        return 'is a link';
-    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
-        return `is not a ${kind}`;
-    if (facts.uid !== user())
-        return 'belongs to another user';
-    if ((facts.mode & closed) !== 0)
-        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
-    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
-}
-/**
- * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
- * another user, or null.
- */
-function makeOwnFolder(path) {
-    make(path);
-    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
-}
-/**
- * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
- * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
- * one of the two, and a folder that others may write has the sticky bit.
- */
-function whyNotSafeBelow(path) {
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return 'cannot be read';
-    }
-    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const facts = factsOf(folder);
-        if (facts === null || !facts.isDirectory())
-            return 'cannot be read';
-        const at = folder === real ? '' : 'lies in a folder that ';
-        if (facts.uid !== 0 && facts.uid !== user())
-            return `${at}belongs to another user`;
-        const sticky = (facts.mode & 0o1000) !== 0;
-        // Many systems give each user a group of its own, and let it write.
-        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
-        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
-        if (!sticky && (facts.mode & writers) !== 0)
-            return `${at}can be changed by other users`;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return null;
-    }
-}
-/** One level at a time: below /proc Node's own recursive mkdir never ends. */
-function make(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (!tryToMake(path) && parent !== path) {
-        make(parent);
-        tryToMake(path);
-    }
-}
-/** Returns false if its parent is missing; the check that follows shows any other problem. */
-function tryToMake(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ENOENT';
-    }
-}
-function factsOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function user() {
-    return process.geteuid?.();
 }
 
 
@@ -4818,7 +4810,7 @@ async function callApt(apt, program, args, options = {}) {
     if (full !== null)
         throw full;
     const said = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? 'it ended early';
-    throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\w+:\/\/\S+/g, '…')}`);
+    throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\b\w+:\/\/\S+/g, '…')}`);
 }
 function aptEnvironment(caller) {
     const environment = {
@@ -4844,9 +4836,12 @@ function untrusted(why) {
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/own-path.js
 var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-record.js
+
 
 
 
@@ -4866,7 +4861,7 @@ const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
 /** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 async function guessedNames(cacheFolder) {
     try {
-        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,promises_.realpath)(cacheFolder), NAMES), LONGEST);
+        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,real_path/* realPath */.Ye)(cacheFolder), NAMES), LONGEST);
         if (read.kind !== 'bytes')
             return [];
         const names = (0,json/* stringsOf */.iw)((0,json/* parseJsonBytes */.dQ)(read.bytes, { characters: LONGEST, depth: 1 })) ?? [];
@@ -4879,7 +4874,7 @@ async function guessedNames(cacheFolder) {
 /** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
 async function keptFile(cacheFolder, digest, size) {
     try {
-        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)), size);
+        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)), size);
         return read.kind === 'bytes' && read.bytes.length === size ? read.bytes : null;
     }
     catch {
@@ -4984,7 +4979,7 @@ function whyUntrusted(source, text) {
         return `names a source of ${source.origin || 'unknown origin'}`;
     if (text === null)
         return 'cannot be read';
-    const settings = text.replace(/^\s*#.*$/gm, '');
+    const settings = text.replace(/^[ \t]*#.*$/gm, '');
     const waived = /\b(trusted|allow-insecure|allow-weak|allow-downgrade-to-insecure)\s*[=:]\s*(?!\s|no\b|false\b|0\b|off\b)/i;
     return waived.test(settings) ? 'declares a source trusted that need not be signed' : null;
 }
@@ -5091,8 +5086,13 @@ function baseOffers(offers) {
         return null;
     return [...others].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+/**
+ * The packages that Python's version names. Until 3.9.6 each thread of Python ended by pthread_exit, for which glibc loads
+ * libgcc_s (bpo-44434): without it the first thread that ends takes the program with it.
+ */
 function pythonNames(version) {
-    return [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
+    const python = [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
+    return version === '3.9' ? [...python, 'libgcc-s1'] : python;
 }
 const OFFER = /^'([^'\s]+)' ([a-z0-9][a-z0-9+.-]*)_([^_\s/]+)_([a-z0-9-]+)\.deb (\d{1,10}) (SHA256:[0-9a-f]{64}|SHA512:[0-9a-f]{128})$/;
 async function offersOf(apt, names) {
@@ -5247,8 +5247,14 @@ function imagePath(path) {
     const [top = ''] = clean.split('/');
     return MERGED.includes(top) ? `usr/${clean}` : clean;
 }
+/** The interpreter, and the loader: before glibc 2.34 its file was `ld-2.31.so`, and `ld-linux-….so.N` a link to it. */
+const MAY_BE_EXECUTED = [
+    /^usr\/bin\/python3\.\d+$/,
+    /^usr\/lib\/(.+\/)?ld-linux[^/]*\.so\.\d+$/,
+    /^usr\/lib\/(.+\/)?ld-2\.\d+\.so$/,
+];
 function mayBeExecuted(path) {
-    return /^usr\/bin\/python3\.\d+$/.test(path) || /^usr\/lib\/(.+\/)?ld-linux[^/]*\.so\.\d+$/.test(path);
+    return MAY_BE_EXECUTED.some((form) => form.test(path));
 }
 function hasBelow(rootfs, folder) {
     return [...rootfs.keys()].some((path) => path.startsWith(`${folder}/`));
@@ -6227,12 +6233,14 @@ const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMachine)
+/* harmony export */   Uc: () => (/* binding */ readMachine)
 /* harmony export */ });
-/* unused harmony export machineIdDigest */
+/* unused harmony exports machineIdDigest, containerSigns */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+
 
 
 
@@ -6243,13 +6251,13 @@ const MARKERS = [
 ];
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 async function readMachine() {
-    const [id, boot, os, lsms, corePattern, containerSigns] = await Promise.all([
+    const [id, boot, os, lsms, corePattern, signs] = await Promise.all([
         text('/etc/machine-id'),
         text('/proc/sys/kernel/random/boot_id'),
         text('/etc/os-release'),
         text('/sys/kernel/security/lsm'),
         text('/proc/sys/kernel/core_pattern'),
-        signs(),
+        containerSigns(),
     ]);
     return {
         platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)(),
@@ -6261,7 +6269,7 @@ async function readMachine() {
         distribution: prettyName(os),
         lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
         corePattern,
-        containerSigns,
+        containerSigns: signs,
     };
 }
 /**
@@ -6270,14 +6278,19 @@ async function readMachine() {
  */
 function machineIdDigest(text) {
     const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
-    return id === '' || /^0+$/.test(id) ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(id);
+    return id === '' || /^0+$/.test(id) ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(id);
 }
-async function signs() {
-    const markers = await Promise.all(MARKERS.map(async ([path, words]) => ((await exists(path)) ? [words] : [])));
+/**
+ * Returns the signs that this process runs inside a container, as sentences.
+ *
+ * @param root where this machine's files are; another folder only in the tests
+ */
+async function containerSigns(root = '/') {
+    const markers = await Promise.all(MARKERS.map(async ([path, words]) => ((await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))) ? [words] : [])));
     const [init, mounts, cgroup] = await Promise.all([
-        text('/proc/1/environ'),
-        text('/proc/1/mountinfo'),
-        text('/proc/1/cgroup'),
+        text((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/1/environ')),
+        text((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/1/mountinfo')),
+        text((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/1/cgroup')),
     ]);
     const found = markers.flat();
     if (/(^|\0)container=/.test(init))

@@ -267,8 +267,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(6241);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -328,8 +328,8 @@ function stateOf({ verdict, signer, reasons }) {
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
-var workspace_path = __webpack_require__(16500);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/signing/signed-by.js
 var signed_by = __webpack_require__(37783);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
@@ -384,14 +384,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
-
 
 /** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
-    return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
+    return (0,home_folder/* baseDirectory */.P)(process.env['XDG_CACHE_HOME'], '.cache');
 }
 
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
@@ -411,7 +410,7 @@ function runContextHere(progress, signal) {
         workingFolder: process.cwd(),
         temporaryFolder: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
         cacheFolder: cacheFolder(),
-        stateFolder: (0,external_node_path_.join)(process.env['XDG_STATE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        stateFolder: (0,home_folder/* baseDirectory */.P)(process.env['XDG_STATE_HOME'], '.local', 'state'),
         identityToken: null,
         projectFolder: project/* projectFolder */.Kb,
         version: (0,project/* projectVersion */.oC)(),
@@ -559,9 +558,9 @@ async function readTrust(options, policy) {
         if (identity !== null || issuer !== null || root !== null) {
             throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
-        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)(key, pem/* MAX_KEY_BYTES */.Xd, 'public key') };
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
     }
-    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)(root, instances/* MAX_ROOT_BYTES */.ax, 'trusted root');
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
@@ -626,7 +625,7 @@ async function expectationsIn(options) {
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P)(path, expectations/* MAX_POLICY_BYTES */.mk, 'policy');
+    const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
     // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
@@ -646,6 +645,8 @@ async function policyAt(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+
 
 
 
@@ -677,12 +678,12 @@ async function placeOf(path) {
     return found === null ? null : `${found.dev}:${found.ino}`;
 }
 async function realTarget(target) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
+    const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
 /** Returns a path without links; a path that does not exist stays as it is. */
 async function real(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
 }
 
 
@@ -770,14 +771,14 @@ function recorded(reason, waived) {
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
-// EXTERNAL MODULE: ./build/src/evidence/write.js
-var write = __webpack_require__(27600);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/place-file.js
+var place_file = __webpack_require__(78171);
 // EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
 var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
@@ -794,6 +795,8 @@ var report_views = __webpack_require__(6282);
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/cli/given-expectations.js + 2 modules
 var given_expectations = __webpack_require__(98734);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
 // EXTERNAL MODULE: ./build/src/cli/outside-evidence.js
 var outside_evidence = __webpack_require__(36197);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
@@ -821,7 +824,7 @@ async function readSummaryRequest(options, environment) {
     if (typeof target !== 'string' || target === '')
         throw incomplete('--summary-key is given without --summary-statement');
     const pem = typeof file === 'string'
-        ? await (0,given_file/* readGivenFile */.M)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
+        ? await (0,given_file/* readGivenFile */.M)({ given: file, what: 'signing key', isSecret: true }, signing_pem/* MAX_KEY_BYTES */.Xd)
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
         throw incomplete('--summary-statement is given without a key');
@@ -844,13 +847,14 @@ async function writeSummary({ target, key }, reading, evidencePaths, source) {
     if (summary === null)
         return null;
     const signed = await signWithKey(Buffer.from(JSON.stringify(summary), 'utf8'), key);
-    return (0,write/* placeFile */.af)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), signed);
+    return (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), signed);
 }
 function incomplete(what) {
     return new errors/* AttestationError */.L('summary-incomplete', `${what}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/verify.js
+
 
 
 
@@ -890,6 +894,7 @@ async function execute(input) {
         return (await Promise.all(/* import() */[__webpack_require__.e(1097), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 71275))).verifyLaunch(input, expectations);
     if (options['fleet'] === true)
         return (await Promise.all(/* import() */[__webpack_require__.e(9979), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
+    refuseOfFleet(options);
     const request = await readSummaryRequest(options, (0,here/* runContextHere */.d)(terminal).environment);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
@@ -906,7 +911,7 @@ async function execute(input) {
     if (typeof options['acceptance'] === 'string') {
         const target = await (0,outside_evidence/* outsideEvidence */.D)(given, source, options['acceptance'], '--acceptance');
         const record = `${JSON.stringify(acceptanceOf(reading, (0,project/* projectVersion */.oC)()), null, 2)}\n`;
-        await (0,write/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
+        await (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
         written.push(`acceptance record: ${(0,errors/* printable */.g)(options['acceptance'], 4096)}`);
     }
     const summary = request === null ? null : await writeSummary(request, reading, given, source);
@@ -925,6 +930,13 @@ async function execute(input) {
     });
     return (0,exit_code/* exitCodeOf */.F)(reading);
 }
+/** Options that ask for something of many pieces of evidence: one that is left out silently would seem to be met. */
+function refuseOfFleet(options) {
+    const odd = ['names', 'alike', 'series'].find((name) => options[name] !== undefined);
+    if (odd === undefined)
+        return;
+    throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for many pieces of evidence, and this reads one.`, { advice: 'Add --fleet.' });
+}
 
 
 /***/ }),
@@ -940,8 +952,14 @@ async function execute(input) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78556);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
 
 
 
@@ -952,17 +970,20 @@ async function execute(input) {
 const PIPE_WAIT_MS = 5000;
 /** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** A descriptor that the caller's shell opened, as in `<(…)`: no name leads to it that another user could replace. */
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
 /**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
- * file. It may be a pipe, as a shell's `<(…)` is.
+ * Reads a file that the caller named, by the rules of every path in a workspace, and never more than the maximum size of
+ * such a file. It may be a pipe, as a shell's `<(…)` is.
  *
- * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content, also if that is given as the path
+ * @throws AttestationError `path-refused`, `secret-file-unsafe`, or `file-unreadable` (all usage) with the path and no
+ *   part of its content, also if that is given as the path
  */
-async function readGivenBytes(path, limitBytes, what) {
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
     let handle = null;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
+        handle = await openGiven(file);
         const bytes = Buffer.alloc(limitBytes + 1);
         let length = 0;
         for (;;) {
@@ -975,20 +996,46 @@ async function readGivenBytes(path, limitBytes, what) {
         }
     }
     catch (cause) {
-        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(cause)}).`, cause);
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
     }
-    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
  * Returns the same as text, for formats with an error of their own for other content (PEM).
  *
- * @throws AttestationError `file-unreadable` (usage)
+ * @throws AttestationError as {@link readGivenBytes}
  */
-async function readGivenFile(path, limitBytes, what) {
-    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+/** Opens the file that the rules of paths lead to, and nothing that was put in its place since. */
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        // A folder is no file, whatever its mode: reading it fails.
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
 }
 /** Reads more of the file; waits for a pipe whose writer is not ready. */
 async function readSome(handle, bytes, length) {
@@ -998,7 +1045,7 @@ async function readSome(handle, bytes, length) {
             return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
         }
         catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
         }
@@ -1006,6 +1053,194 @@ async function readSome(handle, bytes, length) {
 }
 function unreadable(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 78171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+
+
+
+
+
+
+
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @param folder its real path: a link on it is not followed
+ * @returns the file's path
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeFile(folder, name, bytes) {
+    await placeParts(folder, name, (write) => write(bytes));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+}
+/**
+ * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
+ *
+ * @returns false, without writing, if something has the name, whenever it came
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeNewFile(folder, name, bytes) {
+    await checkReplaceable(folder, name);
+    try {
+        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
+async function linkNew(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+    }
+    catch (error) {
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
+            throw error;
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+/** What link(2) answers on a file system without hard links, such as FAT. */
+const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
+/** Writes one file as {@link placeFile} does, into a folder that is held. */
+function placeIn(folder, name, bytes) {
+    return placePartsIn(folder, name, (write) => write(bytes));
+}
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+async function placeParts(folder, name, make) {
+    await checkReplaceable(folder, name);
+    return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+/** The largest range that randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+const UNFINISHED = /^\..+\.\d+\.part$/;
+/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
+function isUnfinished(name) {
+    return UNFINISHED.test(name);
+}
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+    await refuseOtherThanFile(folder, name);
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const onDisk = async (work) => work.catch((cause) => {
+        throw notWritten(path, cause);
+    });
+    try {
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
+        let made;
+        try {
+            made = await make((part) => onDisk(handle.writeFile(part)));
+            await onDisk(handle.sync());
+        }
+        finally {
+            await onDisk(handle.close());
+        }
+        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
+        return made;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
+ * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
+ * may be there: a user who names a link to a device means the device.
+ *
+ * @throws AttestationError `output-not-file` (usage)
+ */
+function checkReplaceable(folder, name) {
+    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+async function refuseOtherThanFile({ path: folder, inside }, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
+        throw notFile(path, 'is in /dev');
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
+    // A folder cannot be replaced by a file: the rename reports it.
+    if (found === null || found.isFile() || found.isDirectory())
+        return;
+    if (!found.isSymbolicLink())
+        throw notFile(path, `is ${kindOf(found)}`);
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
+    if (target !== null && !target.isFile())
+        throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+const DEVICES = '/dev';
+/** What cannot be looked at cannot be replaced either: the write reports why. */
+function factsOf(facts) {
+    return facts.catch(() => null);
+}
+function kindOf(facts) {
+    if (facts.isFIFO())
+        return 'a named pipe';
+    if (facts.isSocket())
+        return 'a socket';
+    return facts.isDirectory() ? 'a folder' : 'a device';
+}
+/**
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
+ */
+async function inFolder(folder, make, work) {
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    });
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
+    }
+}
+/** A folder of outputs that is a link itself. */
+function folderIsLink(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
+}
+function notFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
+}
+/** What the disk refused, by the code of its error. */
+function notWritten(path, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
 
 
@@ -1021,6 +1256,8 @@ function unreadable(message, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
 
 
 
@@ -1052,7 +1289,7 @@ async function refuseSharedPaths(read, written) {
 }
 async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
     // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
@@ -1440,7 +1677,7 @@ function driftTable(drift) {
 }
 /** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
-    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
         ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
     ]);
@@ -1567,6 +1804,93 @@ function inWords(answer) {
 
 /***/ }),
 
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ namedInstance),
+/* harmony export */   DZ: () => (/* binding */ isPublicGood),
+/* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const PUBLIC_GOOD = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+    tsaUrl: null,
+};
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
+const GITHUB = {
+    fulcioUrl: 'https://fulcio.githubapp.com',
+    rekorUrl: null,
+    tsaUrl: 'https://timestamp.githubapp.com',
+};
+/**
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
+ *
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
+ */
+function chooseInstance(named, serverUrl, visibility) {
+    const instance = namedInstance(named);
+    if (instance !== null)
+        return instance;
+    if (serverUrl === 'https://github.com')
+        return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+}
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
+function isGitHubs({ fulcioUrl }) {
+    return fulcioUrl === GITHUB.fulcioUrl;
+}
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
+function isPublicGood({ fulcioUrl }) {
+    return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+/**
+ * Returns the instance that the caller names, checked; null if none is named.
+ *
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
+ */
+function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
+    if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
+        return null;
+    if (fulcioUrl === null)
+        throw problem('A log or timestamp authority is given without fulcio-url');
+    if (rekorUrl === null && tsaUrl === null) {
+        throw problem('fulcio-url is given without a log or timestamp authority');
+    }
+    return {
+        fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+        rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+        tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+    };
+}
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
+function safe(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+        if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+            return text.replace(/\/+$/, '');
+        }
+    }
+    throw problem(`${name} is not an https address`);
+}
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+}
+
+
+/***/ }),
+
 /***/ 37783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1629,7 +1953,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -9,22 +9,24 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
 /* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72880);
-/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(66473);
+/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(66473);
 /* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
-/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17726);
-/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79927);
-/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98718);
-/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
-/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
-/* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18920);
-/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86608);
-/* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
-/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
-/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8427);
-/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54699);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35834);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17726);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
+/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98974);
+/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25709);
+/* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87097);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18920);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86608);
+/* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92741);
+/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98999);
+/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8427);
+/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54699);
+
 
 
 
@@ -54,8 +56,8 @@ function attackAnswers(reading) {
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
-    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .limitsOfRun */ .LR)(bundle));
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .u)(bundle.host, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .limitsOfRun */ .LR)(bundle));
+    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_8__/* .findRestrictions */ ["do"])(bundle.host, profile, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .limitsOfRun */ .LR)(bundle));
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .u)(bundle.host, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .limitsOfRun */ .LR)(bundle));
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -87,7 +89,7 @@ function testedBy(reading, bundle) {
 }
 function profileOf({ profile, host }) {
     try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_11__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
     }
     catch {
         return null;
@@ -102,7 +104,7 @@ function ofProbe(id, { probes, bundle }) {
     // A payload that wrote no line tried nothing, so nothing is known of the attack.
     if (bundle?.observed.every(({ probe_id }) => probe_id !== id))
         return 'unanswered';
-    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_14__/* .stands */ .E)(probe))
+    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_15__/* .stands */ .E)(probe))
         return 'holds';
     const onlyPayloadSays = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
     return onlyPayloadSays ? 'unanswered' : 'fails';
@@ -129,14 +131,14 @@ function postureOf({ reasons, waived }, bundle) {
     const isOther = [...reasons, ...waived].some(({ code }) => code === 'posture-differs' || code === 'posture-incomplete');
     if (reference === undefined || isOther)
         return null;
-    const checks = records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedChecks */ .J)(record, bundle));
+    const checks = records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedChecks */ .J)(record, bundle));
     return { checks, reference, swept: sweptBy(reference) };
 }
 function sweptBy({ sweep }) {
     if (sweep === null)
         return new Map();
-    const denied = new Set((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied));
-    return new Map((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.called).map((number) => [number, denied.has(number)]));
+    const denied = new Set((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.denied));
+    return new Map((0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.called).map((number) => [number, denied.has(number)]));
 }
 const ARCHITECTURES = ['x86_64', 'aarch64'];
 function ofCheck(id, posture) {
@@ -150,14 +152,18 @@ function ofCheck(id, posture) {
     if (found.length > 0)
         return 'holds';
     // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
-    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
 /** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
     const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
-    return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
+    if (others.length > 0 || inventory.ls !== '')
+        return 'fails';
+    // The one program may be a shell itself, unless it is the interpreter of a base whose content is known.
+    const program = inventory.executables.find(({ path }) => path === inventory.interpreter);
+    return (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base) && program?.from === 'base' ? 'holds' : 'unanswered';
 }
 /**
  * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
@@ -167,13 +173,13 @@ function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
-    const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(architecture, call);
+    const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(architecture, call);
     // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
     if (number === null)
-        return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
-    if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
+        return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
+    if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
         return 'fails';
-    if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefused */ .H0)(host.seccomp, architecture, call))
+    if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefused */ .H0)(host.seccomp, architecture, call))
         return 'fails';
     return posture?.swept.get(number) === false ? 'fails' : 'holds';
 }
@@ -188,9 +194,9 @@ function detectedControls(reading) {
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
-    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S))
+    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
         return [];
-    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_14__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
  * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
@@ -203,12 +209,12 @@ function shownBy(test, controls, bundle, pressure) {
     if ('restriction' in test)
         return controls.filter(({ id }) => removes(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
-        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S] : [];
+        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S] : [];
     return [];
 }
 function removes(control, restriction, { host }) {
-    const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
-    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_16__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
+    const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_13__/* .controlOf */ .rs)(control);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_17__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
 }
 
 
@@ -579,8 +585,10 @@ function line(mount, table, context) {
 var l1_status = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
-// EXTERNAL MODULE: ./build/src/evidence/release-image.js
-var release_image = __webpack_require__(53954);
+// EXTERNAL MODULE: ./build/src/evidence/subject.js
+var subject = __webpack_require__(64187);
+// EXTERNAL MODULE: ./build/src/report/grouped.js
+var grouped = __webpack_require__(14206);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
 // EXTERNAL MODULE: ./build/src/report/posture-numbers.js
@@ -656,6 +664,7 @@ function postureCounts({ bundle }) {
 
 
 
+
 /** The first line: what this page can show. */
 function warning() {
     return el('div', { class: 'warning', role: 'note', 'aria-label': 'What this page is worth' }, el('p', {}, el('strong', {}, 'This page proves nothing.'), ' It is a view of the evidence next to it, which you verify with ', el('code', {}, 'sandbox-attestation verify FOLDER'), '.'));
@@ -666,20 +675,26 @@ function overview(facts) {
     const needs = needsOf(reading.reasons);
     const blockers = reading.reasons.filter(({ code: each }) => (0,evidence_reasons/* waiverFor */.Qd)(each) === null);
     return [
-        el('div', { class: 'title' }, el('h1', {}, bundle.venue === 'LOCAL'
-            ? 'Rehearsal of one sandbox run: not evidence'
-            : 'Evidence of one sandbox run'), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', subjectOf(bundle))),
+        el('div', { class: 'title' }, el('h1', {}, titleOf(bundle)), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', wholeSubject(bundle))),
         tiles(facts, needs),
         el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
     ];
+}
+/** What the page is, and of what: for the browser's tab as well. */
+function titleOf(bundle) {
+    const about = (0,subject/* subjectInTitle */.qj)((0,subject/* subjectOf */.et)(bundle));
+    return bundle.venue === 'LOCAL'
+        ? `Rehearsal of one sandbox run, not evidence: ${about}`
+        : `Evidence of one sandbox run: ${about}`;
 }
 /** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: without the reader's locale and time zone. */
 function timeOf(instant) {
     return instant.replace('T', ' ').replace('Z', ' UTC');
 }
 /** Whose sandbox it is, by the image's content. */
-function subjectOf({ host, image_digest, tool }) {
-    return (0,release_image/* notReleaseImage */.gN)(host.inventory) === null
+function wholeSubject(bundle) {
+    const { image_digest, tool } = bundle;
+    return (0,subject/* subjectOf */.et)(bundle).kind === 'reference'
         ? el('span', {}, `the reference sandbox of ${tool.name} `, said(tool.version, 60), ' itself: no other product is in it')
         : el('span', {}, 'the image ', code(image_digest), ', with a payload of its own');
 }
@@ -764,7 +779,7 @@ function blockersList(reasons) {
     const more = reasons.length - MOST_BLOCKERS;
     return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks this evidence unless its reader pins or waives it'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
         ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
-        : el('ul', { class: 'rows' }, ...reasons
+        : el('ul', { class: 'rows' }, ...(0,grouped/* causesFirst */.NO)(reasons)
             .slice(0, MOST_BLOCKERS)
             .map((reason) => el('li', {}, el('span', {}, said(reason.sentence, 600)), el('span', { class: 'soft small' }, code(reason.code), ' ', said(reason.remedy, 600)))), more > 0 ? el('li', {}, `And ${more} more.`) : null));
 }
@@ -1490,7 +1505,7 @@ const SECTIONS = [
 function page(facts) {
     return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), 
     // A second defence: anything that got into the page could not run, load or leave.
-    el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `Evidence of one sandbox run, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
 }
 /** The digest names the style sheet: no other one counts, and the page loads nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.Bj)(STYLE))}'; base-uri 'none'; form-action 'none'`;

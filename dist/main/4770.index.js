@@ -121,12 +121,17 @@ function titled(title, reasons) {
 function chainOf(reading) {
     const { receipt } = reading;
     return [
-        ['receipt', receipt === null ? 'not read' : 'read', reading.receiptSha256 ?? undefined],
+        ['receipt', readAs(receipt), reading.receiptSha256 ?? undefined],
         signerLine('signed by', reading),
         ['signed at', timeOf(reading)],
         ...ofEvidence(reading.evidence),
         ...(receipt === null ? [] : [...ofRun(reading, receipt), ...ofFiles(receipt)]),
     ];
+}
+function readAs(receipt) {
+    if (receipt === null)
+        return 'not read';
+    return receipt.venue === 'LOCAL' ? 'read: of a REHEARSAL (venue LOCAL)' : 'read';
 }
 function signerLine(name, { signer, reasons, waived }) {
     if (signer === null)
@@ -261,7 +266,7 @@ var option_row = __webpack_require__(51694);
 
 /** Options that ask for something of evidence alone, or of many pieces of it. */
 const OF_EVIDENCE = [
-    ...['fleet', 'names', 'alike'],
+    ...['fleet', 'names', 'alike', 'series'],
     ...['baseline', 'acceptance', 'summaryStatement', 'summaryKey'],
 ];
 /**

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27600);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78171);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
 /* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87277);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55672);
@@ -42,15 +42,15 @@ async function copyLaunch({ folder, reading, signing }, inputs, target) {
     const output = await made
         .write(evidence, left)
         .catch((error) => {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
             throw error;
         throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLaunch */ .I$)(folder, error);
     })
         .finally(made.release);
-    await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(target, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, await receiptIn(folder));
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(target, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, await receiptIn(folder));
     const signature = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt);
     if (signing.kind === 'signed')
-        await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(target, signature, signing.bytes);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(target, signature, signing.bytes);
     const check = async () => {
         if (!isSame(await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .readBack */ .e7)(target, inputs, signing), reading))
             throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLaunch */ .I$)(target);

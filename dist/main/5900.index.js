@@ -69,7 +69,7 @@ const FLEET_REASONS = {
     'fleet-machine-repeated': {
         class: 'invalid',
         sentence: '{subject} was made on the same VPS as another one of this fleet ({detail}).',
-        remedy: 'Attest on each machine. Machines that were cloned from one image may share /etc/machine-id: give each its own (systemd-machine-id-setup).',
+        remedy: 'Attest on each machine; evidence of one machine over time is read with --series. Machines that were cloned from one image may share /etc/machine-id: give each its own (systemd-machine-id-setup).',
     },
     'fleet-machine-unknown': {
         class: 'unverifiable',
@@ -85,6 +85,21 @@ const FLEET_REASONS = {
         class: 'unmet',
         sentence: '{subject} is not what most of this fleet has ({detail}).',
         remedy: 'Find out why these machines differ. If they are meant to differ, read them as separate fleets.',
+    },
+    'series-date': {
+        class: 'invalid',
+        sentence: '{subject} is not evidence of the day in its name: {detail}.',
+        remedy: 'Name each piece by the day (UTC) on which it was made, once: 2026-04-06/db-1.',
+    },
+    'series-gap': {
+        class: 'unmet',
+        sentence: 'There is no accepted evidence of {subject} for longer than you allow: {detail}.',
+        remedy: 'Find the evidence of these days. Evidence that was made later does not close a gap.',
+    },
+    'series-machine': {
+        class: 'invalid',
+        sentence: '{subject} was made on another machine than the earlier evidence of that name.',
+        remedy: 'Name the evidence of each machine by its own name, beside the date: 2026-04-06/db-1.',
     },
     'fleet-empty': {
         class: 'unverifiable',

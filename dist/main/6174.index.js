@@ -585,7 +585,7 @@ const ISOLATION_RESTRICTIONS = [
         never: true,
         shows: 'The OCI runtime loads the given profile (gVisor and Kata ignore it by default).',
         check: ({ engine }) => {
-            const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
+            const problem = (0,oci_runtimes/* runtimeProblem */.uN)(engine.oci_runtime);
             return problem === null ? restriction/* IN_FORCE */.EI : (0,restriction/* missing */.LO)(problem);
         },
     },

@@ -87,8 +87,8 @@ var until_aborted = __webpack_require__(94493);
 var launch_table = __webpack_require__(35574);
 // EXTERNAL MODULE: ./build/src/launch/entry/read-launch.js
 var read_launch = __webpack_require__(82178);
-// EXTERNAL MODULE: ./build/src/launch/launch.js + 6 modules
-var launch = __webpack_require__(39074);
+// EXTERNAL MODULE: ./build/src/launch/launch.js + 7 modules
+var launch = __webpack_require__(96704);
 // EXTERNAL MODULE: ./build/src/signing/signed-by.js
 var signed_by = __webpack_require__(37783);
 ;// CONCATENATED MODULE: ./build/src/launch/launch-json.js
@@ -120,6 +120,8 @@ function launchJson(result) {
 
 // EXTERNAL MODULE: ./build/src/launch/outcome.js
 var outcome = __webpack_require__(885);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
 var run_view = __webpack_require__(19095);
 // EXTERNAL MODULE: ./build/src/report/table.js
@@ -136,11 +138,18 @@ function launchReasons(reasons) {
 var given_expectations = __webpack_require__(98734);
 // EXTERNAL MODULE: ./build/src/cli/interruptible.js + 1 modules
 var interruptible = __webpack_require__(71730);
+// EXTERNAL MODULE: ./build/src/cli/not-written.js
+var not_written = __webpack_require__(77859);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
 var option_row = __webpack_require__(51694);
+// EXTERNAL MODULE: ./build/src/cli/result-stream.js
+var result_stream = __webpack_require__(8364);
 // EXTERNAL MODULE: ./build/src/cli/workload-output.js
 var workload_output = __webpack_require__(89325);
 ;// CONCATENATED MODULE: ./build/src/cli/launch.js
+
+
+
 
 
 
@@ -158,7 +167,8 @@ var workload_output = __webpack_require__(89325);
 async function execute(input) {
     const { terminal } = input;
     const isJob = process.env['GITHUB_ACTIONS'] === 'true';
-    const streams = (0,workload_output/* passOn */.T)(process, isJob, () => terminal.release());
+    const targets = { stdout: new result_stream/* ResultStream */.Y(process.stdout), stderr: new result_stream/* ResultStream */.Y(process.stderr) };
+    const streams = (0,workload_output/* passOn */.T)(targets, isJob, () => terminal.release());
     // With --json, stdout is for the one object: what the workload writes is in the folder.
     const onOutput = terminal.json ? async () => undefined : streams.onOutput;
     const inputs = await inputsOf(input, onOutput);
@@ -166,8 +176,16 @@ async function execute(input) {
         const result = await (0,launch/* launch */.q)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
         await (0,until_aborted/* untilAborted */.E)(signal, streams.end());
         show(result, input);
-        return (0,outcome/* exitCodeOfLaunch */.qR)(result);
+        const lost = [targets.stdout.error, targets.stderr.error].find((code) => code !== null && code !== result_stream/* NO_READER */.g);
+        const exitCode = (0,outcome/* exitCodeOfLaunch */.qR)(result);
+        return typeof lost === 'string' ? endWithout(lost, exitCode, terminal) : exitCode;
     });
+}
+/** A caller who reads the workload's output must not take a part for the whole. */
+function endWithout(lost, exitCode, terminal) {
+    const failure = (0,report_failure/* toFailure */.w)((0,not_written/* notPassedOn */.n)(lost));
+    terminal.failure(failure);
+    return exitCode === 0 ? failure.exitCode : exitCode;
 }
 /** On stderr: stdout is the workload's. The last line says what the exit code is of. */
 function show(result, { terminal }) {
@@ -318,7 +336,7 @@ function driftTable(drift) {
 }
 /** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
-    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
         ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
     ]);
@@ -386,7 +404,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -21,8 +21,8 @@ var file_names = __webpack_require__(42100);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
 var evidence_policy = __webpack_require__(87069);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
@@ -141,6 +141,10 @@ function statementLines(statement) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/evidence/generated/release-digests.js
+var release_digests = __webpack_require__(18620);
+// EXTERNAL MODULE: ./build/src/evidence/release-image.js
+var release_image = __webpack_require__(53954);
 // EXTERNAL MODULE: ./build/src/evidence/run-limits.js
 var run_limits = __webpack_require__(54699);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -154,6 +158,8 @@ var known_base = __webpack_require__(95267);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
 var limit_amounts = __webpack_require__(80402);
 ;// CONCATENATED MODULE: ./build/src/cli/pin-notes.js
+
+
 
 
 
@@ -176,9 +182,27 @@ function pinNotes(bundle) {
             : [
                 `base: accepts all ${base.entries} entries of ${(0,errors/* printable */.g)(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
             ]),
+        ...ownNotes(bundle),
         ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
         ...(0,limit_amounts/* limitsInWords */.Zf)((0,run_limits/* largerThanDefault */.Cd)(bundle)).map((limit) => `limits: accepts ${limit}, more than the default.`),
         ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry, program }) => `adds: accepts ${program ? 'the program ' : ''}${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
+    ];
+}
+/** What the pins of profile, payload and image accept where this release does not know it. */
+function ownNotes(bundle) {
+    const { inventory } = bundle.host;
+    const files = (0,judge/* payloadFiles */.aW)(inventory).map(({ path }) => path);
+    const isKnownPayload = (0,release_image/* runsReleasePayload */.Iy)(inventory.config) && Object.values(release_digests/* RELEASE_PAYLOADS */.oB).includes(bundle.payload_sha256);
+    return [
+        ...(Object.values(release_digests/* RELEASE_PROFILES */.B6).includes(bundle.seccomp_sha256)
+            ? []
+            : ['seccomp: accepts a profile that is not this release’s, with every call that it allows.']),
+        ...(isKnownPayload
+            ? []
+            : [`payload: accepts what these files of /app do, and what they report: ${listed(files)}.`]),
+        ...((0,release_image/* notReleaseImage */.gN)(inventory) === null
+            ? []
+            : ['image: accepts this image and no other, with all that it adds to its base.']),
     ];
 }
 function listed(names) {
@@ -340,179 +364,6 @@ const LAUNCH_NAMES = {
 
 /***/ }),
 
-/***/ 32315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ driftLines),
-/* harmony export */   FD: () => (/* binding */ baselineSentence),
-/* harmony export */   GR: () => (/* binding */ driftJson),
-/* harmony export */   tX: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-
-/** Returns what changed, in the order of the comparison: equal changes share one line. */
-function driftLines(items) {
-    const lines = new Map();
-    for (const { area, name, before, after } of items) {
-        const key = JSON.stringify([area, before, after]);
-        const line = lines.get(key);
-        if (line === undefined)
-            lines.set(key, { area, names: [name], change: inWords(before, after) });
-        else
-            line.names.push(name);
-    }
-    return [...lines.values()];
-}
-/** The result of a baseline's own reading, and how far it can be trusted. */
-function baselineSentence(state) {
-    switch (state.kind) {
-        case 'verified':
-            return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
-        case 'unverified':
-            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
-        case 'blocked':
-            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
-    }
-}
-/** `12 differences`. */
-function differences({ length }) {
-    if (length === 0)
-        return 'no difference';
-    return length === 1 ? '1 difference' : `${length} differences`;
-}
-/** The most characters shown of one change; machines get every change up to this length. */
-const SHOWN = 160;
-const MOST_ITEMS = 4096;
-function inWords(before, after) {
-    if (before === null)
-        return valued('new', ': ', after ?? '');
-    if (after === null)
-        return valued('gone', '; was: ', before);
-    const [was, is] = aroundTheDifference(before, after);
-    return `${was} → ${is}`;
-}
-function valued(word, between, value) {
-    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
-}
-/** Of two long texts the part from which they differ. */
-function aroundTheDifference(before, after) {
-    if (before.length <= SHOWN && after.length <= SHOWN)
-        return [shown(before), shown(after)];
-    let same = 0;
-    while (same < before.length && same < after.length && before[same] === after[same])
-        same++;
-    const from = Math.max(0, same - SHOWN / 4);
-    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
-    return [part(before), part(after)];
-}
-function shown(text) {
-    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
-}
-/**
- * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
- */
-function driftJson(drift) {
-    if (drift.kind === 'not-compared')
-        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
-    const { from, createdAt, state, items } = drift;
-    return {
-        compared: true,
-        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
-        created_at: createdAt,
-        state: state.kind,
-        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
-        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
-            area,
-            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
-            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
-            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
-        })),
-        omitted: Math.max(0, items.length - MOST_ITEMS),
-    };
-}
-
-
-/***/ }),
-
-/***/ 14206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ groupReasons)
-/* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
-const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
-const RANKS = {
-    'run-not-finished': -2,
-    'attest-missing': -1,
-    'payload-exit': -1,
-    'statement-result': 1,
-    'statement-test': 1,
-    'control-not-detected': 1,
-};
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
-function groupReasons(reasons) {
-    const kinds = [...new Set(reasons.map(kindOf))];
-    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
-    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(asOne);
-}
-/** Its code, and what it says of its subject. */
-function kindOf({ code, subject, message }) {
-    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
-}
-function rankOf([first]) {
-    return RANKS[first?.code ?? ''] ?? 0;
-}
-function asOne(group) {
-    const [first, ...others] = group;
-    if (first === undefined || group.length < MANY)
-        return group;
-    const subjects = others.flatMap(({ subject }) => subject ?? []);
-    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
-    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
-}
-
-
-/***/ }),
-
-/***/ 34137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z_: () => (/* binding */ pinnedJson),
-/* harmony export */   fR: () => (/* binding */ pinnedInWords),
-/* harmony export */   nB: () => (/* binding */ pinnedEntries)
-/* harmony export */ });
-/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
-
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
-function pinnedEntries({ bundle, enforced }) {
-    if (bundle === null)
-        return [];
-    return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(bundle.host.inventory)
-        .filter(({ entry }) => enforced.adds.includes(entry))
-        .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
-}
-/** For machines; left out if there is none (schemas/verification.schema.json). */
-function pinnedJson(entries) {
-    return entries.length === 0 ? {} : { accepted_by_pin: entries };
-}
-/** Returns one entry in words: a program that a pin lets through is named as one. */
-function pinnedInWords({ path, what, digest }) {
-    return `${path} (${what}) ${digest}`;
-}
-function whatIs({ program, why }) {
-    return program ? 'program' : why;
-}
-
-
-/***/ }),
-
 /***/ 26108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,7 +464,7 @@ function driftTable(drift) {
 }
 /** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
-    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
         ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
     ]);

@@ -120,8 +120,8 @@ var errors = __webpack_require__(97284);
 var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/engine/remove-container.js
 var remove_container = __webpack_require__(684);
-// EXTERNAL MODULE: ./build/src/container/start.js + 5 modules
-var start = __webpack_require__(39136);
+// EXTERNAL MODULE: ./build/src/container/start.js + 6 modules
+var start = __webpack_require__(34623);
 ;// CONCATENATED MODULE: ./build/src/container/auxiliary-run.js
 
 
@@ -521,7 +521,7 @@ async function isOther(pid, ended) {
 
 /** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
-const TAKEN = /overlap|already used|subnet .* is used/i;
+const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 /**
  * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
  * (measured).
@@ -1225,11 +1225,14 @@ function refused(what, advice) {
     return new errors/* AttestationError */.L('invalid-setting', `The limits cannot be used: ${what}.`, { advice });
 }
 
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
 var run_limits = __webpack_require__(14001);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/security-options.js
 var security_options = __webpack_require__(84060);
 ;// CONCATENATED MODULE: ./build/src/container/extra-arguments.js
+
 
 
 
@@ -1260,7 +1263,7 @@ const ALLOWED = [
 ];
 /** Rejected like every other flag, with a message of its own. */
 const NOT_GIVEN = {
-    '--runtime': 'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
+    '--runtime': `names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is; gVisor ${oci_runtimes/* GVISOR_PROBLEM */.dk}`,
 };
 /**
  * Parses the user's extra run arguments.
@@ -1309,8 +1312,8 @@ function extra_arguments_refused(argument, why) {
     return new errors/* AttestationError */.L('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g)(argument, 120)} ${why}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
-var workspace_path = __webpack_require__(16500);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/seccomp/evaluate.js
 var evaluate = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
@@ -1729,6 +1732,8 @@ var venue_venue = __webpack_require__(77306);
 var bundle = __webpack_require__(34731);
 // EXTERNAL MODULE: ./build/src/evidence/deposit.js
 var deposit = __webpack_require__(13701);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
 var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/image/context/context-sources.js
@@ -1738,6 +1743,7 @@ var tracked_files = __webpack_require__(6757);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
 ;// CONCATENATED MODULE: ./build/src/attest/deposit-paths.js
+
 
 
 
@@ -1789,8 +1795,10 @@ function filesRead(inputs, world) {
         { name: 'the seccomp profile', path: (0,external_node_path_.join)((0,external_node_path_.dirname)(dockerfile), WORKSPACE_PROFILE) },
         { name: 'the seccomp profile', path: (0,external_node_path_.join)(world.workingFolder, WORKSPACE_PROFILE) },
         { name: 'the Dockerfile', path: dockerfile },
-        { name: 'the ignore file', path: `${dockerfile}.dockerignore` },
-        { name: 'the ignore file', path: (0,external_node_path_.join)(folder, '.dockerignore') },
+        ...['dockerignore', 'containerignore'].flatMap((form) => [
+            { name: 'the ignore file', path: `${dockerfile}.${form}` },
+            { name: 'the ignore file', path: (0,external_node_path_.join)(folder, `.${form}`) },
+        ]),
     ];
 }
 /** The folders that the run reads or writes whole: nothing of a deposit belongs in them. */
@@ -1835,7 +1843,7 @@ async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
 }
 /** Returns the real path of a folder; of one that does not exist yet, the real path of the nearest folder above it. */
 async function realOf(path) {
-    const real = await (0,external_node_fs_promises_.realpath)(path).catch(() => null);
+    const real = await (0,real_path/* realPath */.Ye)(path).catch(() => null);
     if (real !== null || path === '/')
         return real ?? path;
     const above = (0,external_node_path_.resolve)(path, '..');
@@ -1852,22 +1860,13 @@ var given_file = __webpack_require__(40369);
 ;// CONCATENATED MODULE: ./build/src/attest/run-policy.js
 
 
-
-
-
 /**
  * Reads the policy that a run must meet, besides being consistent in itself.
  *
  * @throws AttestationError `path-refused`, `file-unreadable`, `policy-invalid` (usage)
  */
 async function readRunPolicy(given, workspace) {
-    const path = { given, name: 'policy', workspace, purpose: 'read' };
-    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
-        if (error instanceof errors/* AttestationError */.L)
-            throw error;
-        return (0,external_node_path_.resolve)(workspace, given);
-    });
-    const bytes = await (0,given_file/* readGivenBytes */.P)(real, expectations/* MAX_POLICY_BYTES */.mk, 'policy');
+    const bytes = await (0,given_file/* readGivenBytes */.P)({ given, what: 'policy', workspace }, expectations/* MAX_POLICY_BYTES */.mk);
     // The policy's validator loads only with a policy.
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7069), __webpack_require__.e(6725)]).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
@@ -1896,7 +1895,7 @@ async function readRunPolicy(given, workspace) {
  */
 async function choose_choose(inputs, runContext) {
     const { progress, projectFolder, workingFolder, environment } = runContext;
-    const machine = await (0,venue_machine/* readMachine */.U)();
+    const machine = await (0,venue_machine/* readMachine */.Uc)();
     const venue = (0,venue_venue/* decideVenue */.M)(machine, environment, inputs.venue);
     progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
     const output = { given: inputs.output, name: 'output', workspace: workingFolder };
@@ -1971,7 +1970,7 @@ async function attestWithEngine(run) {
  * payload does not wait for them. An import that fails here fails again where it is needed.
  */
 async function loadConclusion() {
-    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
+    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
     return conclude;
 }
 
@@ -1991,7 +1990,7 @@ async function loadConclusion() {
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16500);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(721);
 
 
 
@@ -2039,11 +2038,11 @@ function refused(given, why) {
     });
 }
 /**
- * Copies what the payload left in /out, and the beginning of its stderr, to the caller's folder. What is left out, and a
- * folder that cannot be written, is a note: the evidence is as good without it.
+ * Copies what the payload left in /out, and the end of its stdout and stderr, to the caller's folder. What is left
+ * out, and a folder that cannot be written, is a note: the evidence is as good without it.
  *
  * @param output the run's OUTPUT on the host
- * @param wrote the beginning of the payload's stderr
+ * @param wrote the end of the payload's stdout and stderr
  * @returns null if the caller did not ask for it, or the folder cannot be written
  */
 async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFolder: workspace, progress }) {
@@ -2074,8 +2073,9 @@ async function keepIn(held, output, wrote) {
         throw refused(held.path, 'is not empty any more');
     const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Y)(held, 'out');
     try {
-        if (wrote !== '')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${held.inside}/stderr.txt`, escaped(wrote), { flag: 'wx' });
+        for (const stream of ['stdout', 'stderr'])
+            if (wrote[stream] !== '')
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${held.inside}/${stream}.txt`, escaped(wrote[stream]), { flag: 'wx' });
         return await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOutput */ .f)(output, out);
     }
     finally {
@@ -2273,8 +2273,8 @@ function namesLeft({ containers, networks, images, folders }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42100);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27600);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78171);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
 
 
 
@@ -2284,7 +2284,7 @@ function namesLeft({ containers, networks, images, folders }) {
 async function depositPaths(path, bundleName) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     const bundle = found?.isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, bundleName) : path;
-    return { bundle, signature: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureName */ .S1)(bundle) };
+    return { bundle, signature: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(bundle) };
 }
 /**
  * Checks what stands at both paths, before anything is built and again before it is written. The signature's path must
@@ -2297,7 +2297,7 @@ async function checkDeposit({ bundle, signature }, force) {
     for (const path of [bundle, signature]) {
         if (!force && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null)
             throw exists(path);
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReplaceable */ .X7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReplaceable */ .X7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
 }
 /**
@@ -2315,7 +2315,7 @@ async function depositEvidence(written, signature, path, force) {
     try {
         // Both before the signature is placed, which would stay alone.
         await checkDeposit(paths, force);
-        const place = force ? _write_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af : placeNew;
+        const place = force ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af : placeNew;
         // The signature first: a bundle without it would look unsigned.
         if (signature !== null)
             await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.signature), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(paths.signature), signature);
@@ -2328,12 +2328,149 @@ async function depositEvidence(written, signature, path, force) {
     }
 }
 async function placeNew(folder, name, bytes) {
-    if (await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(folder, name, bytes))
+    if (await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNewFile */ .Ok)(folder, name, bytes))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
     throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 function exists(path) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} already.`);
+}
+
+
+/***/ }),
+
+/***/ 27600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42100);
+
+
+
+
+
+
+
+
+
+
+
+/** The bundle's `files[]` for these files, sorted by name. */
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/**
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
+ * folder with a bundle is complete.
+ *
+ * @param force whether another run's evidence in the folder may be replaced
+ * @param views what is rendered from the bundle's bytes and written next to it, by file name
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
+ */
+async function writeEvidence(folder, bundle, files, { force, views = {} }) {
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
+    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, true, async (held) => {
+        await makeRoom(held, force);
+        for (const [path, bytes] of whole)
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, path, bytes);
+        await syncFolder(held);
+    });
+    const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
+}
+/**
+ * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
+ *
+ * @returns the files of an earlier run that are there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
+ */
+async function checkOutputFolder(folder, force) {
+    // A workspace may hold a link: the evidence would be written wherever it points.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .folderIsLink */ .fn)(folder);
+    await checkWritable(folder);
+    return evidenceIn({ path: folder, inside: folder }, force);
+}
+/** Far more than the evidence of a run has. */
+const MOST_PRESENT = 1000;
+/** The files of an earlier run that are in a folder and would be replaced. */
+async function evidenceIn({ path: folder, inside }, force) {
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+            return [];
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
+            throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
+    });
+    const present = entries.map(({ name }) => name);
+    const foreign = present.find((name) => !isEvidenceName(name));
+    if (foreign !== undefined)
+        throw folderNotOurs(folder, foreign);
+    if (present.length > 0 && !force)
+        throw evidenceExists(folder);
+    return present;
+}
+/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
+async function checkWritable(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        }
+        catch (cause) {
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+                throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
+        }
+    }
+}
+/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
+async function makeRoom(folder, force) {
+    for (const name of await evidenceIn(folder, force)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name), { force: true }).catch((cause) => {
+            throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), cause);
+        });
+    }
+}
+const SIGNATURE = '.sigstore.json';
+/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
+function isEvidenceName(name) {
+    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnfinished */ .ui)(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+        return true;
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+}
+/**
+ * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
+ */
+async function syncFolder({ inside }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close().catch(() => undefined);
+}
+function evidenceExists(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)} holds the evidence of another run.`);
+}
+function folderNotOurs(folder, foreign) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
 }
 
 
@@ -2349,6 +2486,8 @@ function exists(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
 
 
 
@@ -2380,7 +2519,7 @@ async function refuseSharedPaths(read, written) {
 }
 async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
     // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
@@ -2493,7 +2632,7 @@ function driftTable(drift) {
 }
 /** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
-    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
         ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
     ]);

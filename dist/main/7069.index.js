@@ -47,11 +47,11 @@ function ucs2length(text) {
     return length;
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "launch": { "type": "object", "additionalProperties": false, "properties": { "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "tolerate": { "type": "array", "maxItems": 16, "items": { "enum": ["engine-version", "oci-runtime-version", "image-store", "engine-program", "kernel", "distribution"] } }, "same_machine": { "type": "boolean" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "memory": { "$ref": "#/$defs/bytes" }, "pids": { "$ref": "#/$defs/whole" }, "cpus": { "type": "string", "pattern": "^[0-9]{1,4}(\\.[0-9]{1,3})?$" }, "tmp": { "$ref": "#/$defs/bytes" }, "file-size": { "$ref": "#/$defs/bytes" }, "open-files": { "$ref": "#/$defs/whole" } } }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "made_from": { "$ref": "#/$defs/digest" }, "subject": { "enum": ["own", "reference"] }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "engine-endpoint", "executables", "no-kernel-snapshot", "end-unobserved", "no-posture", "unchecked-page", "uncontrolled", "unpinned-base", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "bytes": { "type": "string", "pattern": "^[0-9]{1,15}[bkmg]?$" }, "whole": { "type": "string", "pattern": "^[0-9]{1,15}$" }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "launch": { "type": "object", "additionalProperties": false, "properties": { "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "tolerate": { "type": "array", "maxItems": 16, "items": { "enum": ["engine-version", "oci-runtime-version", "image-store", "engine-program", "kernel", "distribution"] } }, "same_machine": { "type": "boolean" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "memory": { "$ref": "#/$defs/bytes" }, "pids": { "$ref": "#/$defs/whole" }, "cpus": { "type": "string", "pattern": "^[0-9]{1,4}(\\.[0-9]{1,3})?$" }, "tmp": { "$ref": "#/$defs/bytes" }, "file-size": { "$ref": "#/$defs/bytes" }, "open-files": { "$ref": "#/$defs/whole" } } }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "note": { "type": "string", "maxLength": 2000 }, "made_from": { "$ref": "#/$defs/digest" }, "subject": { "enum": ["own", "reference"] }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "engine-endpoint", "executables", "no-kernel-snapshot", "end-unobserved", "no-posture", "unchecked-page", "uncontrolled", "unpinned-base", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "bytes": { "type": "string", "pattern": "^[0-9]{1,15}[bkmg]?$" }, "whole": { "type": "string", "pattern": "^[0-9]{1,15}$" }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = ucs2length;
 const schema20 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] };
 const schema21 = { "type": "string", "minLength": 1, "maxLength": 65536 };
-const func2 = ucs2length;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -825,11 +825,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                            if (data.made_from !== undefined) {
+                                                            if (data.note !== undefined) {
+                                                                let data25 = data.note;
                                                                 const _errs36 = errors;
-                                                                if (!(validate60(data.made_from, { instancePath: instancePath + "/made_from", parentData: data, parentDataProperty: "made_from", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                                                                    errors = vErrors.length;
+                                                                if (errors === _errs36) {
+                                                                    if (typeof data25 === "string") {
+                                                                        if (data25.length > 2000 && func2(data25) > 2000) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
                                                                 }
                                                                 var valid0 = _errs36 === errors;
                                                             }
@@ -837,51 +846,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.subject !== undefined) {
-                                                                    let data26 = data.subject;
-                                                                    const _errs37 = errors;
-                                                                    if (!((data26 === "own") || (data26 === "reference"))) {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema19.properties.subject.enum }, message: "must be equal to one of the allowed values" }];
-                                                                        return false;
+                                                                if (data.made_from !== undefined) {
+                                                                    const _errs38 = errors;
+                                                                    if (!(validate60(data.made_from, { instancePath: instancePath + "/made_from", parentData: data, parentDataProperty: "made_from", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                        errors = vErrors.length;
                                                                     }
-                                                                    var valid0 = _errs37 === errors;
+                                                                    var valid0 = _errs38 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.max_age_days !== undefined) {
-                                                                        let data27 = data.max_age_days;
-                                                                        const _errs38 = errors;
-                                                                        if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    if (data.subject !== undefined) {
+                                                                        let data27 = data.subject;
+                                                                        const _errs39 = errors;
+                                                                        if (!((data27 === "own") || (data27 === "reference"))) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema19.properties.subject.enum }, message: "must be equal to one of the allowed values" }];
                                                                             return false;
                                                                         }
-                                                                        if (errors === _errs38) {
-                                                                            if ((typeof data27 == "number") && (isFinite(data27))) {
-                                                                                if (data27 > 9999 || isNaN(data27)) {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
-                                                                                    return false;
-                                                                                }
-                                                                                else {
-                                                                                    if (data27 < 1 || isNaN(data27)) {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        var valid0 = _errs38 === errors;
+                                                                        var valid0 = _errs39 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.challenge !== undefined) {
+                                                                        if (data.max_age_days !== undefined) {
+                                                                            let data28 = data.max_age_days;
                                                                             const _errs40 = errors;
-                                                                            if (!(validate54(data.challenge, { instancePath: instancePath + "/challenge", parentData: data, parentDataProperty: "challenge", rootData }))) {
-                                                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                                                                                errors = vErrors.length;
+                                                                            if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs40) {
+                                                                                if ((typeof data28 == "number") && (isFinite(data28))) {
+                                                                                    if (data28 > 9999 || isNaN(data28)) {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        if (data28 < 1 || isNaN(data28)) {
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
                                                                             }
                                                                             var valid0 = _errs40 === errors;
                                                                         }
@@ -889,78 +898,91 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.repository !== undefined) {
-                                                                                const _errs41 = errors;
-                                                                                if (!(validate54(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData }))) {
+                                                                            if (data.challenge !== undefined) {
+                                                                                const _errs42 = errors;
+                                                                                if (!(validate54(data.challenge, { instancePath: instancePath + "/challenge", parentData: data, parentDataProperty: "challenge", rootData }))) {
                                                                                     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
-                                                                                var valid0 = _errs41 === errors;
+                                                                                var valid0 = _errs42 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.workflow !== undefined) {
-                                                                                    const _errs42 = errors;
-                                                                                    if (!(validate54(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData }))) {
+                                                                                if (data.repository !== undefined) {
+                                                                                    const _errs43 = errors;
+                                                                                    if (!(validate54(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData }))) {
                                                                                         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
-                                                                                    var valid0 = _errs42 === errors;
+                                                                                    var valid0 = _errs43 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.runner_environment !== undefined) {
-                                                                                        let data31 = data.runner_environment;
-                                                                                        const _errs43 = errors;
-                                                                                        if (!((data31 === "github-hosted") || (data31 === "self-hosted"))) {
-                                                                                            validate52.errors = [{ instancePath: instancePath + "/runner_environment", schemaPath: "#/properties/runner_environment/enum", keyword: "enum", params: { allowedValues: schema19.properties.runner_environment.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
+                                                                                    if (data.workflow !== undefined) {
+                                                                                        const _errs44 = errors;
+                                                                                        if (!(validate54(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData }))) {
+                                                                                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                                                            errors = vErrors.length;
                                                                                         }
-                                                                                        var valid0 = _errs43 === errors;
+                                                                                        var valid0 = _errs44 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.allow !== undefined) {
-                                                                                            let data32 = data.allow;
-                                                                                            const _errs44 = errors;
-                                                                                            if (errors === _errs44) {
-                                                                                                if (Array.isArray(data32)) {
-                                                                                                    if (data32.length > 16) {
-                                                                                                        validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid5 = true;
-                                                                                                        const len2 = data32.length;
-                                                                                                        for (let i2 = 0; i2 < len2; i2++) {
-                                                                                                            let data33 = data32[i2];
-                                                                                                            const _errs46 = errors;
-                                                                                                            if (!(((((((((((((data33 === "unsigned") || (data33 === "claimed-venue")) || (data33 === "engine-endpoint")) || (data33 === "executables")) || (data33 === "no-kernel-snapshot")) || (data33 === "end-unobserved")) || (data33 === "no-posture")) || (data33 === "unchecked-page")) || (data33 === "uncontrolled")) || (data33 === "unpinned-base")) || (data33 === "unpinned-image")) || (data33 === "unpinned-seccomp")) || (data33 === "unpinned-payload"))) {
-                                                                                                                validate52.errors = [{ instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.allow.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            var valid5 = _errs46 === errors;
-                                                                                                            if (!valid5) {
-                                                                                                                break;
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
-                                                                                                else {
-                                                                                                    validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                    return false;
-                                                                                                }
+                                                                                        if (data.runner_environment !== undefined) {
+                                                                                            let data32 = data.runner_environment;
+                                                                                            const _errs45 = errors;
+                                                                                            if (!((data32 === "github-hosted") || (data32 === "self-hosted"))) {
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/runner_environment", schemaPath: "#/properties/runner_environment/enum", keyword: "enum", params: { allowedValues: schema19.properties.runner_environment.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
                                                                                             }
-                                                                                            var valid0 = _errs44 === errors;
+                                                                                            var valid0 = _errs45 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid0 = true;
+                                                                                        }
+                                                                                        if (valid0) {
+                                                                                            if (data.allow !== undefined) {
+                                                                                                let data33 = data.allow;
+                                                                                                const _errs46 = errors;
+                                                                                                if (errors === _errs46) {
+                                                                                                    if (Array.isArray(data33)) {
+                                                                                                        if (data33.length > 16) {
+                                                                                                            validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid5 = true;
+                                                                                                            const len2 = data33.length;
+                                                                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                                                                                let data34 = data33[i2];
+                                                                                                                const _errs48 = errors;
+                                                                                                                if (!(((((((((((((data34 === "unsigned") || (data34 === "claimed-venue")) || (data34 === "engine-endpoint")) || (data34 === "executables")) || (data34 === "no-kernel-snapshot")) || (data34 === "end-unobserved")) || (data34 === "no-posture")) || (data34 === "unchecked-page")) || (data34 === "uncontrolled")) || (data34 === "unpinned-base")) || (data34 === "unpinned-image")) || (data34 === "unpinned-seccomp")) || (data34 === "unpinned-payload"))) {
+                                                                                                                    validate52.errors = [{ instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.allow.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid5 = _errs48 === errors;
+                                                                                                                if (!valid5) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid0 = _errs46 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid0 = true;
+                                                                                            }
                                                                                         }
                                                                                     }
                                                                                 }
@@ -1061,6 +1083,8 @@ function launchOf(launch) {
         sameMachine: launch?.same_machine ?? true,
     };
 }
+/** In the policy itself, since the advice on the terminal is gone when the next person reads the file. */
+const WHERE_FROM = 'Made of the evidence that made_from names: it expects exactly what that evidence holds. The image id must come from those who run it in production, by another way than the evidence. Compare the two, and then delete this note and made_from.';
 /**
  * Returns a policy that expects what this bundle holds, for a person to check and keep (`inspect --as-policy`). It
  * trusts no signer and waives nothing: evidence never decides whom to trust.
@@ -1073,8 +1097,8 @@ function policyFrom(bundle, madeFrom = null) {
     const adds = (0,judge/* findAdds */.wk)(inventory);
     return {
         schema_version: 1,
-        ...(madeFrom === null ? {} : { made_from: madeFrom }),
-        subject: (0,subject/* subjectOf */.e)(bundle).kind,
+        ...(madeFrom === null ? {} : { made_from: madeFrom, note: WHERE_FROM }),
+        subject: (0,subject/* subjectOf */.et)(bundle).kind,
         image: [bundle.image_digest],
         seccomp: [bundle.seccomp_sha256],
         payload: [bundle.payload_sha256],

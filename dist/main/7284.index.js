@@ -95,7 +95,7 @@ const ENGINE_ERRORS = {
     },
     'engine-too-old': {
         kind: 'blocked',
-        meaning: 'The engine is older than the oldest version that works: Docker 23.0, Podman 4.9.',
+        meaning: 'The engine is older than the oldest version that was seen to work: Docker 24.0, Podman 4.9.',
         remedy: 'Install that version or a newer one, or choose the other engine with --engine.',
     },
     'engine-stopped': {
@@ -449,7 +449,7 @@ const LAUNCH_ERRORS = {
     },
     'launch-folder': {
         kind: 'usage',
-        meaning: 'The folder for a launch’s receipt is not a new or empty folder.',
+        meaning: 'The folder for a launch’s receipt is not a new or empty folder, or is in the evidence’s folder.',
         remedy: 'Name a new or empty folder with --output; every launch has a folder of its own.',
     },
     'launch-not-written': {
@@ -492,6 +492,11 @@ const PROGRAM_ERRORS = {
         kind: 'usage',
         meaning: 'A path leads out of the workspace by a link, or into a folder of the system, of another user or of credentials.',
         remedy: 'Name the file or folder itself; links that lead out of the workspace are not followed.',
+    },
+    'secret-file-unsafe': {
+        kind: 'usage',
+        meaning: 'A file with a secret (a signing key, pull credentials) belongs to another user, or is open to others.',
+        remedy: 'Make it your own, and close it to others: chmod 600 FILE.',
     },
     'no-working-directory': {
         kind: 'usage',

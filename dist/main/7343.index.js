@@ -174,8 +174,10 @@ async function within(limitMs, work, late) {
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91252);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59083);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3932);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3932);
+
 
 
 
@@ -210,7 +212,7 @@ async function uploadEvidence({ files, ...request }) {
 }
 /** The service's client reads the files when it has been answered: until then another process may have changed them. */
 async function isStill(path, bytes) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, bytes.length);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, bytes.length);
     return read.kind === 'bytes' && read.bytes.equals(bytes);
 }
 function replaced(folder) {
@@ -226,7 +228,7 @@ async function uploadFiles({ folder, paths, ...request }) {
 }
 async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
     try {
-        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .within */ .u)(limitMs, work(), () => {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(limitMs, work(), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
         if (id === undefined)
@@ -245,7 +247,7 @@ async function upload({ name, retentionDays }, folder, names) {
 }
 /** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
 async function uploadFolder(temporaryFolder) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-')));
+    const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-')));
     removeAtExit(folder);
     return folder;
 }

@@ -175,29 +175,31 @@ __webpack_require__.d(__webpack_exports__, {
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
+// EXTERNAL MODULE: ./build/src/probes/judges/secret-keys.js
+var secret_keys = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/src/probes/seal/facts.js
 var facts = __webpack_require__(18088);
 ;// CONCATENATED MODULE: ./build/src/probes/seal/judge.js
 
+
 /** Executed before; refused with EPERM after. */
 const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
-/** Variables by which the loader (ld.so(8)) runs code of the image's choice before a program. */
-const PRELOADS = ['LD_AUDIT', 'LD_PRELOAD'];
 /**
  * Returns why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was
  * refused after, and the kernel saw one more filter in the same process, with everything else unchanged. It does not
- * check whether the launcher is the known one.
+ * check whether the launcher is the known one. What the loader does is decided by variables as well (ld.so(8)): only the
+ * image's own, which are judged with its config, and those that engines add may be set.
  */
-function sealFault(seal, { container, kernel }) {
+function sealFault(seal, { container, inventory, kernel }) {
     const [, ...rest] = [...container.entrypoint, ...container.command];
     const before = rest.slice(0, Math.max(0, rest.indexOf(facts/* LAUNCHER_PATH */.H$)));
     if (!rest.includes(facts/* LAUNCHER_PATH */.H$))
         return 'the container did not run the launcher';
     if (!isSame(before.slice(0, facts/* BEFORE_SITE */.a0.length), facts/* BEFORE_SITE */.a0))
         return 'the image’s site-packages could run before the launcher';
-    const preloads = container.env_keys.filter((key) => PRELOADS.includes(key));
-    if (preloads.length > 0)
-        return `${preloads.join(' and ')} could run code before the launcher`;
+    const keys = (0,secret_keys/* unexpectedKeys */.KJ)(container.env_keys, inventory.config.env_keys);
+    if (keys.length > 0)
+        return `${keys.join(' and ')} could run code before the launcher`;
     if (seal.said === null)
         return 'the launcher did not report that exec was refused';
     const said = seal.said.map(({ step, errno }) => `${step} ${errno}`);
@@ -425,7 +427,7 @@ return isValid;
 };
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/texts" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 1048576, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF", "boot_id_sha256"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" }, "boot_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "message"], "properties": { "outcome": { "const": "cannot-try" }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/texts" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 1048576, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF", "boot_id_sha256"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" }, "boot_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "message"], "properties": { "outcome": { "const": "cannot-try" }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" }, "environment": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/word" } } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 1024 };
 const func2 = ucs2length;
@@ -1290,7 +1292,7 @@ return false;
 validate117.errors = vErrors;
 return errors === 0;
 }
-const schema37 = { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } };
+const schema37 = { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" }, "environment": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/word" } } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } };
 const schema38 = { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
@@ -1347,45 +1349,45 @@ return errors === 0;
 }
 const schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 1024, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } };
 const schema40 = { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)) {
-validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be integer,null" }];
+validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === 0) {
 if ((typeof data == "number") && (isFinite(data))) {
 if (data > 9007199254740991 || isNaN(data)) {
-validate153.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+validate154.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
 return false;
 }
 else {
 if (data < -9007199254740991 || isNaN(data)) {
-validate153.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991" }];
+validate154.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991" }];
 return false;
 }
 }
 }
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.privileged === undefined) && (missing0 = "privileged"))) || ((data.readonly_rootfs === undefined) && (missing0 = "readonly_rootfs"))) || ((data.no_new_privileges === undefined) && (missing0 = "no_new_privileges"))) || ((data.cap_add === undefined) && (missing0 = "cap_add"))) || ((data.cap_drop === undefined) && (missing0 = "cap_drop"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))) || ((data.network_mode === undefined) && (missing0 = "network_mode"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.ipc_mode === undefined) && (missing0 = "ipc_mode"))) || ((data.pid_mode === undefined) && (missing0 = "pid_mode"))) || ((data.uts_mode === undefined) && (missing0 = "uts_mode"))) || ((data.userns_mode === undefined) && (missing0 = "userns_mode"))) || ((data.cgroupns_mode === undefined) && (missing0 = "cgroupns_mode"))) || ((data.mounts === undefined) && (missing0 = "mounts"))) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.pids_limit === undefined) && (missing0 = "pids_limit"))) || ((data.memory_bytes === undefined) && (missing0 = "memory_bytes"))) || ((data.memory_swap_bytes === undefined) && (missing0 = "memory_swap_bytes"))) || ((data.nano_cpus === undefined) && (missing0 = "nano_cpus"))) || ((data.ulimits === undefined) && (missing0 = "ulimits"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.log_driver === undefined) && (missing0 = "log_driver"))) || ((data.lsm_label === undefined) && (missing0 = "lsm_label"))) || ((data.engine_files === undefined) && (missing0 = "engine_files"))) || ((data.unknown_config === undefined) && (missing0 = "unknown_config"))) {
-validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema39.properties, key0))) {
-validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -1466,7 +1468,7 @@ if (valid0) {
 if (data.privileged !== undefined) {
 const _errs8 = errors;
 if (typeof data.privileged !== "boolean") {
-validate132.errors = [{ instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate133.errors = [{ instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1478,7 +1480,7 @@ if (valid0) {
 if (data.readonly_rootfs !== undefined) {
 const _errs10 = errors;
 if (typeof data.readonly_rootfs !== "boolean") {
-validate132.errors = [{ instancePath: instancePath + "/readonly_rootfs", schemaPath: "#/properties/readonly_rootfs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate133.errors = [{ instancePath: instancePath + "/readonly_rootfs", schemaPath: "#/properties/readonly_rootfs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1490,7 +1492,7 @@ if (valid0) {
 if (data.no_new_privileges !== undefined) {
 const _errs12 = errors;
 if (typeof data.no_new_privileges !== "boolean") {
-validate132.errors = [{ instancePath: instancePath + "/no_new_privileges", schemaPath: "#/properties/no_new_privileges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate133.errors = [{ instancePath: instancePath + "/no_new_privileges", schemaPath: "#/properties/no_new_privileges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1559,7 +1561,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return false;
 }
 else {
@@ -1669,7 +1671,7 @@ const _errs28 = errors;
 if (errors === _errs28) {
 if (Array.isArray(data19)) {
 if (data19.length > 1024) {
-validate132.errors = [{ instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
 return false;
 }
 else {
@@ -1682,14 +1684,14 @@ if (errors === _errs30) {
 if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 let missing1;
 if ((((((data20.destination === undefined) && (missing1 = "destination")) || ((data20.type === undefined) && (missing1 = "type"))) || ((data20.source === undefined) && (missing1 = "source"))) || ((data20.read_only === undefined) && (missing1 = "read_only"))) || ((data20.options === undefined) && (missing1 = "options"))) {
-validate132.errors = [{ instancePath: instancePath + "/mounts/" + i0, schemaPath: "#/properties/mounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts/" + i0, schemaPath: "#/properties/mounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs32 = errors;
 for (const key1 in data20) {
 if (!(((((key1 === "destination") || (key1 === "type")) || (key1 === "source")) || (key1 === "read_only")) || (key1 === "options"))) {
-validate132.errors = [{ instancePath: instancePath + "/mounts/" + i0, schemaPath: "#/properties/mounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts/" + i0, schemaPath: "#/properties/mounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -1711,7 +1713,7 @@ if (data20.type !== undefined) {
 let data22 = data20.type;
 const _errs34 = errors;
 if (!((((data22 === "bind") || (data22 === "volume")) || (data22 === "tmpfs")) || (data22 === "other"))) {
-validate132.errors = [{ instancePath: instancePath + "/mounts/" + i0 + "/type", schemaPath: "#/properties/mounts/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema39.properties.mounts.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts/" + i0 + "/type", schemaPath: "#/properties/mounts/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema39.properties.mounts.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid3 = _errs34 === errors;
@@ -1735,7 +1737,7 @@ if (valid3) {
 if (data20.read_only !== undefined) {
 const _errs36 = errors;
 if (typeof data20.read_only !== "boolean") {
-validate132.errors = [{ instancePath: instancePath + "/mounts/" + i0 + "/read_only", schemaPath: "#/properties/mounts/items/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts/" + i0 + "/read_only", schemaPath: "#/properties/mounts/items/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -1763,7 +1765,7 @@ var valid3 = true;
 }
 }
 else {
-validate132.errors = [{ instancePath: instancePath + "/mounts/" + i0, schemaPath: "#/properties/mounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts/" + i0, schemaPath: "#/properties/mounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -1775,7 +1777,7 @@ break;
 }
 }
 else {
-validate132.errors = [{ instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate133.errors = [{ instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -1799,8 +1801,8 @@ var valid0 = true;
 if (valid0) {
 if (data.pids_limit !== undefined) {
 const _errs40 = errors;
-if (!(validate153(data.pids_limit, { instancePath: instancePath + "/pids_limit", parentData: data, parentDataProperty: "pids_limit", rootData }))) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!(validate154(data.pids_limit, { instancePath: instancePath + "/pids_limit", parentData: data, parentDataProperty: "pids_limit", rootData }))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -1811,8 +1813,8 @@ var valid0 = true;
 if (valid0) {
 if (data.memory_bytes !== undefined) {
 const _errs41 = errors;
-if (!(validate153(data.memory_bytes, { instancePath: instancePath + "/memory_bytes", parentData: data, parentDataProperty: "memory_bytes", rootData }))) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!(validate154(data.memory_bytes, { instancePath: instancePath + "/memory_bytes", parentData: data, parentDataProperty: "memory_bytes", rootData }))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -1823,8 +1825,8 @@ var valid0 = true;
 if (valid0) {
 if (data.memory_swap_bytes !== undefined) {
 const _errs42 = errors;
-if (!(validate153(data.memory_swap_bytes, { instancePath: instancePath + "/memory_swap_bytes", parentData: data, parentDataProperty: "memory_swap_bytes", rootData }))) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!(validate154(data.memory_swap_bytes, { instancePath: instancePath + "/memory_swap_bytes", parentData: data, parentDataProperty: "memory_swap_bytes", rootData }))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -1835,8 +1837,8 @@ var valid0 = true;
 if (valid0) {
 if (data.nano_cpus !== undefined) {
 const _errs43 = errors;
-if (!(validate153(data.nano_cpus, { instancePath: instancePath + "/nano_cpus", parentData: data, parentDataProperty: "nano_cpus", rootData }))) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!(validate154(data.nano_cpus, { instancePath: instancePath + "/nano_cpus", parentData: data, parentDataProperty: "nano_cpus", rootData }))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -1851,7 +1853,7 @@ const _errs44 = errors;
 if (errors === _errs44) {
 if (Array.isArray(data31)) {
 if (data31.length > 64) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits", schemaPath: "#/properties/ulimits/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits", schemaPath: "#/properties/ulimits/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -1864,14 +1866,14 @@ if (errors === _errs46) {
 if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 let missing2;
 if ((((data32.name === undefined) && (missing2 = "name")) || ((data32.soft === undefined) && (missing2 = "soft"))) || ((data32.hard === undefined) && (missing2 = "hard"))) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1, schemaPath: "#/properties/ulimits/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1, schemaPath: "#/properties/ulimits/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
 return false;
 }
 else {
 const _errs48 = errors;
 for (const key2 in data32) {
 if (!(((key2 === "name") || (key2 === "soft")) || (key2 === "hard"))) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1, schemaPath: "#/properties/ulimits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1, schemaPath: "#/properties/ulimits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -1893,18 +1895,18 @@ if (data32.soft !== undefined) {
 let data34 = data32.soft;
 const _errs50 = errors;
 if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/soft", schemaPath: "#/properties/ulimits/items/properties/soft/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/soft", schemaPath: "#/properties/ulimits/items/properties/soft/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs50) {
 if ((typeof data34 == "number") && (isFinite(data34))) {
 if (data34 > 9007199254740991 || isNaN(data34)) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/soft", schemaPath: "#/properties/ulimits/items/properties/soft/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/soft", schemaPath: "#/properties/ulimits/items/properties/soft/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
 return false;
 }
 else {
 if (data34 < -1 || isNaN(data34)) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/soft", schemaPath: "#/properties/ulimits/items/properties/soft/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/soft", schemaPath: "#/properties/ulimits/items/properties/soft/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
 return false;
 }
 }
@@ -1920,18 +1922,18 @@ if (data32.hard !== undefined) {
 let data35 = data32.hard;
 const _errs52 = errors;
 if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/hard", schemaPath: "#/properties/ulimits/items/properties/hard/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/hard", schemaPath: "#/properties/ulimits/items/properties/hard/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs52) {
 if ((typeof data35 == "number") && (isFinite(data35))) {
 if (data35 > 9007199254740991 || isNaN(data35)) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/hard", schemaPath: "#/properties/ulimits/items/properties/hard/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/hard", schemaPath: "#/properties/ulimits/items/properties/hard/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
 return false;
 }
 else {
 if (data35 < -1 || isNaN(data35)) {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/hard", schemaPath: "#/properties/ulimits/items/properties/hard/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1 + "/hard", schemaPath: "#/properties/ulimits/items/properties/hard/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
 return false;
 }
 }
@@ -1948,7 +1950,7 @@ var valid5 = true;
 }
 }
 else {
-validate132.errors = [{ instancePath: instancePath + "/ulimits/" + i1, schemaPath: "#/properties/ulimits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits/" + i1, schemaPath: "#/properties/ulimits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -1960,7 +1962,7 @@ break;
 }
 }
 else {
-validate132.errors = [{ instancePath: instancePath + "/ulimits", schemaPath: "#/properties/ulimits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate133.errors = [{ instancePath: instancePath + "/ulimits", schemaPath: "#/properties/ulimits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -1973,7 +1975,7 @@ if (valid0) {
 if (data.healthcheck !== undefined) {
 const _errs54 = errors;
 if (typeof data.healthcheck !== "boolean") {
-validate132.errors = [{ instancePath: instancePath + "/healthcheck", schemaPath: "#/properties/healthcheck/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate133.errors = [{ instancePath: instancePath + "/healthcheck", schemaPath: "#/properties/healthcheck/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -2024,7 +2026,7 @@ const _errs59 = errors;
 if (errors === _errs59) {
 if (Array.isArray(data40)) {
 if (data40.length > 256) {
-validate132.errors = [{ instancePath: instancePath + "/unknown_config", schemaPath: "#/properties/unknown_config/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+validate133.errors = [{ instancePath: instancePath + "/unknown_config", schemaPath: "#/properties/unknown_config/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
 return false;
 }
 else {
@@ -2037,14 +2039,14 @@ if (errors === _errs61) {
 if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 let missing3;
 if (((data41.path === undefined) && (missing3 = "path")) || ((data41.value === undefined) && (missing3 = "value"))) {
-validate132.errors = [{ instancePath: instancePath + "/unknown_config/" + i2, schemaPath: "#/properties/unknown_config/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+validate133.errors = [{ instancePath: instancePath + "/unknown_config/" + i2, schemaPath: "#/properties/unknown_config/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
 return false;
 }
 else {
 const _errs63 = errors;
 for (const key3 in data41) {
 if (!((key3 === "path") || (key3 === "value"))) {
-validate132.errors = [{ instancePath: instancePath + "/unknown_config/" + i2, schemaPath: "#/properties/unknown_config/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+validate133.errors = [{ instancePath: instancePath + "/unknown_config/" + i2, schemaPath: "#/properties/unknown_config/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2078,7 +2080,7 @@ var valid7 = true;
 }
 }
 else {
-validate132.errors = [{ instancePath: instancePath + "/unknown_config/" + i2, schemaPath: "#/properties/unknown_config/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate133.errors = [{ instancePath: instancePath + "/unknown_config/" + i2, schemaPath: "#/properties/unknown_config/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -2090,7 +2092,7 @@ break;
 }
 }
 else {
-validate132.errors = [{ instancePath: instancePath + "/unknown_config", schemaPath: "#/properties/unknown_config/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate133.errors = [{ instancePath: instancePath + "/unknown_config", schemaPath: "#/properties/unknown_config/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -2133,30 +2135,30 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 const schema41 = { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } };
 const pattern10 = new RegExp("^[0-9]{1,20}$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((data.default_action === undefined) && (missing0 = "default_action")) || ((data.default_errno === undefined) && (missing0 = "default_errno"))) || ((data.architectures === undefined) && (missing0 = "architectures"))) || ((data.rules === undefined) && (missing0 = "rules"))) {
-validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((key0 === "default_action") || (key0 === "default_errno")) || (key0 === "architectures")) || (key0 === "rules"))) {
-validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2176,8 +2178,8 @@ var valid0 = true;
 if (valid0) {
 if (data.default_errno !== undefined) {
 const _errs3 = errors;
-if (!(validate153(data.default_errno, { instancePath: instancePath + "/default_errno", parentData: data, parentDataProperty: "default_errno", rootData }))) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!(validate154(data.default_errno, { instancePath: instancePath + "/default_errno", parentData: data, parentDataProperty: "default_errno", rootData }))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2204,7 +2206,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data3)) {
 if (data3.length > 65536) {
-validate175.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
+validate176.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
 return false;
 }
 else {
@@ -2217,14 +2219,14 @@ if (errors === _errs7) {
 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 let missing1;
 if (((((data4.name === undefined) && (missing1 = "name")) || ((data4.action === undefined) && (missing1 = "action"))) || ((data4.errno === undefined) && (missing1 = "errno"))) || ((data4.args === undefined) && (missing1 = "args"))) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs9 = errors;
 for (const key1 in data4) {
 if (!((((key1 === "name") || (key1 === "action")) || (key1 === "errno")) || (key1 === "args"))) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2256,8 +2258,8 @@ var valid2 = true;
 if (valid2) {
 if (data4.errno !== undefined) {
 const _errs12 = errors;
-if (!(validate153(data4.errno, { instancePath: instancePath + "/rules/" + i0 + "/errno", parentData: data4, parentDataProperty: "errno", rootData }))) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!(validate154(data4.errno, { instancePath: instancePath + "/rules/" + i0 + "/errno", parentData: data4, parentDataProperty: "errno", rootData }))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2272,7 +2274,7 @@ const _errs13 = errors;
 if (errors === _errs13) {
 if (Array.isArray(data8)) {
 if (data8.length > 64) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args", schemaPath: "#/properties/rules/items/properties/args/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args", schemaPath: "#/properties/rules/items/properties/args/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -2285,14 +2287,14 @@ if (errors === _errs15) {
 if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 let missing2;
 if (((((data9.index === undefined) && (missing2 = "index")) || ((data9.op === undefined) && (missing2 = "op"))) || ((data9.value === undefined) && (missing2 = "value"))) || ((data9.valueTwo === undefined) && (missing2 = "valueTwo"))) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1, schemaPath: "#/properties/rules/items/properties/args/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1, schemaPath: "#/properties/rules/items/properties/args/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
 return false;
 }
 else {
 const _errs17 = errors;
 for (const key2 in data9) {
 if (!((((key2 === "index") || (key2 === "op")) || (key2 === "value")) || (key2 === "valueTwo"))) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1, schemaPath: "#/properties/rules/items/properties/args/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1, schemaPath: "#/properties/rules/items/properties/args/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2302,18 +2304,18 @@ if (data9.index !== undefined) {
 let data10 = data9.index;
 const _errs18 = errors;
 if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/index", schemaPath: "#/properties/rules/items/properties/args/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/index", schemaPath: "#/properties/rules/items/properties/args/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs18) {
 if ((typeof data10 == "number") && (isFinite(data10))) {
 if (data10 > 5 || isNaN(data10)) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/index", schemaPath: "#/properties/rules/items/properties/args/items/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/index", schemaPath: "#/properties/rules/items/properties/args/items/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
 return false;
 }
 else {
 if (data10 < 0 || isNaN(data10)) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/index", schemaPath: "#/properties/rules/items/properties/args/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/index", schemaPath: "#/properties/rules/items/properties/args/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -2343,12 +2345,12 @@ const _errs21 = errors;
 if (errors === _errs21) {
 if (typeof data12 === "string") {
 if (!pattern10.test(data12)) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/value", schemaPath: "#/properties/rules/items/properties/args/items/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/value", schemaPath: "#/properties/rules/items/properties/args/items/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"" }];
 return false;
 }
 }
 else {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/value", schemaPath: "#/properties/rules/items/properties/args/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/value", schemaPath: "#/properties/rules/items/properties/args/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -2364,12 +2366,12 @@ const _errs23 = errors;
 if (errors === _errs23) {
 if (typeof data13 === "string") {
 if (!pattern10.test(data13)) {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/valueTwo", schemaPath: "#/properties/rules/items/properties/args/items/properties/valueTwo/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/valueTwo", schemaPath: "#/properties/rules/items/properties/args/items/properties/valueTwo/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"" }];
 return false;
 }
 }
 else {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/valueTwo", schemaPath: "#/properties/rules/items/properties/args/items/properties/valueTwo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1 + "/valueTwo", schemaPath: "#/properties/rules/items/properties/args/items/properties/valueTwo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -2385,7 +2387,7 @@ var valid4 = true;
 }
 }
 else {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1, schemaPath: "#/properties/rules/items/properties/args/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args/" + i1, schemaPath: "#/properties/rules/items/properties/args/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -2397,7 +2399,7 @@ break;
 }
 }
 else {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args", schemaPath: "#/properties/rules/items/properties/args/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/args", schemaPath: "#/properties/rules/items/properties/args/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -2413,7 +2415,7 @@ var valid2 = true;
 }
 }
 else {
-validate175.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate176.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -2425,7 +2427,7 @@ break;
 }
 }
 else {
-validate175.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate176.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -2441,30 +2443,30 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 const schema42 = { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } };
 const schema43 = { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.diff_ids === undefined) && (missing0 = "diff_ids"))) || ((data.loaded_diff_ids === undefined) && (missing0 = "loaded_diff_ids"))) || ((data.chain_id === undefined) && (missing0 = "chain_id"))) || ((data.inventory_sha256 === undefined) && (missing0 = "inventory_sha256"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.packages === undefined) && (missing0 = "packages"))) {
-validate188.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((((((key0 === "kind") || (key0 === "reference")) || (key0 === "diff_ids")) || (key0 === "loaded_diff_ids")) || (key0 === "chain_id")) || (key0 === "inventory_sha256")) || (key0 === "entries")) || (key0 === "packages"))) {
-validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2474,7 +2476,7 @@ if (data.kind !== undefined) {
 let data0 = data.kind;
 const _errs2 = errors;
 if (!(((((data0 === "release-table") || (data0 === "pulled-by-digest")) || (data0 === "debian-packages")) || (data0 === "scratch")) || (data0 === "named"))) {
-validate188.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+validate189.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2501,7 +2503,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (Array.isArray(data2)) {
 if (data2.length > 512) {
-validate188.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
+validate189.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
@@ -2521,7 +2523,7 @@ break;
 }
 }
 else {
-validate188.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate189.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -2537,7 +2539,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (Array.isArray(data4)) {
 if (data4.length > 512) {
-validate188.errors = [{ instancePath: instancePath + "/loaded_diff_ids", schemaPath: "#/properties/loaded_diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
+validate189.errors = [{ instancePath: instancePath + "/loaded_diff_ids", schemaPath: "#/properties/loaded_diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
@@ -2557,7 +2559,7 @@ break;
 }
 }
 else {
-validate188.errors = [{ instancePath: instancePath + "/loaded_diff_ids", schemaPath: "#/properties/loaded_diff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate189.errors = [{ instancePath: instancePath + "/loaded_diff_ids", schemaPath: "#/properties/loaded_diff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -2603,7 +2605,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return false;
 }
 else {
@@ -2653,7 +2655,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (Array.isArray(data9)) {
 if (data9.length > 512) {
-validate188.errors = [{ instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
+validate189.errors = [{ instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
@@ -2666,14 +2668,14 @@ if (errors === _errs19) {
 if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 let missing1;
 if (((((data10.name === undefined) && (missing1 = "name")) || ((data10.version === undefined) && (missing1 = "version"))) || ((data10.architecture === undefined) && (missing1 = "architecture"))) || ((data10.sha256 === undefined) && (missing1 = "sha256"))) {
-validate188.errors = [{ instancePath: instancePath + "/packages/" + i2, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate189.errors = [{ instancePath: instancePath + "/packages/" + i2, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs21 = errors;
 for (const key1 in data10) {
 if (!((((key1 === "name") || (key1 === "version")) || (key1 === "architecture")) || (key1 === "sha256"))) {
-validate188.errors = [{ instancePath: instancePath + "/packages/" + i2, schemaPath: "#/properties/packages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate189.errors = [{ instancePath: instancePath + "/packages/" + i2, schemaPath: "#/properties/packages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2733,7 +2735,7 @@ var valid5 = true;
 }
 }
 else {
-validate188.errors = [{ instancePath: instancePath + "/packages/" + i2, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate189.errors = [{ instancePath: instancePath + "/packages/" + i2, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -2745,7 +2747,7 @@ break;
 }
 }
 else {
-validate188.errors = [{ instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate189.errors = [{ instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -2765,29 +2767,29 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 const schema44 = { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/texts" }, "command": { "$ref": "#/$defs/texts" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((((data.user === undefined) && (missing0 = "user")) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.working_folder === undefined) && (missing0 = "working_folder"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.volumes === undefined) && (missing0 = "volumes"))) || ((data.onbuild === undefined) && (missing0 = "onbuild"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.shell === undefined) && (missing0 = "shell"))) || ((data.unknown === undefined) && (missing0 = "unknown"))) {
-validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema44.properties, key0))) {
-validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2880,7 +2882,7 @@ if (valid0) {
 if (data.healthcheck !== undefined) {
 const _errs9 = errors;
 if (typeof data.healthcheck !== "boolean") {
-validate200.errors = [{ instancePath: instancePath + "/healthcheck", schemaPath: "#/properties/healthcheck/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate201.errors = [{ instancePath: instancePath + "/healthcheck", schemaPath: "#/properties/healthcheck/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2892,7 +2894,7 @@ if (valid0) {
 if (data.shell !== undefined) {
 const _errs11 = errors;
 if (typeof data.shell !== "boolean") {
-validate200.errors = [{ instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+validate201.errors = [{ instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2925,29 +2927,29 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 const schema45 = { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((((data.path === undefined) && (missing0 = "path")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.xattrs === undefined) && (missing0 = "xattrs"))) || ((data.program === undefined) && (missing0 = "program"))) {
-validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema45.properties, key0))) {
-validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -2969,7 +2971,7 @@ if (data.type !== undefined) {
 let data1 = data.type;
 const _errs3 = errors;
 if (!(((((data1 === "folder") || (data1 === "file")) || (data1 === "symbolic-link")) || (data1 === "removed")) || (data1 === "emptied"))) {
-validate210.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+validate211.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.type.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2982,18 +2984,18 @@ if (data.mode !== undefined) {
 let data2 = data.mode;
 const _errs4 = errors;
 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-validate210.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate211.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs4) {
 if ((typeof data2 == "number") && (isFinite(data2))) {
 if (data2 > 4095 || isNaN(data2)) {
-validate210.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4095 }, message: "must be <= 4095" }];
+validate211.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4095 }, message: "must be <= 4095" }];
 return false;
 }
 else {
 if (data2 < 0 || isNaN(data2)) {
-validate210.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate211.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -3077,7 +3079,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return false;
 }
 else {
@@ -3125,7 +3127,7 @@ if (data.program !== undefined) {
 let data9 = data.program;
 const _errs16 = errors;
 if (!(((data9 === "elf") || (data9 === "script")) || (data9 === "none"))) {
-validate210.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/enum", keyword: "enum", params: { allowedValues: schema45.properties.program.enum }, message: "must be equal to one of the allowed values" }];
+validate211.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/enum", keyword: "enum", params: { allowedValues: schema45.properties.program.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3146,29 +3148,29 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 const schema46 = { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.program === undefined) && (missing0 = "program"))) || ((data.from === undefined) && (missing0 = "from"))) {
-validate221.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((key0 === "path") || (key0 === "sha256")) || (key0 === "program")) || (key0 === "from"))) {
-validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3202,7 +3204,7 @@ if (data.program !== undefined) {
 let data2 = data.program;
 const _errs4 = errors;
 if (!(((data2 === "elf") || (data2 === "script")) || (data2 === "none"))) {
-validate221.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/enum", keyword: "enum", params: { allowedValues: schema46.properties.program.enum }, message: "must be equal to one of the allowed values" }];
+validate222.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/enum", keyword: "enum", params: { allowedValues: schema46.properties.program.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3215,7 +3217,7 @@ if (data.from !== undefined) {
 let data3 = data.from;
 const _errs5 = errors;
 if (!((data3 === "base") || (data3 === "added"))) {
-validate221.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema46.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+validate222.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema46.properties.from.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3230,28 +3232,28 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((((data.image_id === undefined) && (missing0 = "image_id")) || ((data.config_digest === undefined) && (missing0 = "config_digest"))) || ((data.diff_ids === undefined) && (missing0 = "diff_ids"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.added === undefined) && (missing0 = "added"))) || ((data.interpreter === undefined) && (missing0 = "interpreter"))) || ((data.ls === undefined) && (missing0 = "ls"))) || ((data.executables === undefined) && (missing0 = "executables"))) || ((data.setid === undefined) && (missing0 = "setid"))) || ((data.misplaced === undefined) && (missing0 = "misplaced"))) {
-validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema42.properties, key0))) {
-validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3287,7 +3289,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (Array.isArray(data2)) {
 if (data2.length > 512) {
-validate184.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
+validate185.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
@@ -3307,7 +3309,7 @@ break;
 }
 }
 else {
-validate184.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate185.errors = [{ instancePath: instancePath + "/diff_ids", schemaPath: "#/properties/diff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3319,8 +3321,8 @@ var valid0 = true;
 if (valid0) {
 if (data.base !== undefined) {
 const _errs7 = errors;
-if (!(validate188(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData }))) {
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if (!(validate189(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData }))) {
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3331,8 +3333,8 @@ var valid0 = true;
 if (valid0) {
 if (data.config !== undefined) {
 const _errs8 = errors;
-if (!(validate200(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData }))) {
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if (!(validate201(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData }))) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3347,7 +3349,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data6)) {
 if (data6.length > 16384) {
-validate184.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" }];
+validate185.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" }];
 return false;
 }
 else {
@@ -3355,8 +3357,8 @@ var valid2 = true;
 const len1 = data6.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs11 = errors;
-if (!(validate210(data6[i1], { instancePath: instancePath + "/added/" + i1, parentData: data6, parentDataProperty: i1, rootData }))) {
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if (!(validate211(data6[i1], { instancePath: instancePath + "/added/" + i1, parentData: data6, parentDataProperty: i1, rootData }))) {
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3367,7 +3369,7 @@ break;
 }
 }
 else {
-validate184.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate185.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3407,7 +3409,7 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (Array.isArray(data10)) {
 if (data10.length > 65536) {
-validate184.errors = [{ instancePath: instancePath + "/executables", schemaPath: "#/properties/executables/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
+validate185.errors = [{ instancePath: instancePath + "/executables", schemaPath: "#/properties/executables/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
 return false;
 }
 else {
@@ -3415,8 +3417,8 @@ var valid3 = true;
 const len2 = data10.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs16 = errors;
-if (!(validate221(data10[i2], { instancePath: instancePath + "/executables/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (!(validate222(data10[i2], { instancePath: instancePath + "/executables/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -3427,7 +3429,7 @@ break;
 }
 }
 else {
-validate184.errors = [{ instancePath: instancePath + "/executables", schemaPath: "#/properties/executables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate185.errors = [{ instancePath: instancePath + "/executables", schemaPath: "#/properties/executables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3474,32 +3476,32 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 const schema47 = { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] };
 const schema48 = { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] } } };
 const schema49 = { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] } } };
 const pattern12 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((((((data.ns_pid === undefined) && (missing0 = "ns_pid")) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.groups === undefined) && (missing0 = "groups"))) || ((data.cap_inh === undefined) && (missing0 = "cap_inh"))) || ((data.cap_prm === undefined) && (missing0 = "cap_prm"))) || ((data.cap_eff === undefined) && (missing0 = "cap_eff"))) || ((data.cap_bnd === undefined) && (missing0 = "cap_bnd"))) || ((data.cap_amb === undefined) && (missing0 = "cap_amb"))) || ((data.no_new_privs === undefined) && (missing0 = "no_new_privs"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.seccomp_filters === undefined) && (missing0 = "seccomp_filters"))) {
-validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema49.properties, key0))) {
-validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3511,12 +3513,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (Array.isArray(data0)) {
 if (data0.length > 64) {
-validate236.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate237.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
 if (data0.length < 1) {
-validate236.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+validate237.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
 return false;
 }
 else {
@@ -3537,7 +3539,7 @@ break;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate237.errors = [{ instancePath: instancePath + "/ns_pid", schemaPath: "#/properties/ns_pid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3553,12 +3555,12 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data2)) {
 if (data2.length > 4) {
-validate236.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+validate237.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
 return false;
 }
 else {
 if (data2.length < 4) {
-validate236.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
+validate237.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
 return false;
 }
 else {
@@ -3579,7 +3581,7 @@ break;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate237.errors = [{ instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3595,12 +3597,12 @@ const _errs8 = errors;
 if (errors === _errs8) {
 if (Array.isArray(data4)) {
 if (data4.length > 4) {
-validate236.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+validate237.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
 return false;
 }
 else {
 if (data4.length < 4) {
-validate236.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
+validate237.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
 return false;
 }
 else {
@@ -3621,7 +3623,7 @@ break;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate237.errors = [{ instancePath: instancePath + "/gid", schemaPath: "#/properties/gid/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3637,7 +3639,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (Array.isArray(data6)) {
 if (data6.length > 65536) {
-validate236.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
+validate237.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 65536 }, message: "must NOT have more than 65536 items" }];
 return false;
 }
 else {
@@ -3657,7 +3659,7 @@ break;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate237.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -3673,12 +3675,12 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (typeof data8 === "string") {
 if (!pattern12.test(data8)) {
-validate236.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_inh", schemaPath: "#/properties/cap_inh/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3694,12 +3696,12 @@ const _errs16 = errors;
 if (errors === _errs16) {
 if (typeof data9 === "string") {
 if (!pattern12.test(data9)) {
-validate236.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_prm", schemaPath: "#/properties/cap_prm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3715,12 +3717,12 @@ const _errs18 = errors;
 if (errors === _errs18) {
 if (typeof data10 === "string") {
 if (!pattern12.test(data10)) {
-validate236.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_eff", schemaPath: "#/properties/cap_eff/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3736,12 +3738,12 @@ const _errs20 = errors;
 if (errors === _errs20) {
 if (typeof data11 === "string") {
 if (!pattern12.test(data11)) {
-validate236.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_bnd", schemaPath: "#/properties/cap_bnd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3757,12 +3759,12 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (typeof data12 === "string") {
 if (!pattern12.test(data12)) {
-validate236.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
 return false;
 }
 }
 else {
-validate236.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate237.errors = [{ instancePath: instancePath + "/cap_amb", schemaPath: "#/properties/cap_amb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -3832,7 +3834,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 else {
@@ -3866,21 +3868,21 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 const schema50 = { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (Array.isArray(data)) {
 if (data.length > 512) {
-validate245.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
+validate246.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
@@ -3893,14 +3895,14 @@ if (errors === _errs1) {
 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 let missing0;
 if ((((data0.inside === undefined) && (missing0 = "inside")) || ((data0.outside === undefined) && (missing0 = "outside"))) || ((data0.count === undefined) && (missing0 = "count"))) {
-validate245.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate246.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs3 = errors;
 for (const key0 in data0) {
 if (!(((key0 === "inside") || (key0 === "outside")) || (key0 === "count"))) {
-validate245.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate246.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -3947,7 +3949,7 @@ var valid1 = true;
 }
 }
 else {
-validate245.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate246.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -3959,40 +3961,40 @@ break;
 }
 }
 else {
-validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 const schema51 = { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } };
 const schema52 = { "enum": ["other", "same", "unreadable"] };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (!(((data === "other") || (data === "same")) || (data === "unreadable"))) {
-validate252.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
+validate253.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((data.net === undefined) && (missing0 = "net")) || ((data.mnt === undefined) && (missing0 = "mnt"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.ipc === undefined) && (missing0 = "ipc"))) || ((data.uts === undefined) && (missing0 = "uts"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.user === undefined) && (missing0 = "user"))) {
-validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((((((key0 === "net") || (key0 === "mnt")) || (key0 === "pid")) || (key0 === "ipc")) || (key0 === "uts")) || (key0 === "cgroup")) || (key0 === "user"))) {
-validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -4000,8 +4002,8 @@ break;
 if (_errs1 === errors) {
 if (data.net !== undefined) {
 const _errs2 = errors;
-if (!(validate252(data.net, { instancePath: instancePath + "/net", parentData: data, parentDataProperty: "net", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.net, { instancePath: instancePath + "/net", parentData: data, parentDataProperty: "net", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4012,8 +4014,8 @@ var valid0 = true;
 if (valid0) {
 if (data.mnt !== undefined) {
 const _errs3 = errors;
-if (!(validate252(data.mnt, { instancePath: instancePath + "/mnt", parentData: data, parentDataProperty: "mnt", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.mnt, { instancePath: instancePath + "/mnt", parentData: data, parentDataProperty: "mnt", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4024,8 +4026,8 @@ var valid0 = true;
 if (valid0) {
 if (data.pid !== undefined) {
 const _errs4 = errors;
-if (!(validate252(data.pid, { instancePath: instancePath + "/pid", parentData: data, parentDataProperty: "pid", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.pid, { instancePath: instancePath + "/pid", parentData: data, parentDataProperty: "pid", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4036,8 +4038,8 @@ var valid0 = true;
 if (valid0) {
 if (data.ipc !== undefined) {
 const _errs5 = errors;
-if (!(validate252(data.ipc, { instancePath: instancePath + "/ipc", parentData: data, parentDataProperty: "ipc", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.ipc, { instancePath: instancePath + "/ipc", parentData: data, parentDataProperty: "ipc", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4048,8 +4050,8 @@ var valid0 = true;
 if (valid0) {
 if (data.uts !== undefined) {
 const _errs6 = errors;
-if (!(validate252(data.uts, { instancePath: instancePath + "/uts", parentData: data, parentDataProperty: "uts", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.uts, { instancePath: instancePath + "/uts", parentData: data, parentDataProperty: "uts", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4060,8 +4062,8 @@ var valid0 = true;
 if (valid0) {
 if (data.cgroup !== undefined) {
 const _errs7 = errors;
-if (!(validate252(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4072,8 +4074,8 @@ var valid0 = true;
 if (valid0) {
 if (data.user !== undefined) {
 const _errs8 = errors;
-if (!(validate252(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }))) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (!(validate253(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }))) {
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4091,28 +4093,28 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.exe_sha256 === undefined) && (missing0 = "exe_sha256"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))) {
-validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema48.properties, key0))) {
-validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -4122,7 +4124,7 @@ if (data.gate !== undefined) {
 let data0 = data.gate;
 const _errs2 = errors;
 if (!((data0 === "waited") || (data0 === "went-on"))) {
-validate231.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema48.properties.gate.enum }, message: "must be equal to one of the allowed values" }];
+validate232.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema48.properties.gate.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4179,7 +4181,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -4225,8 +4227,8 @@ var valid0 = true;
 if (valid0) {
 if (data.status !== undefined) {
 const _errs11 = errors;
-if (!(validate236(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if (!(validate237(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4237,8 +4239,8 @@ var valid0 = true;
 if (valid0) {
 if (data.uid_map !== undefined) {
 const _errs12 = errors;
-if (!(validate245(data.uid_map, { instancePath: instancePath + "/uid_map", parentData: data, parentDataProperty: "uid_map", rootData }))) {
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if (!(validate246(data.uid_map, { instancePath: instancePath + "/uid_map", parentData: data, parentDataProperty: "uid_map", rootData }))) {
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4249,8 +4251,8 @@ var valid0 = true;
 if (valid0) {
 if (data.gid_map !== undefined) {
 const _errs13 = errors;
-if (!(validate245(data.gid_map, { instancePath: instancePath + "/gid_map", parentData: data, parentDataProperty: "gid_map", rootData }))) {
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if (!(validate246(data.gid_map, { instancePath: instancePath + "/gid_map", parentData: data, parentDataProperty: "gid_map", rootData }))) {
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -4261,8 +4263,8 @@ var valid0 = true;
 if (valid0) {
 if (data.namespaces !== undefined) {
 const _errs14 = errors;
-if (!(validate251(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4307,7 +4309,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -4363,7 +4365,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -4396,21 +4398,21 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if (!(validate231(data, { instancePath, parentData, parentDataProperty, rootData }))) {
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if (!(validate232(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4654,7 +4656,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return false;
 }
 else {
@@ -4668,11 +4670,11 @@ vErrors = null;
 }
 }
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 const schema53 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4859,8 +4861,8 @@ var valid2 = true;
 if (valid2) {
 if (data.status !== undefined) {
 const _errs14 = errors;
-if (!(validate236(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if (!(validate237(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4871,8 +4873,8 @@ var valid2 = true;
 if (valid2) {
 if (data.namespaces !== undefined) {
 const _errs15 = errors;
-if (!(validate251(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if (!(validate252(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -5022,7 +5024,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return false;
 }
 else {
@@ -5036,25 +5038,25 @@ vErrors = null;
 }
 }
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 const schema54 = { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))) {
-validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))) {
-validate276.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -5247,7 +5249,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return false;
 }
 else {
@@ -5273,8 +5275,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if (!(validate236(data5, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if (!(validate237(data5, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -5303,7 +5305,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return false;
 }
 else {
@@ -5328,11 +5330,11 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5475,7 +5477,7 @@ return false;
 else {
 const _errs15 = errors;
 for (const key2 in data8) {
-if (!(((key2 === "program") || (key2 === "endpoint")) || (key2 === "pull_credentials"))) {
+if (!((((key2 === "program") || (key2 === "endpoint")) || (key2 === "pull_credentials")) || (key2 === "environment"))) {
 validate122.errors = [{ instancePath: instancePath + "/engine/client", schemaPath: "#/properties/engine/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
@@ -5518,6 +5520,49 @@ var valid2 = _errs18 === errors;
 else {
 var valid2 = true;
 }
+if (valid2) {
+if (data8.environment !== undefined) {
+let data12 = data8.environment;
+const _errs20 = errors;
+if (errors === _errs20) {
+if (Array.isArray(data12)) {
+if (data12.length > 8) {
+validate122.errors = [{ instancePath: instancePath + "/engine/client/environment", schemaPath: "#/properties/engine/properties/client/properties/environment/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+return false;
+}
+else {
+if (data12.length < 1) {
+validate122.errors = [{ instancePath: instancePath + "/engine/client/environment", schemaPath: "#/properties/engine/properties/client/properties/environment/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data12.length;
+for (let i0 = 0; i0 < len0; i0++) {
+const _errs22 = errors;
+if (!(validate63(data12[i0], { instancePath: instancePath + "/engine/client/environment/" + i0, parentData: data12, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs22 === errors;
+if (!valid3) {
+break;
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{ instancePath: instancePath + "/engine/client/environment", schemaPath: "#/properties/engine/properties/client/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -5555,72 +5600,72 @@ var valid0 = true;
 }
 if (valid0) {
 if (data.system !== undefined) {
-let data12 = data.system;
-const _errs20 = errors;
-if (errors === _errs20) {
-if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+let data14 = data.system;
+const _errs23 = errors;
+if (errors === _errs23) {
+if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 let missing3;
-if (((((data12.kernel === undefined) && (missing3 = "kernel")) || ((data12.architecture === undefined) && (missing3 = "architecture"))) || ((data12.distribution === undefined) && (missing3 = "distribution"))) || ((data12.lsms === undefined) && (missing3 = "lsms"))) {
+if (((((data14.kernel === undefined) && (missing3 = "kernel")) || ((data14.architecture === undefined) && (missing3 = "architecture"))) || ((data14.distribution === undefined) && (missing3 = "distribution"))) || ((data14.lsms === undefined) && (missing3 = "lsms"))) {
 validate122.errors = [{ instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
 return false;
 }
 else {
-const _errs22 = errors;
-for (const key3 in data12) {
+const _errs25 = errors;
+for (const key3 in data14) {
 if (!((((key3 === "kernel") || (key3 === "architecture")) || (key3 === "distribution")) || (key3 === "lsms"))) {
 validate122.errors = [{ instancePath: instancePath + "/system", schemaPath: "#/properties/system/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
 }
-if (_errs22 === errors) {
-if (data12.kernel !== undefined) {
-const _errs23 = errors;
-if (!(validate63(data12.kernel, { instancePath: instancePath + "/system/kernel", parentData: data12, parentDataProperty: "kernel", rootData }))) {
+if (_errs25 === errors) {
+if (data14.kernel !== undefined) {
+const _errs26 = errors;
+if (!(validate63(data14.kernel, { instancePath: instancePath + "/system/kernel", parentData: data14, parentDataProperty: "kernel", rootData }))) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs23 === errors;
+var valid4 = _errs26 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if (valid3) {
-if (data12.architecture !== undefined) {
-let data14 = data12.architecture;
-const _errs24 = errors;
-if (!((data14 === "x86_64") || (data14 === "aarch64"))) {
+if (valid4) {
+if (data14.architecture !== undefined) {
+let data16 = data14.architecture;
+const _errs27 = errors;
+if (!((data16 === "x86_64") || (data16 === "aarch64"))) {
 validate122.errors = [{ instancePath: instancePath + "/system/architecture", schemaPath: "#/properties/system/properties/architecture/enum", keyword: "enum", params: { allowedValues: schema37.properties.system.properties.architecture.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
-var valid3 = _errs24 === errors;
+var valid4 = _errs27 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if (valid3) {
-if (data12.distribution !== undefined) {
-const _errs25 = errors;
-if (!(validate63(data12.distribution, { instancePath: instancePath + "/system/distribution", parentData: data12, parentDataProperty: "distribution", rootData }))) {
+if (valid4) {
+if (data14.distribution !== undefined) {
+const _errs28 = errors;
+if (!(validate63(data14.distribution, { instancePath: instancePath + "/system/distribution", parentData: data14, parentDataProperty: "distribution", rootData }))) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs25 === errors;
+var valid4 = _errs28 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if (valid3) {
-if (data12.lsms !== undefined) {
-const _errs26 = errors;
-if (!(validate117(data12.lsms, { instancePath: instancePath + "/system/lsms", parentData: data12, parentDataProperty: "lsms", rootData }))) {
+if (valid4) {
+if (data14.lsms !== undefined) {
+const _errs29 = errors;
+if (!(validate117(data14.lsms, { instancePath: instancePath + "/system/lsms", parentData: data14, parentDataProperty: "lsms", rootData }))) {
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs26 === errors;
+var valid4 = _errs29 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
 }
 }
@@ -5633,83 +5678,83 @@ validate122.errors = [{ instancePath: instancePath + "/system", schemaPath: "#/p
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.container !== undefined) {
-const _errs27 = errors;
-if (!(validate132(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData }))) {
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+const _errs30 = errors;
+if (!(validate133(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData }))) {
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.image !== undefined) {
-let data18 = data.image;
-const _errs28 = errors;
-if (errors === _errs28) {
-if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+let data20 = data.image;
+const _errs31 = errors;
+if (errors === _errs31) {
+if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 let missing4;
-if (((((((((data18.id === undefined) && (missing4 = "id")) || ((data18.id_kind === undefined) && (missing4 = "id_kind"))) || ((data18.config_digest === undefined) && (missing4 = "config_digest"))) || ((data18.diff_ids === undefined) && (missing4 = "diff_ids"))) || ((data18.env_keys === undefined) && (missing4 = "env_keys"))) || ((data18.user === undefined) && (missing4 = "user"))) || ((data18.volumes === undefined) && (missing4 = "volumes"))) || ((data18.onbuild === undefined) && (missing4 = "onbuild"))) {
+if (((((((((data20.id === undefined) && (missing4 = "id")) || ((data20.id_kind === undefined) && (missing4 = "id_kind"))) || ((data20.config_digest === undefined) && (missing4 = "config_digest"))) || ((data20.diff_ids === undefined) && (missing4 = "diff_ids"))) || ((data20.env_keys === undefined) && (missing4 = "env_keys"))) || ((data20.user === undefined) && (missing4 = "user"))) || ((data20.volumes === undefined) && (missing4 = "volumes"))) || ((data20.onbuild === undefined) && (missing4 = "onbuild"))) {
 validate122.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
 return false;
 }
 else {
-const _errs30 = errors;
-for (const key4 in data18) {
+const _errs33 = errors;
+for (const key4 in data20) {
 if (!((((((((key4 === "id") || (key4 === "id_kind")) || (key4 === "config_digest")) || (key4 === "diff_ids")) || (key4 === "env_keys")) || (key4 === "user")) || (key4 === "volumes")) || (key4 === "onbuild"))) {
 validate122.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
 }
-if (_errs30 === errors) {
-if (data18.id !== undefined) {
-const _errs31 = errors;
-if (!(validate57(data18.id, { instancePath: instancePath + "/image/id", parentData: data18, parentDataProperty: "id", rootData }))) {
+if (_errs33 === errors) {
+if (data20.id !== undefined) {
+const _errs34 = errors;
+if (!(validate57(data20.id, { instancePath: instancePath + "/image/id", parentData: data20, parentDataProperty: "id", rootData }))) {
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs31 === errors;
+var valid5 = _errs34 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.id_kind !== undefined) {
-const _errs32 = errors;
-if (!(validate96(data18.id_kind, { instancePath: instancePath + "/image/id_kind", parentData: data18, parentDataProperty: "id_kind", rootData }))) {
+if (valid5) {
+if (data20.id_kind !== undefined) {
+const _errs35 = errors;
+if (!(validate96(data20.id_kind, { instancePath: instancePath + "/image/id_kind", parentData: data20, parentDataProperty: "id_kind", rootData }))) {
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs32 === errors;
+var valid5 = _errs35 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.config_digest !== undefined) {
-let data21 = data18.config_digest;
-const _errs33 = errors;
-const _errs34 = errors;
-let valid5 = false;
-const _errs35 = errors;
-if (!(validate57(data21, { instancePath: instancePath + "/image/config_digest", parentData: data18, parentDataProperty: "config_digest", rootData }))) {
+if (valid5) {
+if (data20.config_digest !== undefined) {
+let data23 = data20.config_digest;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid6 = false;
+const _errs38 = errors;
+if (!(validate57(data23, { instancePath: instancePath + "/image/config_digest", parentData: data20, parentDataProperty: "config_digest", rootData }))) {
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs35 === errors;
-valid5 = valid5 || _valid0;
-if (!valid5) {
-const _errs36 = errors;
-if (data21 !== null) {
+var _valid0 = _errs38 === errors;
+valid6 = valid6 || _valid0;
+if (!valid6) {
+const _errs39 = errors;
+if (data23 !== null) {
 const err0 = { instancePath: instancePath + "/image/config_digest", schemaPath: "#/properties/image/properties/config_digest/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
 if (vErrors === null) {
 vErrors = [err0];
@@ -5719,10 +5764,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
-valid5 = valid5 || _valid0;
+var _valid0 = _errs39 === errors;
+valid6 = valid6 || _valid0;
 }
-if (!valid5) {
+if (!valid6) {
 const err1 = { instancePath: instancePath + "/image/config_digest", schemaPath: "#/properties/image/properties/config_digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
 if (vErrors === null) {
 vErrors = [err1];
@@ -5735,42 +5780,42 @@ validate122.errors = vErrors;
 return false;
 }
 else {
-errors = _errs34;
+errors = _errs37;
 if (vErrors !== null) {
-if (_errs34) {
-vErrors.length = _errs34;
+if (_errs37) {
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs33 === errors;
+var valid5 = _errs36 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.diff_ids !== undefined) {
-let data22 = data18.diff_ids;
-const _errs38 = errors;
-if (errors === _errs38) {
-if (Array.isArray(data22)) {
-if (data22.length > 512) {
+if (valid5) {
+if (data20.diff_ids !== undefined) {
+let data24 = data20.diff_ids;
+const _errs41 = errors;
+if (errors === _errs41) {
+if (Array.isArray(data24)) {
+if (data24.length > 512) {
 validate122.errors = [{ instancePath: instancePath + "/image/diff_ids", schemaPath: "#/properties/image/properties/diff_ids/maxItems", keyword: "maxItems", params: { limit: 512 }, message: "must NOT have more than 512 items" }];
 return false;
 }
 else {
-var valid6 = true;
-const len0 = data22.length;
-for (let i0 = 0; i0 < len0; i0++) {
-const _errs40 = errors;
-if (!(validate57(data22[i0], { instancePath: instancePath + "/image/diff_ids/" + i0, parentData: data22, parentDataProperty: i0, rootData }))) {
+var valid7 = true;
+const len1 = data24.length;
+for (let i1 = 0; i1 < len1; i1++) {
+const _errs43 = errors;
+if (!(validate57(data24[i1], { instancePath: instancePath + "/image/diff_ids/" + i1, parentData: data24, parentDataProperty: i1, rootData }))) {
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs40 === errors;
-if (!valid6) {
+var valid7 = _errs43 === errors;
+if (!valid7) {
 break;
 }
 }
@@ -5781,58 +5826,58 @@ validate122.errors = [{ instancePath: instancePath + "/image/diff_ids", schemaPa
 return false;
 }
 }
-var valid4 = _errs38 === errors;
+var valid5 = _errs41 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.env_keys !== undefined) {
-const _errs41 = errors;
-if (!(validate117(data18.env_keys, { instancePath: instancePath + "/image/env_keys", parentData: data18, parentDataProperty: "env_keys", rootData }))) {
+if (valid5) {
+if (data20.env_keys !== undefined) {
+const _errs44 = errors;
+if (!(validate117(data20.env_keys, { instancePath: instancePath + "/image/env_keys", parentData: data20, parentDataProperty: "env_keys", rootData }))) {
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs41 === errors;
+var valid5 = _errs44 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.user !== undefined) {
-const _errs42 = errors;
-if (!(validate63(data18.user, { instancePath: instancePath + "/image/user", parentData: data18, parentDataProperty: "user", rootData }))) {
+if (valid5) {
+if (data20.user !== undefined) {
+const _errs45 = errors;
+if (!(validate63(data20.user, { instancePath: instancePath + "/image/user", parentData: data20, parentDataProperty: "user", rootData }))) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs42 === errors;
+var valid5 = _errs45 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.volumes !== undefined) {
-const _errs43 = errors;
-if (!(validate117(data18.volumes, { instancePath: instancePath + "/image/volumes", parentData: data18, parentDataProperty: "volumes", rootData }))) {
+if (valid5) {
+if (data20.volumes !== undefined) {
+const _errs46 = errors;
+if (!(validate117(data20.volumes, { instancePath: instancePath + "/image/volumes", parentData: data20, parentDataProperty: "volumes", rootData }))) {
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs43 === errors;
+var valid5 = _errs46 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if (valid4) {
-if (data18.onbuild !== undefined) {
-const _errs44 = errors;
-if (!(validate117(data18.onbuild, { instancePath: instancePath + "/image/onbuild", parentData: data18, parentDataProperty: "onbuild", rootData }))) {
+if (valid5) {
+if (data20.onbuild !== undefined) {
+const _errs47 = errors;
+if (!(validate117(data20.onbuild, { instancePath: instancePath + "/image/onbuild", parentData: data20, parentDataProperty: "onbuild", rootData }))) {
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs44 === errors;
+var valid5 = _errs47 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -5849,54 +5894,54 @@ validate122.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/pr
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.folders !== undefined) {
-let data28 = data.folders;
-const _errs45 = errors;
-if (errors === _errs45) {
-if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+let data30 = data.folders;
+const _errs48 = errors;
+if (errors === _errs48) {
+if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 let missing5;
-if (((data28.input === undefined) && (missing5 = "input")) || ((data28.output === undefined) && (missing5 = "output"))) {
+if (((data30.input === undefined) && (missing5 = "input")) || ((data30.output === undefined) && (missing5 = "output"))) {
 validate122.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
 return false;
 }
 else {
-const _errs47 = errors;
-for (const key5 in data28) {
+const _errs50 = errors;
+for (const key5 in data30) {
 if (!((key5 === "input") || (key5 === "output"))) {
 validate122.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
 }
-if (_errs47 === errors) {
-if (data28.input !== undefined) {
-const _errs48 = errors;
-if (!(validate63(data28.input, { instancePath: instancePath + "/folders/input", parentData: data28, parentDataProperty: "input", rootData }))) {
+if (_errs50 === errors) {
+if (data30.input !== undefined) {
+const _errs51 = errors;
+if (!(validate63(data30.input, { instancePath: instancePath + "/folders/input", parentData: data30, parentDataProperty: "input", rootData }))) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs48 === errors;
+var valid8 = _errs51 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if (valid7) {
-if (data28.output !== undefined) {
-const _errs49 = errors;
-if (!(validate63(data28.output, { instancePath: instancePath + "/folders/output", parentData: data28, parentDataProperty: "output", rootData }))) {
+if (valid8) {
+if (data30.output !== undefined) {
+const _errs52 = errors;
+if (!(validate63(data30.output, { instancePath: instancePath + "/folders/output", parentData: data30, parentDataProperty: "output", rootData }))) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs49 === errors;
+var valid8 = _errs52 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
 }
 }
@@ -5907,27 +5952,27 @@ validate122.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.seccomp !== undefined) {
-let data31 = data.seccomp;
-const _errs50 = errors;
-const _errs51 = errors;
-let valid8 = false;
-const _errs52 = errors;
-if (!(once_validate175(data31, { instancePath: instancePath + "/seccomp", parentData: data, parentDataProperty: "seccomp", rootData }))) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+let data33 = data.seccomp;
+const _errs53 = errors;
+const _errs54 = errors;
+let valid9 = false;
+const _errs55 = errors;
+if (!(once_validate176(data33, { instancePath: instancePath + "/seccomp", parentData: data, parentDataProperty: "seccomp", rootData }))) {
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs52 === errors;
-valid8 = valid8 || _valid1;
-if (!valid8) {
-const _errs53 = errors;
-if (data31 !== null) {
+var _valid1 = _errs55 === errors;
+valid9 = valid9 || _valid1;
+if (!valid9) {
+const _errs56 = errors;
+if (data33 !== null) {
 const err2 = { instancePath: instancePath + "/seccomp", schemaPath: "#/properties/seccomp/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
 if (vErrors === null) {
 vErrors = [err2];
@@ -5937,10 +5982,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
-valid8 = valid8 || _valid1;
+var _valid1 = _errs56 === errors;
+valid9 = valid9 || _valid1;
 }
-if (!valid8) {
+if (!valid9) {
 const err3 = { instancePath: instancePath + "/seccomp", schemaPath: "#/properties/seccomp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
 if (vErrors === null) {
 vErrors = [err3];
@@ -5953,86 +5998,86 @@ validate122.errors = vErrors;
 return false;
 }
 else {
-errors = _errs51;
+errors = _errs54;
 if (vErrors !== null) {
-if (_errs51) {
-vErrors.length = _errs51;
+if (_errs54) {
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.inventory !== undefined) {
-const _errs55 = errors;
-if (!(once_validate184(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData }))) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+const _errs58 = errors;
+if (!(once_validate185(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData }))) {
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.root !== undefined) {
-let data33 = data.root;
-const _errs56 = errors;
-if (errors === _errs56) {
-if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+let data35 = data.root;
+const _errs59 = errors;
+if (errors === _errs59) {
+if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
 let missing6;
-if (((data33.entries === undefined) && (missing6 = "entries")) || ((data33.differing === undefined) && (missing6 = "differing"))) {
+if (((data35.entries === undefined) && (missing6 = "entries")) || ((data35.differing === undefined) && (missing6 = "differing"))) {
 validate122.errors = [{ instancePath: instancePath + "/root", schemaPath: "#/properties/root/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
 return false;
 }
 else {
-const _errs58 = errors;
-for (const key6 in data33) {
+const _errs61 = errors;
+for (const key6 in data35) {
 if (!((key6 === "entries") || (key6 === "differing"))) {
 validate122.errors = [{ instancePath: instancePath + "/root", schemaPath: "#/properties/root/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
 }
-if (_errs58 === errors) {
-if (data33.entries !== undefined) {
-const _errs59 = errors;
-if (!(validate113(data33.entries, { instancePath: instancePath + "/root/entries", parentData: data33, parentDataProperty: "entries", rootData }))) {
+if (_errs61 === errors) {
+if (data35.entries !== undefined) {
+const _errs62 = errors;
+if (!(validate113(data35.entries, { instancePath: instancePath + "/root/entries", parentData: data35, parentDataProperty: "entries", rootData }))) {
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs59 === errors;
+var valid10 = _errs62 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if (valid9) {
-if (data33.differing !== undefined) {
-let data35 = data33.differing;
-const _errs60 = errors;
-if (errors === _errs60) {
-if (Array.isArray(data35)) {
-if (data35.length > 50) {
+if (valid10) {
+if (data35.differing !== undefined) {
+let data37 = data35.differing;
+const _errs63 = errors;
+if (errors === _errs63) {
+if (Array.isArray(data37)) {
+if (data37.length > 50) {
 validate122.errors = [{ instancePath: instancePath + "/root/differing", schemaPath: "#/properties/root/properties/differing/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
 return false;
 }
 else {
-var valid10 = true;
-const len1 = data35.length;
-for (let i1 = 0; i1 < len1; i1++) {
-const _errs62 = errors;
-if (!(validate210(data35[i1], { instancePath: instancePath + "/root/differing/" + i1, parentData: data35, parentDataProperty: i1, rootData }))) {
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+var valid11 = true;
+const len2 = data37.length;
+for (let i2 = 0; i2 < len2; i2++) {
+const _errs65 = errors;
+if (!(validate211(data37[i2], { instancePath: instancePath + "/root/differing/" + i2, parentData: data37, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs62 === errors;
-if (!valid10) {
+var valid11 = _errs65 === errors;
+if (!valid11) {
 break;
 }
 }
@@ -6043,10 +6088,10 @@ validate122.errors = [{ instancePath: instancePath + "/root/differing", schemaPa
 return false;
 }
 }
-var valid9 = _errs60 === errors;
+var valid10 = _errs63 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -6057,51 +6102,51 @@ validate122.errors = [{ instancePath: instancePath + "/root", schemaPath: "#/pro
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.kernel !== undefined) {
-const _errs63 = errors;
-if (!(validate230(data.kernel, { instancePath: instancePath + "/kernel", parentData: data, parentDataProperty: "kernel", rootData }))) {
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+const _errs66 = errors;
+if (!(validate231(data.kernel, { instancePath: instancePath + "/kernel", parentData: data, parentDataProperty: "kernel", rootData }))) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.kernel_end !== undefined) {
-const _errs64 = errors;
-if (!(validate266(data.kernel_end, { instancePath: instancePath + "/kernel_end", parentData: data, parentDataProperty: "kernel_end", rootData }))) {
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+const _errs67 = errors;
+if (!(validate267(data.kernel_end, { instancePath: instancePath + "/kernel_end", parentData: data, parentDataProperty: "kernel_end", rootData }))) {
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.seal !== undefined) {
-let data39 = data.seal;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid11 = false;
-const _errs67 = errors;
-if (!(validate276(data39, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData }))) {
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+let data41 = data.seal;
+const _errs68 = errors;
+const _errs69 = errors;
+let valid12 = false;
+const _errs70 = errors;
+if (!(validate277(data41, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData }))) {
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs67 === errors;
-valid11 = valid11 || _valid2;
-if (!valid11) {
-const _errs68 = errors;
-if (data39 !== null) {
+var _valid2 = _errs70 === errors;
+valid12 = valid12 || _valid2;
+if (!valid12) {
+const _errs71 = errors;
+if (data41 !== null) {
 const err4 = { instancePath: instancePath + "/seal", schemaPath: "#/properties/seal/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
 if (vErrors === null) {
 vErrors = [err4];
@@ -6111,10 +6156,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs68 === errors;
-valid11 = valid11 || _valid2;
+var _valid2 = _errs71 === errors;
+valid12 = valid12 || _valid2;
 }
-if (!valid11) {
+if (!valid12) {
 const err5 = { instancePath: instancePath + "/seal", schemaPath: "#/properties/seal/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
 if (vErrors === null) {
 vErrors = [err5];
@@ -6127,30 +6172,30 @@ validate122.errors = vErrors;
 return false;
 }
 else {
-errors = _errs66;
+errors = _errs69;
 if (vErrors !== null) {
-if (_errs66) {
-vErrors.length = _errs66;
+if (_errs69) {
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if (valid0) {
 if (data.report_md !== undefined) {
-let data40 = data.report_md;
-const _errs70 = errors;
-if (!(((data40 === "ok") || (data40 === "absent")) || (data40 === "other"))) {
+let data42 = data.report_md;
+const _errs73 = errors;
+if (!(((data42 === "ok") || (data42 === "absent")) || (data42 === "other"))) {
 validate122.errors = [{ instancePath: instancePath + "/report_md", schemaPath: "#/properties/report_md/enum", keyword: "enum", params: { allowedValues: schema37.properties.report_md.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
@@ -6179,7 +6224,7 @@ return errors === 0;
 }
 const schema55 = { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } };
 const schema56 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "message"], "properties": { "outcome": { "const": "cannot-try" }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6620,7 +6665,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return false;
 }
 else {
@@ -6634,24 +6679,24 @@ vErrors = null;
 }
 }
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))) {
-validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))) {
-validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6673,18 +6718,18 @@ if (data.line !== undefined) {
 let data1 = data.line;
 const _errs3 = errors;
 if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-validate281.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate282.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs3) {
 if ((typeof data1 == "number") && (isFinite(data1))) {
 if (data1 > 9999 || isNaN(data1)) {
-validate281.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
+validate282.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
 return false;
 }
 else {
 if (data1 < 1 || isNaN(data1)) {
-validate281.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+validate282.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
 return false;
 }
 }
@@ -6702,7 +6747,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data2)) {
 if (data2.length > 8) {
-validate281.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate282.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -6710,8 +6755,8 @@ var valid1 = true;
 const len0 = data2.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs7 = errors;
-if (!(validate283(data2[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if (!(validate284(data2[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6722,7 +6767,7 @@ break;
 }
 }
 else {
-validate281.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate282.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6737,30 +6782,30 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 const schema57 = { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } };
 const pattern17 = new RegExp("^[a-z0-9-]{1,60}$", "u");
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))) {
-validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "code") || (key0 === "subject"))) {
-validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6772,12 +6817,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern17.test(data0)) {
-validate291.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9-]{1,60}$" + "\"" }];
+validate292.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate291.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate292.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -6823,7 +6868,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return false;
 }
 else {
@@ -6847,28 +6892,28 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 const schema58 = { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] };
 const schema59 = { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } };
 const schema60 = { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (Array.isArray(data)) {
 if (data.length > 64) {
-validate299.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate300.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
 if (data.length < 1) {
-validate299.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+validate300.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
 return false;
 }
 else {
@@ -6889,28 +6934,28 @@ break;
 }
 }
 else {
-validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((((((data.ids === undefined) && (missing0 = "ids")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.marker === undefined) && (missing0 = "marker"))) {
-validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema59.properties, key0))) {
-validate298.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate299.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6918,8 +6963,8 @@ break;
 if (_errs1 === errors) {
 if (data.ids !== undefined) {
 const _errs2 = errors;
-if (!(validate299(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if (!(validate300(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6932,7 +6977,7 @@ if (data.state !== undefined) {
 let data1 = data.state;
 const _errs3 = errors;
 if (!((data1 === "detected") || (data1 === "not-detected"))) {
-validate298.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema59.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate299.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema59.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6959,7 +7004,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data3)) {
 if (data3.length > 64) {
-validate298.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate299.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -6979,7 +7024,7 @@ break;
 }
 }
 else {
-validate298.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate299.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6993,7 +7038,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs8 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate298.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema59.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate299.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema59.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7006,18 +7051,18 @@ if (data.exit_code !== undefined) {
 let data6 = data.exit_code;
 const _errs9 = errors;
 if ((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)) {
-validate298.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema59.properties.exit_code.type }, message: "must be integer,null" }];
+validate299.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema59.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs9) {
 if ((typeof data6 == "number") && (isFinite(data6))) {
 if (data6 > 255 || isNaN(data6)) {
-validate298.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate299.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data6 < 0 || isNaN(data6)) {
-validate298.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate299.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -7035,7 +7080,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (Array.isArray(data7)) {
 if (data7.length > 4096) {
-validate298.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
+validate299.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
 return false;
 }
 else {
@@ -7048,14 +7093,14 @@ if (errors === _errs13) {
 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 let missing1;
 if (((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))) {
-validate298.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate299.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs15 = errors;
 for (const key1 in data8) {
 if (!((key1 === "path") || (key1 === "value"))) {
-validate298.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate299.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7071,7 +7116,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate298.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate299.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -7083,7 +7128,7 @@ break;
 }
 }
 else {
-validate298.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate299.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7129,7 +7174,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return false;
 }
 else {
@@ -7155,7 +7200,7 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (Array.isArray(data11)) {
 if (data11.length > 64) {
-validate298.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate299.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -7163,8 +7208,8 @@ var valid5 = true;
 const len2 = data11.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs24 = errors;
-if (!(once_validate281(data11[i2], { instancePath: instancePath + "/observed/" + i2, parentData: data11, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if (!(once_validate282(data11[i2], { instancePath: instancePath + "/observed/" + i2, parentData: data11, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -7175,7 +7220,7 @@ break;
 }
 }
 else {
-validate298.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate299.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7191,7 +7236,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (Array.isArray(data13)) {
 if (data13.length > 64) {
-validate298.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate299.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -7211,7 +7256,7 @@ break;
 }
 }
 else {
-validate298.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate299.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7227,7 +7272,7 @@ const _errs28 = errors;
 if (errors === _errs28) {
 if (Array.isArray(data15)) {
 if (data15.length > 256) {
-validate298.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+validate299.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
 return false;
 }
 else {
@@ -7235,8 +7280,8 @@ var valid7 = true;
 const len4 = data15.length;
 for (let i4 = 0; i4 < len4; i4++) {
 const _errs30 = errors;
-if (!(validate291(data15[i4], { instancePath: instancePath + "/observation_problems/" + i4, parentData: data15, parentDataProperty: i4, rootData }))) {
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if (!(validate292(data15[i4], { instancePath: instancePath + "/observation_problems/" + i4, parentData: data15, parentDataProperty: i4, rootData }))) {
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -7247,7 +7292,7 @@ break;
 }
 }
 else {
-validate298.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate299.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7293,7 +7338,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return false;
 }
 else {
@@ -7425,7 +7470,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return false;
 }
 else {
@@ -7460,21 +7505,21 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if (!(validate298(data, { instancePath, parentData, parentDataProperty, rootData }))) {
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if (!(validate299(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7512,8 +7557,8 @@ break;
 if (_errs4 === errors) {
 if (data.ids !== undefined) {
 const _errs5 = errors;
-if (!(validate299(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if (!(validate300(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -7579,7 +7624,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return false;
 }
 else {
@@ -7593,26 +7638,26 @@ vErrors = null;
 }
 }
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 const schema61 = { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } };
 const schema62 = { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/texts" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) {
-validate328.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate329.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))) {
-validate328.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7622,7 +7667,7 @@ if (data.part !== undefined) {
 let data0 = data.part;
 const _errs2 = errors;
 if (!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))) {
-validate328.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema62.properties.part.enum }, message: "must be equal to one of the allowed values" }];
+validate329.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema62.properties.part.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7691,7 +7736,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return false;
 }
 else {
@@ -7715,18 +7760,18 @@ if (data.exit_code !== undefined) {
 let data4 = data.exit_code;
 const _errs10 = errors;
 if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)) {
-validate328.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema62.properties.exit_code.type }, message: "must be integer,null" }];
+validate329.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema62.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs10) {
 if ((typeof data4 == "number") && (isFinite(data4))) {
 if (data4 > 255 || isNaN(data4)) {
-validate328.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate329.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data4 < 0 || isNaN(data4)) {
-validate328.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate329.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -7742,7 +7787,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs12 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate328.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema62.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate329.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema62.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7755,7 +7800,7 @@ if (data.oom_killed !== undefined) {
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if ((typeof data6 !== "boolean") && (data6 !== null)) {
-validate328.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema62.properties.oom_killed.type }, message: "must be boolean,null" }];
+validate329.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema62.properties.oom_killed.type }, message: "must be boolean,null" }];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7800,7 +7845,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return false;
 }
 else {
@@ -7830,30 +7875,30 @@ var valid0 = true;
 }
 }
 else {
-validate328.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 const schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } };
 const pattern18 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) {
-validate334.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "id") || (key0 === "outcomes"))) {
-validate334.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate335.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7865,12 +7910,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern18.test(data0)) {
-validate334.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
+validate335.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate334.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate335.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -7886,7 +7931,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (Array.isArray(data1)) {
 if (data1.length > 32) {
-validate334.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+validate335.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
 return false;
 }
 else {
@@ -8199,7 +8244,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return false;
 }
 else {
@@ -8221,7 +8266,7 @@ break;
 }
 }
 else {
-validate334.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate335.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8235,55 +8280,55 @@ var valid0 = true;
 }
 }
 else {
-validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 const schema64 = { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } };
 const schema65 = { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" };
 const pattern19 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (typeof data === "string") {
 if (data.length > 4096 && func2(data) > 4096) {
-validate339.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+validate340.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
 return false;
 }
 else {
 if (!pattern19.test(data)) {
-validate339.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
+validate340.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
 return false;
 }
 }
 }
 else {
-validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))) {
-validate338.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate339.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))) {
-validate338.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8291,8 +8336,8 @@ break;
 if (_errs1 === errors) {
 if (data.called !== undefined) {
 const _errs2 = errors;
-if (!(validate339(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if (!(validate340(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8303,8 +8348,8 @@ var valid0 = true;
 if (valid0) {
 if (data.denied !== undefined) {
 const _errs3 = errors;
-if (!(validate339(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if (!(validate340(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8315,8 +8360,8 @@ var valid0 = true;
 if (valid0) {
 if (data.absent !== undefined) {
 const _errs4 = errors;
-if (!(validate339(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if (!(validate340(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8330,28 +8375,28 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))) {
-validate317.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate318.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema61.properties, key0))) {
-validate317.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate318.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8361,7 +8406,7 @@ if (data.image !== undefined) {
 let data0 = data.image;
 const _errs2 = errors;
 if (!((data0 === "reference") || (data0 === "subject"))) {
-validate317.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema61.properties.image.enum }, message: "must be equal to one of the allowed values" }];
+validate318.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema61.properties.image.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8386,7 +8431,7 @@ if (data.state !== undefined) {
 let data2 = data.state;
 const _errs4 = errors;
 if (!((data2 === "ran") || (data2 === "not-runnable"))) {
-validate317.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema61.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate318.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema61.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8426,14 +8471,14 @@ if (errors === _errs7) {
 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 let missing1;
 if ((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))) {
-validate317.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate318.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs9 = errors;
 for (const key1 in data5) {
 if (!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))) {
-validate317.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate318.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8532,7 +8577,7 @@ var valid1 = true;
 }
 }
 else {
-validate317.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate318.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8548,7 +8593,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (Array.isArray(data13)) {
 if (data13.length > 8) {
-validate317.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate318.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -8556,8 +8601,8 @@ var valid2 = true;
 const len0 = data13.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs19 = errors;
-if (!(validate328(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if (!(validate329(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8568,7 +8613,7 @@ break;
 }
 }
 else {
-validate317.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate318.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8584,7 +8629,7 @@ const _errs20 = errors;
 if (errors === _errs20) {
 if (Array.isArray(data15)) {
 if (data15.length > 1024) {
-validate317.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
+validate318.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
 return false;
 }
 else {
@@ -8592,8 +8637,8 @@ var valid3 = true;
 const len1 = data15.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs22 = errors;
-if (!(once_validate334(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(once_validate335(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -8604,7 +8649,7 @@ break;
 }
 }
 else {
-validate317.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate318.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8621,14 +8666,14 @@ if (errors === _errs23) {
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 let missing2;
 if (((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))) {
-validate317.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+validate318.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
 return false;
 }
 else {
 const _errs25 = errors;
 for (const key2 in data17) {
 if (!((key2 === "run") || (key2 === "observed"))) {
-validate317.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+validate318.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8636,8 +8681,8 @@ break;
 if (_errs25 === errors) {
 if (data17.run !== undefined) {
 const _errs26 = errors;
-if (!(validate328(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if (!(validate329(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -8652,7 +8697,7 @@ const _errs27 = errors;
 if (errors === _errs27) {
 if (Array.isArray(data19)) {
 if (data19.length > 64) {
-validate317.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate318.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -8660,8 +8705,8 @@ var valid5 = true;
 const len2 = data19.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs29 = errors;
-if (!(validate334(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(validate335(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -8672,7 +8717,7 @@ break;
 }
 }
 else {
-validate317.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate318.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8686,7 +8731,7 @@ var valid4 = true;
 }
 }
 else {
-validate317.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate318.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8702,8 +8747,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if (!(validate338(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if (!(validate339(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -8732,7 +8777,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return false;
 }
 else {
@@ -8764,11 +8809,11 @@ var valid0 = true;
 }
 }
 else {
-validate317.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
@@ -9599,8 +9644,8 @@ var valid12 = true;
 const len4 = data42.length;
 for (let i4 = 0; i4 < len4; i4++) {
 const _errs73 = errors;
-if (!(once_validate281(data42[i4], { instancePath: instancePath + "/observed/" + i4, parentData: data42, parentDataProperty: i4, rootData }))) {
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if (!(once_validate282(data42[i4], { instancePath: instancePath + "/observed/" + i4, parentData: data42, parentDataProperty: i4, rootData }))) {
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -9635,8 +9680,8 @@ var valid13 = true;
 const len5 = data44.length;
 for (let i5 = 0; i5 < len5; i5++) {
 const _errs76 = errors;
-if (!(validate291(data44[i5], { instancePath: instancePath + "/observation_problems/" + i5, parentData: data44, parentDataProperty: i5, rootData }))) {
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if (!(validate292(data44[i5], { instancePath: instancePath + "/observation_problems/" + i5, parentData: data44, parentDataProperty: i5, rootData }))) {
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -9793,8 +9838,8 @@ var valid16 = true;
 const len7 = data51.length;
 for (let i7 = 0; i7 < len7; i7++) {
 const _errs89 = errors;
-if (!(validate297(data51[i7], { instancePath: instancePath + "/controls/" + i7, parentData: data51, parentDataProperty: i7, rootData }))) {
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if (!(validate298(data51[i7], { instancePath: instancePath + "/controls/" + i7, parentData: data51, parentDataProperty: i7, rootData }))) {
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs89 === errors;
@@ -9830,8 +9875,8 @@ var valid17 = true;
 const len8 = data53.length;
 for (let i8 = 0; i8 < len8; i8++) {
 const _errs92 = errors;
-if (!(validate317(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if (!(validate318(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -9854,8 +9899,8 @@ var valid0 = true;
 if (valid0) {
 if (data.reference_image !== undefined) {
 const _errs93 = errors;
-if (!(validate184(data.reference_image, { instancePath: instancePath + "/reference_image", parentData: data, parentDataProperty: "reference_image", rootData }))) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!(validate185(data.reference_image, { instancePath: instancePath + "/reference_image", parentData: data, parentDataProperty: "reference_image", rootData }))) {
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -9905,11 +9950,11 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-const once_validate184 = once(validate184);
+const once_validate185 = once(validate185);
 const once_validate113 = once(validate113);
-const once_validate175 = once(validate175);
-const once_validate281 = once(validate281);
-const once_validate334 = once(validate334);
+const once_validate176 = once(validate176);
+const once_validate282 = once(validate282);
+const once_validate335 = once(validate335);
 
 
 /***/ }),
@@ -10416,9 +10461,7 @@ function baseFault({ base, diff_ids }, known) {
         return 'its ChainID is not that of its layers';
     switch (base.kind) {
         case 'release-table':
-            return known.table.some(({ diffIds }) => diffIds.join() === base.diff_ids.join())
-                ? null
-                : 'it is not in the table of this release';
+            return tableFault(base, known.table);
         case 'pulled-by-digest':
             return base.reference === known.pinned && base.diff_ids.length > 0
                 ? null
@@ -10434,6 +10477,15 @@ function baseFault({ base, diff_ids }, known) {
         case 'named':
             return base.diff_ids.length > 0 ? null : 'it has no layers';
     }
+}
+/** The same layers hold the same entries: another digest of them is not what those layers hold. */
+function tableFault(base, table) {
+    const found = table.filter(({ diffIds }) => diffIds.join() === base.diff_ids.join());
+    if (found.length === 0 || base.diff_ids.length === 0)
+        return 'it is not in the table of this release';
+    return found.some(({ inventorySha256 }) => inventorySha256 === base.inventory_sha256)
+        ? null
+        : 'its inventory is not the one in the table of this release';
 }
 
 

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+
 
 
 
@@ -44,12 +46,12 @@ async function placeOf(path) {
     return found === null ? null : `${found.dev}:${found.ino}`;
 }
 async function realTarget(target) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
+    const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
 /** Returns a path without links; a path that does not exist stays as it is. */
 async function real(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
 }
 
 
@@ -65,8 +67,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27600);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78171);
 /* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64803);
 /* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51715);
 /* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36197);
@@ -96,9 +98,9 @@ async function execute({ path, options, terminal }) {
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
     await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSharedPaths */ .Y)([], named);
     for (const { view, target } of targets) {
-        await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
         written[view.option] = target;
-        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(target, 4096)}`);
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target, 4096)}`);
     }
     terminal.result({ written });
     return 0;
@@ -107,7 +109,7 @@ const VIEWS = [
     {
         option: 'output',
         name: 'page',
-        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 53707))).renderReport(bundle?.bytes ?? new Uint8Array()),
+        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(3251), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 53707))).renderReport(bundle?.bytes ?? new Uint8Array()),
     },
     {
         option: 'junit',
@@ -138,7 +140,7 @@ function factsOf(source) {
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
     }
 }
 
@@ -390,30 +392,48 @@ function largerInWords(created) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ subjectInWords),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   qj: () => (/* binding */ subjectInTitle)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
-/* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
-/* harmony import */ var _release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95123);
+/* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
+/* harmony import */ var _release_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53954);
+
 
 
 
 /** Returns what a bundle's verdict is about, from its content. */
-const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
-    kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
+const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
+    kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
     image: image_digest,
 }));
 function profileOf(digest) {
-    if (digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6['seccomp/targeted-deny.json'])
+    if (digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/targeted-deny.json'])
         return 'targeted-deny';
-    return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
+    return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline. */
-function subjectInWords({ kind, profile, image }) {
-    const what = kind === 'reference' ? 'the reference sandbox of this release, not an image of yours' : `image ${image}`;
+/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
+function subjectInWords({ kind, profile, image }, bundle) {
+    const what = kind === 'reference'
+        ? 'the reference sandbox of this release, not an image of yours'
+        : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+}
+/**
+ * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
+ * is not in the evidence: its content is, by digest.
+ */
+function sourceInWords({ venue_facts: facts }) {
+    if (!('GITHUB_SHA' in facts))
+        return '';
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+}
+/** Names the subject for a title: short, and without what a verdict adds. */
+function subjectInTitle({ kind, image }) {
+    return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
 
 
@@ -440,30 +460,27 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 27600:
+/***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   Ok: () => (/* binding */ placeNewFile),
-/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   af: () => (/* binding */ placeFile),
-/* harmony export */   nP: () => (/* binding */ writeEvidence),
-/* harmony export */   uH: () => (/* binding */ placeParts)
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42100);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
 
 
 
@@ -471,59 +488,6 @@ const SIGNING_GAP_MS = DAY_MS;
 
 
 
-
-
-
-
-
-/** The bundle's `files[]` for these files, sorted by name. */
-function listFiles(files) {
-    return [...files]
-        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes) }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
- * folder with a bundle is complete.
- *
- * @param force whether another run's evidence in the folder may be replaced
- * @param views what is rendered from the bundle's bytes and written next to it, by file name
- * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
- *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
- */
-async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(bundle);
-    const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
-    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
-    await inFolder(folder, true, async (held) => {
-        await makeRoom(held, force);
-        for (const [path, bytes] of whole)
-            await placeIn(held, path, bytes);
-        await syncFolder(held);
-    });
-    const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundleBytes);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
-}
-/**
- * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
- * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
- */
-async function inFolder(folder, make, work) {
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder), make).catch(async (cause) => {
-        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)))?.isSymbolicLink() === true;
-        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
-    });
-    try {
-        return await work(held);
-    }
-    finally {
-        await held.release();
-    }
-}
-/** The largest range that randomInt takes. */
-const RANDOM_BELOW = 2 ** 48 - 1;
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
@@ -533,7 +497,7 @@ const RANDOM_BELOW = 2 ** 48 - 1;
  */
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
 }
 /**
  * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
@@ -548,7 +512,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -556,17 +520,18 @@ async function placeNewFile(folder, name, bytes) {
 /** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
 async function linkNew(temporary, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
             throw error;
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
 /** What link(2) answers on a file system without hard links, such as FAT. */
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
+/** Writes one file as {@link placeFile} does, into a folder that is held. */
 function placeIn(folder, name, bytes) {
     return placePartsIn(folder, name, (write) => write(bytes));
 }
@@ -581,16 +546,23 @@ async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
-async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name);
+/** The largest range that randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+const UNFINISHED = /^\..+\.\d+\.part$/;
+/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
+function isUnfinished(name) {
+    return UNFINISHED.test(name);
+}
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
     // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
     });
     try {
-        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644));
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
         let made;
         try {
             made = await make((part) => onDisk(handle.writeFile(part)));
@@ -599,11 +571,11 @@ async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEB
         finally {
             await onDisk(handle.close());
         }
-        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name)));
+        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
         return made;
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
         throw error;
     }
 }
@@ -618,18 +590,18 @@ function checkReplaceable(folder, name) {
     return refuseOtherThanFile({ path: folder, inside: folder }, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(inside, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
     // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(inside).catch(() => folder)) === DEVICES)
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
-    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(at));
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
     // A folder cannot be replaced by a file: the rename reports it.
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
         throw notFile(path, `is ${kindOf(found)}`);
-    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(at));
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
     if (target !== null && !target.isFile())
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
@@ -646,87 +618,114 @@ function kindOf(facts) {
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
 /**
- * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
- *
- * @returns the files of an earlier run that are there and would be replaced
- * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
  */
-async function checkOutputFolder(folder, force) {
-    // A workspace may hold a link: the evidence would be written wherever it points.
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
-        throw folderIsLink(folder);
-    await checkWritable(folder);
-    return evidenceIn({ path: folder, inside: folder }, force);
-}
-/** Far more than the evidence of a run has. */
-const MOST_PRESENT = 1000;
-/** The files of an earlier run that are in a folder and would be replaced. */
-async function evidenceIn({ path: folder, inside }, force) {
-    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'ENOENT')
-            return [];
-        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyEntries */ .q$)
-            throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
-        throw notWritten(folder, cause);
+async function inFolder(folder, make, work) {
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });
-    const present = entries.map(({ name }) => name);
-    const foreign = present.find((name) => !isEvidenceName(name));
-    if (foreign !== undefined)
-        throw folderNotOurs(folder, foreign);
-    if (present.length > 0 && !force)
-        throw evidenceExists(folder);
-    return present;
-}
-/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
-async function checkWritable(folder) {
-    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        }
-        catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
-                throw notWritten(folder, cause);
-        }
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
     }
 }
-/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
-async function makeRoom(folder, force) {
-    for (const name of await evidenceIn(folder, force)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.inside, name), { force: true }).catch((cause) => {
-            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.path, name), cause);
-        });
-    }
-}
-const SIGNATURE = '.sigstore.json';
-const TEMPORARY = /^\..+\.\d+\.part$/;
-/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
-function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
-        return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
-}
-/**
- * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
- */
-async function syncFolder({ inside }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close().catch(() => undefined);
-}
-function evidenceExists(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`);
-}
+/** A folder of outputs that is a link itself. */
 function folderIsLink(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
-}
-function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}: it ${why}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
 }
+/** What the disk refused, by the code of its error. */
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 68971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ resolveText),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZG: () => (/* binding */ realPathIfThere),
+/* harmony export */   jv: () => (/* binding */ realPathSync),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+
+
+
+
+
+/**
+ * Returns a path without links, as realpath(3) does.
+ *
+ * Linux's names are bytes. Node's text of one that is not UTF-8 is the name of something else, which another user may
+ * have made: it is refused. A lint rule keeps Node's own functions out of every other file.
+ *
+ * @throws AttestationError `path-refused` (usage); the file system's own error where the path cannot be resolved
+ */
+async function realPath(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
+}
+/**
+ * The same; a path that cannot be resolved, since nothing is there, stays as it is.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+function realPathIfThere(path) {
+    return realPath(path).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    });
+}
+/** As {@link realPath}, at once. */
+function realPathSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
+}
+/**
+ * Returns the text of a link.
+ *
+ * @throws AttestationError `path-refused` (usage) for one that is not UTF-8; the file system's own error
+ */
+async function linkText(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+/**
+ * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
+ * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
+ * that form is refused.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+async function resolveText(base, given) {
+    const parts = given.split('/');
+    for (const [index, part] of parts.entries()) {
+        if (part !== '..' || index === 0)
+            continue;
+        const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
+        if (found?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
+}
+function textOf(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 
@@ -742,6 +741,8 @@ function notWritten(path, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
 
 
 
@@ -773,7 +774,7 @@ async function refuseSharedPaths(read, written) {
 }
 async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
     // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
@@ -798,7 +799,7 @@ function shared({ name, path }, other) {
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54699);
 /* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18920);

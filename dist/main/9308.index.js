@@ -23,7 +23,7 @@ export const modules = {
  * configuration.
  */
 async function withEngines(runContext, use) {
-    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .Uc)();
     const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .newRunId */ .F$)(), '');
     let answers = [];
     try {
@@ -452,8 +452,9 @@ function placeOf({ fd }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ enforcingProgram),
-/* harmony export */   u: () => (/* binding */ runtimeProblem)
+/* harmony export */   IE: () => (/* binding */ enforcingProgram),
+/* harmony export */   dk: () => (/* binding */ GVISOR_PROBLEM),
+/* harmony export */   uN: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
 /**
  * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
@@ -468,13 +469,15 @@ const ENFORCING = new Map([
 function enforcingProgram(runtime) {
     return ENFORCING.get(runtime) ?? null;
 }
+/** Why gVisor is refused although it is not weaker, in words that follow its name. */
+const GVISOR_PROBLEM = 'ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor")';
 /** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 function runtimeProblem(runtime) {
     if (enforcingProgram(runtime) !== null)
         return null;
     // gVisor is named: people choose it because it is stricter, but it is refused as well.
     return /^(runsc|gvisor)/i.test(runtime)
-        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+        ? `The OCI runtime "${runtime}" is gVisor: it ${GVISOR_PROBLEM}.`
         : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
 }
 

@@ -409,8 +409,9 @@ const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ enforcingProgram),
-/* harmony export */   u: () => (/* binding */ runtimeProblem)
+/* harmony export */   IE: () => (/* binding */ enforcingProgram),
+/* harmony export */   dk: () => (/* binding */ GVISOR_PROBLEM),
+/* harmony export */   uN: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
 /**
  * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
@@ -425,13 +426,15 @@ const ENFORCING = new Map([
 function enforcingProgram(runtime) {
     return ENFORCING.get(runtime) ?? null;
 }
+/** Why gVisor is refused although it is not weaker, in words that follow its name. */
+const GVISOR_PROBLEM = 'ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor")';
 /** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 function runtimeProblem(runtime) {
     if (enforcingProgram(runtime) !== null)
         return null;
     // gVisor is named: people choose it because it is stricter, but it is refused as well.
     return /^(runsc|gvisor)/i.test(runtime)
-        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+        ? `The OCI runtime "${runtime}" is gVisor: it ${GVISOR_PROBLEM}.`
         : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
 }
 
@@ -791,6 +794,15 @@ const FILE_CHECKS = [
         control: {
             stands: 'engines do not grant CAP_SYS_RESOURCE by default, and this program’s runs do not add a capability',
         },
+    },
+    {
+        id: 'own-personality',
+        operations: [{ op: 'read', path: '/proc/self/personality', find: '^([0-9a-f]+)$' }],
+        whenPermitted: 'memory at addresses that are known, or another kernel version than the real one',
+        denied: [{ equals: ['00000000'] }],
+        layer: 'namespace',
+        source: 'personality(2): inherited from the engine, which an administrator can start under setarch',
+        control: { stands: 'only the engine’s own start decides it, and no option of a run' },
     },
     {
         ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),

@@ -2,113 +2,6 @@ export const id = 9888;
 export const ids = [9888,952];
 export const modules = {
 
-/***/ 32175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
-/* harmony export */   V: () => (/* binding */ CLOSED),
-/* harmony export */   gk: () => (/* binding */ whyNotOwn),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Permission bits that others must not have: to change a path, or to read it at all. */
-const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
-/**
- * Returns why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can.
- * It never follows a link, and a file must have one name only: it rejects a path that another user can change, or has
- * planted.
- *
- * @param closed permission bits that it must not have ({@link CLOSED})
- */
-function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
-    const facts = factsOf(path);
-    if (facts === null)
-        return 'cannot be read';
-    if (facts.isSymbolicLink())
-        return 'is a link';
-    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
-        return `is not a ${kind}`;
-    if (facts.uid !== user())
-        return 'belongs to another user';
-    if ((facts.mode & closed) !== 0)
-        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
-    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
-}
-/**
- * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
- * another user, or null.
- */
-function makeOwnFolder(path) {
-    make(path);
-    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
-}
-/**
- * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
- * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
- * one of the two, and a folder that others may write has the sticky bit.
- */
-function whyNotSafeBelow(path) {
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return 'cannot be read';
-    }
-    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const facts = factsOf(folder);
-        if (facts === null || !facts.isDirectory())
-            return 'cannot be read';
-        const at = folder === real ? '' : 'lies in a folder that ';
-        if (facts.uid !== 0 && facts.uid !== user())
-            return `${at}belongs to another user`;
-        const sticky = (facts.mode & 0o1000) !== 0;
-        // Many systems give each user a group of its own, and let it write.
-        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
-        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
-        if (!sticky && (facts.mode & writers) !== 0)
-            return `${at}can be changed by other users`;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return null;
-    }
-}
-/** One level at a time: below /proc Node's own recursive mkdir never ends. */
-function make(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (!tryToMake(path) && parent !== path) {
-        make(parent);
-        tryToMake(path);
-    }
-}
-/** Returns false if its parent is missing; the check that follows shows any other problem. */
-function tryToMake(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ENOENT';
-    }
-}
-function factsOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function user() {
-    return process.geteuid?.();
-}
-
-
-/***/ }),
-
 /***/ 9888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,7 +43,7 @@ async function localKey(stateFolder) {
         refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path);
         refuse(path, 'signing key', await whyNotOwnSoon(path));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_9__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_9__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_KEY_BYTES */ .Xd), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };

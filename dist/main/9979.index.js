@@ -257,7 +257,10 @@ var time_limits = __webpack_require__(57999);
 var limits = __webpack_require__(25540);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var fleet_result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/fleet/series.js
+var series = __webpack_require__(38421);
 ;// CONCATENATED MODULE: ./build/src/fleet/fleet-summary.js
+
 
 
 
@@ -286,6 +289,7 @@ class FleetSummary {
     /** Of accepted evidence only: blocked evidence could name anyone's. */
     containers = new Set();
     machines = new Set();
+    series;
     missing;
     reasons = new Map();
     waivers = new Map();
@@ -300,6 +304,7 @@ class FleetSummary {
     notEvidence = 0;
     constructor(options) {
         this.options = options;
+        this.series = options.period === null ? null : new series/* Series */.s(options.period);
         this.missing = new Set(options.names ?? []);
     }
     get counts() {
@@ -341,10 +346,13 @@ class FleetSummary {
             ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
             ...(this.isOverrun ? [(0,reasons/* reason */.l)('fleet-not-evidence')] : []),
             ...(this.options.alike ? this.differences() : []),
+            // Unread evidence may fill them.
+            ...(this.isOverrun ? [] : (this.series?.gaps() ?? [])),
         ];
         const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
         const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
-        const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${this.waived()}`;
+        const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
+        const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${over}${this.waived()}`;
         return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
     }
     inFleet(result) {
@@ -354,7 +362,8 @@ class FleetSummary {
         return this.repeated(named).reduce(fleet_result/* alsoBlocked */.aB, named);
     }
     /** Returns why this is not evidence of one more machine. */
-    repeated({ name, verdict, bundle, container, machine }) {
+    repeated(result) {
+        const { name, verdict, bundle, container, machine } = result;
         if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
             return [(0,reasons/* reason */.l)('fleet-repeated', name)];
         if (verdict === 'BLOCKED')
@@ -364,6 +373,10 @@ class FleetSummary {
             found.push((0,reasons/* reason */.l)('fleet-container-repeated', name, container.slice(0, 12)));
         if (machine === '')
             found.push((0,reasons/* reason */.l)('fleet-machine-unknown', name));
+        else if (this.series !== null) {
+            if (found.length === 0)
+                found.push(...this.series.add(result));
+        }
         else if (machine !== null && !isNew(this.machines, machine))
             found.push((0,reasons/* reason */.l)('fleet-machine-repeated', name, machine.slice(0, 19)));
         return found;
@@ -777,6 +790,132 @@ function resultJson({ reasons, ...rest }) {
 /** A reason as `verify --json` writes it. */
 function reasonJson({ code, class: kind, subject, sentence, remedy }) {
     return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ }),
+
+/***/ 38421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ periodIn),
+/* harmony export */   s: () => (/* binding */ Series)
+/* harmony export */ });
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57999);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+
+
+
+/** Gaps of one machine that a reason names. */
+const EXAMPLES = 8;
+/**
+ * Returns the period that a caller states, such as `2026-04-01/2026-06-30/8`.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is not one, or has not ended yet: a day that has not come
+ *   cannot have evidence
+ */
+function periodIn(text, now) {
+    const [from, to, gap, ...rest] = text.split('/');
+    const period = { from: dayOf(from ?? ''), to: dayOf(to ?? ''), gap: Number(gap) };
+    const isWhole = /^[1-9][0-9]{0,2}$/.test(gap ?? '') && rest.length === 0;
+    if (isWhole && period.from <= period.to && period.to <= Math.floor(now.getTime() / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO))
+        return period;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `--series cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}".`, {
+        advice: 'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.',
+    });
+}
+/**
+ * Evidence over time. Of each machine it remembers one number for each day, so its memory grows with machines and days,
+ * and not with the evidence. Only accepted evidence counts: blocked evidence could claim any day.
+ */
+class Series {
+    period;
+    /** The days of each machine, by the name that is left without the date; and whether another than the signer confirmed it. */
+    days = new Map();
+    /** The machine of each such name (null for a runner, whose machine is not known), and the name of each machine. */
+    machineOf = new Map();
+    nameOf = new Map();
+    constructor(period) {
+        this.period = period;
+    }
+    /** Counts a piece of accepted evidence. Returns why it is not evidence of its name's machine and day. */
+    add({ name, machine, verified_time, bundle: { created_at } }) {
+        const dates = name.match(DATE) ?? [];
+        const date = dates[0]?.slice(0, 10) ?? '';
+        const times = [verified_time, created_at].flatMap((time) => (time === null ? [] : [time.slice(0, 10)]));
+        if (dates.length !== 1)
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, 'its name must have one date')];
+        if (!times.includes(date))
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, `it was made on ${times.join(', ')}`)];
+        const day = dayOf(date);
+        if (!(day >= this.period.from && day <= this.period.to))
+            return [
+                (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, `the period is ${dateOf(this.period.from)} to ${dateOf(this.period.to)}`),
+            ];
+        return this.count(name, {
+            label: name.replace(DATE, '*'),
+            machine,
+            day,
+            isConfirmed: verified_time !== null,
+        });
+    }
+    /** Returns each machine's gaps, those at the period's ends included. */
+    gaps() {
+        const { from, to, gap } = this.period;
+        return [...this.days].flatMap(([name, days]) => {
+            const sorted = [from, ...[...days.keys()].sort((a, b) => a - b), to];
+            const found = sorted.flatMap((day, index) => {
+                const before = sorted[index - 1] ?? day;
+                return day - before > gap ? [`${dateOf(before)} to ${dateOf(day)} (${day - before} days)`] : [];
+            });
+            if (found.length === 0)
+                return [];
+            const more = found.length > EXAMPLES ? ` and ${found.length - EXAMPLES} more` : '';
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-gap', machineInWords(name), found.slice(0, EXAMPLES).join(', ') + more)];
+        });
+    }
+    /** Says what a series without gaps shows, for a headline; who states its dates qualifies it. */
+    inWords() {
+        const { from, to, gap } = this.period;
+        const days = gap === 1 ? '1 day' : `${gap} days`;
+        const dates = [...this.days.values()].flatMap((each) => [...each.values()]);
+        const confirmed = dates.filter((isConfirmed) => isConfirmed).length;
+        return `from ${dateOf(from)} to ${dateOf(to)} without a gap of more than ${days}, ${confirmed} of ${dates.length} dates confirmed`;
+    }
+    count(name, { label, machine, day, isConfirmed }) {
+        const known = this.machineOf.get(label);
+        if (known !== undefined && known !== machine)
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-machine', name)];
+        if (machine !== null) {
+            const itsName = this.nameOf.get(machine);
+            if (itsName !== undefined && itsName !== label)
+                return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('fleet-machine-repeated', name, machine.slice(0, 19))];
+            this.nameOf.set(machine, label);
+        }
+        this.machineOf.set(label, machine);
+        const days = this.days.get(label) ?? new Map();
+        this.days.set(label, days.set(day, isConfirmed || days.get(day) === true));
+        return [];
+    }
+}
+/** A name without its date; one that had only a date leaves nothing. */
+function machineInWords(name) {
+    return name === '*' ? 'the machine' : name;
+}
+/** A date of UTC, and the time behind it that examples/vps-cron writes as well: `2026-04-06T03-00-00Z`. */
+const DATE = /(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])(?:T[0-9]{2}[:-][0-9]{2}[:-][0-9]{2}Z)?/g;
+/** Days since 1970; NaN for what is not a date. */
+function dayOf(date) {
+    const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)
+        ? new Date(`${date}T00:00:00Z`).getTime()
+        : Number.NaN;
+    // JavaScript takes 2026-02-30 for a day of March.
+    return dateOf(time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO) === date ? time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO : Number.NaN;
+}
+function dateOf(day) {
+    return Number.isNaN(day) ? '' : new Date(day * _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO).toISOString().slice(0, 10);
 }
 
 

@@ -175,10 +175,36 @@ describe('an image whose id is its manifest or index', () => {
     [
       'two images whose platform is not said',
       json({ manifests: ['a', 'b'].map((each) => ({ digest: sha256Of(each) })) }),
-      'names 2 images, of which 0 for linux/',
+      'names 2 images, of which an engine can take 0 for linux/',
     ],
-    ['two of this platform', indexOf([HERE], [{ ...HERE, variant: 'v3' }]), 'of which 2 for linux/'],
-    ['one of this platform and one of none', indexOf([HERE], []), 'of which 1 for linux/'],
+    ['two of this platform', indexOf([HERE], [{ ...HERE, variant: 'v3' }]), 'can take 2 for linux/'],
+    // BuildKit does not match the variant, and builds on the other one.
+    [
+      'a variant of this platform',
+      indexOf([{ ...HERE, variant: 'v2' }], [ELSEWHERE]),
+      'can take 1 for linux/',
+    ],
+    ['an empty variant', indexOf([{ ...HERE, variant: '' }], [ELSEWHERE]), 'can take 1 for linux/'],
+    [
+      'a feature of this platform',
+      indexOf([{ ...HERE, features: ['x'] }], [ELSEWHERE]),
+      'can take 1 for linux/',
+    ],
+    [
+      'a version of this platform',
+      indexOf([{ ...HERE, 'os.version': '1' }], [ELSEWHERE]),
+      'can take 1 for linux/',
+    ],
+    ...(ARCHITECTURE === 'amd64'
+      ? [
+          [
+            'a platform that this machine runs as well',
+            indexOf([HERE], [{ ...HERE, architecture: '386' }]),
+            'can take 2 for linux/',
+          ] as [string, Buffer, string],
+        ]
+      : []),
+    ['one of this platform and one of none', indexOf([HERE], []), 'can take 1 for linux/'],
     // Engines read both as linux/amd64 (containerd/platforms, Normalize).
     [
       'another spelling of the processor',
@@ -186,7 +212,7 @@ describe('an image whose id is its manifest or index', () => {
       '2 images',
     ],
     ['another spelling of the system', indexOf([HERE], [{ ...HERE, os: 'Linux' }]), 'names 2 images'],
-    ['other platforms alone', indexOf([ELSEWHERE], [{ ...HERE, os: 'windows' }]), 'of which 0 for linux/'],
+    ['other platforms alone', indexOf([ELSEWHERE], [{ ...HERE, os: 'windows' }]), 'can take 0 for linux/'],
     ['no image', json({ manifests: [] }), 'names 0 images'],
     [
       'an attestation that claims a platform',

@@ -361,6 +361,15 @@ export const FILE_CHECKS: readonly Check[] = [
     },
   },
   {
+    id: 'own-personality',
+    operations: [{ op: 'read', path: '/proc/self/personality', find: '^([0-9a-f]+)$' }],
+    whenPermitted: 'memory at addresses that are known, or another kernel version than the real one',
+    denied: [{ equals: ['00000000'] }],
+    layer: 'namespace',
+    source: 'personality(2): inherited from the engine, which an administrator can start under setarch',
+    control: { stands: 'only the engine’s own start decides it, and no option of a run' },
+  },
+  {
     ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
     // The engines' AppArmor profiles deny it before the cover shows.
     variants: [{ where: { lsm: 'apparmor', rootless: false }, denied: [{ equals: '' }, { errno: [2, 13] }] }],

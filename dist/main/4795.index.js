@@ -1,0 +1,1475 @@
+export const id = 4795;
+export const ids = [4795,6725];
+export const modules = {
+
+/***/ 98272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/attest/entry/text-forms.js
+var text_forms = __webpack_require__(77263);
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var evidence_expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
+var evidence_policy = __webpack_require__(87069);
+// EXTERNAL MODULE: ./build/src/fleet/names.js
+var fleet_names = __webpack_require__(90530);
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
+var read_fleet = __webpack_require__(49979);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/heap.js
+var heap = __webpack_require__(71185);
+// EXTERNAL MODULE: ./build/src/foundation/held-folder.js
+var held_folder = __webpack_require__(48889);
+// EXTERNAL MODULE: ./build/src/foundation/place-file.js
+var place_file = __webpack_require__(78171);
+// EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
+var separate_paths = __webpack_require__(64803);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
+var until_aborted = __webpack_require__(94493);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(721);
+;// CONCATENATED MODULE: ./build/src/foundation/workspace-file.js
+
+
+
+
+/**
+ * Reads a regular file of a job's workspace, where another step may have put a link, a device or a pipe.
+ *
+ * @returns at most `limitBytes` bytes
+ * @throws AttestationError `path-refused` or `file-unreadable` (both usage)
+ */
+async function readWorkspaceFile(path, limitBytes) {
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)({ ...path, purpose: 'read' }).catch((cause) => {
+        throw cause instanceof errors/* AttestationError */.L ? cause : unreadable(path, `cannot be found (${(0,thrown/* codeOf */.$N)(cause)})`);
+    });
+    const read = await (0,safe_file/* readFileAt */._T)(real, limitBytes);
+    if (read.kind === 'bytes')
+        return read.bytes;
+    throw unreadable(path, whyNot(read, limitBytes));
+}
+function whyNot(read, limitBytes) {
+    switch (read.kind) {
+        case 'folder':
+        case 'unsafe':
+            return 'is not a regular file';
+        case 'too-large':
+            return `is larger than ${limitBytes} bytes`;
+        case 'missing':
+        case 'link':
+            return 'was replaced while it was read';
+        case 'unreadable':
+            return `could not be read (${read.detail})`;
+    }
+}
+function unreadable({ given, name }, why) {
+    return new errors/* AttestationError */.L('file-unreadable', `The ${name} ${(0,errors/* printable */.g)(given, 160)} ${why}.`);
+}
+
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(15429);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/action/input-table.js
+var input_table = __webpack_require__(94025);
+// EXTERNAL MODULE: ./build/src/action/relative-inputs.js
+var relative_inputs = __webpack_require__(98894);
+// EXTERNAL MODULE: ./build/src/action/step.js
+var step = __webpack_require__(17780);
+// EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
+var summary = __webpack_require__(30425);
+// EXTERNAL MODULE: ./build/src/action/temporary-folder.js
+var temporary_folder = __webpack_require__(27532);
+;// CONCATENATED MODULE: ./build/src/action/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A runner shows ten error annotations of a step. */
+const MOST_ANNOTATIONS = 8;
+/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). */
+function main() {
+    return (0,step/* runStep */.e)(async (job) => {
+        const verdict = await collect(job);
+        return { exitCode: (0,exit_code/* exitCodeOf */.F)(verdict), verdict: verdict.verdict };
+    });
+}
+async function collect({ log, signal }) {
+    const workspace = process.env['GITHUB_WORKSPACE'] || '.';
+    (0,relative_inputs/* refuseRelativeOutside */.e)(relative_inputs/* PATH_INPUTS */.E.collect, core.getInput, { base: workspace, workspace });
+    const policy = { given: pathInput('policy', required('policy')), name: 'policy', workspace };
+    const expectations = {
+        ...(0,evidence_policy.parsePolicy)(await readWorkspaceFile(policy, evidence_expectations/* MAX_POLICY_BYTES */.mk)),
+        run: thisRun(process.env),
+    };
+    await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const names = (0,fleet_names/* namesIn */.wX)(Buffer.from(required('names')));
+    const output = await outputPath(workspace);
+    const policyPath = (0,external_node_path_.resolve)(workspace, policy.given);
+    await (0,separate_paths/* refuseSharedPaths */.Y)([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
+    const alike = yesInput('alike', core.getInput('alike') || input_table/* COLLECT_INPUTS */.l.alike.default);
+    const prefix = required('prefix');
+    if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
+        throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
+    const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
+        const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
+        const artifacts = await (0,until_aborted/* untilAborted */.E)(signal, collectArtifacts({ prefix, folder }));
+        // The readers need the memory that the downloads leave.
+        (0,heap/* collectGarbage */.i)();
+        log.print(`${artifacts.length} artifacts of ${names.length} legs`);
+        return (0,place_file/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.E)(signal, readInto(write, artifacts, { expectations, summary: { names, alike, period: null } })));
+    });
+    for (const { sentence } of verdict.problems.slice(0, 2))
+        log.annotate('Sandbox attestation: the fleet', sentence);
+    for (const { name, reasons } of blocked)
+        log.annotate(`Sandbox attestation: ${name}`, reasons[0]?.sentence ?? 'blocked');
+    log.print(verdict.headline);
+    core.setOutput('results-path', output);
+    await (0,summary/* trySummary */.g)(() => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(), log);
+    return verdict;
+}
+/**
+ * Returns the run whose evidence is read. Any of its jobs can upload an artifact, also one that another run made.
+ *
+ * @throws AttestationError `invalid-setting` (usage) outside of a run
+ */
+function thisRun(environment) {
+    const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = environment;
+    if (GITHUB_REPOSITORY !== '' && GITHUB_RUN_ID !== '' && /^[1-9]\d{0,5}$/.test(GITHUB_RUN_ATTEMPT))
+        return { repository: GITHUB_REPOSITORY, id: GITHUB_RUN_ID, attempt: Number(GITHUB_RUN_ATTEMPT) };
+    const what = 'GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT do not name a run of a workflow.';
+    throw new errors/* AttestationError */.L('invalid-setting', what, {
+        advice: 'Use this action in a job of GitHub Actions.',
+    });
+}
+/** Reads the artifacts, and writes a line for each and one for the fleet. */
+async function readInto(write, artifacts, { expectations, summary, }) {
+    const blocked = [];
+    const writeLines = (objects) => write(Buffer.from(objects.map((object) => `${(0,steering/* steeringFreeJson */.S)(object, 0)}\n`).join('')));
+    const verdict = await (0,read_fleet/* readFleet */.p)(batchesOf(artifacts), {
+        workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
+        summary,
+        take: async (results) => {
+            const open = MOST_ANNOTATIONS - blocked.length;
+            blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
+            await writeLines(results.map(result/* resultJson */.y3));
+        },
+        progress: () => undefined,
+    });
+    await writeLines([verdict.json]);
+    return { verdict, blocked };
+}
+/**
+ * Returns the path of the results, in a folder that exists. An earlier step may have put a link there: the results
+ * would be written wherever it leads. What else cannot be replaced is refused before anything is downloaded.
+ *
+ * @throws AttestationError `path-refused`, `output-link` or `output-not-file` (usage), or `evidence-not-written`
+ */
+async function outputPath(workspace) {
+    const given = pathInput('output', core.getInput('output') || input_table/* COLLECT_INPUTS */.l.output.default);
+    const output = await (0,workspace_path/* resolveAbove */.Sk)({ given, name: 'output', workspace });
+    const found = await (0,promises_.lstat)(output).catch(() => null);
+    if (found?.isSymbolicLink())
+        throw new errors/* AttestationError */.L('output-link', `The file of results ${(0,errors/* printable */.g)(output)} is a link.`);
+    const folder = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.dirname)(output), true).catch((cause) => {
+        const why = `The folder of ${(0,errors/* printable */.g)(output)} could not be made (${(0,thrown/* codeOf */.$N)(cause)}).`;
+        throw new errors/* AttestationError */.L('evidence-not-written', why, { cause });
+    });
+    await folder.release();
+    await (0,place_file/* checkReplaceable */.X7)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output));
+    return output;
+}
+async function* batchesOf(artifacts) {
+    for (let at = 0; at < artifacts.length; at += 8)
+        yield { kind: 'paths', items: artifacts.slice(at, at + 8) };
+}
+function pathInput(name, text) {
+    const problem = (0,text_forms/* path */.Ae)(text);
+    if (problem !== null)
+        throw invalid(name, text, problem);
+    return text;
+}
+function yesInput(name, text) {
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw invalid(name, text, 'Use true or false.');
+}
+function invalid(name, text, advice) {
+    const what = `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`;
+    return new errors/* AttestationError */.L('invalid-setting', what, { advice });
+}
+function required(name) {
+    const text = core.getInput(name);
+    if (text !== '')
+        return text;
+    throw new errors/* AttestationError */.L('invalid-setting', `The input ${name} is empty.`, {
+        advice: 'Give it a value; collect/action.yml says which.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 27532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+
+
+
+
+
+
+/** Some downloads may still be writing when the job is cancelled. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
+/**
+ * Lends a folder of the runner's temporary folder, and removes it.
+ *
+ * @param prefix of its name
+ * @throws AttestationError `temporary-folder` if another user could replace it
+ */
+async function withFolder(prefix, use) {
+    const temporary = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafeBelow */ .ER)(temporary);
+    if (unsafe !== null)
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('temporary-folder', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(temporary, 200)} ${unsafe}.`);
+    const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, prefix)));
+    try {
+        return await use(folder);
+    }
+    finally {
+        // The runner empties its temporary folder after the job: what cannot be removed here changes no verdict.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, REMOVAL).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ interruptSignal)
+});
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
+/**
+ * The signals that end a run as SIGTERM does: all whose default action ends a process and that Node lets a program
+ * handle (signal(7)). Not among them:
+ * - SIGKILL, which no program can handle;
+ * - SIGSEGV, SIGBUS, SIGFPE and SIGILL, the faults of a process itself, which would happen again after a handler;
+ * - SIGPIPE and SIGXFSZ, which Node ignores;
+ * - SIGIOT and SIGPOLL, which are other names of SIGABRT and SIGIO;
+ * - the real-time signals, which have no name in Node.
+ *
+ * A handler of SIGUSR1 also keeps Node from opening its debugger.
+ */
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/src/attest/entry/watchdog.js
+
+/**
+ * Signals must end everything within five seconds. The watchdog counts processor time, so that a busy machine, or one
+ * that was asleep, does not look like a program that hangs. No piece of work here takes a tenth of it.
+ */
+const WATCHDOG_LIMITS = { computingMs: 4_000, waitingMs: 30_000, speedTestMs: 120 };
+/** An emulated machine on a busy host was 25 times slower than the one that these limits were measured on. */
+const MOST_TIMES_SLOWER = 40;
+const BEAT_MS = 250;
+/**
+ * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it then leaves is
+ * what a killed program leaves: the Action's post step or `doctor --clean` removes it.
+ *
+ * @returns ends the watch
+ */
+function watchMainThread(limits = WATCHDOG_LIMITS) {
+    const beats = new Int32Array(new SharedArrayBuffer(4));
+    const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
+    const worker = new external_node_worker_threads_.Worker(WATCH, {
+        eval: true,
+        env: {},
+        execArgv: [],
+        workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
+        resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+    });
+    // Without the watchdog the program works as before.
+    worker.on('error', () => undefined);
+    worker.unref();
+    return () => {
+        clearInterval(timer);
+        void worker.terminate();
+    };
+}
+/**
+ * The watching thread. It counts its own turns, not the clock's time: when machine or process slept, both threads did.
+ * Processor time of the main thread: fields 14 and 15 of /proc/PID/task/TID/stat, in hundredths of a second (proc(5)).
+ */
+const WATCH = `
+const { readFileSync, readdirSync, writeSync } = require('node:fs');
+const { workerData } = require('node:worker_threads');
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+/** How many times slower this machine is now than the one for which the limits are meant. */
+function timesSlower() {
+  const began = processorMs('/proc/thread-self/stat');
+  let value = 1;
+  for (let turn = 0; turn < 4e7; turn += 1) value = (Math.imul(value, 1103515245) + 12345) | 0;
+  // The value is used, so that the compiler cannot leave the loop out.
+  const took = value === 0 ? 0 : processorMs('/proc/thread-self/stat') - began;
+  return Math.min(Math.max(took / speedTestMs, 1), mostTimesSlower);
+}
+function processorMs(thread) {
+  try {
+    const stat = readFileSync(thread, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
+}
+const mainMs = () => processorMs('/proc/self/task/' + pid + '/stat');
+function children() {
+  try {
+    return readdirSync('/proc/self/task').flatMap((task) =>
+      readFileSync('/proc/self/task/' + task + '/children', 'latin1').split(' ').filter((word) => word !== '').map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+let last = -1;
+let since = 0;
+let turns = 0;
+let slower = 1;
+setInterval(() => {
+  const now = Atomics.load(beats, 0);
+  if (now !== last) {
+    last = now;
+    since = mainMs();
+    turns = 0;
+    slower = 1;
+    return;
+  }
+  turns += 1;
+  const within = () => mainMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
+  if (within()) return;
+  slower = Math.max(slower, timesSlower());
+  if (within()) return;
+  try {
+    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
+  } catch {}
+  for (const child of children()) {
+    try { process.kill(child, 'SIGKILL'); } catch {}
+  }
+  process.kill(pid, 'SIGKILL');
+}, beatMs);
+`;
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
+
+
+/** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
+const SAME_MS = 2_000;
+/**
+ * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
+ * folders before it ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at
+ * once, as people expect. While signals wait for this program to answer them, a watchdog checks that it does.
+ */
+function interruptSignal() {
+    const controller = new AbortController();
+    let interruptedAt = null;
+    const abort = (name) => {
+        if (name === 'SIGINT') {
+            const now = performance.now();
+            if (interruptedAt !== null && now - interruptedAt > SAME_MS)
+                process.exit(3);
+            interruptedAt ??= now;
+        }
+        controller.abort(name);
+    };
+    for (const name of ENDING_SIGNALS)
+        process.on(name, abort);
+    const endWatch = watchMainThread();
+    return {
+        signal: controller.signal,
+        release: () => {
+            endWatch();
+            for (const name of ENDING_SIGNALS)
+                process.off(name, abort);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 99643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Iy: () => (/* binding */ OPEN_LIMITS),
+/* harmony export */   QH: () => (/* binding */ openZip),
+/* harmony export */   Tm: () => (/* binding */ openEvidenceIn),
+/* harmony export */   i: () => (/* binding */ openEvidence),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46706);
+
+
+
+
+
+
+
+
+
+/**
+ * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
+ * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
+ */
+const OPEN_LIMITS = {
+    files: 64,
+    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
+    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
+};
+const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
+/**
+ * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
+ * way. Never throws for anything at the path: `problems` holds what is wrong.
+ *
+ * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
+ */
+async function openEvidence(path, follow = true) {
+    try {
+        if (!follow)
+            return await openFound(path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return found.isDirectory() ? await openFolder(path) : await openFile(path);
+    }
+    catch (error) {
+        return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
+    }
+}
+/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
+async function openFound(path) {
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
+        if (found.isSymbolicLink())
+            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', path));
+        return await (found.isDirectory() ? openFolder(path, around.inside) : openFile(path, around.inside));
+    }
+    finally {
+        await around.release();
+    }
+}
+/**
+ * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
+ *
+ * @param around a path that leads to the held folder
+ * @param path where it was found; for messages, and its last part is its name
+ */
+async function openEvidenceIn(around, path) {
+    try {
+        return await openFolder(path, around);
+    }
+    catch (error) {
+        return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
+    }
+}
+/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
+async function openFolder(path, around = null) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+    const handle = around === null
+        ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const inside = `/proc/self/fd/${handle.fd}`;
+        const entries = await entriesIn(inside);
+        if (entries === null)
+            return closed(path, 'folder', tooMany(path));
+        const sole = around === null && entries.length === 1 ? entries[0] : undefined;
+        if (sole?.isDirectory())
+            return await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
+        if (sole?.isFile() && sole.name.endsWith('.zip'))
+            return await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
+        return await readFolder(path, inside, entries);
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+async function readFolder(path, inside, entries) {
+    const files = new Map();
+    const problems = [];
+    let left = OPEN_LIMITS.totalBytes;
+    for (const { name } of entries) {
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
+        if (read.kind === 'bytes') {
+            files.set(name, read.bytes);
+            left -= read.bytes.length;
+        }
+        else
+            problems.push(refusal(name, read));
+    }
+    return sourceOf(path, 'folder', files, problems);
+}
+/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
+async function entriesIn(folder) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+        if (entries.length === OPEN_LIMITS.files)
+            return null;
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function openFile(path, around = null) {
+    const at = around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
+    if (read.kind !== 'bytes')
+        return closed(path, 'bundle', refusal(path, read));
+    const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
+    return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
+}
+/** Opens an artifact's bytes from any source; `path` is its name in messages. */
+async function openZip(path, bytes) {
+    // The zip reader loads only for zips.
+    const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
+    const zip = await unzip(bytes, OPEN_LIMITS);
+    return sourceOf(path, 'zip', zip.files, zip.problems);
+}
+async function openBundleAlone(path, bytes) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
+    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature.bytes]] : []);
+    const problems = signature.kind === 'bytes' || signature.kind === 'missing'
+        ? []
+        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
+    return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
+}
+/** Finds the one bundle among many files; the other files are listed next to it. */
+function sourceOf(path, kind, files, problems) {
+    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
+    const bytes = name === undefined ? undefined : files.get(name);
+    if (name === undefined || bytes === undefined) {
+        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-missing')] };
+    }
+    if (others.length > 0) {
+        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
+        return { path, kind, bundle: null, files, problems: [...problems, several] };
+    }
+    const rest = new Map([...files].filter(([each]) => each !== name));
+    return { path, kind, bundle: { name, bytes }, files: rest, problems };
+}
+/** Evidence that could not be opened. */
+function closed(path, kind, problem) {
+    return { path, kind, bundle: null, files: new Map(), problems: [problem] };
+}
+function notOpened(path, code) {
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
+}
+/** Returns the reason for which a file was not read. */
+function refusal(name, read) {
+    switch (read.kind) {
+        case 'missing':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', name);
+        case 'folder':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-folder', name);
+        case 'link':
+        case 'unsafe':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', name);
+        case 'unreadable':
+            return unreadable(name, read.detail);
+        case 'too-large':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+    }
+}
+function unreadable(path, code) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-unreadable', path, code);
+}
+function tooMany(path) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+}
+
+
+/***/ }),
+
+/***/ 54699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ largerThanDefault),
+/* harmony export */   Kl: () => (/* binding */ largerInWords),
+/* harmony export */   LR: () => (/* binding */ limitsOfRun),
+/* harmony export */   i: () => (/* binding */ argumentsBefore)
+/* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+/* harmony import */ var _probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74730);
+
+
+
+
+
+/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
+function argumentsBefore({ run, image_digest }) {
+    return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
+}
+/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
+const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
+/** Returns the limits of a run that are larger than the default, by name. */
+function largerThanDefault(created) {
+    const limits = limitsOfRun(created);
+    return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
+}
+/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
+function largerInWords(created) {
+    return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 64187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   qj: () => (/* binding */ subjectInTitle)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95123);
+/* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
+/* harmony import */ var _release_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53954);
+
+
+
+
+/** Returns what a bundle's verdict is about, from its content. */
+const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
+    kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
+    profile: profileOf(seccomp_sha256),
+    image: image_digest,
+}));
+function profileOf(digest) {
+    if (digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/targeted-deny.json'])
+        return 'targeted-deny';
+    return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
+}
+/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
+function subjectInWords({ kind, profile, image }, bundle) {
+    const what = kind === 'reference'
+        ? 'the reference sandbox of this release, not an image of yours'
+        : `image ${image}${sourceInWords(bundle)}`;
+    return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+}
+/**
+ * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
+ * is not in the evidence: its content is, by digest.
+ */
+function sourceInWords({ venue_facts: facts }) {
+    if (!('GITHUB_SHA' in facts))
+        return '';
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+}
+/** Names the subject for a title: short, and without what a verdict adds. */
+function subjectInTitle({ kind, image }) {
+    return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 57999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
+/* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/** One day: the unit in which ages are reported. */
+const DAY_MS = 86_400_000;
+/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
+ * day to return. Without this limit old evidence could be signed today, and its age would count from today.
+ */
+const SIGNING_GAP_MS = DAY_MS;
+
+
+/***/ }),
+
+/***/ 71185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keepNewSpaceSmall),
+/* harmony export */   i: () => (/* binding */ collectGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+/**
+ * Keeps the part of the heap for new values at its present size. By itself it grows to 100 MB while a run reads an image
+ * of thousands of files, and nearly all of those values are soon garbage. Measured: 417 MB became 319, in the same time.
+ */
+function keepNewSpaceSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+let collect = null;
+/**
+ * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
+ * because each of them is a small part of the heap that a thread may have.
+ */
+function collectGarbage() {
+    if (collect === null) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    if (typeof collect === 'function')
+        collect();
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ refuseExposingNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
+const EXPOSING = [
+    ['NODE_DEBUG', null],
+    ['NODE_DEBUG_NATIVE', null],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+];
+/**
+ * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
+ * Node has read it before this program begins.
+ *
+ * @throws AttestationError `node-environment` (usage)
+ */
+function refuseExposingNode(environment) {
+    for (const [name, bad] of EXPOSING) {
+        const value = environment[name];
+        if (value === undefined || value === '' || (bad !== null && value !== bad))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 78171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+
+
+
+
+
+
+
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @param folder its real path: a link on it is not followed
+ * @returns the file's path
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeFile(folder, name, bytes) {
+    await placeParts(folder, name, (write) => write(bytes));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+}
+/**
+ * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
+ *
+ * @returns false, without writing, if something has the name, whenever it came
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ */
+async function placeNewFile(folder, name, bytes) {
+    await checkReplaceable(folder, name);
+    try {
+        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
+async function linkNew(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+    }
+    catch (error) {
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
+            throw error;
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+/** What link(2) answers on a file system without hard links, such as FAT. */
+const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
+/** Writes one file as {@link placeFile} does, into a folder that is held. */
+function placeIn(folder, name, bytes) {
+    return placePartsIn(folder, name, (write) => write(bytes));
+}
+/**
+ * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
+ *
+ * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
+ * @returns what `make` returns
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
+ */
+async function placeParts(folder, name, make) {
+    await checkReplaceable(folder, name);
+    return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+/** The largest range that randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+const UNFINISHED = /^\..+\.\d+\.part$/;
+/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
+function isUnfinished(name) {
+    return UNFINISHED.test(name);
+}
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+    await refuseOtherThanFile(folder, name);
+    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const onDisk = async (work) => work.catch((cause) => {
+        throw notWritten(path, cause);
+    });
+    try {
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
+        let made;
+        try {
+            made = await make((part) => onDisk(handle.writeFile(part)));
+            await onDisk(handle.sync());
+        }
+        finally {
+            await onDisk(handle.close());
+        }
+        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
+        return made;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
+ * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
+ * may be there: a user who names a link to a device means the device.
+ *
+ * @throws AttestationError `output-not-file` (usage)
+ */
+function checkReplaceable(folder, name) {
+    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+async function refuseOtherThanFile({ path: folder, inside }, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
+        throw notFile(path, 'is in /dev');
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
+    // A folder cannot be replaced by a file: the rename reports it.
+    if (found === null || found.isFile() || found.isDirectory())
+        return;
+    if (!found.isSymbolicLink())
+        throw notFile(path, `is ${kindOf(found)}`);
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
+    if (target !== null && !target.isFile())
+        throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+const DEVICES = '/dev';
+/** What cannot be looked at cannot be replaced either: the write reports why. */
+function factsOf(facts) {
+    return facts.catch(() => null);
+}
+function kindOf(facts) {
+    if (facts.isFIFO())
+        return 'a named pipe';
+    if (facts.isSocket())
+        return 'a socket';
+    return facts.isDirectory() ? 'a folder' : 'a device';
+}
+/**
+ * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
+ * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
+ */
+async function inFolder(folder, make, work) {
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    });
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
+    }
+}
+/** A folder of outputs that is a link itself. */
+function folderIsLink(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
+}
+function notFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
+}
+/** What the disk refused, by the code of its error. */
+function notWritten(path, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 64803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
+
+
+
+/** Returns those of the caller's settings that are given, as paths. */
+function givenPaths(settings) {
+    return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
+}
+/**
+ * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ *
+ * @throws AttestationError `invalid-setting` (usage) with both names
+ */
+async function refuseSharedPaths(read, written) {
+    const known = new Map();
+    const note = (keys, { name }) => {
+        for (const key of keys)
+            known.set(key, name);
+    };
+    for (const each of read)
+        note(await keysOf(each.path), each);
+    for (const each of written) {
+        const keys = await keysOf(each.path);
+        const other = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+        if (other !== undefined)
+            throw shared(each, other);
+        note(keys, each);
+    }
+}
+async function keysOf(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
+    // Devices such as /dev/null hold nothing that could be replaced.
+    const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+}
+function shared({ name, path }, other) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 94493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted),
+/* harmony export */   Q: () => (/* binding */ aborted)
+/* harmony export */ });
+/**
+ * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
+ * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
+ */
+async function untilAborted(signal, work) {
+    if (signal === undefined)
+        return work;
+    let stop = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** Resolves as soon as the signal is aborted. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   GR: () => (/* binding */ driftJson),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
+function driftLines(items) {
+    const lines = new Map();
+    for (const { area, name, before, after } of items) {
+        const key = JSON.stringify([area, before, after]);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, { area, names: [name], change: inWords(before, after) });
+        else
+            line.names.push(name);
+    }
+    return [...lines.values()];
+}
+/** The result of a baseline's own reading, and how far it can be trusted. */
+function baselineSentence(state) {
+    switch (state.kind) {
+        case 'verified':
+            return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
+        case 'unverified':
+            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
+        case 'blocked':
+            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
+    }
+}
+/** `12 differences`. */
+function differences({ length }) {
+    if (length === 0)
+        return 'no difference';
+    return length === 1 ? '1 difference' : `${length} differences`;
+}
+/** The most characters shown of one change; machines get every change up to this length. */
+const SHOWN = 160;
+const MOST_ITEMS = 4096;
+function inWords(before, after) {
+    if (before === null)
+        return valued('new', ': ', after ?? '');
+    if (after === null)
+        return valued('gone', '; was: ', before);
+    const [was, is] = aroundTheDifference(before, after);
+    return `${was} → ${is}`;
+}
+function valued(word, between, value) {
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+}
+/** Of two long texts the part from which they differ. */
+function aroundTheDifference(before, after) {
+    if (before.length <= SHOWN && after.length <= SHOWN)
+        return [shown(before), shown(after)];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    const from = Math.max(0, same - SHOWN / 4);
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    return [part(before), part(after)];
+}
+function shown(text) {
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+}
+/**
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
+ */
+function driftJson(drift) {
+    if (drift.kind === 'not-compared')
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+    const { from, createdAt, state, items } = drift;
+    return {
+        compared: true,
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        created_at: createdAt,
+        state: state.kind,
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
+            area,
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+        })),
+        omitted: Math.max(0, items.length - MOST_ITEMS),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isCause),
+/* harmony export */   F6: () => (/* binding */ groupReasons),
+/* harmony export */   NO: () => (/* binding */ causesFirst)
+/* harmony export */ });
+/** From this many on, the reasons of one code are shown as one. */
+const MANY = 3;
+/** Causes come first, and reasons that follow from others last; the others are in between. */
+const RANKS = {
+    'run-not-finished': -2,
+    'attest-missing': -1,
+    'payload-exit': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-not-detected': 1,
+};
+/**
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
+    return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+/** Orders reasons: causes, the others as they were, then what follows from others. */
+function causesFirst(reasons) {
+    return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether other reasons follow from this one. */
+function isCause(reason) {
+    return rankOf(reason) < 0;
+}
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
+}
+function rankOf(reason) {
+    return RANKS[reason?.code ?? ''] ?? 0;
+}
+function asOne(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
+}
+
+
+/***/ }),
+
+/***/ 34137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   fR: () => (/* binding */ pinnedInWords),
+/* harmony export */   nB: () => (/* binding */ pinnedEntries)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
+function pinnedEntries({ bundle, enforced }) {
+    if (bundle === null)
+        return [];
+    return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(bundle.host.inventory)
+        .filter(({ entry }) => enforced.adds.includes(entry))
+        .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
+}
+/** For machines; left out if there is none (schemas/verification.schema.json). */
+function pinnedJson(entries) {
+    return entries.length === 0 ? {} : { accepted_by_pin: entries };
+}
+/** Returns one entry in words: a program that a pin lets through is named as one. */
+function pinnedInWords({ path, what, digest }) {
+    return `${path} (${what}) ${digest}`;
+}
+function whatIs({ program, why }) {
+    return program ? 'program' : why;
+}
+
+
+/***/ }),
+
+/***/ 77259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
+ * empty pair of quotes in between changes nothing for the shell.
+ */
+function shellWord(hostile) {
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
+        return text;
+    const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
+    return quoted.replace(/:(?=:)/g, ":''").replace(/##(?=\[)/g, "##''");
+}
+
+
+/***/ }),
+
+/***/ 47333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ untriedSentence),
+/* harmony export */   Ro: () => (/* binding */ withoutConsequences),
+/* harmony export */   uQ: () => (/* binding */ triedNothing)
+/* harmony export */ });
+/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
+const CONSEQUENCES = new Set([
+    ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
+    ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
+]);
+/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
+function triedNothing({ bundle }) {
+    if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
+        return false;
+    // A file that was too large, or half a line, was an attempt.
+    return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
+}
+/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
+function withoutConsequences(reasons) {
+    return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
+}
+/** Says what happened instead, in one sentence. */
+function untriedSentence({ bundle }) {
+    const exit = bundle?.run.exit_code ?? 'none';
+    return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ namedInstance),
+/* harmony export */   DZ: () => (/* binding */ isPublicGood),
+/* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const PUBLIC_GOOD = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+    tsaUrl: null,
+};
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
+const GITHUB = {
+    fulcioUrl: 'https://fulcio.githubapp.com',
+    rekorUrl: null,
+    tsaUrl: 'https://timestamp.githubapp.com',
+};
+/**
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
+ *
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
+ */
+function chooseInstance(named, serverUrl, visibility) {
+    const instance = namedInstance(named);
+    if (instance !== null)
+        return instance;
+    if (serverUrl === 'https://github.com')
+        return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+}
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
+function isGitHubs({ fulcioUrl }) {
+    return fulcioUrl === GITHUB.fulcioUrl;
+}
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
+function isPublicGood({ fulcioUrl }) {
+    return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+/**
+ * Returns the instance that the caller names, checked; null if none is named.
+ *
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
+ */
+function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
+    if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
+        return null;
+    if (fulcioUrl === null)
+        throw problem('A log or timestamp authority is given without fulcio-url');
+    if (rekorUrl === null && tsaUrl === null) {
+        throw problem('fulcio-url is given without a log or timestamp authority');
+    }
+    return {
+        fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+        rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+        tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+    };
+}
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
+function safe(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+        if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+            return text.replace(/\/+$/, '');
+        }
+    }
+    throw problem(`${name} is not an https address`);
+}
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+}
+
+
+/***/ })
+
+};

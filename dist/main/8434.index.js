@@ -1,0 +1,869 @@
+export const id = 8434;
+export const ids = [8434];
+export const modules = {
+
+/***/ 56733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ tryCompare),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   n5: () => (/* binding */ givenBaseline)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
+/* harmony import */ var _publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49603);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71522);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+
+
+
+
+
+/** The word for the last artifact of the same name on the branch. */
+const LAST = 'last';
+/** Opens the baseline on disk, before the run writes; null if the caller gave none or it must be downloaded. */
+async function givenBaseline({ attest: { baseline } }) {
+    return baseline === null || baseline === LAST ? null : (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .openBaseline */ .Eg)(baseline);
+}
+/**
+ * Returns what changed since the baseline; null if the caller gave none. An error here never fails the step or changes
+ * its verdict: it becomes a warning, and the summary shows it.
+ */
+async function tryCompare(result, given, inputs, log) {
+    if (inputs.attest.baseline === null)
+        return null;
+    const drift = await compare(result, given, inputs, log);
+    if (drift.kind === 'not-compared')
+        log.warn('Sandbox attestation: baseline', drift.why);
+    return drift;
+}
+async function compare(result, given, inputs, log) {
+    try {
+        const trust = (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOfRun */ .Dp)(result.signing);
+        return given === null
+            ? await compareWithLast(result, inputs, log)
+            : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)(given, result.reading, trust);
+    }
+    catch (error) {
+        const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error);
+        return { kind: 'not-compared', why: `${message} ${remedy}` };
+    }
+}
+/** Compares with the newest artifact that its reader would not block, otherwise with the newest that can be read. */
+async function compareWithLast(result, inputs, log) {
+    const branch = branchOf(process.env);
+    if (branch === null)
+        return nothing('This run does not belong to a branch, so it has no earlier artifact.');
+    if (inputs.gitHubToken === null)
+        return nothing('The input github-token is empty.');
+    log.stage('baseline', `the last artifact of the same name on ${branch}`);
+    const { earlierArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(7167)]).then(__webpack_require__.bind(__webpack_require__, 67167));
+    let newest = null;
+    const request = { ...lastOf(result, inputs), branch, token: inputs.gitHubToken };
+    for await (const { name, runId, zip } of earlierArtifacts(request)) {
+        const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openZip */ .QH)(`artifact ${name} of run ${runId}`, zip);
+        const drift = await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)(source, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOfRun */ .Dp)(result.signing));
+        if (drift.kind === 'not-compared')
+            continue;
+        if (drift.state.kind !== 'blocked')
+            return drift;
+        newest ??= drift;
+    }
+    return newest ?? nothing(`No earlier run on ${branch} left an artifact of this name that can be read.`);
+}
+/**
+ * Compares two artifact names. Artifacts never share a name: the same name here means the same but for date, attempt
+ * and digits.
+ */
+function lastOf(result, { artifactName }) {
+    const parts = (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .d)(result);
+    return {
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+        name: artifactName,
+        isName: (name) => (artifactName === null ? (0,_publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfSameKind */ .e2)(name, parts) : name === artifactName),
+        limitBytes: _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_LIMITS */ .Iy.totalBytes,
+    };
+}
+/** Returns the branch that a pull request goes into, otherwise the run's own; null for a tag. */
+function branchOf(environment) {
+    const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
+    return environment['GITHUB_BASE_REF'] || (own ?? null);
+}
+function nothing(why) {
+    return { kind: 'not-compared', why };
+}
+
+
+/***/ }),
+
+/***/ 76910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ jobContext)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
+// EXTERNAL MODULE: ./build/src/action/state.js
+var state = __webpack_require__(29049);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/src/action/shown-output.js
+
+/** The limits of a program's output that is shown: a hostile RUN may print without end. */
+const MOST_LINES = 2_000;
+const LONGEST_LINE = 2_000;
+/** Splits a program's output into lines. Shows each when it is whole, and none longer than {@link LONGEST_LINE}. */
+class ShownOutput {
+    show;
+    decoders = { stdout: new external_node_string_decoder_.StringDecoder('utf8'), stderr: new external_node_string_decoder_.StringDecoder('utf8') };
+    begun = { stdout: '', stderr: '' };
+    lines = 0;
+    constructor(show) {
+        this.show = show;
+    }
+    add(stream, chunk) {
+        if (this.lines > MOST_LINES)
+            return;
+        const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
+        const rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.line(line);
+        // It keeps the beginning of a line without an end, and drops the rest.
+        this.begun[stream] = rest.slice(0, LONGEST_LINE);
+    }
+    /** Shows the rest of an unfinished line: the program has ended. */
+    end() {
+        this.line(this.begun.stdout);
+        this.line(this.begun.stderr);
+    }
+    line(text) {
+        if (text === '' || this.lines > MOST_LINES)
+            return;
+        this.lines += 1;
+        this.show(this.lines > MOST_LINES
+            ? `More than ${MOST_LINES} lines: the rest is not shown.`
+            : text.slice(0, LONGEST_LINE));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/watched-exec.js
+
+
+
+
+/** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
+const CHANNEL = 'child_process';
+/**
+ * After SIGKILL a program is gone at once; its orphans may hold its output open, for which the package waits ten
+ * seconds.
+ */
+const GONE_MS = 15_000;
+/**
+ * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot
+ * end what it started, so this takes the process from node's own channel of processes and ends it.
+ */
+function watchedExec(show) {
+    return async (call) => {
+        if (call.stop.aborted)
+            return null;
+        const output = new ShownOutput(show);
+        const over = new AbortController();
+        const release = endWhenStopped(call, over.signal);
+        try {
+            return await Promise.race([run(call, output), goneAfter(call, over.signal)]);
+        }
+        finally {
+            over.abort();
+            release();
+            output.end();
+        }
+    };
+}
+function run(call, output) {
+    const { program, words, environment, folder } = call;
+    const taking = (keep, stream) => (chunk) => {
+        // The package appends this chunk to a line without a bound, so the chunk is replaced by a line's end.
+        const own = Buffer.from(chunk);
+        chunk[chunk.length - 1] = 0x0a;
+        keep(own);
+        output.add(stream, own);
+    };
+    return (0,exec/* exec */.m)(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
+        env: { ...environment },
+        ...(folder === undefined ? {} : { cwd: folder }),
+        // Shown here, escaped: what a build prints may be a command to the runner.
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
+    });
+}
+/** Ends the call's process when it must stop, even if the process starts only then. */
+function endWhenStopped({ program, words, stop, graceMs }, over) {
+    const started = [];
+    const end = () => {
+        for (const each of started)
+            each.kill('SIGTERM');
+        setTimeout(() => {
+            if (!over.aborted)
+                for (const each of started)
+                    each.kill('SIGKILL');
+        }, graceMs).unref();
+    };
+    const onProcess = (message) => {
+        const { process: made } = message;
+        made.once('spawn', () => {
+            if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0'))
+                return;
+            // No input. The package’s own option for it writes to a program that may have ended, which nothing would catch.
+            made.stdin?.destroy();
+            started.push(made);
+            if (stop.aborted)
+                end();
+        });
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, onProcess);
+    stop.addEventListener('abort', end, { once: true, signal: over });
+    return () => (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onProcess);
+}
+/** Rejects if the process does not end after it was killed. Without a stop it never does. */
+async function goneAfter({ stop, graceMs }, over) {
+    await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true, signal: over }));
+    await (0,promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/job-context.js
+
+
+
+
+/** What a run needs of the job that it is a step of. */
+function jobContext({ log, signal }) {
+    return {
+        ...(0,here/* runContextHere */.d)(log, signal),
+        watchedRun: watchedExec((line) => log.note(`| ${line}`)),
+        // A runner would not keep a key of its own.
+        stateFolder: null,
+        identityToken: () => core.getIDToken('sigstore'),
+        // For the post step, which finds the orphans of a killed step by this run id.
+        onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ namePartsOf),
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
+/* harmony import */ var _publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49603);
+
+
+
+
+/** Uploads the evidence that was judged as an artifact, sets the artifact outputs and echoes the artifact's name. */
+async function publish(result, inputs, log) {
+    const name = inputs.artifactName ?? (0,_publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .Cs)(namePartsOf(result));
+    log.stage('upload', name);
+    // The upload's module is most of this program's size: loaded only for an upload.
+    const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
+    const uploaded = await uploadEvidence({
+        name,
+        files: result.files,
+        saved: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(result.evidenceFolder),
+        temporaryFolder: (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log).temporaryFolder,
+        retentionDays: inputs.retentionDays,
+    });
+    const run = {
+        serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+    };
+    const url = artifactUrl(run, uploaded.id);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('artifact-id', uploaded.id);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('artifact-url', url);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('artifact-digest', uploaded.digest);
+    log.print(`Artifact: ${name}`);
+    return { name, url };
+}
+/** Returns the parts of this run's artifact name. */
+function namePartsOf({ reading, bundleSha256 }) {
+    const { bundle } = reading;
+    return {
+        venue: bundle?.venue ?? 'unknown',
+        date: bundle?.created_at.slice(0, 10) ?? 'unknown',
+        engine: bundle?.host.engine.name ?? 'unknown',
+        profile: bundle?.profile.name ?? 'unknown',
+        attempt: process.env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        bundleSha256,
+    };
+}
+
+
+/***/ }),
+
+/***/ 29049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ RUN_ID_STATE)
+/* harmony export */ });
+/** The name under which the main step saves its run's id for the post step. */
+const RUN_ID_STATE = 'run-id';
+
+
+/***/ }),
+
+/***/ 36137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ enterWorkingDirectory)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
+/* harmony import */ var _relative_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98894);
+
+
+
+
+/**
+ * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
+ * to attest.
+ *
+ * @param paths the names of the step's inputs that are paths
+ * @throws AttestationError `no-working-directory`, `path-refused`, `invalid-setting` (usage)
+ */
+async function enterWorkingDirectory(given, paths, getInput) {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
+    try {
+        process.chdir(await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBelow */ .ii)({ given, name: 'working-directory', workspace, purpose: 'shown' }));
+    }
+    catch (cause) {
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+            throw cause;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('no-working-directory', `The working directory ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(given, 160)} is not a folder below the workspace.`, { cause });
+    }
+    (0,_relative_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseRelativeOutside */ .e)(paths, getInput, { base: process.cwd(), workspace: await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(workspace) });
+}
+
+
+/***/ }),
+
+/***/ 84285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G_: () => (/* binding */ compareWith),
+  Eg: () => (/* binding */ openBaseline),
+  Dp: () => (/* binding */ trustOfRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(19537);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var posture_sweep = __webpack_require__(98718);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(74730);
+// EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
+var answer_in_words = __webpack_require__(41782);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
+var syscalls = __webpack_require__(86608);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
+;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
+
+
+
+
+
+
+
+/**
+ * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
+ */
+const DRIFT_AREAS = [
+    { name: 'probes', facts: probes },
+    { name: 'controls', facts: controls },
+    { name: 'posture', facts: posture },
+    { name: 'swept calls', facts: sweptCalls },
+    { name: 'system calls', facts: systemCalls },
+    { name: 'profile', facts: profile },
+    { name: 'kernel snapshot', facts: kernelSnapshot },
+    { name: 'flags', facts: flags },
+    { name: 'mounts', facts: mounts },
+    { name: 'container', facts: container },
+    { name: 'image', facts: drift_areas_image },
+    { name: 'engine', facts: engine },
+    { name: 'system', facts: ({ bundle }) => members(bundle.host.system) },
+    { name: 'venue', facts: venue },
+];
+function probes({ reading, bundle }) {
+    return new Map(reading.probes.map(({ probeId, judgement, corroboration }) => [
+        probeId,
+        judgement === null
+            ? 'not run'
+            : ofAnyRun(`${judgement.verdict}, ${corroboration.state}: ${judgement.actual}`, bundle),
+    ]));
+}
+function controls({ reading }) {
+    return new Map(reading.controls.map(({ id, state, failed }) => [
+        id,
+        failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
+    ]));
+}
+function posture({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => record.state === 'ran'
+        ? (0,judged_posture/* judgedChecks */.J)(record, bundle).map(({ check, judged }) => [
+            `${check.id} (${record.image})`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
+        ])
+        : [[`the ${record.image} image`, `not runnable: ${record.why}`]]));
+}
+function sweptCalls({ bundle }) {
+    return new Map((bundle.posture ?? []).flatMap((record) => sweptIn(record, bundle)));
+}
+function sweptIn({ sweep, image }, { host }) {
+    if (sweep === null)
+        return [];
+    const denied = new Set((0,posture_sweep/* numbersOf */.cZ)(sweep.denied));
+    return (0,posture_sweep/* numbersOf */.cZ)(sweep.called).map((number) => [
+        `${(0,syscalls/* nameOf */.Vb)(host.system.architecture, number) ?? number} (${image})`,
+        denied.has(number) ? 'refused' : 'let through',
+    ]);
+}
+/** By the filter that the engine held, for every call of the machine. */
+function systemCalls({ bundle: { host } }) {
+    const { seccomp, system } = host;
+    if (seccomp === null)
+        return new Map();
+    return new Map((0,syscalls/* callsOf */.p9)(system.architecture).map(([name]) => [name, (0,answer_in_words/* answerInWords */.F)(seccomp, system.architecture, name)]));
+}
+function profile({ bundle }) {
+    const held = bundle.host.seccomp;
+    return new Map([
+        ['profile', bundle.profile.name],
+        ['sha256 of its file', bundle.seccomp_sha256],
+        ['what it answers by default', held === null ? 'no filter' : defaultOf(held)],
+        ['architectures', held === null ? 'no filter' : held.architectures.join(' ')],
+    ]);
+}
+function defaultOf({ default_action: action, default_errno: errno }) {
+    return errno === null ? action : `${action} ${errno}`;
+}
+function kernelSnapshot({ bundle }) {
+    return new Map([
+        ['gate', bundle.host.kernel.gate],
+        ...(0,checks/* findInKernel */.u)(bundle.host, (0,run_limits/* limitsOfRun */.LR)(bundle)).map(({ check, found }) => [
+            check.id,
+            found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+        ]),
+        ['exec from /out', bundle.exec_from_out],
+    ]);
+}
+/** The flags that may be given more than once; each such flag counts with its value. */
+const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
+/** Arguments that name this one run. */
+const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
+/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
+function flags({ bundle }) {
+    const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
+    const found = new Map();
+    for (const { flag, value: as = '' } of (0,run_flags/* readFlags */.u)(words.slice(1))) {
+        const value = ofAnyRun(as, bundle);
+        const whole = `${flag} ${value}`;
+        if (OF_ONE_RUN.test(whole))
+            continue;
+        if (REPEATED.includes(flag))
+            found.set(whole, '');
+        else
+            found.set(flag, value);
+    }
+    return found;
+}
+function mounts({ bundle }) {
+    let table;
+    try {
+        table = (0,mountinfo/* parseMountinfo */.b)(bundle.raw.mountinfo);
+    }
+    catch (error) {
+        return new Map([['the table', error instanceof Error ? error.message : String(error)]]);
+    }
+    const found = new Map();
+    for (const mount of table) {
+        // A second mount at one place is a fault of its own; here it gets its own entry.
+        const again = found.has(mount.destination) ? ' (again)' : '';
+        found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
+    }
+    return found;
+}
+/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
+function inWords({ type, flags: options, root, propagation, superOptions }) {
+    const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
+    return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
+}
+function container({ bundle }) {
+    // Image and mounts have areas of their own, and so have the engine's files.
+    const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
+    return members(rest);
+}
+function drift_areas_image({ bundle }) {
+    const { inventory } = bundle.host;
+    const { base } = inventory;
+    return new Map([
+        ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
+        ['config', bundle.image_config_digest ?? 'unknown'],
+        ['Dockerfile', bundle.dockerfile_sha256],
+        ['payload', bundle.payload_sha256],
+        ['base', `${base.kind}: ${base.reference}`],
+        ['base layers', base.chain_id ?? 'none'],
+        ['base content', base.inventory_sha256],
+        ['reproducible', String(bundle.reproducible)],
+        ['network during its build', String(bundle.build_network)],
+        ...bundle.rootfs_diff_ids.map((digest, index) => [`layer ${index + 1}`, digest]),
+        ...base.packages.map(({ name, version }) => [`package ${name}`, version]),
+        ...inventory.added.map((entry) => [
+            `above the base: ${entry.path}`,
+            JSON.stringify(entry),
+        ]),
+        ...inventory.executables.map(({ path, sha256 }) => [`executable ${path}`, sha256]),
+        ...inventory.setid.map((path) => [`setuid or setgid ${path}`, '']),
+    ]);
+}
+function engine({ bundle }) {
+    return members(bundle.host.engine);
+}
+/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
+const VENUE_FACTS = [
+    'RUNNER_ENVIRONMENT',
+    'RUNNER_ARCH',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_WORKFLOW_REF',
+    'hostname',
+    'machine_id_sha256',
+];
+function venue({ reading, bundle }) {
+    return new Map([
+        ['venue', bundle.venue],
+        ['written by', `${bundle.tool.name} ${bundle.tool.version}`],
+        ...(reading.signer === null ? [] : [['signer', reading.signer.description]]),
+        ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
+    ]);
+}
+/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
+const ORDERED = ['entrypoint', 'command'];
+/** A plain object's members, each as a text. */
+function members(value) {
+    return new Map(Object.entries(value).map(([name, member]) => {
+        const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
+        return [name.replaceAll('_', ' '), text];
+    }));
+}
+function listInWords(list, ordered) {
+    const texts = list.map(textOf);
+    return texts.length === 0 ? 'none' : (ordered ? texts : texts.sort()).join(' ');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
+function ofAnyRun(text, { host: { container, folders } }) {
+    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const { id } = container;
+    return [
+        [folder, '<run>'],
+        [runId, '<run>'],
+        [/^[0-9a-f]{64}$/.test(id) ? id : undefined, '<container>'],
+    ].reduce((before, [own, shown = '']) => (own === undefined ? before : before.replaceAll(own, shown)), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/drift.js
+
+/**
+ * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
+ * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
+ */
+function driftBetween(before, after) {
+    if (before.bundle === null || after.bundle === null)
+        return [];
+    const then = { reading: before, bundle: before.bundle };
+    const now = { reading: after, bundle: after.bundle };
+    return DRIFT_AREAS.flatMap(({ name, facts }) => differences(name, facts(then), facts(now)));
+}
+function differences(area, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+        const item = { area, name, before: before.get(name) ?? null, after: after.get(name) ?? null };
+        return item.before === item.after ? [] : [item];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var evidence_expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(6241);
+;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
+
+
+
+
+
+/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
+const WAIVED = [
+    'claimed-venue',
+    'unpinned-image',
+    'unpinned-seccomp',
+    'unpinned-payload',
+    'uncontrolled',
+    'no-posture',
+];
+/**
+ * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
+ * does not check its page, since another version of this program makes another page.
+ */
+function readBaseline(source, trust, now, verifySignature) {
+    const expectations = {
+        ...evidence_expectations/* NO_EXPECTATIONS */.cV,
+        trust,
+        maxAgeDays: Number.POSITIVE_INFINITY,
+        waivers: new Set([...WAIVED, ...(trust.kind === 'not-chosen' ? ['unsigned'] : [])]),
+    };
+    const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
+    const hooks = verifySignature === undefined ? {} : { verifySignature };
+    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+}
+/** Returns how a reading compares with its baseline's. */
+function driftSince(baseline, from, after) {
+    if (baseline.bundle === null) {
+        const [first] = baseline.reasons;
+        return { kind: 'not-compared', why: first?.sentence ?? 'The baseline does not hold a bundle.' };
+    }
+    if (after.bundle === null) {
+        return { kind: 'not-compared', why: 'This evidence does not hold a bundle to compare.' };
+    }
+    const { created_at: createdAt } = baseline.bundle;
+    const common = { from, createdAt, state: stateOf(baseline) };
+    try {
+        return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
+    }
+    catch (error) {
+        // A hostile baseline must not end a reading or a run.
+        return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
+    }
+}
+function stateOf({ verdict, signer, reasons }) {
+    if (verdict !== 'ACCEPTED')
+        return { kind: 'blocked', codes: [...new Set(reasons.map(({ code }) => code))] };
+    return signer === null ? { kind: 'unverified' } : { kind: 'verified', signer: signer.description };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
+var workspace_path = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(37783);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+;// CONCATENATED MODULE: ./build/src/attest/entry/compare.js
+
+
+
+
+
+
+
+/**
+ * Opens the earlier evidence with which a run is compared.
+ *
+ * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
+ */
+async function openBaseline(given) {
+    const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
+    const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return (0,external_node_path_.resolve)(given);
+    });
+    // The path that was looked at, and no link that came on it since.
+    return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
+}
+/**
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
+ */
+async function compareWith(baseline, after, trust) {
+    const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
+    return driftSince(reading, baseline.path, after);
+}
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
+function trustOfRun(signing) {
+    return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
+}
+
+
+/***/ }),
+
+/***/ 49603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   JV: () => (/* binding */ launchArtifactName),
+/* harmony export */   e2: () => (/* binding */ isOfSameKind)
+/* harmony export */ });
+/** Artifact names must not hold `" : < > | * ? \ /` or line breaks; this is stricter. */
+const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
+/** The prefix of every evidence artifact's name, and of every launch's. */
+const BEGINNING = 'sandbox-attestation-evidence';
+const OF_LAUNCH = 'sandbox-attestation-launch';
+/** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
+function artifactName(parts) {
+    return nameOf(BEGINNING, parts, parts.bundleSha256);
+}
+/**
+ * The same for a launch: `sandbox-attestation-launch-…`, with the digits of the receipt's digest.
+ *
+ * @param receiptSha256 `sha256:…`
+ */
+function launchArtifactName(parts, receiptSha256) {
+    return nameOf(OF_LAUNCH, parts, receiptSha256);
+}
+function nameOf(beginning, { venue, date, engine, profile, attempt }, sha256) {
+    const digits = sha256.replace(/^sha256:/, '').slice(0, 8);
+    return [beginning, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
+}
+/**
+ * Returns whether {@link artifactName} could give a name to another run of the same kind: venue, engine and profile are
+ * the same; date, attempt and digits are any.
+ */
+function isOfSameKind(name, { venue, engine, profile }) {
+    const [own, ...kind] = [venue, engine, profile].map((part) => allowed(part).replaceAll('.', '\\.'));
+    const words = [BEGINNING, own, '\\d{4}-\\d{2}-\\d{2}', ...kind, '\\d{1,10}', '[0-9a-f]{8}'];
+    return new RegExp(`^${words.join('-')}$`).test(name);
+}
+function allowed(part) {
+    return part.replace(FORBIDDEN, '_').slice(0, 64);
+}
+
+
+/***/ }),
+
+/***/ 41782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ answerInWords),
+/* harmony export */   _: () => (/* binding */ overallAnswer)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
+
+/**
+ * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
+ */
+function overallAnswer(profile, architecture, name) {
+    const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
+    if (kinds.size > 1)
+        return 'depends';
+    return kinds.has('denied') ? 'denied' : 'allowed';
+}
+/**
+ * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
+ * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
+ */
+function answerInWords(profile, architecture, name) {
+    const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
+    const [only, ...others] = words;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const rules = profile.rules.filter((rule) => rule.name === name).map(ruleInWords);
+    return [...rules, `else ${actionInWords(profile.default_action, profile.default_errno)}`].join('; ');
+}
+function ruleInWords({ action, errno, args }) {
+    const conditions = args.map(comparisonInWords).join(' and ');
+    return `${actionInWords(action, errno)}${conditions === '' ? '' : ` if ${conditions}`}`;
+}
+const SIGNS = {
+    SCMP_CMP_NE: '≠',
+    SCMP_CMP_LT: '<',
+    SCMP_CMP_LE: '≤',
+    SCMP_CMP_EQ: '=',
+    SCMP_CMP_GE: '≥',
+    SCMP_CMP_GT: '>',
+};
+function comparisonInWords({ index, op, value, valueTwo }) {
+    if (op === 'SCMP_CMP_MASKED_EQ')
+        return `arg${index} & ${value} = ${valueTwo}`;
+    return `arg${index} ${Object.hasOwn(SIGNS, op) ? SIGNS[op] : op} ${value}`;
+}
+function actionInWords(action, errno) {
+    switch (action) {
+        case 'SCMP_ACT_ALLOW':
+            return 'allowed';
+        case 'SCMP_ACT_ERRNO':
+            return `denied with errno ${errno ?? 1}`;
+        case 'SCMP_ACT_KILL':
+        case 'SCMP_ACT_KILL_THREAD':
+        case 'SCMP_ACT_KILL_PROCESS':
+            return 'ends the caller';
+        default:
+            return action;
+    }
+}
+function inWords(answer) {
+    switch (answer.kind) {
+        case 'allow':
+            return 'allowed';
+        case 'errno':
+            return `denied with errno ${answer.errno}`;
+        case 'kill':
+            return 'ends the caller';
+        case 'other':
+            return answer.action;
+    }
+}
+
+
+/***/ })
+
+};
