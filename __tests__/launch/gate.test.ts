@@ -52,6 +52,7 @@ const REFUSED: Readonly<Record<string, Wrong>> = {
   'venue-claimed': { expect: { waivers: new Set(['unsigned']) } },
   'venue-local': { bundle: (bundle) => ({ ...bundle, venue: 'LOCAL' }) },
   'too-old': { expect: { maxAgeDays: 1 } },
+  'challenge-differs': { expect: { challenge: 'fresh' } },
   'from-the-future': { bundle: (bundle) => ({ ...bundle, created_at: '2999-01-01T00:00:00Z' }) },
   'fields-disagree': { bundle: (bundle) => ({ ...bundle, runtime: 'docker 1.0' }) },
   'run-not-finished': { bundle: run({ ended: 'timeout', exit_code: null }) },

@@ -68,7 +68,8 @@ async function inputsOf({ path, rest, options }: CommandInput, onOutput: OnOutpu
   return {
     ...readLaunch(givenLaunch(options), (name) => `--${name}`),
     evidence: path,
-    expectations: await expectationsIn(options),
+    // The launch's own challenge is recorded; what is expected is the policy's.
+    expectations: await expectationsIn({ ...options, challenge: undefined }),
     command: readCommand(rest, 'An argument after --'),
     onOutput,
   };

@@ -22,15 +22,22 @@ export interface Gate {
  *
  * @throws AttestationError `launch-needs-folder` (usage) for a bundle alone
  */
-export async function readGate({ evidence, expectations, rehearsal }: LaunchInputs): Promise<Gate> {
+export async function readGate({
+  evidence,
+  expectations,
+  rehearsal,
+  challenge,
+}: LaunchInputs): Promise<Gate> {
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(evidence);
   // A receipt's folder holds the whole evidence.
   if (source.kind === 'bundle' && source.bundle !== null) throw needsFolder(evidence);
   const views = await viewsFor(source);
   const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
-  // A challenge of the launch is recorded in its receipt, and the evidence is older than it.
-  const reading = readEvidence(source, { ...expectations, challenge: null }, new Date(), hooks);
+  // The receipt will hold the launch's own challenge: only another one has to be in the evidence, which is older.
+  const isRecorded = expectations.challenge === challenge;
+  const expected = isRecorded ? { ...expectations, challenge: null } : expectations;
+  const reading = readEvidence(source, expected, new Date(), hooks);
   return { source, reading, bundle: mayLaunch(reading, rehearsal) ? reading.bundle : null };
 }
 
