@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { attackAnswers } from '../../src/evidence/attack-answers.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { execFromOut } from '../../src/evidence/exec-from-out.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -37,6 +38,12 @@ const reasonsOf = (run: ReturnType<typeof realRun>, change?: (bundle: Bundle) =>
 const hostOf = (name: RunName) => sealedRun(name).input.host;
 
 describe.each(RUNS)('%s, sealed', (name) => {
+  it('is said to keep code in /out from running only where the engine mounts it noexec', () => {
+    const { answered } = attackAnswers(readRun(sealedRun(name)));
+    const written = answered.find(({ attack }) => attack.id === 'technique-written-program');
+    expect(written?.answer.startsWith('denied')).toBe(name.startsWith('podman'));
+  });
+
   it('is accepted as sealed', () => {
     expect(reasonsOf(sealedRun(name))).toEqual([]);
     expect(execFromOut(hostOf(name))).toBe('sealed');

@@ -125,6 +125,19 @@ describe('what is refused in a profile', () => {
   const bpf = { names: ['bpf'], action: 'SCMP_ACT_ERRNO' };
   const compared = (argument: object) => ({ syscalls: [{ ...bpf, args: [argument] }] });
 
+  it('more rules than any engine has, before they are compared', () => {
+    const names = Array.from({ length: 5001 }, (_, number) => `c${number}`);
+    const text = (count: number) =>
+      JSON.stringify({
+        defaultAction: 'SCMP_ACT_ERRNO',
+        architectures: ['SCMP_ARCH_X86_64'],
+        syscalls: [{ names: names.slice(0, count), action: 'SCMP_ACT_ALLOW' }],
+      });
+    expect(parseProfile(text(5000)).rules).toHaveLength(5000);
+    expect(() => parseProfile(text(5001))).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
+    expect(() => parseProfile(text(1) + ' '.repeat(256 * 1024))).toThrow(/longer than 262144 characters/);
+  });
+
   test.each([
     ['a key in another case, which Go would fold', { SYSCALLS: [bpf] }],
     ['a key in another case in a rule', { syscalls: [{ ...bpf, Action: 'SCMP_ACT_ALLOW' }] }],

@@ -62,7 +62,7 @@ function launchedBundle(evidence, receipt) {
         rootfs_diff_ids: image.diff_ids,
         payload_sha256: (0,payload_digest/* payloadDigest */.J)((0,judge/* payloadFiles */.aW)(inventory)),
         runtime: (0,bundle/* runtimeOf */.GV)(host),
-        exec_from_out: (0,exec_from_out/* execFromOut */._)(host),
+        exec_from_out: (0,exec_from_out/* execFromOut */.__)(host),
     };
 }
 /**

@@ -246,7 +246,7 @@ const NO_CORES = {
 const NOT_EXECUTABLE = {
     takes: 'no writable place from which a program can be executed',
     tests: [
-        { execFromOut: 'not-open' },
+        { out: 'noexec' },
         restriction('tmp'),
         ...checks('execute-tmp', 'map-tmp', 'creatable-folders', 'memfd_create'),
     ],

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
 /* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72880);
-/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(66473);
+/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(66473);
 /* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
@@ -23,9 +23,11 @@ export const modules = {
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18920);
 /* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86608);
 /* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92741);
-/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98999);
-/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8427);
-/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54699);
+/* harmony import */ var _exec_from_out_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38838);
+/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98999);
+/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8427);
+/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54699);
+
 
 
 
@@ -56,8 +58,8 @@ function attackAnswers(reading) {
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
-    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_8__/* .findRestrictions */ ["do"])(bundle.host, profile, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .limitsOfRun */ .LR)(bundle));
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .u)(bundle.host, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .limitsOfRun */ .LR)(bundle));
+    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_8__/* .findRestrictions */ ["do"])(bundle.host, profile, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .limitsOfRun */ .LR)(bundle));
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .u)(bundle.host, (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .limitsOfRun */ .LR)(bundle));
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -79,7 +81,7 @@ function testedBy(reading, bundle) {
             return ofCall(test.call, bundle, posture);
         if ('image' in test)
             return ofImage(bundle);
-        return bundle.exec_from_out === 'open' ? 'fails' : 'holds';
+        return (0,_exec_from_out_js__WEBPACK_IMPORTED_MODULE_14__/* .isNoexec */ .rU)(bundle.host) ? 'holds' : 'fails';
     };
     return {
         engine: bundle.host.engine.name,
@@ -104,7 +106,7 @@ function ofProbe(id, { probes, bundle }) {
     // A payload that wrote no line tried nothing, so nothing is known of the attack.
     if (bundle?.observed.every(({ probe_id }) => probe_id !== id))
         return 'unanswered';
-    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_15__/* .stands */ .E)(probe))
+    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_16__/* .stands */ .E)(probe))
         return 'holds';
     const onlyPayloadSays = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
     return onlyPayloadSays ? 'unanswered' : 'fails';
@@ -131,7 +133,7 @@ function postureOf({ reasons, waived }, bundle) {
     const isOther = [...reasons, ...waived].some(({ code }) => code === 'posture-differs' || code === 'posture-incomplete');
     if (reference === undefined || isOther)
         return null;
-    const checks = records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedChecks */ .J)(record, bundle));
+    const checks = records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_15__/* .judgedChecks */ .J)(record, bundle));
     return { checks, reference, swept: sweptBy(reference) };
 }
 function sweptBy({ sweep }) {
@@ -196,7 +198,7 @@ function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
     if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
         return [];
-    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_14__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_15__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
  * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
@@ -214,7 +216,7 @@ function shownBy(test, controls, bundle, pressure) {
 }
 function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_13__/* .controlOf */ .rs)(control);
-    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_17__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_18__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
 }
 
 

@@ -405,7 +405,7 @@ const VERIFY_OPTIONS = [
     option('--fleet', 'all evidence below a folder, or a stream of lines (a file, or -)'),
     option('--names <FILE>', 'with --fleet: a JSON list of the names that must be there, each once'),
     option('--alike', 'with --fleet: block when images, profiles or payloads differ'),
-    option('--series <FROM/TO/DAYS>', 'with --fleet: evidence over time, with no gap of more than so many days (2026-04-01/2026-06-30/8)'),
+    option('--series <FROM/TO/DAYS>', 'with --fleet: evidence over a period, with no longer gap'),
     option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)"),
     _option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_OPTION */ .Hl,
     _option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_OPTION */ .rj,

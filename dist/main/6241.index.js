@@ -66,7 +66,7 @@ function derivedFields({ bundle }) {
         image_config_digest: host.image.config_digest,
         rootfs_diff_ids: host.image.diff_ids,
         payload_sha256: (0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .payloadDigest */ .J)((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(host.inventory)),
-        exec_from_out: (0,_exec_from_out_js__WEBPACK_IMPORTED_MODULE_3__/* .execFromOut */ ._)(host),
+        exec_from_out: (0,_exec_from_out_js__WEBPACK_IMPORTED_MODULE_3__/* .execFromOut */ .__)(host),
     };
     const claimed = { ...bundle };
     return Object.entries(derived)
@@ -351,7 +351,7 @@ function kernelEnd({ bundle: { host } }) {
     ];
 }
 function sealed({ bundle: { host } }) {
-    const why = host.seal === null ? null : (0,exec_from_out/* unsealed */.w)(host.seal, host);
+    const why = host.seal === null ? null : (0,exec_from_out/* unsealed */.wI)(host.seal, host);
     return why === null ? [] : [(0,reasons/* reason */.l)('seal-not-shown', null, why)];
 }
 /** Why the observed process is not the waiting payload; null if it is. */

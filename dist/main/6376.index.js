@@ -208,7 +208,8 @@ async function inputsOf({ path, rest, options }, onOutput) {
     return {
         ...(0,read_launch/* readLaunch */.A)(givenLaunch(options), (name) => `--${name}`),
         evidence: path,
-        expectations: await (0,given_expectations/* expectationsIn */.T)(options),
+        // The launch's own challenge is recorded; what is expected is the policy's.
+        expectations: await (0,given_expectations/* expectationsIn */.T)({ ...options, challenge: undefined }),
         command: (0,read_launch/* readCommand */.U)(rest, 'An argument after --'),
         onOutput,
     };

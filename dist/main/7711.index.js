@@ -61,7 +61,7 @@ function buildBundle(input) {
         observed: (0,_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .recordObservations */ .v)(collected.observations, raw),
         observation_problems: collected.problems.map(({ code, subject }) => ({ code, subject })),
         not_run: notRun,
-        exec_from_out: (0,_exec_from_out_js__WEBPACK_IMPORTED_MODULE_2__/* .execFromOut */ ._)(host),
+        exec_from_out: (0,_exec_from_out_js__WEBPACK_IMPORTED_MODULE_2__/* .execFromOut */ .__)(host),
         challenge: input.challenge,
         files: input.files,
         ...(input.posture === undefined ? {} : { posture: input.posture }),
@@ -167,8 +167,9 @@ function equalJson(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ execFromOut),
-  w: () => (/* binding */ unsealed)
+  __: () => (/* binding */ execFromOut),
+  rU: () => (/* binding */ isNoexec),
+  wI: () => (/* binding */ unsealed)
 });
 
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
@@ -236,8 +237,15 @@ var release_digests = __webpack_require__(18620);
 function execFromOut(host) {
     if (host.seal !== null && unsealed(host.seal, host) === null)
         return 'sealed';
-    const mounts = host.container.mounts.filter(({ destination }) => destination === '/out');
-    return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
+    return isNoexec(host) ? 'noexec' : 'open';
+}
+/**
+ * Whether the engine mounts /out noexec. Only then can no code of a file in it run: a sealed process cannot execute the
+ * file, but its loader can still map it (dlopen(3)).
+ */
+function isNoexec({ container }) {
+    const mounts = container.mounts.filter(({ destination }) => destination === '/out');
+    return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true;
 }
 /** Where distributions and their images install it. The launcher is Python. */
 const PYTHON = /^\/usr\/(?:local\/)?bin\/python3\.\d+$/;

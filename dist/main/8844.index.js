@@ -6067,8 +6067,9 @@ function manifestOf(document) {
 }
 /**
  * Returns the manifest in an index that an engine of this machine takes: the only one (without its build's
- * attestations: BuildKit, attestation-storage.md), or of several the only one for this machine's system and
- * architecture. If two match, or one names no platform, an engine chooses by rules of its own.
+ * attestations: BuildKit, attestation-storage.md), or of several the one for exactly this machine's system and
+ * architecture, if no other could be taken. If two match, one names no platform, or one has a variant or a feature, an
+ * engine chooses by rules of its own: BuildKit builds on linux/386 where linux/amd64 has the variant v2.
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -6077,11 +6078,13 @@ function manifestHere(index, architecture) {
     const all = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(index['manifests'])?.map(_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS) ?? [];
     const images = all.filter((each) => !isAttestation(each));
     const unknown = images.length > 1 && images.some((each) => platformOf(each) === null);
-    const here = images.length === 1 ? images : images.filter((each) => platformOf(each) === `linux/${architecture}`);
-    const only = here.length === 1 && !unknown ? digestIn(here[0] ?? undefined) : null;
+    const taken = [architecture, ...(ALSO_RUN[architecture] ?? [])].map((each) => `linux/${each}`);
+    const here = images.length === 1 ? images : images.filter((each) => taken.includes(platformOf(each) ?? ''));
+    const isExact = images.length === 1 || here.every((each) => isExactly(each, architecture));
+    const only = here.length === 1 && !unknown && isExact ? digestIn(here[0] ?? undefined) : null;
     if (only !== null)
         return only;
-    const many = `${images.length} images, of which ${here.length} for linux/${architecture}`;
+    const many = `${images.length} images, of which an engine can take ${here.length} for linux/${architecture}`;
     throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its index names ${many}; name one platform's image by its own digest`);
 }
 /** Go's names, which the image-spec uses; engines take other spellings (`x86_64`, `Linux`) for one of these. */
@@ -6097,6 +6100,16 @@ function platformOf(descriptor) {
     if (!SYSTEMS.some((name) => name === os) || !ARCHITECTURES.some((name) => name === architecture))
         return null;
     return `${String(os)}/${String(architecture)}`;
+}
+/** What a machine runs besides its own, so that an engine may take it (containerd/platforms, compare.go). */
+const ALSO_RUN = { amd64: ['386'] };
+/** The variant that an architecture's every machine has (containerd/platforms, Normalize). */
+const USUAL_VARIANT = { arm64: 'v8' };
+/** Whether a descriptor names this architecture and nothing else that an engine would compare. */
+function isExactly(descriptor, architecture) {
+    const { os: _, architecture: named, variant, ...others } = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor?.['platform']) ?? {};
+    const isUsual = variant === undefined || variant === USUAL_VARIANT[architecture];
+    return named === architecture && isUsual && Object.keys(others).length === 0;
 }
 function isAttestation(descriptor) {
     const platform = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor?.['platform']);

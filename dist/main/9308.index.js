@@ -645,6 +645,8 @@ const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 /** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
+/** Ten times the largest profile of an engine: each rule is compared with each call, and shown. */
+const MOST_RULES = 5000;
 /**
  * Parses the text of a profile or of an OCI config.
  *
@@ -672,6 +674,8 @@ function normalise_normalise(value, source, architecture) {
         throw invalid('has flags, which this program does not judge');
     const action = actionOf(profile['defaultAction'], 'defaultAction');
     const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+    if (rules.length > MOST_RULES)
+        throw invalid(`has more than ${MOST_RULES} rules, one for each name`);
     return {
         default_action: action,
         default_errno: errnoOf(profile['defaultErrnoRet'], action),
@@ -832,8 +836,12 @@ function invalid(what) {
  *   engines and both runtimes
  */
 function parseProfile(text, architecture) {
+    if (text.length > MOST_CHARACTERS)
+        throw invalid(`is longer than ${MOST_CHARACTERS} characters`);
     return PARSERS[architecture ?? 'any'](text);
 }
+/** As much as a run takes (src/container/load-profile.ts); a profile of an engine has 15,000. */
+const MOST_CHARACTERS = 256 * 1024;
 /** A fleet has few profiles, of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };
 const PARSERS = {

@@ -721,7 +721,7 @@ var verifier = __webpack_require__(64999);
  *
  * @throws AttestationError `launch-needs-folder` (usage) for a bundle alone
  */
-async function readGate({ evidence, expectations, rehearsal }) {
+async function readGate({ evidence, expectations, rehearsal, challenge, }) {
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(evidence);
     // A receipt's folder holds the whole evidence.
@@ -729,8 +729,10 @@ async function readGate({ evidence, expectations, rehearsal }) {
         throw needsFolder(evidence);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
-    // A challenge of the launch is recorded in its receipt, and the evidence is older than it.
-    const reading = (0,reader/* readEvidence */.A)(source, { ...expectations, challenge: null }, new Date(), hooks);
+    // The receipt will hold the launch's own challenge: only another one has to be in the evidence, which is older.
+    const isRecorded = expectations.challenge === challenge;
+    const expected = isRecorded ? { ...expectations, challenge: null } : expectations;
+    const reading = (0,reader/* readEvidence */.A)(source, expected, new Date(), hooks);
     return { source, reading, bundle: mayLaunch(reading, rehearsal) ? reading.bundle : null };
 }
 function mayLaunch({ verdict, reasons }, rehearsal) {

@@ -23,6 +23,7 @@ import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
 import type { Bundle } from './bundle-type.ts';
 import { controlOf } from './control-record.ts';
+import { isNoexec } from './exec-from-out.ts';
 import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
 import { stands } from './l1-status.ts';
 import type { Reading } from './reading.ts';
@@ -68,7 +69,7 @@ function testedBy(reading: Read, bundle: Bundle): Tested {
     if ('check' in test) return ofCheck(test.check, posture);
     if ('call' in test) return ofCall(test.call, bundle, posture);
     if ('image' in test) return ofImage(bundle);
-    return bundle.exec_from_out === 'open' ? 'fails' : 'holds';
+    return isNoexec(bundle.host) ? 'holds' : 'fails';
   };
   return {
     engine: bundle.host.engine.name,

@@ -11,8 +11,16 @@ import { RELEASE_LAUNCHERS } from './generated/release-digests.ts';
  */
 export function execFromOut(host: HostFacts): 'open' | 'noexec' | 'sealed' {
   if (host.seal !== null && unsealed(host.seal, host) === null) return 'sealed';
-  const mounts = host.container.mounts.filter(({ destination }) => destination === '/out');
-  return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
+  return isNoexec(host) ? 'noexec' : 'open';
+}
+
+/**
+ * Whether the engine mounts /out noexec. Only then can no code of a file in it run: a sealed process cannot execute the
+ * file, but its loader can still map it (dlopen(3)).
+ */
+export function isNoexec({ container }: HostFacts): boolean {
+  const mounts = container.mounts.filter(({ destination }) => destination === '/out');
+  return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true;
 }
 
 /** Where distributions and their images install it. The launcher is Python. */

@@ -46,6 +46,9 @@ const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch
 /** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
 
+/** Ten times the largest profile of an engine: each rule is compared with each call, and shown. */
+const MOST_RULES = 5000;
+
 /**
  * Parses the text of a profile or of an OCI config.
  *
@@ -71,6 +74,7 @@ export function normalise(value: ExactJson, source: Source, architecture?: Archi
   if (list(profile, 'flags').length > 0) throw invalid('has flags, which this program does not judge');
   const action = actionOf(profile['defaultAction'], 'defaultAction');
   const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+  if (rules.length > MOST_RULES) throw invalid(`has more than ${MOST_RULES} rules, one for each name`);
   return {
     default_action: action,
     default_errno: errnoOf(profile['defaultErrnoRet'], action),
@@ -211,6 +215,6 @@ function shown(value: ExactJson): string {
   return printable(typeof value === 'string' ? `"${value}"` : String(value), 60);
 }
 
-function invalid(what: string): AttestationError {
+export function invalid(what: string): AttestationError {
   return new AttestationError('profile-invalid', `The seccomp profile ${what}.`);
 }

@@ -3,7 +3,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import type { ExactJson } from '../foundation/json.ts';
 import { oncePer, rememberTexts, share } from '../foundation/memoize.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
-import { normalise, parseProfileJson } from './normalise.ts';
+import { invalid, normalise, parseProfileJson } from './normalise.ts';
 
 export type {
   Architecture,
@@ -22,8 +22,12 @@ export type {
  *   engines and both runtimes
  */
 export function parseProfile(text: string, architecture?: Architecture): NormalisedProfile {
+  if (text.length > MOST_CHARACTERS) throw invalid(`is longer than ${MOST_CHARACTERS} characters`);
   return PARSERS[architecture ?? 'any'](text);
 }
+
+/** As much as a run takes (src/container/load-profile.ts); a profile of an engine has 15,000. */
+const MOST_CHARACTERS = 256 * 1024;
 
 /** A fleet has few profiles, of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };

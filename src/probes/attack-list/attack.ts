@@ -19,8 +19,8 @@ export type Test =
   | { readonly call: string }
   /** Only what the payload's own start needs can be executed in the image, whatever the caller has pinned. */
   | { readonly image: 'no-other-program' }
-  /** What the bundle says about a program that the payload writes to /out. */
-  | { readonly execFromOut: 'not-open' };
+  /** The engine mounts /out so that no file in it can be executed or mapped as code. */
+  | { readonly out: 'noexec' };
 
 /**
  * One thing that an attack needs and that the sandbox removes. The layer holds if every test of it does; then the

@@ -296,7 +296,7 @@ export const NO_CORES: Layer = {
 export const NOT_EXECUTABLE: Layer = {
   takes: 'no writable place from which a program can be executed',
   tests: [
-    { execFromOut: 'not-open' },
+    { out: 'noexec' },
     restriction('tmp'),
     ...checks('execute-tmp', 'map-tmp', 'creatable-folders', 'memfd_create'),
   ],
