@@ -264,8 +264,6 @@ function chosen(folder, environment, variable) {
     return `${(0,errors/* printable */.g)(folder, 200)}${by}`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/remedy-at.js
-var remedy_at = __webpack_require__(79770);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor.js
 
 
@@ -281,13 +279,12 @@ var remedy_at = __webpack_require__(79770);
 
 
 
-
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
-async function execute({ options, terminal }) {
+async function execute({ options, terminal, remedyHere }) {
     const runContext = (0,here/* runContextHere */.d)(terminal);
     return (0,engines/* withEngines */.U)(runContext, async (answers, machine) => {
         const venue = venueHere(machine, runContext);
-        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, options)));
+        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })));
         const taken = await takenHere(runContext);
         const able = venue.refused === null && engines.some(({ usable }) => usable);
         terminal.print([
@@ -341,7 +338,7 @@ function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
 }
-async function examineEngine(answer, runContext, options) {
+async function examineEngine(answer, runContext, { options, remedyHere }) {
     const { name } = answer;
     if ('problem' in answer) {
         const { message, remedy } = (0,failure/* toFailure */.w)(answer.problem);
@@ -349,7 +346,7 @@ async function examineEngine(answer, runContext, options) {
             name,
             usable: false,
             text: message,
-            remedy: (0,remedy_at/* remedyAt */.gx)('doctor', remedy),
+            remedy: remedyHere(remedy),
             findings: [],
             left: [],
             undecided: [],

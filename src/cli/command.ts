@@ -9,6 +9,8 @@ export interface CommandInput {
   readonly rest: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly terminal: Terminal;
+  /** A remedy as the caller of this command can follow it (src/cli/remedy-at.ts). */
+  readonly remedyHere: (remedy: string) => string;
 }
 
 /**

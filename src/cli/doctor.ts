@@ -16,14 +16,15 @@ import type { Machine } from '../venue/machine.ts';
 import { decideVenue } from '../venue/venue.ts';
 import type { CommandInput } from './command.ts';
 import { takenHere } from './doctor-taken.ts';
-import { remedyAt } from './remedy-at.ts';
 
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
-export async function execute({ options, terminal }: CommandInput): Promise<number> {
+export async function execute({ options, terminal, remedyHere }: CommandInput): Promise<number> {
   const runContext = runContextHere(terminal);
   return withEngines(runContext, async (answers, machine) => {
     const venue = venueHere(machine, runContext);
-    const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, options)));
+    const engines = await Promise.all(
+      answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })),
+    );
     const taken = await takenHere(runContext);
     const able = venue.refused === null && engines.some(({ usable }) => usable);
     terminal.print(
@@ -106,7 +107,7 @@ interface Examined {
 async function examineEngine(
   answer: EngineAnswer,
   runContext: RunContext,
-  options: CommandInput['options'],
+  { options, remedyHere }: Pick<CommandInput, 'options' | 'remedyHere'>,
 ): Promise<Examined> {
   const { name } = answer;
   if ('problem' in answer) {
@@ -115,7 +116,7 @@ async function examineEngine(
       name,
       usable: false,
       text: message,
-      remedy: remedyAt('doctor', remedy),
+      remedy: remedyHere(remedy),
       findings: [],
       left: [],
       undecided: [],

@@ -42,7 +42,10 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   for (const row of COMMANDS) {
     addCommand(program, row, async (path, rest, options) => {
       command = row.name;
-      exitCode = await (await row.load()).execute({ path, rest, options, terminal });
+      exitCode = await (await row.load()).execute({
+        ...{ path, rest, options, terminal },
+        remedyHere: (remedy) => remedyAt(row.name, remedy),
+      });
     });
   }
   try {

@@ -1,0 +1,568 @@
+export const id = 8851;
+export const ids = [8851];
+export const modules = {
+
+/***/ 77859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ notPassedOn),
+/* harmony export */   x: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Returns the error of a launch whose workload wrote what stdout or stderr did not take whole. */
+function notPassedOn(code) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('stdout-not-written', `What the workload wrote could not be passed on whole (${code}); the launch's folder has its beginning.`);
+}
+/** Returns the error of a result that stdout did not take whole; `code` is what a ResultStream reports. */
+function notWritten(code) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('stdout-not-written', `The result could not be written whole to stdout (${code}).`);
+}
+
+
+/***/ }),
+
+/***/ 58851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/process-bytes.js
+var process_bytes = __webpack_require__(21208);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/attest/entry/setting-table.js
+var setting_table = __webpack_require__(9417);
+// EXTERNAL MODULE: ./build/src/cli/launch-options.js
+var launch_options = __webpack_require__(27574);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
+// EXTERNAL MODULE: ./build/src/cli/verify-options.js
+var verify_options = __webpack_require__(53232);
+;// CONCATENATED MODULE: ./build/src/cli/command-table.js
+
+
+
+
+/** Every command, in the order of the help text. */
+const COMMANDS = [
+    {
+        name: 'run',
+        description: 'build the sandbox, run the probes in it, write the evidence',
+        options: [
+            ...(0,option_row/* settingOptions */.Xk)(setting_table/* SETTING_NAMES */.OI),
+            option_row/* QUIET_OPTION */.Hl,
+            {
+                flags: '--verbose',
+                description: "also show every call of the engine's client, as you could type it",
+            },
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation run
+      a rehearsal of this project's own sandbox, or of ./Dockerfile.sandbox
+  $ sandbox-attestation run --engine podman --seccomp deny-by-default
+  $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
+      evidence from this host, vouched for by its operator
+  $ sandbox-attestation run --force --baseline attestation
+      again, and what changed since the run before
+
+Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(9511), __webpack_require__.e(3251), __webpack_require__.e(3225), __webpack_require__.e(2590), __webpack_require__.e(6479), __webpack_require__.e(8844), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+    },
+    {
+        name: 'check-payload',
+        description: 'run a payload of your own once, and say what it must do and does not',
+        options: [...(0,option_row/* settingOptions */.Xk)(setting_table/* PAYLOAD_SETTINGS */.LI), option_row/* QUIET_OPTION */.Hl, option_row/* JSON_OPTION */.rj],
+        examples: `
+Examples:
+  $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
+
+Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(9511), __webpack_require__.e(3225), __webpack_require__.e(6479), __webpack_require__.e(8844), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+    },
+    {
+        name: 'sign',
+        description: 'sign evidence that was saved without a signature, or with another one',
+        argument: ['<path>', 'an evidence folder or a bundle (.json)'],
+        options: [
+            ...(0,option_row/* settingOptions */.Xk)(setting_table/* SIGNING_SETTINGS */.AV),
+            { flags: '--force', description: 'replace the signature that is there' },
+            option_row/* QUIET_OPTION */.Hl,
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation sign attestation/ --signing-key key.pem
+  $ sandbox-attestation sign attestation/
+      with this user's own key, made once`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(9511), __webpack_require__.e(6479), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+    },
+    {
+        name: 'verify',
+        description: 'read evidence, or a launch, as a stranger would: recompute everything, report the verdict and why',
+        argument: ['<path>', 'evidence (a folder, .json or .zip), or a launch’s folder'],
+        options: verify_options/* VERIFY_OPTIONS */.n,
+        examples: `
+Examples:
+  $ sandbox-attestation verify attestation/
+  $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
+  $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+  $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
+  $ sandbox-attestation verify --fleet series/ --series 2026-04-01/2026-06-30/8 --policy policy.json
+  $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
+
+Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(9511), __webpack_require__.e(3251), __webpack_require__.e(2590), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+    },
+    {
+        name: 'launch',
+        description: 'run a workload in the sandbox of accepted evidence, and sign a receipt',
+        argument: ['<evidence>', 'an evidence folder or an artifact (.zip)'],
+        rest: ['[command...]', "arguments after the image's ENTRYPOINT, in the place of its CMD"],
+        options: launch_options/* LAUNCH_OPTIONS */.v,
+        examples: `
+Examples:
+  $ sandbox-attestation launch attestation/ --key signer.pub --input documents/
+      the attested image itself
+  $ sandbox-attestation launch attestation/ --policy policy.json --context plugin/ --input documents/ -- --fast
+      an image that is built of plugin/, on the attested base
+
+Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
+time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(9511), __webpack_require__.e(3251), __webpack_require__.e(3225), __webpack_require__.e(2590), __webpack_require__.e(6479), __webpack_require__.e(8844), __webpack_require__.e(1097), __webpack_require__.e(9792), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+    },
+    {
+        name: 'inspect',
+        description: 'show what evidence says, without accepting it',
+        argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
+        options: [
+            {
+                flags: '--as-policy',
+                description: 'print a policy that expects exactly what this evidence holds, for a person to review',
+            },
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation inspect attestation/
+  $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(3251), __webpack_require__.e(2590), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+    },
+    {
+        name: 'report',
+        description: 'make the page of evidence again, and its forms for dashboards; does not accept it',
+        argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
+        options: [
+            {
+                flags: '--output <FILE>',
+                description: 'where the page goes (default: report.html in the folder, or here)',
+            },
+            {
+                flags: '--junit <FILE>',
+                description: 'also write JUnit XML: a test for each probe, restriction and kernel check',
+            },
+            { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
+            option_row/* QUIET_OPTION */.Hl,
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation report attestation/
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(3634), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+    },
+    {
+        name: 'doctor',
+        description: 'report what this machine can attest, and why not',
+        options: [
+            {
+                flags: '--clean',
+                description: 'remove the orphans of crashed runs: containers, networks, images, folders',
+            },
+            {
+                flags: '--images',
+                description: 'with --clean: also the images with the names that runs give, even if another program made them',
+            },
+            { flags: '--tag <TAG>', description: 'a tag that runs used; its image is kept as well' },
+            option_row/* JSON_OPTION */.rj,
+        ],
+        examples: `
+Examples:
+  $ sandbox-attestation doctor
+  $ sandbox-attestation doctor --clean --images
+  $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2959), __webpack_require__.e(9511), __webpack_require__.e(3225), __webpack_require__.e(9308), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
+    },
+    {
+        name: 'explain',
+        description: 'explain a probe, reason, error, restriction or check: what it means, which attack it denies, what to do',
+        argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
+        options: [option_row/* JSON_OPTION */.rj],
+        examples: `
+Examples:
+  $ sandbox-attestation explain PR-EXEC-1
+  $ sandbox-attestation explain venue-claimed
+  $ sandbox-attestation explain`,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2959), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(3251), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/cli/not-written.js
+var not_written = __webpack_require__(77859);
+;// CONCATENATED MODULE: ./build/src/cli/remedy-at.js
+
+/**
+ * Returns a remedy as the caller of this command can follow it: an option that only other commands have is named with
+ * them. The tables of errors and reasons serve every command, and several commands share most of their work.
+ */
+function remedyAt(command, remedy) {
+    const named = new Set(optionsIn(remedy));
+    const foreign = [...named].flatMap((option) => {
+        const owners = ownersOf(option);
+        if (owners.length === 0 || owners.includes(command))
+            return [];
+        return [` (${option} is an option of ${owners.join(' and ')}.)`];
+    });
+    return remedy + foreign.join('');
+}
+/** The commands with this option; none for an option of another program. */
+function ownersOf(option) {
+    return COMMANDS.filter(({ options }) => options.some(({ flags }) => flags.split(' ')[0] === option)).map(({ name }) => name);
+}
+/** The options that a text names. */
+function optionsIn(text) {
+    return text.match(/--[a-z][a-z-]+/g) ?? [];
+}
+
+// EXTERNAL MODULE: ./build/src/cli/result-stream.js
+var result_stream = __webpack_require__(8364);
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(15429);
+// EXTERNAL MODULE: ./build/src/cli/stage-times.js
+var stage_times = __webpack_require__(28253);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+
+
+
+
+/** Between two progress lines. */
+const PROGRESS_MS = 500;
+/** Width of a stage's name, so that the text after it is in one column. */
+const NAME_WIDTH = 12;
+/** Characters of the one line that `--quiet` shows. */
+const LONGEST_LINE = 1000;
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
+/** Back to the line's start, and erase it (ECMA-48, EL). */
+const ERASE_LINE = '\r\u001b[K';
+/**
+ * Writes the command line's output. Text for people goes to stdout; with `--json`, stdout holds exactly one JSON object
+ * and everything else goes to stderr. It uses colour only on a terminal, and never under NO_COLOR.
+ */
+class Terminal {
+    json;
+    colours;
+    trace;
+    stages;
+    /** Whether stderr is a terminal on which a line can be redrawn. */
+    live;
+    ticker = null;
+    /** The line of the running stage; empty once other output follows it. */
+    stageLine = '';
+    stdout;
+    stderr;
+    quiet;
+    objectWritten = false;
+    answered = false;
+    nextProgress = 0;
+    red = (text) => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
+    green = (text) => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
+    constructor(stdout, stderr, options) {
+        this.stdout = stdout;
+        this.stderr = stderr;
+        this.json = options.json;
+        this.quiet = options.quiet ?? false;
+        this.stages = new stage_times/* StageTimes */.l(options.now ?? (() => performance.now()));
+        this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
+        if (options.verbose === true)
+            this.trace = (text) => this.below(this.dim((0,errors/* printable */.g)(text, LONGEST_CALL)));
+        const people = options.json ? stderr : stdout;
+        this.colours =
+            people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
+    }
+    /** Whether a result was written to stdout. */
+    get hasAnswered() {
+        return this.answered;
+    }
+    /** The answer, for people. */
+    print(text) {
+        this.endStage();
+        if (this.quiet)
+            return;
+        if (this.json)
+            this.write(this.stderr, `${text}\n`);
+        else
+            this.answer(text);
+    }
+    /** Prints the help text that was asked for. */
+    help(text) {
+        this.write(this.json ? this.stderr : this.stdout, text);
+    }
+    /** Prints progress, for people: always stderr. */
+    say(text) {
+        if (!this.quiet)
+            this.complain(text);
+    }
+    /** Prints what is wrong, for people: always printed. */
+    complain(text) {
+        this.endStage();
+        this.write(this.stderr, `${text}\n`);
+    }
+    /** Reports on one line what failed, for a caller who wants no more than that: only with `--quiet`. */
+    failed(line) {
+        if (this.quiet && !this.json)
+            this.complain((0,errors/* printable */.g)(line, LONGEST_LINE));
+    }
+    /** The answer, for machines: one object, and only with `--json`. */
+    result(object) {
+        if (!this.json || this.objectWritten)
+            return;
+        this.objectWritten = true;
+        this.endStage();
+        this.answer((0,steering/* steeringFreeJson */.S)(object));
+    }
+    /**
+     * Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready.
+     *
+     * @throws AttestationError `stdout-not-written` (blocked): nobody gets the other answers either
+     */
+    async lines(objects) {
+        const text = objects.map((object) => `${(0,steering/* withoutCommands */.D)((0,steering/* steeringFreeJson */.S)(object, 0))}\n`).join('');
+        this.answered = true;
+        await new Promise((resolve) => this.stdout.write(text, () => resolve()));
+        if (typeof this.stdout.error === 'string')
+            throw (0,not_written/* notWritten */.x)(this.stdout.error);
+    }
+    /** Shows progress in place on a terminal; nowhere else. */
+    progress(text) {
+        if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress)
+            return;
+        this.nextProgress = Date.now() + PROGRESS_MS;
+        this.stderr.write(`${ERASE_LINE}${text}\r`);
+    }
+    /**
+     * Begins a stage of the pipeline: prints its line at once, and its time at the line's end when the stage ends. On a
+     * terminal the time runs.
+     */
+    stage(name, text) {
+        this.endStage();
+        this.stages.begin(name, text);
+        if (this.quiet)
+            return;
+        this.stageLine = `${name.padEnd(NAME_WIDTH)} ${(0,errors/* printable */.g)(text, 500)}`;
+        if (!this.live) {
+            this.write(this.stderr, this.dimmed(this.stageLine));
+            return;
+        }
+        this.draw();
+        this.ticker = setInterval(() => this.draw(), 1000).unref();
+    }
+    /** Ends the running stage's line: a workload writes to the terminal now. */
+    release() {
+        this.endStage();
+    }
+    /** Reports a fact that the user should know and that is not an error. */
+    note(text) {
+        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
+    }
+    /** Reports an end without a result: one sentence, what to do, no stack trace. */
+    failure(failure) {
+        this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
+        this.complain(`        ${failure.remedy}`);
+        this.result({
+            verdict: failure.verdict,
+            reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
+        });
+    }
+    /** Prints text below the running stage's line. */
+    below(text) {
+        if (this.quiet)
+            return;
+        if (this.stageLine !== '') {
+            this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${this.live ? this.dimmed(this.stageLine) : ''}\n`);
+            this.stageLine = '';
+        }
+        this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
+    }
+    /** Draws the running stage's line with the time so far, cut to the terminal's width so that it can be redrawn. */
+    draw() {
+        const time = (0,stage_times/* inSeconds */.F)(this.stages.elapsed ?? 0);
+        // A terminal that does not know its width reports 0.
+        const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
+        const line = this.stageLine === '' ? '…' : this.stageLine;
+        const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+        this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
+    }
+    /** Ends the running stage's line: prints the whole line with its time, or only its name if its line is above. */
+    endStage() {
+        const ended = this.stages.end();
+        if (this.ticker !== null)
+            clearInterval(this.ticker);
+        this.ticker = null;
+        if (ended === null || this.quiet)
+            return;
+        const line = this.stageLine === '' ? `${ended.name.padEnd(NAME_WIDTH)} ended after` : this.stageLine;
+        const time = (0,stage_times/* inSeconds */.F)(ended.milliseconds);
+        const stands = !this.live && this.stageLine !== '';
+        this.stageLine = '';
+        this.write(this.stderr, stands ? `  ${time}\n` : `${this.live ? ERASE_LINE : ''}${this.dimmed(line)}  ${time}\n`);
+    }
+    /** A stage's line, its name dimmed. */
+    dimmed(line) {
+        return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
+    }
+    answer(text) {
+        this.answered = true;
+        this.write(this.stdout, `${text}\n`);
+    }
+    /** A step of a job may call this program: its output must not be a command to the runner. */
+    write(stream, text) {
+        stream.write(text.split('\n').map(steering/* withoutCommands */.D).join('\n'));
+    }
+    dim(text) {
+        return this.colours ? `\u001b[2m${text}\u001b[22m` : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
+ * a reader of stdout would take a part for the whole.
+ */
+async function runProgram(argv) {
+    const stdout = new result_stream/* ResultStream */.Y(process.stdout);
+    // What follows `--` is a workload's.
+    const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+    const terminal = new Terminal(stdout, process.stderr, {
+        json: own.includes('--json'),
+        quiet: own.includes('--quiet'),
+        verbose: own.includes('--verbose'),
+        environment: process.env,
+    });
+    const exitCode = await runCommand(argv, terminal);
+    const lost = await stdout.end();
+    // Help is not a result: `--help | head` ends well.
+    if (lost === null || (lost === result_stream/* NO_READER */.g && !terminal.hasAnswered))
+        return exitCode;
+    const failure = (0,report_failure/* toFailure */.w)((0,not_written/* notWritten */.x)(lost));
+    // A reader that went away, as `| head` does, wants no more.
+    if (lost !== result_stream/* NO_READER */.g)
+        terminal.failure(failure);
+    return exitCode === 0 ? failure.exitCode : exitCode;
+}
+/** Only this function of the CLI turns thrown values into output. */
+async function runCommand(argv, terminal) {
+    let exitCode = 0;
+    let command = '';
+    const program = buildProgram(terminal);
+    for (const row of COMMANDS) {
+        addCommand(program, row, async (path, rest, options) => {
+            command = row.name;
+            exitCode = await (await row.load()).execute({
+                ...{ path, rest, options, terminal },
+                remedyHere: (remedy) => remedyAt(row.name, remedy),
+            });
+        });
+    }
+    try {
+        (0,process_bytes/* refuseOtherBytes */.y)(argv, process.env);
+        await program.parseAsync([...argv], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            return usageExit(error, terminal);
+        const found = (0,report_failure/* toFailure */.w)(error);
+        const failure = command === '' ? found : { ...found, remedy: remedyAt(command, found.remedy) };
+        // Reported at the end, with every other loss of output.
+        if (failure.code !== 'stdout-not-written')
+            terminal.failure(failure);
+        return failure.exitCode;
+    }
+}
+/** Commander has already reported the mistake on stderr; help and the version are not errors. */
+function usageExit(error, terminal) {
+    if (error.exitCode === 0)
+        return 0;
+    const lines = error.message.replace(/^error: /, '').split('\n');
+    const message = lines.map((line) => line.trim()).join(' ');
+    const { verdict, code, remedy, exitCode } = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L('usage', message));
+    terminal.result({ verdict, reasons: [{ code, message, remedy }] });
+    return exitCode;
+}
+function buildProgram(terminal) {
+    return new commander/* Command */.uB('sandbox-attestation')
+        .description('Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +
+        'and writes one evidence bundle that a stranger can verify.')
+        .version((0,project/* projectVersion */.oC)(), '-V, --version', 'print the version')
+        .helpCommand('help [command]', 'print the help of a command')
+        .showHelpAfterError('(add --help for all options)')
+        .exitOverride()
+        .configureOutput({
+        // With --json, stdout is for the one object, even if the answer is help text.
+        writeOut: (text) => terminal.help(text),
+        writeErr: (text) => terminal.complain(text.trimEnd()),
+        getOutHasColors: () => terminal.colours,
+        getErrHasColors: () => terminal.colours,
+    })
+        .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+}
+function addCommand(program, row, execute) {
+    const command = program.command(row.name).description(row.description);
+    if (row.argument !== undefined)
+        command.argument(...row.argument);
+    if (row.rest !== undefined)
+        command.argument(...row.rest);
+    for (const option of row.options)
+        command.addOption(commanderOption(option));
+    command
+        .addHelpText('after', row.examples)
+        .action((given, rest) => execute(typeof given === 'string' ? given : '', Array.isArray(rest) ? rest.map(String) : [], command.opts()));
+}
+function commanderOption({ flags, description, default: given, repeatable }) {
+    const option = new commander/* Option */.c$(flags, description);
+    if (given !== undefined)
+        option.default(given);
+    if (repeatable === true)
+        option.argParser((argument, before = []) => [...before, argument]);
+    return option;
+}
+
+
+/***/ })
+
+};
