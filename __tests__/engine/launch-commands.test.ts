@@ -60,7 +60,7 @@ describeEngines('the README’s commands from nothing to a receipt', (engine) =>
     expect(status).toBe(3);
     expect(stderr).toMatch(/could not be passed on whole \(ENOSPC\).*\[stdout-not-written\]/);
     expect(existsSync(join(folder, 'build/lost/receipt.json.sigstore.json'))).toBe(true);
-    // Whoever wants no more of it gets the workload's own exit code.
+    // A reader that goes away gets the workload's own exit code.
     const again = launch?.replace('build/lost', 'build/again');
     expect(bash(`node() { shift; ${program} "$@"; }`, 'set -o pipefail', `${again} | true`).status).toBe(0);
   }, 60_000);

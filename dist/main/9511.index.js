@@ -453,7 +453,7 @@ async function resolveInWorkspace(path) {
     return outside.real;
 }
 /**
- * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and whoever may change a file
+ * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and who may change a file
  * next to that folder is a stranger as well. Null outside of a job.
  */
 async function checkoutOf(folder) {

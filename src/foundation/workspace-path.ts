@@ -58,7 +58,7 @@ export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
 }
 
 /**
- * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and whoever may change a file
+ * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and who may change a file
  * next to that folder is a stranger as well. Null outside of a job.
  */
 async function checkoutOf(folder: string): Promise<{ readonly given: string; readonly real: string } | null> {
