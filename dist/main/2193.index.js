@@ -675,7 +675,7 @@ async function openGiven(file) {
         if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
             throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
         const facts = await handle.stat();
-        // A folder is no file, whatever its mode: reading it fails.
+        // Reading a folder fails, whatever its mode.
         const isChecked = isSecret && !facts.isDirectory();
         const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
         if (why !== null)

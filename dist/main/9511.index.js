@@ -336,7 +336,7 @@ const RULES = {
  * folder of the system, of another user, of a service or of credentials.
  *
  * @param written absolute
- * @param workspace the folder that the caller works in: its owner is no stranger there
+ * @param workspace the folder that the caller works in: its owner may own files there as well
  * @returns the real path, and why the caller may not use it (the end of a sentence); null if the caller may
  * @throws the file system's own error where it cannot be resolved
  */
@@ -453,8 +453,8 @@ async function resolveInWorkspace(path) {
     return outside.real;
 }
 /**
- * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and who may change a file
- * next to that folder is a stranger as well. Null outside of a job.
+ * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and a user who may
+ * change a file next to that folder is a stranger as well. Null outside of a job.
  */
 async function checkoutOf(folder) {
     const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');

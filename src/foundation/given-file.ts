@@ -78,7 +78,7 @@ async function openGiven(file: GivenFile): Promise<FileHandle> {
     if (!(await isAt(handle, real)))
       throw unreadable(`The ${what} ${shownPath(given)} was replaced while it was read.`);
     const facts = await handle.stat();
-    // A folder is no file, whatever its mode: reading it fails.
+    // Reading a folder fails, whatever its mode.
     const isChecked = isSecret && !facts.isDirectory();
     const why = isChecked ? whyNotSecret(facts, (await stat(workspace)).uid) : null;
     if (why !== null)

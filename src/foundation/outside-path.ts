@@ -60,7 +60,7 @@ const RULES: Readonly<Record<PathPurpose, Rules>> = {
  * folder of the system, of another user, of a service or of credentials.
  *
  * @param written absolute
- * @param workspace the folder that the caller works in: its owner is no stranger there
+ * @param workspace the folder that the caller works in: its owner may own files there as well
  * @returns the real path, and why the caller may not use it (the end of a sentence); null if the caller may
  * @throws the file system's own error where it cannot be resolved
  */

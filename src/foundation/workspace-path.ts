@@ -58,8 +58,8 @@ export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
 }
 
 /**
- * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and who may change a file
- * next to that folder is a stranger as well. Null outside of a job.
+ * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and a user who may
+ * change a file next to that folder is a stranger as well. Null outside of a job.
  */
 async function checkoutOf(folder: string): Promise<{ readonly given: string; readonly real: string } | null> {
   const given = resolve(process.env['GITHUB_WORKSPACE'] || '/');
