@@ -130,6 +130,12 @@ export class LaunchTest {
   }
 }
 
+/** What blocks or refuses a launch, each with its subject. */
+export function codesOf(result: LaunchResult): string[] {
+  const reasons = result.kind === 'refused' ? result.reasons : result.reading.reasons;
+  return reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+}
+
 export function built(context: string): LaunchInputs['image'] {
   const own = {
     dockerfile: null,

@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { describeEngines } from '../engines.ts';
+import { LaunchTest } from './launched.ts';
+import { ofThisProcess } from './leftovers.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
@@ -66,5 +69,32 @@ describeEngines('a registry that takes a connection and never answers', (name) =
     expect(readdirSync(temporary)).toEqual([]);
     await sleep(500);
     expect(clients(reference)).toEqual([]);
+  }, 60_000);
+
+  it('and a launch that pulls its workload', async () => {
+    connections = 0;
+    const test = await LaunchTest.make(name);
+    try {
+      const { evidenceFolder } = await test.attest();
+      const { port } = server.address() as AddressInfo;
+      const reference = `127.0.0.1:${port}/never/answers@sha256:${'0'.repeat(64)}`;
+      const interrupt = new AbortController();
+      const output = test.fresh('launch');
+      const image = { source: 'named', reference, pull: true } as const;
+      const launched = test
+        .launch(evidenceFolder, { image, output }, { signal: interrupt.signal })
+        .catch((error: unknown) => error);
+      while (connections === 0) await sleep(100);
+      interrupt.abort('SIGINT');
+      const began = performance.now();
+      // Which error is all one: a command that was interrupted says that it was, whatever was thrown.
+      expect(await launched).toBeInstanceOf(AttestationError);
+      expect(performance.now() - began).toBeLessThan(5_000);
+      await expect(readdir(output)).rejects.toMatchObject({ code: 'ENOENT' });
+      expect(clients(reference)).toEqual([]);
+      expect(await ofThisProcess(name)).toEqual([]);
+    } finally {
+      await test.remove();
+    }
   }, 60_000);
 });

@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { orElse, processIds, read } from '../../src/container/processes.ts';
+import { describeEngines } from '../engines.ts';
+import { built, codesOf, LaunchTest } from './launched.ts';
+import { ofThisProcess } from './leftovers.ts';
+import { monitorsOf } from './monitors.ts';
+
+/** Goes on in a second thread for two seconds after its first one has ended; with an argument, that executes it again. */
+const THREADS = `
+#include <pthread.h>
+#include <unistd.h>
+static void *go_on(void *again) {
+  sleep(2);
+  if (again) execl("/app/main", "main", (char *)0);
+  _exit(0);
+  return again;
+}
+int main(int argc, char **argv) {
+  pthread_t thread;
+  usleep(300000);
+  if (argv[0][0] == 'm') return 0;
+  if (pthread_create(&thread, 0, go_on, argc > 1 ? argv : 0) != 0) return 1;
+  pthread_exit(0);
+}
+`;
+
+/** Its first thread ends, and then each thread makes the next one and ends, for some seconds; it then ends itself. */
+const SUCCESSION = `
+#define _GNU_SOURCE
+#include <sched.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+static char stacks[64][65536] __attribute__((aligned(16)));
+static volatile long nth;
+static struct timespec until;
+static int next(void *none) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  if (now.tv_sec >= until.tv_sec) syscall(SYS_exit_group, 0);
+  int flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM;
+  nth += 1;
+  clone(next, stacks[nth % 64] + sizeof stacks[0], flags, none);
+  syscall(SYS_exit, 0);
+  return 0;
+}
+int main(void) {
+  usleep(300000);
+  clock_gettime(CLOCK_MONOTONIC, &until);
+  until.tv_sec += 4;
+  return next(0);
+}
+`;
+
+/**
+ * Takes another name and other arguments in its first instructions, before any look, and goes on for more than a second; then
+ * it executes itself and shows its name for a while.
+ */
+const POSING = (name: string) => String.raw`
+static long call(long n, long a, long b, long c, long d) {
+  long result;
+  register long fourth asm("r10") = d;
+  asm volatile("syscall" : "=a"(result) : "a"(n), "D"(a), "S"(b), "d"(c), "r"(fourth) : "rcx", "r11", "memory");
+  return result;
+}
+static void wait_for(long ms) {
+  long time[2] = {ms / 1000, ms % 1000 * 1000000};
+  call(35, (long)time, 0, 0, 0);
+}
+void begin(long *stack) {
+  char *given = (char *)stack[1];
+  if (given[0] != 's') {
+    call(157, 15, (long)"${name}", 0, 0);
+    const char posed[10] = "runc\0init";
+    for (int at = 0; at < 10; at++) given[at] = posed[at];
+    wait_for(1400);
+    char *again[] = {"seen", 0}, *none[] = {0};
+    call(59, (long)"/app/main", (long)again, (long)none, 0);
+  }
+  wait_for(200);
+  call(231, 0, 0, 0, 0);
+}
+asm(".globl _start\n_start: mov %rsp,%rdi\n and $-16,%rsp\n call begin\n");
+`;
+
+async function stopFor(pid: number, ms: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  await sleep(ms);
+  process.kill(pid, 'SIGCONT');
+}
+
+describeEngines('the end of a launch', (engine) => {
+  let test: LaunchTest;
+  let evidence: string;
+  beforeAll(async () => {
+    test = await LaunchTest.make(engine);
+    evidence = (await test.attest()).evidenceFolder;
+  });
+  afterAll(async () => {
+    expect(await ofThisProcess(engine)).toEqual([]);
+    await test.remove();
+  });
+
+  it('does not take the end of a process’s first thread for the end of the process', async () => {
+    const image = await test.compiled(THREADS);
+    for (const command of [null, ['again']]) {
+      const { result } = await test.launch(evidence, { image, command });
+      expect(codesOf(result)).toEqual(['end-unobserved']);
+    }
+  });
+
+  it.each(['runc:[2:INIT]', String.raw`a\rb`])(
+    'does not wait for a program that poses as %j',
+    async (name) => {
+      const image = await test.compiled(
+        POSING(name),
+        '-O1',
+        '-nostdlib',
+        '-fno-stack-protector',
+        '-fno-builtin',
+      );
+      // A look may come between its start and its first instructions: then it was seen. On a busy machine most do.
+      for (let tries = 0; tries < 24; tries += 1) {
+        const found = codesOf((await test.launch(evidence, { image })).result);
+        if (found.length > 0) return expect(found).toEqual(['unobserved']);
+      }
+      throw new Error('It was seen at once each time.');
+    },
+    200_000,
+  );
+
+  it('nor threads that come one after the other, and ends them in time', async () => {
+    const image = await test.compiled(SUCCESSION);
+    const { result } = await test.launch(evidence, { image });
+    expect(codesOf(result)).toEqual(['end-unobserved']);
+    const began = performance.now();
+    const late = await test.launch(evidence, { image, timeoutSeconds: 2 });
+    expect(late.result).toMatchObject({ ended: 'timeout' });
+    expect(codesOf(late.result)).toEqual(['end-unobserved']);
+    if (late.result.kind !== 'ended') return;
+    expect(late.result.reading.receipt?.run.duration_ms).toBeLessThan(3_900);
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+
+  it('knows when a workload ended although the engine learns of it seconds later', async () => {
+    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(0.5)\n'));
+    const word = `late-${randomBytes(8).toString('hex')}`;
+    const stopped: Promise<void>[] = [];
+    const onOutput = async () => {
+      stopped.push(...monitorsOf(word).map((pid) => stopFor(pid, 4_500)));
+    };
+    const { result } = await test.launch(evidence, { image, command: [word], onOutput });
+    expect(stopped).toHaveLength(1);
+    await Promise.all(stopped);
+    expect(codesOf(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
+  });
+
+  it.each([
+    ['stays stopped', async (pid: number) => void process.kill(pid, 'SIGSTOP')],
+    [
+      'is stopped, and killed after the end',
+      async (pid: number) => {
+        process.kill(pid, 'SIGSTOP');
+        await sleep(2_500);
+        process.kill(pid, 'SIGKILL');
+      },
+    ],
+  ])(
+    'does not guess how a workload ended whose monitor %s',
+    async (_, act) => {
+      const image = built(
+        await test.context('import sys, time\nprint("go", flush=True)\ntime.sleep(1)\nsys.exit(3)\n'),
+      );
+      const word = `ended-${randomBytes(8).toString('hex')}`;
+      const monitors: number[] = [];
+      const acted: Promise<void>[] = [];
+      const onOutput = async () => {
+        monitors.push(...monitorsOf(word));
+        acted.push(...monitors.map(act));
+      };
+      const launched = test.launch(evidence, { image, command: [word], onOutput, timeoutSeconds: 3 });
+      await expect(launched).rejects.toMatchObject({ code: 'engine-stopped' });
+      expect(monitors).toHaveLength(1);
+      await Promise.all(acted);
+      for (const pid of monitors) orElse(() => process.kill(pid, 'SIGCONT'), false);
+    },
+    60_000,
+  );
+
+  it('does not take the death of a container’s monitor for the workload’s end, and leaves nothing', async () => {
+    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(30)\n'));
+    const word = `alone-${randomBytes(8).toString('hex')}`;
+    const killed: number[] = [];
+    const onOutput = async () => {
+      for (const pid of monitorsOf(word)) {
+        killed.push(pid);
+        process.kill(pid, 'SIGKILL');
+      }
+    };
+    const launched = test.launch(evidence, { image, command: [word], onOutput });
+    const said = await launched.then(
+      ({ result }) => (result.kind === 'ended' ? `${result.ended} ${result.exitCode}` : result.kind),
+      (error: { readonly code: string }) => error.code,
+    );
+    expect(killed).toHaveLength(1);
+    // Docker's daemon ends the container with its shim, so fast that nobody may see it without one.
+    expect(engine === 'docker' ? ['exited 137', 'engine-stopped'] : ['engine-stopped']).toContain(said);
+    expect([...processIds()].filter((pid) => read(pid, 'cmdline')?.includes(word) ?? false)).toEqual([]);
+  });
+
+  it('reports how a workload ended although nobody reads what it writes', async () => {
+    const program = 'import time\nprint("x" * 300_000, flush=True)\ntime.sleep(0.5)\n';
+    const onOutput = () => new Promise<void>(() => undefined);
+    const { result } = await test.launchProgram(evidence, program, { onOutput, timeoutSeconds: 20 });
+    expect(codesOf(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
+    if (result.kind !== 'ended') return;
+    expect(result.reading.receipt?.streams.stdout).toMatchObject({ written: 300_001, kept: 300_001 });
+  });
+
+  it('and although it wrote all that the engine takes', async () => {
+    const program = `
+import os, time
+os.set_blocking(1, False)
+until, wrote = time.monotonic() + 2, 0
+while time.monotonic() < until:
+    try:
+        wrote += os.write(1, b"x" * 65536)
+    except BlockingIOError:
+        time.sleep(0.01)
+print(wrote, file=open("/out/wrote", "w"))
+`;
+    const onOutput = () => new Promise<void>(() => undefined);
+    const { result } = await test.launchProgram(evidence, program, { onOutput, timeoutSeconds: 30 });
+    expect(codesOf(result)).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'CONFINED', ended: 'exited', exitCode: 0 });
+    if (result.kind !== 'ended') return;
+    const wrote = Number(await readFile(join(result.folder, 'output/wrote'), 'utf8'));
+    expect(wrote).toBeGreaterThan(65_536);
+    expect(result.reading.receipt?.streams.stdout.written).toBe(wrote);
+  }, 60_000);
+});
