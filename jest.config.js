@@ -64,6 +64,7 @@ const CI_ONLY = [
   'engine/past-limits',
   'engine/release-newest',
   'evidence/form',
+  'publish/artifact',
   'publish/attestations',
   'publish/earlier-artifacts',
   'receipt/mutation',

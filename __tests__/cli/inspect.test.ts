@@ -135,6 +135,7 @@ describe('a policy that inspect writes', () => {
     expect(itself.stdout).toMatch(
       /pin image +matched \(as you gave it, by a policy made of this very evidence\)/,
     );
+    expect(itself.stdout.replace(/\s+/g, ' ')).toContain('made of this very evidence (made_from)');
     writeFileSync(path, JSON.stringify({ ...policy, made_from: `sha256:${'0'.repeat(64)}` }));
     const another = await runProgram(['verify', byKey.folder, '--policy', path, '--allow-unsigned']);
     expect(another.stdout).toMatch(/pin image +matched \(as you gave it\)/);

@@ -671,6 +671,19 @@ describe('times', () => {
   });
 });
 
+test('a policy that was made of the same evidence is named wherever the verdict is', () => {
+  const madeFrom = read({}).bundleSha256;
+  const reading = read({ expect: { madeFrom } });
+  expect(reading.verdict).toBe('ACCEPTED');
+  expect(reading.headline).toMatch(/; its policy was made of this very evidence, which confirms nothing$/);
+  expect(acceptanceOf(reading, '0.1.0')).toMatchObject({
+    headline: reading.headline,
+    notes: [{ code: 'expects-itself', subject: madeFrom }],
+  });
+  expect(readingJson(reading)).toMatchObject({ notes: [{ code: 'expects-itself' }] });
+  expect(read({ expect: { madeFrom: sha256Of('another') } }).notes).toEqual([]);
+});
+
 test('an invalid time blocks', () => {
   expect(read({ now: new Date(Number.NaN) }).verdict).toBe('BLOCKED');
   expect(read({ expect: { maxAgeDays: Number.NaN } }).verdict).toBe('BLOCKED');

@@ -55,6 +55,17 @@ describe('an honest launch is CONFINED', () => {
     expect(codesOf(strict)).toEqual(['trust-not-chosen', 'unsigned', 'trust-not-chosen', 'unsigned']);
   });
 
+  test('with a policy made of the same evidence, and says that it confirms nothing', async () => {
+    const launch = await honestLaunch();
+    const source = await signedLaunch(launch);
+    const { evidence } = await read(source, readerOf(launch));
+    const reading = await read(source, readerOf(launch, { madeFrom: evidence.bundleSha256 }));
+    expect(reading.headline).toMatch(
+      /^CONFINED \(its policy was made of this very evidence, which confirms nothing\): /,
+    );
+    expect(reading.notes).toMatchObject([{ code: 'expects-itself' }]);
+  });
+
   test('with a command and an exit code of its own, and when it ran into its time', async () => {
     const command = ['--size', '3'];
     const edit: Edit = (receipt) => {

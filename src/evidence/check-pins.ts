@@ -1,8 +1,9 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import type { Case } from './case.ts';
+import type { Expectations } from './expectations.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.ts';
-import type { Pin } from './reading.ts';
+import type { Note, Pin } from './reading.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
 import { runsReleasePayload } from './release-image.ts';
 import { subjectOf } from './subject.ts';
@@ -33,6 +34,14 @@ function pin(
   const matched = expected.includes(found) || (other != null && expected.includes(other));
   const source = caller !== null ? 'caller' : matched ? 'release' : 'none';
   return { what, source, expected: source === 'none' ? [] : expected, found, matched };
+}
+
+/** Pins that were made of the same evidence expect whatever it holds. */
+export function expectsItself({ madeFrom }: Expectations, bundleSha256: Sha256 | null): Note[] {
+  if (madeFrom === null || madeFrom !== bundleSha256) return [];
+  const sentence =
+    'The policy was made of this very evidence (made_from), so it expects whatever the evidence holds, and confirms nothing. Compare image, payload and profile with what those who answer for them say.';
+  return [{ code: 'expects-itself', subject: bundleSha256, sentence }];
 }
 
 const CODES: Readonly<Record<Pin['what'], { unpinned: ReasonCode; notExpected: ReasonCode }>> = {

@@ -1,7 +1,7 @@
 import type { Bundle } from './bundle-type.ts';
 import { signatureName } from './file-names.ts';
 import type { EvidenceSource } from './open.ts';
-import type { Signer } from './reading.ts';
+import type { Note, Signer } from './reading.ts';
 import { largerInWords } from './run-limits.ts';
 
 /** Larger limits than the default ones, which qualify a verdict. */
@@ -25,9 +25,16 @@ export function trustAsWords(
   ];
 }
 
+/** A policy that was made of the evidence accepts it whatever it holds: the verdict must not be shown without that. */
+export function notesAsWords(notes: readonly Note[]): readonly string[] {
+  return notes.some(({ code }) => code === 'expects-itself')
+    ? ['its policy was made of this very evidence, which confirms nothing']
+    : [];
+}
+
 /**
  * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, entries that a pin
- * accepts, a signature that was not checked, and a time that is not confirmed.
+ * accepts, a signature that was not checked, a time that is not confirmed, and a policy made of the same evidence.
  */
 export function acceptedHeadline(about: string, waivers: readonly string[], also: readonly string[]): string {
   const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';

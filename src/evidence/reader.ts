@@ -14,7 +14,7 @@ import { checkFiles, checkListing, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkAdds } from './check-inventory.ts';
 import { checkLimits } from './check-limits.ts';
-import { checkPins, checkSubject, pinsOf } from './check-pins.ts';
+import { checkPins, checkSubject, expectsItself, pinsOf } from './check-pins.ts';
 import { checkPosture } from './check-posture.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
 import { checkTime } from './check-time.ts';
@@ -23,7 +23,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import { enforcedOf } from './enforced.ts';
 import { type Expectations, NO_EXPECTATIONS } from './expectations.ts';
 import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
-import { acceptedHeadline, blockedHeadline, limitsAsWords, trustAsWords } from './headline.ts';
+import { acceptedHeadline, blockedHeadline, limitsAsWords, notesAsWords, trustAsWords } from './headline.ts';
 import { l1Statuses } from './l1-status.ts';
 import { recordObservations, restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
@@ -81,7 +81,8 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const probes = readProbes(evidence);
   const pins = pinsOf(evidence);
   const { controls, reasons: ofControls } = checkControls(evidence);
-  const { reasons: timeReasons, notes } = checkTime(evidence);
+  const { reasons: timeReasons, notes: ofTime } = checkTime(evidence);
+  const notes = [...ofTime, ...expectsItself(expectations, bundleSha256)];
   const { bundle } = parsed;
   const own = ownReasons(evidence, probes, ofControls);
   const ofVenue = checkVenue(evidence);
@@ -256,9 +257,9 @@ function conclude(found: Conclusion): Reading {
             ...limitsAsWords(bundle),
             ...pinnedAsWords(bundle, expectations.adds),
             ...trustAsWords(source, signer, verifiedTime),
+            ...notesAsWords(notes),
           ])
         : blockedHeadline(blocking.length, about, waivers),
-    expectsItself: bundleSha256 !== null && expectations.madeFrom === bundleSha256,
     subject,
     reasons: blocking,
     waived,

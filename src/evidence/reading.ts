@@ -56,7 +56,7 @@ export interface Signer {
 
 /** Something that was tolerated, and that anyone who relies on the result should know. It never blocks. */
 export interface Note {
-  readonly code: 'clock-skew';
+  readonly code: 'clock-skew' | 'expects-itself';
   readonly subject: string;
   readonly sentence: string;
 }
@@ -71,8 +71,6 @@ export interface Reading {
   /** Reasons that would block, and that the caller waived. */
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
-  /** Whether the caller's policy was made of this very bundle: then its pins expect whatever the evidence says. */
-  readonly expectsItself: boolean;
   /** What the verdict is about; null if no bundle was read. */
   readonly subject: Subject | null;
   readonly bundleName: string | null;

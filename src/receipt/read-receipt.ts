@@ -6,6 +6,7 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
+import { notesAsWords } from '../evidence/headline.ts';
 import { pinnedAsWords } from '../evidence/pinned-adds.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
@@ -193,6 +194,7 @@ interface Conclusion {
 function conclude(found: Conclusion): LaunchReading {
   const { evidence, now, expectations, reasons, receipt = null, launch } = found;
   const pins = pinsOf(found);
+  const notes = [...evidence.notes.filter(({ code }) => code === 'expects-itself'), ...(found.notes ?? [])];
   const own = waive(reasons, expectations, pins);
   const blocking = [...evidence.reasons, ...own.blocking];
   const used = [...new Set([...evidence.waivers, ...own.waivers])];
@@ -201,7 +203,7 @@ function conclude(found: Conclusion): LaunchReading {
   return {
     verdict: confined ? 'CONFINED' : 'BLOCKED',
     headline: confined
-      ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
+      ? confinedHeadline(receipt, launch, { waivers: used, adds: workloadAdds(found), notes })
       : blockedHeadline(blocking, used),
     reasons: blocking,
     waived: [...evidence.waived, ...own.waived],
@@ -213,7 +215,7 @@ function conclude(found: Conclusion): LaunchReading {
     pins,
     signer: found.signer ?? null,
     verifiedTime: found.verifiedTime ?? null,
-    notes: found.notes ?? [],
+    notes,
     readAt: now,
   };
 }
@@ -229,16 +231,23 @@ function workloadAdds({ expectations, evidence, launch }: Conclusion): readonly 
   return isAttested ? expectations.adds : expectations.launch.adds;
 }
 
+interface Qualifiers {
+  readonly waivers: readonly string[];
+  readonly adds: readonly Sha256[];
+  readonly notes: readonly Note[];
+}
+
 function confinedHeadline(
   { output, workload }: Receipt,
   { launched, drift }: JudgedLaunch,
-  [waivers, adds]: readonly [waivers: readonly string[], adds: readonly Sha256[]],
+  { waivers, adds, notes }: Qualifiers,
 ) {
   const count = output.files.length;
   const outputs = count === 1 ? '1 output file' : `${count} output files`;
   const qualified = [
     ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
     ...pinnedAsWords(launched, adds),
+    ...notesAsWords(notes),
     ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
   ];
   const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;

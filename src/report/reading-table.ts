@@ -52,9 +52,11 @@ function evidenceLines(reading: Reading): string[] {
 }
 
 /** A pin that comes from the evidence itself confirms nothing about what runs in production. */
-function sourceOf({ source }: Reading['pins'][number], { expectsItself }: Reading): string {
+function sourceOf({ source }: Reading['pins'][number], { notes }: Reading): string {
   if (source !== 'caller') return 'of this release';
-  return expectsItself ? 'as you gave it, by a policy made of this very evidence' : 'as you gave it';
+  return notes.some(({ code }) => code === 'expects-itself')
+    ? 'as you gave it, by a policy made of this very evidence'
+    : 'as you gave it';
 }
 
 function noSigner({ reasons, waived }: Reading): string {

@@ -164,10 +164,10 @@ export interface Acceptance {
     allowed: Text[];
   };
   /**
-   * What was tolerated. Notes never block.
+   * What was tolerated, and what the result does not confirm. Notes never block.
    */
   notes: {
-    code: 'clock-skew';
+    code: 'clock-skew' | 'expects-itself';
     subject: Text;
     sentence: Text;
   }[];
