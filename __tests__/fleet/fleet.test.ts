@@ -13,6 +13,7 @@ import { batchesBelow } from '../../src/fleet/walk.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
+import { CI_FACTS } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
 import { publishedSchema } from '../support/published-schema.ts';
@@ -271,6 +272,55 @@ describe('a stream on stdin', () => {
       expect(ended.code).toBe(3);
     });
 
+    /** Facts of the job, by name: a hosted runner's unless they say otherwise. */
+    type Job = Readonly<Record<string, string>>;
+    const ci = (created: string, job: Job) => ({
+      created_at: `${created}T12:30:00Z`,
+      venue: 'CI' as const,
+      venue_facts: { ...CI_FACTS, GITHUB_REPOSITORY_ID: '5002', ...job },
+    });
+    const SELF = { RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_NAME: 'runner1' };
+    const readCi = async (...pieces: readonly (readonly [name: string, job: Job])[]) => {
+      const lines = await Promise.all(
+        pieces.map(async ([name, job], at) => ({
+          ...(await fleet.runner(at, ci(name.slice(0, 10), job))),
+          name,
+        })),
+      );
+      const args = ['-', '--policy', policy, '--allow-claimed-venue', '--series', `${PERIOD}/14`];
+      return verifyFleet(args, lines.map(fleetLine).join(''));
+    };
+
+    it.each<[string, Job, Job]>([
+      ['a runner of its own', SELF, SELF],
+      ['hosted runners, whose names differ', {}, { RUNNER_NAME: 'GitHub Actions 77' }],
+    ])('is accepted of %s', async (_, job, other) => {
+      const ended = await readCi(['2026-06-18/a', job], ['2026-06-25/a', other], ['2026-07-02/a', job]);
+      expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED' } });
+    });
+
+    it.each<[string, string, Job, string]>([
+      ['another runner', '2026-06-25/a', { ...SELF, RUNNER_NAME: 'runner2' }, 'series-machine'],
+      [
+        'a runner of that name elsewhere',
+        '2026-06-25/a',
+        { ...SELF, GITHUB_REPOSITORY_ID: '1' },
+        'series-machine',
+      ],
+      ['a hosted runner', '2026-06-25/a', {}, 'series-machine'],
+      ['the same runner by another name', '2026-06-25/b', SELF, 'fleet-machine-repeated'],
+      ['a runner without a name', '2026-06-25/a', { ...SELF, RUNNER_NAME: '' }, 'fleet-machine-unknown'],
+      [
+        'a job that names no repository',
+        '2026-06-25/a',
+        { GITHUB_REPOSITORY_ID: '' },
+        'fleet-machine-unknown',
+      ],
+    ])('does not take the evidence of %s', async (_, name, job, code) => {
+      const ended = await readCi(['2026-06-18/a', SELF], [name, job], ['2026-07-02/a', SELF]);
+      expect(codesOf(ended)).toEqual(['2026-06-18/a', `${name} ${code}`, '2026-07-02/a']);
+    });
+
     it('does not fill a gap with one container, with blocked evidence, or with a copy', async () => {
       const [first, copy, forged] = await Promise.all([
         fleet.runner(1, vps('2026-06-11', 'a')),
@@ -463,7 +513,7 @@ describe('a reader that fails', () => {
       path,
       `import { parentPort } from 'node:worker_threads';
        const names = (batch) => batch.items.map(({ name }) => name);
-       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null }, container: null, machine: null })));
+       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null }, container: null, machine: null, runner: null })));
        export const start = () => parentPort.on('message', (batch) => { ${onMessage} });`,
     );
     return new URL(`file://${path}`);

@@ -82,7 +82,9 @@ function base(inventory: InventoryFacts): Reason[] {
 export function checkAdds({ host: { inventory } }: Bundle, pinned: readonly Sha256[]): Reason[] {
   return findAdds(inventory)
     .filter(({ entry }) => !pinned.includes(entry))
-    .map(({ path, why, entry }) => reason('image-adds', path, `${why} (${entry})`));
+    .map(({ path, why, entry, file }) =>
+      reason('image-adds', path, `${why} (entry ${entry}${file === null ? '' : `, file ${file}`})`),
+    );
 }
 
 /** An empty file: execve answers ENOEXEC. */

@@ -23,11 +23,21 @@ export interface FleetResult {
   readonly container: string | null;
   /** The hashed id of a VPS; empty if it does not have one, null for any other venue. */
   readonly machine: string | null;
+  /** In CI, what a name of a series stands for; null for any other venue. */
+  readonly runner: Runner | null;
   readonly image_digest: Sha256 | null;
   readonly seccomp_sha256: Sha256 | null;
   readonly payload_sha256: Sha256 | null;
   readonly signer: string | null;
   readonly verified_time: string | null;
+}
+
+/** Hosted runners are machines of one job: of them only the repository is the same another day. */
+export interface Runner {
+  /** The repository's id: another repository can get the same name. */
+  readonly repository: string;
+  /** Of a runner that somebody hosts, in its repository; null for a hosted one. */
+  readonly name: string | null;
 }
 
 const LONGEST_NAME = 512;
@@ -46,6 +56,7 @@ export function resultOf(name: string, reading: Reading): FleetResult {
     runtime: bundle?.runtime ?? null,
     container: bundle?.host.container.id ?? null,
     machine: bundle === null ? null : machineOf(bundle),
+    runner: bundle === null ? null : runnerOf(bundle),
     image_digest: bundle?.image_digest ?? null,
     seccomp_sha256: bundle?.seccomp_sha256 ?? null,
     payload_sha256: bundle?.payload_sha256 ?? null,
@@ -56,6 +67,12 @@ export function resultOf(name: string, reading: Reading): FleetResult {
 
 function machineOf({ venue, venue_facts: facts }: Bundle): string | null {
   return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
+}
+
+function runnerOf({ venue_facts: facts }: Bundle): Runner | null {
+  if (!('RUNNER_NAME' in facts)) return null;
+  const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
+  return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
 
 /** Returns the result of evidence that was never read. */
@@ -69,6 +86,7 @@ export function unread(name: string, reason: Reason): FleetResult {
     runtime: null,
     container: null,
     machine: null,
+    runner: null,
     image_digest: null,
     seccomp_sha256: null,
     payload_sha256: null,

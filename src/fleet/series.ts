@@ -39,8 +39,8 @@ export class Series {
   private readonly period: Period;
   /** The days of each machine, by the name that is left without the date; and whether another than the signer confirmed it. */
   private readonly days = new Map<string, Map<number, boolean>>();
-  /** The machine of each such name (null for a runner, whose machine is not known), and the name of each machine. */
-  private readonly machineOf = new Map<string, string | null>();
+  /** The source of each such name, and the name of each machine. */
+  private readonly sourceOf = new Map<string, string>();
   private readonly nameOf = new Map<string, string>();
 
   constructor(period: Period) {
@@ -48,7 +48,9 @@ export class Series {
   }
 
   /** Counts a piece of accepted evidence. Returns why it is not evidence of its name's machine and day. */
-  add({ name, machine, verified_time, bundle: { created_at } }: FleetResult): Reason[] {
+  add(result: FleetResult): Reason[] {
+    const { name, verified_time } = result;
+    const { created_at } = result.bundle;
     const dates = name.match(DATE) ?? [];
     const date = dates[0]?.slice(0, 10) ?? '';
     const times = [verified_time, created_at].flatMap((time) => (time === null ? [] : [time.slice(0, 10)]));
@@ -61,7 +63,7 @@ export class Series {
       ];
     return this.count(name, {
       label: name.replace(DATE, '*'),
-      machine,
+      source: sourceOf(result),
       day,
       isConfirmed: verified_time !== null,
     });
@@ -91,16 +93,17 @@ export class Series {
     return `from ${dateOf(from)} to ${dateOf(to)} without a gap of more than ${days}, ${confirmed} of ${dates.length} dates confirmed`;
   }
 
-  private count(name: string, { label, machine, day, isConfirmed }: Counted): Reason[] {
-    const known = this.machineOf.get(label);
-    if (known !== undefined && known !== machine) return [reason('series-machine', name)];
-    if (machine !== null) {
-      const itsName = this.nameOf.get(machine);
+  private count(name: string, { label, source, day, isConfirmed }: Counted): Reason[] {
+    if (source === null) return [reason('fleet-machine-unknown', name)];
+    const known = this.sourceOf.get(label);
+    if (known !== undefined && known !== source.id) return [reason('series-machine', name)];
+    if (source.isMachine) {
+      const itsName = this.nameOf.get(source.id);
       if (itsName !== undefined && itsName !== label)
-        return [reason('fleet-machine-repeated', name, machine.slice(0, 19))];
-      this.nameOf.set(machine, label);
+        return [reason('fleet-machine-repeated', name, source.inWords)];
+      this.nameOf.set(source.id, label);
     }
-    this.machineOf.set(label, machine);
+    this.sourceOf.set(label, source.id);
     const days = this.days.get(label) ?? new Map<number, boolean>();
     this.days.set(label, days.set(day, isConfirmed || days.get(day) === true));
     return [];
@@ -110,9 +113,27 @@ export class Series {
 /** One piece of accepted evidence of a machine. */
 interface Counted {
   readonly label: string;
-  readonly machine: string | null;
+  readonly source: Source | null;
   readonly day: number;
   readonly isConfirmed: boolean;
+}
+
+/** What must be the same on each day of one name. */
+interface Source {
+  readonly id: string;
+  readonly inWords: string;
+  /** Whether it is one machine, which has one name; hosted runners of one repository may attest several things a day. */
+  readonly isMachine: boolean;
+}
+
+/** Null if the evidence does not say. */
+function sourceOf({ machine, runner }: FleetResult): Source | null {
+  if (machine !== null)
+    return machine === '' ? null : { id: machine, inWords: machine.slice(0, 19), isMachine: true };
+  if (runner === null || runner.repository === '' || runner.name === '') return null;
+  const { repository, name } = runner;
+  const inWords = name === null ? `of repository ${repository}` : `the runner ${printable(name, 60)}`;
+  return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
 }
 
 /** A name without its date; one that had only a date leaves nothing. */

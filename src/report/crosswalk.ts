@@ -242,7 +242,7 @@ const NIST: readonly Omit<CrosswalkRow, 'framework'>[] = [
     layers: [NO_PROGRAM, NO_PROCESS, NO_SOCKET, NO_PTRACE],
     shows: 'Which system calls the profile refuses, and that the kernel refused them; no other program.',
     leaves:
-      'Whether the workload needs less: of 379 calls targeted-deny allows 255, and deny-by-default 100.',
+      'Whether the workload needs less: of the 371 calls that the sweep makes targeted-deny allows 255, and deny-by-default 100.',
   },
   {
     control: 'IA-5(7)',

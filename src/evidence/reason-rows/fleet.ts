@@ -31,8 +31,8 @@ export const FLEET_REASONS = {
   },
   'fleet-machine-unknown': {
     class: 'unverifiable',
-    sentence: '{subject} does not say which VPS it was made on, so it could come from another one.',
-    remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
+    sentence: '{subject} does not say on which machine it was made, or for which repository, so it could come from another one.',
+    remedy: 'Give a VPS an /etc/machine-id (systemd-machine-id-setup), or attest in a job of GitHub’s, and attest again.',
   },
   'fleet-name': {
     class: 'unmet',
@@ -56,7 +56,8 @@ export const FLEET_REASONS = {
   },
   'series-machine': {
     class: 'invalid',
-    sentence: '{subject} was made on another machine than the earlier evidence of that name.',
+    sentence:
+      '{subject} was made on another machine, by another runner or for another repository than the earlier evidence of that name.',
     remedy: 'Name the evidence of each machine by its own name, beside the date: 2026-04-06/db-1.',
   },
   'fleet-empty': {

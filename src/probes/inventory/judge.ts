@@ -9,6 +9,8 @@ export interface AddFinding {
   readonly why: string;
   /** Of the whole entry ({@link entryDigest}): a caller pins this digest. */
   readonly entry: Sha256;
+  /** Of a file's bytes. */
+  readonly file: Sha256 | null;
   /** Whether it is a file that the kernel may execute. */
   readonly program: boolean;
 }
@@ -78,7 +80,7 @@ export function findAdds(facts: InventoryFacts): readonly AddFinding[] {
     const why = whyNot(entry, facts, writer);
     return why === null
       ? []
-      : [{ path: entry.path, why, entry: entryDigest(entry), program: isProgram(entry) }];
+      : [{ path: entry.path, why, entry: entryDigest(entry), file: entry.sha256, program: isProgram(entry) }];
   });
 }
 

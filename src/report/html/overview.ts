@@ -36,13 +36,13 @@ export function overview(facts: ReportFacts): Child[] {
         'p',
         {},
         el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)),
-        ` · venue ${bundle.venue} · `,
+        ` (by the bundle’s own word) · venue ${bundle.venue} · `,
         said(bundle.runtime, 60),
         ` · profile ${bundle.profile.name}`,
       ),
       el('p', {}, el('strong', {}, 'Subject'), ' ', wholeSubject(bundle)),
     ),
-    tiles(facts, needs),
+    tiles(facts, needs, blockers),
     el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
   ];
 }
@@ -76,7 +76,7 @@ function wholeSubject(bundle: ReportFacts['bundle']): Child {
 
 type Tone = 'good' | 'bad' | 'warn';
 
-function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
+function tiles(facts: ReportFacts, needs: readonly Need[], blockers: readonly Reason[]): Child {
   const { bundle, reading, restrictions } = facts;
   const { run, passed, corroborated } = probeCounts(reading.probes);
   const inForce = restrictions.filter(({ found }) => found.state === 'in-force').length;
@@ -97,19 +97,7 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
       EXEC_FROM_OUT[bundle.exec_from_out],
       bundle.exec_from_out === 'open' ? 'warn' : 'good',
     ),
-    tile(
-      'Waivers needed',
-      needs.length === 0 ? 'none' : String(needs.length),
-      needs.length === 0
-        ? 'even if you pin nothing'
-        : el(
-            'span',
-            {},
-            'if you name no signer and pin nothing: ',
-            needs.map(({ waiver }) => waiver).join(', '),
-          ),
-      needs.length === 0 ? 'good' : 'warn',
-    ),
+    needsTile(needs, blockers),
     tile(
       'Restrictions',
       `${inForce} of ${restrictions.length} in force`,
@@ -125,6 +113,21 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
       'none',
     ),
   );
+}
+
+/** What nobody can waive stands before what a reader must name: evidence with it looks like any other otherwise. */
+function needsTile(needs: readonly Need[], blockers: readonly Reason[]): Child {
+  const codes = [...new Set(blockers.map(({ code: each }) => each))];
+  if (codes.length > 0)
+    return tile('Blocks', codes.slice(0, 3).join(', '), 'no waiver lifts it: see below', 'bad');
+  return needs.length === 0
+    ? tile('Waivers needed', 'none', 'even if you pin nothing', 'good')
+    : tile(
+        'Waivers needed',
+        String(needs.length),
+        `if you name no signer and pin nothing: ${needs.map(({ waiver }) => waiver).join(', ')}`,
+        'warn',
+      );
 }
 
 function postureTile(facts: ReportFacts): Child {
@@ -185,16 +188,17 @@ const NEEDS: Readonly<Partial<Record<Waiver, { readonly name: string; readonly b
   },
   'unpinned-base': {
     name: 'The base',
-    bring: 'This release does not know it. Look at it, then pin it: --expect-base.',
+    bring: 'This release does not know it. Compare it with what its maker says, then pin it: --expect-base.',
   },
   'unpinned-image': { name: 'The image', bring: 'Pin the one that you expect: --expect-image.' },
   'unpinned-seccomp': {
     name: 'The profile',
-    bring: 'It is not one of this release’s. Look at it, then pin it: --expect-seccomp.',
+    bring: 'It is not one of this release’s. Read seccomp.json, then pin it: --expect-seccomp.',
   },
   'unpinned-payload': {
     name: 'The payload',
-    bring: 'It is not one of this release’s. Look at it, then pin it: --expect-payload.',
+    bring:
+      'It is not one of this release’s. Its files are not in this folder: ask who answers for it, then pin it: --expect-payload.',
   },
 };
 
@@ -252,7 +256,11 @@ function blockersList(reasons: readonly Reason[]): Child {
     el('h2', { id: 'blockers' }, 'What blocks this evidence unless its reader pins or waives it'),
     el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'),
     reasons.length === 0
-      ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
+      ? el(
+          'ul',
+          { class: 'rows' },
+          el('li', {}, 'The bundle itself holds no reason to block. What you must name stands beside this.'),
+        )
       : el(
           'ul',
           { class: 'rows' },

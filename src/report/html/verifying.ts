@@ -27,16 +27,18 @@ export function verifying({ bundleName }: ReportFacts): Child {
       ]),
       step(
         'With cosign',
-        'It checks the signature of this file. It does not judge the evidence: verify does.',
+        'It checks the signature of this file, also where the evidence blocks: verify judges the evidence.',
         [
-          'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
+          'cosign trusted-root create --out empty-root.json',
+          'cosign verify-blob-attestation --key SIGNER.pub --trusted-root empty-root.json \\',
+          '  --insecure-ignore-tlog --new-bundle-format \\',
           `  --type ${PREDICATE} \\`,
           `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
         ],
       ),
       step(
         'Keep what you expect',
-        'Look at the evidence, write a policy from it, and use the policy from then on.',
+        'Compare what the policy expects with what those who answer for it say; then delete its note and made_from.',
         [
           'sandbox-attestation inspect FOLDER --as-policy > policy.json',
           'sandbox-attestation verify FOLDER --policy policy.json --key SIGNER.pub',
