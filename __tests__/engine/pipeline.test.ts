@@ -23,7 +23,10 @@ describeEngines('the whole pipeline', (engine) => {
     expect(bundle.seccomp_sha256).toBe(
       sha256Of(await readFile(join(projectFolder, 'seccomp', `${seccomp}.json`))),
     );
-    expect(bundle.payload_sha256).toBe(sha256Of(await readFile(join(projectFolder, 'inspector/main.py'))));
+    const inspector = sha256Of(await readFile(join(projectFolder, 'inspector/main.py'))).slice(
+      'sha256:'.length,
+    );
+    expect(bundle.payload_sha256).toBe(sha256Of(`${inspector}  /app/inspector/main.py\n`));
     expect(bundle.run.arguments.at(-1)).toBe(bundle.image_digest);
     expect(bundle.exec_from_out).toBe(engine === 'podman' ? 'noexec' : 'open');
   });

@@ -167,8 +167,12 @@ describe('the reader never throws', () => {
 
 describe('the payload’s digest', () => {
   const file = (path: string, text: string) => ({ path, sha256: sha256Of(text) });
-  test('of one file is its own', () => {
-    expect(payloadDigest([file('/app/a', 'a')])).toBe(sha256Of('a'));
+  test('of one file is that of its listing: a file that holds a listing is not what it lists', () => {
+    const listing = `${sha256Of('a').slice(7)}  /app/a\n${sha256Of('b').slice(7)}  /app/b\n`;
+    const two = [file('/app/a', 'a'), file('/app/b', 'b')];
+    expect(payloadDigest([file('/app/main.py', listing)])).not.toBe(payloadDigest(two));
+    expect(payloadDigest([file('/app/a', 'a')])).not.toBe(payloadDigest([file('/app/b', 'a')]));
+    expect(payloadDigest([file('/app/a', 'a')])).toBe(sha256Of(`${sha256Of('a').slice(7)}  /app/a\n`));
   });
   test('of several is that of sha256sum’s own listing, in any order', () => {
     const files = [file('/app/b', 'b'), file('/app/a', 'a'), file('/app/ä', 'ä')];

@@ -11,6 +11,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { payloadDigest } from '../../src/evidence/payload-digest.ts';
 import { REASON_TABLE, type ReasonRow } from '../../src/evidence/reason-table.ts';
 import { WAIVERS } from '../../src/evidence/waiver-table.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -193,15 +194,17 @@ async function releaseDigests(): Promise<string> {
         async (path) => `  '${path}': '${sha256Of(await readFile(new URL(path, root)))}' as Sha256,\n`,
       ),
     );
+  const inspector = await readFile(new URL('inspector/main.py', root));
+  const payload = { path: '/app/inspector/main.py', sha256: sha256Of(inspector) };
   return [
     banner,
     "import type { Sha256 } from '../../foundation/digest.ts';\n\n",
     '/** This release’s own profiles, by the digest of the file’s bytes. */\n',
     'export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {\n',
     ...(await digests(profiles.map((file) => `seccomp/${file}`))),
-    '};\n\n/** This release’s own payload. */\n',
+    '};\n\n/** This release’s own payload, by its digest in the image. */\n',
     'export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {\n',
-    ...(await digests(['inspector/main.py'])),
+    `  'inspector/main.py': '${payloadDigest([payload])}' as Sha256,\n`,
     '};\n\n/** This release’s own launcher, which seals a payload. */\n',
     'export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {\n',
     ...(await digests(['inspector/seal.py'])),

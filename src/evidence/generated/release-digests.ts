@@ -7,9 +7,9 @@ export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
   'seccomp/targeted-deny.json': 'sha256:439419dae9268a02b81bc19d83443af7ee4cd5cbced4a2e1eb9be05322199bf8' as Sha256,
 };
 
-/** This release’s own payload. */
+/** This release’s own payload, by its digest in the image. */
 export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
-  'inspector/main.py': 'sha256:fb06a62c60dbf15168e1a5c80bc5ed6814ed93af6c518a14f4af41570ac905dc' as Sha256,
+  'inspector/main.py': 'sha256:efbe269a8bef0e69f3675c79bec91de913fd84f829cde33a8acbcb31dbaaf137' as Sha256,
 };
 
 /** This release’s own launcher, which seals a payload. */
