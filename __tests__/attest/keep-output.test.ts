@@ -40,13 +40,16 @@ describe('the folder of --keep-output, before anything is built', () => {
 
 describe('keepOutput', () => {
   const lines: string[] = [];
+  const failures: string[] = [];
   const progress = {
     stage: (name: string, text: string) => void lines.push(`${name} ${text}`),
     note: (text: string) => void lines.push(text),
+    failed: (line: string) => void failures.push(line),
   };
   const output = at('out');
   beforeEach(() => {
     lines.length = 0;
+    failures.length = 0;
     rmSync(output, { recursive: true, force: true });
     mkdirSync(output);
   });
@@ -81,6 +84,8 @@ describe('keepOutput', () => {
       'Left out of the output that is kept, because its name is not plain (2): ::error::c, a\\u{a}b',
       'Left out of the output that is kept, because it is a symbolic link (1): link',
     ]);
+    // For one who reads failures alone (--quiet).
+    expect(failures).toEqual(lines.slice(1));
   });
 
   it('writes no empty stderr', async () => {
@@ -98,6 +103,7 @@ describe('keepOutput', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^The payload's output was not kept in /);
     expect(lines[0]).toContain(why);
+    expect(failures).toEqual(lines);
     expect(existsSync(inWorkspace('empty/out'))).toBe(false);
   });
 });

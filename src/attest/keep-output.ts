@@ -80,16 +80,21 @@ export async function keepOutput(
     try {
       const kept = { folder, ...(await keepIn(held, output, wrote)) };
       progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
-      for (const note of leftOutNotes(kept.leftOut)) progress.note(note);
+      for (const note of leftOutNotes(kept.leftOut)) report(note, progress);
       return kept;
     } finally {
       await held.release();
     }
   } catch (error) {
     const why = error instanceof AttestationError ? error.message : codeOf(error);
-    progress.note(`The payload's output was not kept in ${printable(given, 160)}: ${why}`);
+    report(`The payload's output was not kept in ${printable(given, 160)}: ${why}`, progress);
     return null;
   }
+}
+
+function report(text: string, progress: RunContext['progress']): void {
+  progress.note(text);
+  progress.failed?.(text);
 }
 
 async function keepIn(

@@ -9,6 +9,8 @@ export interface Progress {
   stage(name: string, text: string): void;
   /** Reports a fact that the user should know and that is not an error. */
   note(text: string): void;
+  /** Reports on one line what the user asked for and does not get, also to one who wants to read failures alone. */
+  failed?(line: string): void;
   /** Reports details for a user who looks for a fault; left out if no one asked for them. */
   trace?(text: string): void;
 }

@@ -31,8 +31,10 @@ export const FLEET_REASONS = {
   },
   'fleet-machine-unknown': {
     class: 'unverifiable',
-    sentence: '{subject} does not say on which machine it was made, or for which repository, so it could come from another one.',
-    remedy: 'Give a VPS an /etc/machine-id (systemd-machine-id-setup), or attest in a job of GitHub’s, and attest again.',
+    sentence:
+      '{subject} does not say on which machine it was made, or for which repository, so it could come from another one.',
+    remedy:
+      'Give a VPS an /etc/machine-id (systemd-machine-id-setup), or attest in a job of GitHub’s, and attest again.',
   },
   'fleet-name': {
     class: 'unmet',
