@@ -1,11 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
-import { folderRun, newRunId, runOfName } from '../../src/container/run-folder.ts';
+import {
+  folderRun,
+  isMounted,
+  makeRunFolder,
+  newRunId,
+  removeRunFolder,
+  runOfName,
+} from '../../src/container/run-folder.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
 
@@ -55,6 +62,60 @@ it('stays with what is mounted below it', async () => {
     expect([stdout, stderr]).toEqual(['[0,false,0,true]\n', '']);
     expect(await readdir(temporary)).toEqual(['elsewhere']);
     expect(await readdir(join(temporary, 'elsewhere'))).toEqual(['kept']);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+});
+
+/** Exchanges folders with links to a folder outside, as a payload in its /out can for as long as it runs. */
+const EXCHANGING = `
+import ctypes, os, sys
+out, victim, pairs = sys.argv[1], sys.argv[2], 1000
+os.chdir(out)
+for at in range(pairs):
+    os.mkdir(f"d{at}")
+    for name in ("a", "b", "c"): open(f"d{at}/{name}", "w").close()
+    os.symlink(victim, f"l{at}")
+print("ready", flush=True)
+exchange = ctypes.CDLL(None).renameat2
+while True:
+    for at in range(pairs): exchange(-100, b"d%d" % at, -100, b"l%d" % at, 2)
+`;
+
+it('takes nothing along that a payload which still runs puts links to', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  try {
+    const victim = join(temporary, 'victim');
+    await mkdir(victim);
+    for (const name of ['a', 'b', 'c']) await writeFile(join(victim, name), '');
+    for (let round = 0; round < 2; round += 1) {
+      const folder = await makeRunFolder(temporary, newRunId(), '{}');
+      const payload = spawn('python3', ['-c', EXCHANGING, folder.output, victim]);
+      await once(payload.stdout, 'data');
+      await removeRunFolder(folder);
+      payload.kill('SIGKILL');
+      await once(payload, 'close');
+      expect((await readdir(victim)).sort()).toEqual(['a', 'b', 'c']);
+    }
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}, 120_000);
+
+it('is mounted for as long as a process of another mount namespace has it', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  try {
+    const folder = await makeRunFolder(temporary, newRunId(), '{}');
+    const at = join(temporary, 'at');
+    await mkdir(at);
+    expect(isMounted(folder.root)).toBe(false);
+    const program = `mount --bind ${folder.output} ${at} && echo ready && exec sleep 60`;
+    const holder = spawn('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', program]);
+    await once(holder.stdout, 'data');
+    expect(isMounted(folder.root)).toBe(true);
+    holder.kill('SIGKILL');
+    await once(holder, 'close');
+    expect(isMounted(folder.root)).toBe(false);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

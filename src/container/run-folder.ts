@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { type OwnerState, ownerHere, ownerState } from '../engine/owner.ts';
@@ -9,6 +9,7 @@ import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import type { Cleaner } from './output-cleaner.ts';
+import { processIds, read } from './processes.ts';
 
 /**
  * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
@@ -90,8 +91,9 @@ export async function makeRunFolder(
 }
 
 /**
- * Removes the folder and returns whether it is gone. Links are removed, never followed. It stays if anything is mounted
- * below it: that may be whatever its mounter has.
+ * Removes the folder and returns whether it is gone. Links are removed, never followed, also where a payload that still
+ * runs puts one in a folder's place meanwhile: rm(1) works by descriptors, and Node's own removal by paths. The folder
+ * stays if anything is mounted below it: that may be whatever its mounter has.
  *
  * @param clean empties an OUTPUT that this user may not
  */
@@ -100,15 +102,16 @@ export async function removeRunFolder(
   clean: Cleaner = async () => false,
 ): Promise<boolean> {
   if (await hasMountBelow(folder.root)) return false;
-  const remove = () =>
-    rm(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(
-      () => true,
-      () => false,
-    );
+  const remove = () => tool('rm', '-rf', '--', folder.root);
   if (await remove()) return true;
-  // A payload may have made folders of the caller's own unreadable (rootless), or deeper than any path reaches.
-  await tool('chmod', '-R', 'u+rwX', '--', folder.output);
-  if (await tool('rm', '-rf', '--', folder.root)) return true;
+  // A payload may have made folders of the caller's own unreadable (rootless). Root needs no such right, and chmod(1)
+  // would follow a link.
+  if (
+    process.geteuid?.() !== 0 &&
+    (await tool('chmod', '-R', 'u+rwX', '--', folder.output)) &&
+    (await remove())
+  )
+    return true;
   await clean('empty', folder.output);
   return remove();
 }
@@ -124,7 +127,20 @@ async function hasMountBelow(folder: string): Promise<boolean> {
   return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
 
-/** Runs one of coreutils, which work by descriptors and follow no link in a folder; returns whether it succeeded. */
+/**
+ * Returns whether a process has the folder mounted: its container lives, on an engine that was perhaps not asked. Processes
+ * whose mounts this user may not read count for nothing.
+ */
+export function isMounted(root: string): boolean {
+  // The name has 128 random bits, and stands in the root of each mount of the container's /in and /out.
+  const part = `/${basename(root)}/`;
+  const rootsOf = (table: string) => table.split('\n').map((line) => line.split(' ')[3] ?? '');
+  return [...processIds()].some((pid) =>
+    rootsOf(read(pid, 'mountinfo') ?? '').some((at) => at.includes(part)),
+  );
+}
+
+/** Runs one of coreutils; returns whether it succeeded. */
 async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
   const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
   const result = await call(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);

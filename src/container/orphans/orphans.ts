@@ -6,7 +6,7 @@ import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { folderOwnerState, folderRun, removeRunFolder, runOfName } from '../run-folder.ts';
+import { folderOwnerState, folderRun, isMounted, removeRunFolder, runOfName } from '../run-folder.ts';
 
 /** What runs of dead programs left on this machine, by name. */
 export interface Orphans {
@@ -171,7 +171,8 @@ async function isOurs(folder: string): Promise<boolean> {
 }
 
 /**
- * Removes them, containers first, since they hold networks and images; returns what it could not remove.
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove. The folder of a
+ * container that still runs stays: the engine that has it was not asked.
  *
  * @param clean empties an OUTPUT that this user may not
  */
@@ -185,7 +186,8 @@ export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cl
     undecided: orphans.undecided,
     folders: await keep(
       orphans.folders,
-      async (folder) => !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
+      async (folder) =>
+        isMounted(folder) || !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
     ),
   };
 }
