@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
+import type { Sha256 } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { describeEngines } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
@@ -101,6 +104,49 @@ describeEngines('the images that a launch takes', (engine) => {
     } finally {
       await registry.close();
       spawnSync(engine, ['rmi', '--force', id]);
+    }
+  });
+
+  // Podman's storage makes a layer's folder from its tar, and its builder's RUN cannot make a socket here.
+  if (engine !== 'docker') return;
+  it('runs a named image in folders that no builder left: a socket, which no layer has, is not in them', async () => {
+    const context = await test.context(
+      'import os\nprint(os.listdir("/data"), flush=True)\nimport time\ntime.sleep(0.3)\n',
+    );
+    const bind = 'import socket; socket.socket(socket.AF_UNIX).bind("/data/exec(code)")';
+    const lines = [`FROM ${DEBIAN_BASE_TAG}`, 'USER 0:0', 'WORKDIR /data', 'WORKDIR /root', 'WORKDIR /app'];
+    const run = [
+      'COPY --chown=0:0 main.py /app/main.py',
+      `RUN ${JSON.stringify(['/usr/bin/python3', '-IBS', '-c', bind])}`,
+    ];
+    const end = ['USER 65532:65532', 'ENTRYPOINT ["/usr/bin/python3", "-I", "/app/main.py"]'];
+    await writeFile(join(context, 'Dockerfile'), [...lines, ...run, ...end].join('\n'));
+    const tag = `localhost/sandbox-attestation-test:socket-${process.pid}`;
+    expect(spawnSync(engine, ['build', '--network', 'none', '--tag', tag, context]).status).toBe(0);
+    try {
+      const id = spawnSync(engine, ['inspect', '--format', '{{.Id}}', tag], {
+        encoding: 'utf8',
+      }).stdout.trim();
+      const bare = spawnSync(engine, ['run', '--rm', '--network', 'none', tag], { encoding: 'utf8' });
+      expect(bare.stdout).toBe("['exec(code)']\n");
+      const launch = { ...LENIENT.launch, image: [id as Sha256] };
+      const image = { source: 'named', reference: id, pull: false } as const;
+      const { result, wrote } = await test.launch(evidence, {
+        image,
+        expectations: { ...LENIENT, launch },
+      });
+      expect([codesOf(result), wrote]).toEqual([[], '[]\n']);
+      if (result.kind !== 'ended') throw new Error('it did not run');
+      const { receipt } = result.reading;
+      expect(receipt?.workload).toMatchObject({ source: 'named', image_digest: id });
+      expect(receipt?.host.container.image_id).not.toBe(id);
+      // The copy is an image of the same kind, and its own copy.
+      const copy = receipt?.host.container.image_id ?? '';
+      const again = await test.launch(evidence, { image: { ...image, reference: copy } });
+      if (again.result.kind !== 'ended') throw new Error('it did not run');
+      expect(again.result.reading.receipt?.host.container.image_id).toBe(copy);
+    } finally {
+      spawnSync(engine, ['rmi', '--force', tag]);
     }
   });
 });

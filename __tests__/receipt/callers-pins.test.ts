@@ -27,7 +27,7 @@ describe('the pins of a caller', () => {
   const pins = { adds: [entryDigest(ENTRY)], base: [BASE] };
   const codes = (image: Bundle['image_digest'], own: object, ofLaunch: Partial<LaunchExpectations>) => {
     const launch = { ...NO_EXPECTATIONS.launch, sameMachine: false, ...ofLaunch };
-    const judged = { launched: launched(image), reasons: [], drift: [] };
+    const judged = { launched: launched(image), named: null, reasons: [], drift: [] };
     const expectations = { ...NO_EXPECTATIONS, ...own, launch };
     return ofCaller(judged, evidence, expectations).map(({ code }) => code);
   };

@@ -93,6 +93,7 @@ function receiptFor(
     workload: {
       source: 'attested',
       reference: null,
+      image_digest: null,
       dockerfile_sha256: null,
       command: null,
       tolerated: [],

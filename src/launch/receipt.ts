@@ -103,6 +103,7 @@ function headOf({ open, inputs, workload, staged }: Prepared) {
     workload: {
       source: inputs.image.source,
       reference: workload.reference,
+      image_digest: workload.namedId,
       dockerfile_sha256: workload.dockerfileSha256,
       command: inputs.command,
       tolerated: drift.map(({ field }) => field),

@@ -10,7 +10,8 @@ import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { chooseWorkspace } from '../image/build/choose-workspace.ts';
-import { inspectImage, isOn, lastLine } from '../image/build/image-inspect.ts';
+import { imageAsRun } from '../image/build/image-build.ts';
+import { type InspectedImage, inspectImage, isOn, lastLine } from '../image/build/image-inspect.ts';
 import { containerRoot } from '../image/inventory/container-root.ts';
 import { contentFolders, openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
@@ -25,6 +26,8 @@ export interface Workload {
   readonly rootOf: (containerId: string) => Promise<RootFacts>;
   /** What the caller named; null for the attested image. */
   readonly reference: string | null;
+  /** The engine's id of a named image; null for any other. With Docker a copy of it runs. */
+  readonly namedId: Sha256 | null;
   readonly dockerfileSha256: Sha256 | null;
 }
 
@@ -53,10 +56,8 @@ export async function workloadImage(
   switch (image.source) {
     case 'attested':
       return known(engine, evidence, await heldImage(engine, evidence.image_digest), null, place);
-    case 'named': {
-      const id = await namedImage(engine, image, place);
-      return known(engine, evidence, id, image.reference, place);
-    }
+    case 'named':
+      return known(engine, evidence, await namedImage(engine, image, place), image.reference, place);
     case 'built':
       return built(engine, { ...image, baseImage: image.baseImage ?? attestedChoice(evidence) }, place);
   }
@@ -67,8 +68,9 @@ function attestedChoice({ host }: Bundle): string | null {
   return host.inventory.base.kind === 'debian-packages' ? 'debian-packages' : null;
 }
 
-async function heldImage(engine: Engine, id: Sha256): Promise<Sha256> {
-  if ((await inspectImage(engine, id)) !== null) return id;
+async function heldImage(engine: Engine, id: Sha256): Promise<InspectedImage> {
+  const image = await inspectImage(engine, id);
+  if (image !== null) return image;
   throw new AttestationError('workload-image', `The engine does not have the attested image ${id} any more.`);
 }
 
@@ -76,10 +78,10 @@ async function namedImage(
   engine: Engine,
   { reference, pull }: Extract<WorkloadImage, { source: 'named' }>,
   { runContext: { signal } }: WorkloadPlace,
-): Promise<Sha256> {
+): Promise<InspectedImage> {
   checkReference(reference);
   const present = await inspectImage(engine, reference);
-  if (present !== null) return present.id;
+  if (present !== null) return present;
   if (!pull)
     throw new AttestationError(
       'workload-image',
@@ -88,7 +90,7 @@ async function namedImage(
   const limits = { timeoutMs: PULL_LIMIT_MS, watched: true as const, ...(signal ? { signal } : {}) };
   const result = await call(engine.pullClient, ['pull', reference], limits);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
-  if (image !== null) return image.id;
+  if (image !== null) return image;
   throw new AttestationError(
     'workload-image',
     `The image ${printable(reference)} could not be pulled: ${lastLine(result.stderr)}.`,
@@ -99,7 +101,7 @@ async function namedImage(
 async function known(
   engine: Engine,
   evidence: Bundle,
-  imageId: Sha256,
+  image: InspectedImage,
   reference: string | null,
   { folder, runContext }: WorkloadPlace,
 ): Promise<Workload> {
@@ -109,9 +111,12 @@ async function known(
   const store = await openContentStore(contentFolders(runContext.cacheFolder, scratchFolder), {
     signal: runContext.signal,
   });
-  const inspected = await inspectImage(engine, imageId);
-  const onAttested = inspected !== null && isOn(inspected.diffIds, base.loaded_diff_ids);
-  const claim: BaseClaim = onAttested
+  // The attested image was made by a run, which gave it folders that no builder left.
+  const run =
+    reference === null
+      ? image
+      : await imageAsRun(engine, image, { loaded: base.loaded_diff_ids, tag: WORKLOAD_TAG, store });
+  const claim: BaseClaim = isOn(run.diffIds, base.loaded_diff_ids)
     ? {
         kind: base.kind,
         reference: base.reference,
@@ -120,12 +125,13 @@ async function known(
         packages: base.packages,
       }
     : { kind: 'scratch', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
-  const { facts, files } = await readInventory(engine, imageId, { base: claim, store });
+  const { facts, files } = await readInventory(engine, run.id, { base: claim, store });
   return {
-    imageId,
+    imageId: run.id,
     inventory: facts,
     rootOf: (containerId) => containerRoot(engine, containerId, files),
     reference,
+    namedId: reference === null ? null : image.id,
     dockerfileSha256: null,
   };
 }
@@ -150,6 +156,7 @@ async function built(
     inventory: prepared.inventory,
     rootOf: prepared.rootOf,
     reference: workspace.folder,
+    namedId: null,
     dockerfileSha256: prepared.dockerfileSha256,
   };
 }

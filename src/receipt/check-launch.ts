@@ -6,6 +6,7 @@ import { checkSandbox, missedInWords } from '../evidence/check-host.ts';
 import { bundleProblem } from '../evidence/generated/validate-bundle.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import { lookAtHost } from '../probes/corroborate.ts';
 import { endDifferences } from '../probes/kernel/end.ts';
 import { parseProfile } from '../seccomp/profile.ts';
@@ -17,6 +18,8 @@ import { wordsOfAnyRun } from './run-words.ts';
 /** A launch as the reader found it: nothing of it is the receipt's claim alone. */
 export interface JudgedLaunch {
   readonly launched: Bundle;
+  /** The id of the image that the caller named, of which a copy may run. */
+  readonly named: Sha256 | null;
   /** The reasons that no caller can remove by a tolerance or a pin. */
   readonly reasons: readonly Reason[];
   /** How this machine differs from the evidence's; the caller's policy decides about each. */
@@ -35,6 +38,7 @@ export function judgeLaunch(evidence: Bundle, receipt: Receipt): JudgedLaunch | 
   const launched = launchedBundle(evidence, receipt);
   return {
     launched,
+    named: receipt.workload.image_digest,
     reasons: ownReasons(evidence, launched, receipt),
     drift: launchDrift(evidence, launched),
   };
@@ -113,9 +117,10 @@ function source(evidence: Bundle, { workload, host }: Receipt): Reason[] {
 
 /** What the receipt says twice. */
 function agreement({ workload, streams }: Receipt): Reason[] {
-  const { source, reference, dockerfile_sha256: dockerfile } = workload;
+  const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
   const said: readonly (readonly [field: string, agrees: boolean])[] = [
     ['workload.reference', (reference === null) === (source === 'attested')],
+    ['workload.image_digest', (named === null) === (source !== 'named')],
     ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
     ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
     ['streams.stderr', streams.stderr.kept <= streams.stderr.written],

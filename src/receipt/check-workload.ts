@@ -4,13 +4,18 @@ import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
+import type { JudgedLaunch } from './check-launch.ts';
 import type { Receipt } from './receipt-type.ts';
 
 /**
  * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
  * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
  */
-export function checkWorkload(launched: Bundle, evidence: Bundle, { launch }: Expectations): Reason[] {
+export function checkWorkload(
+  { launched, named }: Pick<JudgedLaunch, 'launched' | 'named'>,
+  evidence: Bundle,
+  { launch }: Expectations,
+): Reason[] {
   const { image_digest, image_config_digest, payload_sha256, host } = launched;
   const found = host.inventory.base;
   const attested = evidence.host.inventory.base;
@@ -20,7 +25,7 @@ export function checkWorkload(launched: Bundle, evidence: Bundle, { launch }: Ex
     (each) => each !== null && launch.base?.includes(each) === true,
   );
   return [
-    ...pin('image', launch.image, [image_digest, image_config_digest]),
+    ...pin('image', launch.image, [image_digest, image_config_digest, named]),
     ...pin('payload', launch.payload, [payload_sha256]),
     ...(isKnownBase(found) || sameBase || expected
       ? []
@@ -39,7 +44,7 @@ export function workloadPins(
   { launch: { image } }: Expectations,
 ): readonly Pin[] {
   if (workload.source === 'attested') return evidence.pins;
-  const matched = image?.some((each) => each === found || each === config) === true;
+  const matched = image?.some((each) => [found, config, workload.image_digest].includes(each)) === true;
   const source = image === null ? 'none' : 'caller';
   return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }

@@ -133,7 +133,7 @@ export function ofCaller(judged: JudgedLaunch, evidence: Bundle, expectations: E
   return [
     ...driftReasons(drift, launch),
     ...checkAdds(launched, isAttested ? expectations.adds : launch.adds),
-    ...checkWorkload(launched, evidence, expectations),
+    ...checkWorkload(judged, evidence, expectations),
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   refuseFailed,
   refuseOtherBase,
 } from './engine-build.ts';
-import { type BuildEngine, inspectImage } from './image-inspect.ts';
+import { type BuildEngine, inspectImage, isOn } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
 
 const REMOVAL_LIMIT_MS = 5_000;
@@ -41,6 +41,11 @@ export const DOCKER_BUILD: EngineBuild = {
   },
   build,
   finish: finishDocker,
+  asRun: async (engine, image, copy) => {
+    const diffIds = isOn(image.diffIds, copy.loaded) ? copy.loaded : [];
+    const base = { diffIds, marked: true, times: 'kept' } as const;
+    return (await normaliseImage(engine, image, { base, ...copy })).image;
+  },
 };
 
 /**
@@ -91,7 +96,7 @@ async function finishDocker(
     const { cacheFolder, scratchFolder, signal } = request;
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
     const { diffIds, kind } = request.base;
-    const base = { diffIds, marked: kind === 'debian-packages' };
+    const base = { diffIds, marked: kind === 'debian-packages', times: 'zero' } as const;
     const normal = await normaliseImage(engine, built, { base, tag: request.tag, store });
     return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
   } finally {

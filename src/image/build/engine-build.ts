@@ -3,6 +3,7 @@ import { diskFull } from '../../engine/disk-full.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
+import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './image-inspect.ts';
 import { notInherited } from './inherited-config.ts';
@@ -42,6 +43,16 @@ export interface EngineBuild {
     request: BuildRequest,
     dockerfile: string,
   ) => Promise<Finished>;
+  /** Returns an image that another program built or pulled as it may run: in folders that no builder left. */
+  readonly asRun: (engine: BuildEngine, image: InspectedImage, copy: Copy) => Promise<InspectedImage>;
+}
+
+/** Where the copy of an image goes. */
+export interface Copy {
+  /** Layers of a base that a run loaded, which are not a builder's where the image has them. */
+  readonly loaded: readonly Sha256[];
+  readonly tag: string;
+  readonly store: ContentStore;
 }
 
 export interface Finished {

@@ -9,8 +9,8 @@ import { refuseUnreadableImage } from '../inventory/inventory.ts';
 import { findImages, withImageNames } from './build-images.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker-build.ts';
-import type { BuildRequest, EngineBuild } from './engine-build.ts';
-import type { BuildEngine } from './image-inspect.ts';
+import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
+import type { BuildEngine, InspectedImage } from './image-inspect.ts';
 import { PODMAN_BUILD } from './podman-build.ts';
 
 /** Why a later build of the same files may give another image. */
@@ -75,6 +75,16 @@ export async function buildImage(
 }
 
 const BUILDS: Readonly<Record<EngineName, EngineBuild>> = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
+
+/**
+ * Has the engine hold an image that was not built here as it may run: with Docker a copy of the same
+ * content, since the image's own folders may be a builder's ({@link normaliseImage}).
+ *
+ * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
+ */
+export function imageAsRun(engine: BuildEngine, image: InspectedImage, copy: Copy): Promise<InspectedImage> {
+  return BUILDS[engine.name].asRun(engine, image, copy);
+}
 
 /** What a builder gets for the images of the stages. */
 type Handed = Pick<BuildOptions, 'dockerfilePath' | 'baseImage'>;

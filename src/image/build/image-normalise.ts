@@ -48,6 +48,8 @@ export interface BuiltOn {
   readonly diffIds: readonly Sha256[];
   /** Whether it was made here, with the mark in its bytes: the engine can only have loaded it. */
   readonly marked: boolean;
+  /** What becomes of the times above it: a build's depend on when it was. */
+  readonly times: Times;
 }
 
 /** An image as it runs. */
@@ -175,7 +177,7 @@ async function normalOf(
   const layers: (ArchiveLayer | null)[] = [];
   for (const [index, built] of content.layers.entries()) {
     if (index < below && base.marked) layers.push({ diffId: built.diffId, tar: null });
-    else layers.push(await marked(engine, content, built, index < below ? 'kept' : 'zero', store));
+    else layers.push(await marked(engine, content, built, index < below ? 'kept' : base.times, store));
   }
   const kept = layers.filter((layer) => layer !== null);
   const config = normalConfig(

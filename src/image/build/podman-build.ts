@@ -46,6 +46,8 @@ export const PODMAN_BUILD: EngineBuild = {
     return 'podman';
   },
   finish: finishPodman,
+  // Its storage makes the folder of every layer from the layer's tar, a builder's as well.
+  asRun: async (_engine, image) => image,
 };
 
 /** Since this release its builder can cover paths. */

@@ -37,6 +37,10 @@ export interface Receipt {
      */
     reference: Word | null;
     /**
+     * The engine’s id of a named image; null for any other. With Docker a copy of it ran, in folders that no builder left: host.container.image_id is the copy’s.
+     */
+    image_digest: Digest | null;
+    /**
      * Of the Dockerfile's bytes; null if the launch built nothing.
      */
     dockerfile_sha256: Digest | null;
