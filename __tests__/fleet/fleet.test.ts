@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
@@ -432,6 +432,15 @@ describe('folders', () => {
     for await (const batch of batchesBelow(top))
       if (batch.kind === 'paths') names.push(...batch.items.map(({ name }) => name));
     expect(names).toEqual(['stray.zip', 'a/one', 'b', 'empty', 'linked']);
+    // Node reads its name as that of the neighbour.
+    const odd = Buffer.concat([Buffer.from(`${join(top, 'c')}/m`), Buffer.from([0xff])]);
+    cpSync(`${GOLDEN}docker-p256/evidence`, join(top, 'c/m\ufffd'), { recursive: true });
+    mkdirSync(odd);
+    const among: string[] = [];
+    for await (const batch of batchesBelow(top))
+      if (batch.kind === 'paths') among.push(...batch.items.map(({ name }) => name));
+    expect(among).toEqual(['stray.zip', 'a/one', 'b', 'c', 'empty', 'linked']);
+    rmSync(join(top, 'c'), { recursive: true });
     const ended = await verifyFleet([top]);
     const expected = [
       'bundle-not-json',

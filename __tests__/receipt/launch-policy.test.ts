@@ -39,7 +39,7 @@ const ofAnother =
     }))(
       part({
         ...receipt,
-        workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}` },
+        workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}`, image_digest: OTHER },
         run: {
           ...receipt.run,
           arguments: receipt.run.arguments.map((word) =>

@@ -170,7 +170,16 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     withWorkload({ reference: 'image@sha256:1' }),
     ['fields-disagree workload.reference'],
   ],
-  ['a named image without one', withWorkload({ source: 'named' }), ['fields-disagree workload.reference']],
+  [
+    'a named image without one',
+    withWorkload({ source: 'named' }),
+    ['fields-disagree workload.reference', 'fields-disagree workload.image_digest'],
+  ],
+  [
+    'an id of a named image, of the attested one',
+    withWorkload({ image_digest: OTHER }),
+    ['fields-disagree workload.image_digest'],
+  ],
   [
     'a built image without a Dockerfile',
     withWorkload({ source: 'built', reference: '.' }),
@@ -498,6 +507,7 @@ describe('what the reader’s caller decides', () => {
     expect(await at('2026-06-10T12:00:00Z')).toEqual(['from-the-future 2026-06-10T12:31:30Z']);
   });
 
+  const NAMED = sha256Of('named');
   const busybox = { path: '/bin/busybox', sha256: sha256Of('b'), program: 'elf', from: 'base' } as const;
   const another: Edit = (receipt) => {
     const { host, run } = receipt;
@@ -507,7 +517,7 @@ describe('what the reader’s caller decides', () => {
       executables: [...executables, busybox],
     }))({
       ...receipt,
-      workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}` },
+      workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}`, image_digest: NAMED },
       run: { ...run, arguments: run.arguments.map((word) => (word === was ? OTHER : word)) },
       host: {
         ...host,
@@ -524,6 +534,10 @@ describe('what the reader’s caller decides', () => {
     const pinned = await readEdited(another, { waivers, ...launchOf({ image: [OTHER] }) });
     expect(pinned.headline).toMatch(
       /^CONFINED \(with waivers: executables\): 2 output files of image sha256:/,
+    );
+    // By the id of the image that the caller named as well, of which a copy ran.
+    expect((await readEdited(another, { waivers, ...launchOf({ image: [NAMED] }) })).verdict).toBe(
+      'CONFINED',
     );
     const other = await readEdited(another, { waivers, ...launchOf({ image: [sha256Of('third')] }) });
     expect(codesOf(other)).toEqual(['image-has-executables', 'workload-not-expected image']);
@@ -546,7 +560,7 @@ describe('what the reader’s caller decides', () => {
   });
   test('an image that calls itself the attested one does not get its waiver', async () => {
     const disguised: Edit = (receipt) =>
-      withWorkload({ source: 'attested', reference: null })(another(receipt));
+      withWorkload({ source: 'attested', reference: null, image_digest: null })(another(receipt));
     expect((await readEdited(disguised, { waivers })).verdict).toBe('BLOCKED');
   });
 });

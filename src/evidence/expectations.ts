@@ -55,7 +55,7 @@ export interface Expectations {
   readonly seccomp: readonly Sha256[] | null;
   /** The digest must be one of these; null: this release's own. */
   readonly payload: readonly Sha256[] | null;
-  /** For a base that this release does not know: its ChainID or its inventory's digest must be one of these. */
+  /** For a base that this release does not know: its ChainID must be one of these. */
   readonly base: readonly Sha256[] | null;
   /** The bundle that the policy was made of, which decides nothing; null if the policy does not say. */
   readonly madeFrom: Sha256 | null;

@@ -12,7 +12,7 @@ const MOST_ENTRIES = 200_000;
  * folder finds what is wrong with it.
  *
  * @param folder its real path
- * @throws the system's error when the named folder cannot be read
+ * @throws the system's error when the named folder cannot be read, and for a name in it that is not UTF-8
  */
 export async function* batchesBelow(folder: string): AsyncGenerator<Batch> {
   let items: { name: string; path: string }[] = [];
@@ -55,8 +55,11 @@ async function lookInto(path: string, isTop: boolean): Promise<Found | null> {
   const folders: string[] = [];
   const files: string[] = [];
   try {
-    for (const entry of await entriesAt(path, MOST_ENTRIES))
+    for (const entry of await entriesAt(path, MOST_ENTRIES)) {
+      // Node's text of a name that is not UTF-8 is the name of something else, which may be a neighbour's evidence.
+      if (entry.name.includes('\ufffd')) throw new Error('a name in it is not UTF-8');
       (entry.isDirectory() ? folders : files).push(entry.name);
+    }
   } catch (error) {
     if (isTop) throw error;
     return null;

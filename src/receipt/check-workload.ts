@@ -21,9 +21,7 @@ export function checkWorkload(
   const attested = evidence.host.inventory.base;
   const sameBase =
     found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
-  const expected = [found.chain_id, found.inventory_sha256].some(
-    (each) => each !== null && launch.base?.includes(each) === true,
-  );
+  const expected = launch.base?.includes(found.chain_id ?? found.inventory_sha256) === true;
   return [
     ...pin('image', launch.image, [image_digest, image_config_digest, named]),
     ...pin('payload', launch.payload, [payload_sha256]),

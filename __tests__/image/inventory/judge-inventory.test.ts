@@ -505,6 +505,21 @@ describe('facts of the whole image', () => {
     const facts = await withPayload(symbolicLink('in', 'app'), file('proc'), symbolicLink('dev', '/out'));
     expect(facts.misplaced).toEqual(['/in', '/dev', '/dev/mqueue', '/proc']);
   });
+
+  it.each([
+    ['a file', [file('var/run/docker.sock')], true],
+    ['a link that leads nowhere in the image', [symbolicLink('var/run/docker.sock', '/out/x')], true],
+    ['a folder', [folder('var/run/docker.sock')], true],
+    [
+      'the image’s own /run, which a run covers',
+      [symbolicLink('var/run', '/run'), file('run/docker.sock')],
+      false,
+    ],
+    ['nothing', [folder('var/run')], false],
+  ])('names what is where the engine’s socket would be: %s', async (_, entries, isNamed) => {
+    const facts = await withPayload(...entries);
+    expect(facts.misplaced).toEqual(isNamed ? ['/var/run/docker.sock'] : []);
+  });
 });
 
 const anyEntry: fc.Arbitrary<InventoryEntry> = fc.record({

@@ -49,7 +49,7 @@ export type Texts2 = Long[];
  */
 export type Texts3 = Long[];
 /**
- * Places that the run mounts over or that probes name, and that are not folders.
+ * Places that the run mounts over or that probes name, and that are not folders; and Docker’s socket, if anything is there.
  *
  * @maxItems 4096
  */

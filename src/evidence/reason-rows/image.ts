@@ -48,8 +48,9 @@ export const IMAGE_REASONS = {
   },
   'image-misplaced': {
     class: 'unmet',
-    sentence: '{subject} is not a real folder in the image, and the run mounts over it or probes it.',
-    remedy: 'Let the Dockerfile make it with WORKDIR, and attest again.',
+    sentence:
+      '{subject} is not what the run needs in the image: a real folder, or nothing where an engine’s socket would be.',
+    remedy: 'Let the Dockerfile make the folder with WORKDIR, or leave out what is there, and attest again.',
   },
   'root-differs': {
     class: 'unmet',

@@ -43,6 +43,9 @@ export const PLACES = [
   ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
 ] as const;
 
+/** Where clients look for Docker's socket, and PR-SOCK-DOCKER as well. */
+const SOCKET = '/var/run/docker.sock';
+
 /** Where the run mounts something that is not the image's: the image cannot show what a path below leads to. */
 const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'] as const;
 
@@ -169,7 +172,7 @@ export function inventory(
     config,
     added,
     interpreter: interpreterOf(whole.root, config.entrypoint[0] ?? ''),
-    ls: lsOf(whole.root),
+    ls: leadsTo(whole.root, '/bin/ls'),
     executables: files
       .filter(({ file }) => canRun(file) || (base.kind === 'named' && file.program === 'elf'))
       .map(({ path, file }): ExecutableFact => {
@@ -182,7 +185,10 @@ export function inventory(
       .filter(({ file }) => (file.mode & 0o6000) !== 0 || file.xattrs.has(CAPABILITY))
       .map(({ path }) => path)
       .sort(),
-    misplaced: PLACES.filter((place) => isMisplaced(whole.root, place)),
+    misplaced: [
+      ...PLACES.filter((place) => isMisplaced(whole.root, place)),
+      ...(hasSocketPlace(whole.root) ? [SOCKET] : []),
+    ],
   };
   const { executables, setid } = facts;
   refuseTooMuch([...added, ...executables, ...setid]);
@@ -242,12 +248,19 @@ function interpreterOf(root: Folder, word: string): string {
 }
 
 /**
- * Includes a place that is missing but could be in a container: behind a link of that name, or where the run mounts.
+ * Returns what a path leads to; empty if nowhere. Includes a place that is missing but could be in a container: behind a
+ * link of that name, or where the run mounts.
  */
-function lsOf(root: Folder): string {
-  const { path, node, byLink } = resolve(root, '/bin/ls');
+function leadsTo(root: Folder, from: string): string {
+  const { path, node, byLink } = resolve(root, from);
   const mounted = MOUNTED.some((place) => path === place || path.startsWith(`${place}/`));
   return node !== null || byLink || mounted ? path : '';
+}
+
+/** Returns whether anything is where the engine's socket would be. /var/run may lead to /run, which a run covers with an empty folder. */
+function hasSocketPlace(root: Folder): boolean {
+  const place = leadsTo(root, SOCKET);
+  return place !== '' && !place.startsWith('/run/');
 }
 
 /** Returns whether anything but folders is at the place or on the way to it. */

@@ -114,7 +114,7 @@ export interface InventoryFacts {
   readonly executables: readonly ExecutableFact[];
   /** Every setuid, setgid or capability-bearing file's path. */
   readonly setid: readonly string[];
-  /** Paths that the run mounts over or that probes name and that are links or not folders. */
+  /** Paths that the run mounts over or that probes name and that are links or not folders; and the engine's socket, if anything is there. */
   readonly misplaced: readonly string[];
 }
 
