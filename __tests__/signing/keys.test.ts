@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { ASN1Obj } from '@sigstore/core';
 import { readPrivateKey } from '../../src/signing/private-key.ts';
 import { readPublicKey } from '../../src/signing/public-key.ts';
 import { codes, pair, readSigned, runToSign, signed, trusts } from './signed-run.ts';
@@ -22,6 +23,18 @@ const certificate = execFileSync(
 );
 const publicPem = pair('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const sec1 = pair('p256').privateKey.export({ type: 'sec1', format: 'pem' }).toString();
+
+/** Returns an encrypted key that names another number of PBKDF2's iterations, in hex. */
+function withIterations(hex: string): string {
+  const root = ASN1Obj.parseBuffer(Buffer.from(pemBody(encrypted('ed25519')), 'base64'));
+  const iterations = root.subs[0]?.subs[1]?.subs[0]?.subs[1]?.subs[1];
+  if (iterations?.toInteger() !== 2048n) throw new Error('OpenSSL writes another form');
+  Object.assign(iterations, { value: Buffer.from(hex, 'hex') });
+  const base64 = root.toDER().toString('base64').replaceAll(/.{64}/g, '$&\n');
+  return `-----BEGIN ENCRYPTED PRIVATE KEY-----\n${base64}\n-----END ENCRYPTED PRIVATE KEY-----\n`;
+}
+
+const pemBody = (text: string) => text.replaceAll(/^-----.*$/gm, '');
 
 describe('a signing key', () => {
   test.each([
@@ -61,6 +74,43 @@ describe('a signing key', () => {
     const open = () => readPrivateKey(encrypted('ed25519'), 'wrong horse');
     expect(open).toThrow('the passphrase does not open it');
     expect(open).not.toThrow('wrong horse');
+  });
+});
+
+/** Makes the encrypted key with OpenSSL's own options for the way. */
+const encryptedBy = (...options: readonly string[]) =>
+  execFileSync('openssl', ['pkcs8', '-topk8', '-passout', `pass:${passphrase}`, ...options], {
+    encoding: 'utf8',
+    input: plain('ed25519'),
+  });
+
+describe('an encrypted key that takes long to open', () => {
+  test.each([
+    ['PBKDF2, as careful users have it', ['-iter', '600000']],
+    ['scrypt', ['-scrypt']],
+  ])('%s is opened', (_, options) => {
+    expect(readPrivateKey(encryptedBy(...options), passphrase).kind).toBe('ed25519');
+  });
+
+  test.each([
+    // As many as a signed 32-bit number has: three numbers of DER are changed, since OpenSSL would need an hour to write it.
+    ['2,147,483,647 iterations', withIterations('7fffffff')],
+    ['a number of iterations with zeros before it', withIterations('0000007fffffff')],
+    ['less than nothing', withIterations('ffff')],
+    [
+      'scrypt with a factor of millions',
+      encryptedBy('-scrypt', '-scrypt_N', '1024', '-scrypt_r', '1', '-scrypt_p', '1025'),
+    ],
+    ['the way before PBES2', encryptedBy('-v1', 'PBE-SHA1-3DES')],
+  ])('%s is refused at once', (_, text) => {
+    const begun = performance.now();
+    expect(() => readPrivateKey(text, passphrase)).toThrow(
+      expect.objectContaining({
+        code: 'signing-key-invalid',
+        message: expect.stringMatching(/rounds to open|is damaged/),
+      }),
+    );
+    expect(performance.now() - begun).toBeLessThan(500);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { AttestationError } from '../foundation/errors.ts';
+import { encryptedKeyIn } from './encrypted-key.ts';
 import { type Fingerprint, fingerprintOf, type KeyKind, keyKind, MAX_KEY_BYTES, pemContent } from './pem.ts';
 
 /** A key that can sign, and what identifies it. */
@@ -19,23 +20,35 @@ export interface SigningKey {
  */
 export function readPrivateKey(pem: string, passphrase: string | null): SigningKey {
   refuseOtherContent(pem, passphrase);
-  let privateKey: KeyObject;
+  const privateKey = pemContent(pem) === 'encrypted' ? opened(pem, passphrase ?? '') : plain(pem);
+  return signingKey(privateKey);
+}
+
+function plain(pem: string): KeyObject {
   try {
-    privateKey = createPrivateKey({
-      key: pem,
-      format: 'pem',
-      ...(passphrase === null ? {} : { passphrase }),
-    });
+    return createPrivateKey({ key: pem, format: 'pem' });
   } catch {
     // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
-    throw pemContent(pem) === 'encrypted'
-      ? invalid(
-          'is encrypted, and the passphrase does not open it',
-          'Check SIGNING_KEY_PASSPHRASE in the environment.',
-        )
-      : invalid('is damaged', 'Copy the whole file again.');
+    throw damaged();
   }
-  return signingKey(privateKey);
+}
+
+function opened(pem: string, passphrase: string): KeyObject {
+  const der = encryptedKeyIn(pem);
+  if (der === null) throw damaged();
+  if (der === 'slow')
+    throw invalid(
+      'is encrypted in another way than PBES2, or takes more than 1,048,576 rounds to open',
+      'Encrypt it again: openssl pkcs8 -topk8 -in old.pem -out key.pem',
+    );
+  try {
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8', passphrase });
+  } catch {
+    throw invalid(
+      'is encrypted, and the passphrase does not open it',
+      'Check SIGNING_KEY_PASSPHRASE in the environment.',
+    );
+  }
 }
 
 /** Returns a key with its public half, kind and fingerprint. */
@@ -85,6 +98,10 @@ function refuseOtherContent(pem: string, passphrase: string | null): void {
 function typeOf(key: KeyObject): string {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
+}
+
+function damaged(): AttestationError {
+  return invalid('is damaged', 'Copy the whole file again.');
 }
 
 function invalid(
