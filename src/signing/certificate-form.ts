@@ -1,5 +1,6 @@
 import { X509Certificate as NodeCertificate } from 'node:crypto';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { isSoonRead } from './der-work.ts';
 
 /** What a certificate is for: to sign evidence, to certify those who do, to stamp a time, to certify those who do. */
 export type Purpose = 'signer' | 'signer-authority' | 'time-stamper' | 'time-authority';
@@ -48,6 +49,7 @@ interface Extension {
  * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
  */
 export function formFault(der: Uint8Array, purpose: Purpose): string | null {
+  if (!isSoonRead([der])) return 'it takes too long to read';
   const certificate = X509Certificate.parse(Buffer.from(der));
   if (certificate.version !== 'v3') return 'it is not of version 3';
   const outside = bodyFault(Buffer.from(der));

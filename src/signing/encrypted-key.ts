@@ -1,4 +1,5 @@
 import { ASN1Obj } from '@sigstore/core/dist/asn1/index.js';
+import { isSoonRead } from './der-work.ts';
 
 const PBES2 = '1.2.840.113549.1.5.13';
 
@@ -25,6 +26,7 @@ export function encryptedKeyIn(pem: string): Buffer | 'slow' | null {
   )?.[1];
   if (base64 === undefined) return null;
   const der = Buffer.from(base64, 'base64');
+  if (!isSoonRead([der])) return 'slow';
   try {
     const work = workOf(ASN1Obj.parseBuffer(der));
     return work !== null && work <= MOST_WORK ? der : 'slow';

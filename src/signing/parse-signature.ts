@@ -2,6 +2,7 @@ import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { whyUnreadable } from '../foundation/thrown.ts';
+import { areDocumentsSoonRead } from './der-work.ts';
 import { isKeyFileForm } from './key-file-form.ts';
 import type { SignedPayload } from './read-statement.ts';
 
@@ -50,6 +51,7 @@ function parse(bytes: Uint8Array, characters: number): ParsedSignature {
   }
   if (bundle.mediaType !== MEDIA_TYPE) throw new Error(`its media type is ${bundle.mediaType}`);
   const { content, verificationMaterial: material } = bundle;
+  if (!areDocumentsSoonRead(bundle)) throw new Error('its certificates and timestamps take too long to read');
   if (content.$case !== 'dsseEnvelope') throw new Error('it holds no DSSE envelope');
   const { payload, payloadType, signatures } = content.dsseEnvelope;
   const [signature, ...others] = signatures;

@@ -4,6 +4,7 @@ import type { Witness } from '@sigstore/sign';
 import { AttestationError } from '../foundation/errors.ts';
 import { withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { within } from '../foundation/time-limit.ts';
+import { areDocumentsSoonRead } from './der-work.ts';
 import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance } from './instances.ts';
 import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
@@ -72,6 +73,8 @@ async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promi
       data: statement,
       type: PAYLOAD_TYPE,
     });
+    if (!areDocumentsSoonRead(bundle))
+      throw badAnswer(instance, 'fulcioUrl', 'answered what takes too long to read');
     await seeTimestamps(bundle);
     const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
     if (bytes.length > MOST_SIGNATURE_BYTES) throw badAnswer(instance, 'fulcioUrl', 'answered far too much');
