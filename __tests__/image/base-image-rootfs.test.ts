@@ -92,6 +92,7 @@ describe('rootfsOf', () => {
   test.each<[string, PackageEntry[]]>([
     ['no Python', [file('./usr/bin/perl')]],
     ['a path that leads out', [PYTHON, file('./../etc/shadow')]],
+    ['a path that becomes thousands of folders', [PYTHON, file('a/'.repeat(30_000))]],
     ['a hard link to nothing', [PYTHON, { ...link('./usr/lib/b', './usr/lib/absent'), kind: 'hardlink' }]],
     ['a file where a folder must be', [PYTHON, file('./usr/lib/a'), file('./usr/lib/a/b')]],
   ])('refuses packages with %s', (_, entries) => {

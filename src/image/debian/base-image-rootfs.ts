@@ -94,9 +94,13 @@ function addEntry(rootfs: Rootfs, entry: PackageEntry): void {
   rootfs.set(path, { kind: 'file', mode: mayBeExecuted(path) ? 0o755 : 0o644, content });
 }
 
+/** Linux's PATH_MAX: each folder of a path becomes an entry, with a path of its own. */
+const LONGEST_PATH = 4096;
+
 function imagePath(path: string): string {
   const clean = posix.normalize(path).replace(/^\/+|\/+$/g, '');
   if (clean === '.' || clean === '') return '';
+  if (clean.length > LONGEST_PATH) throw unusable(`${printable(path, 80)} is longer than a path may be`);
   if (clean.split('/').includes('..')) throw unusable(`${printable(path)} leads out of the package`);
   const [top = ''] = clean.split('/');
   return MERGED.includes(top) ? `usr/${clean}` : clean;
