@@ -145,6 +145,19 @@ describe('an image whose id is its manifest or index', () => {
     expect(await read(engine, sha256Of(top))).toEqual({ ...(await factsOf(IMAGE)), image_id: sha256Of(top) });
   });
 
+  it.each<[string, (tar: Buffer) => Buffer]>([
+    ['gzip that is cut off', (tar) => zlib.gzipSync(tar).subarray(0, -20)],
+    ['gzip with another byte in it', (tar) => zlib.gzipSync(tar).fill(0xff, 60, 61)],
+    ['nothing but the beginning of gzip', () => Buffer.from([0x1f, 0x8b])],
+    ['zstd that is cut off', (tar) => zlib.zstdCompressSync(tar).subarray(0, -20)],
+    ['zstd with another byte in it', (tar) => zlib.zstdCompressSync(tar).fill(0xff, 20, 24)],
+  ])('is not read with a layer of %s', async (_, pack) => {
+    const blobs = tars.map(pack);
+    const top = manifest(blobs);
+    const engine = saving('containerd', blob(top), blob(config), ...blobs.map((each) => blob(each)));
+    await expect(read(engine, sha256Of(top))).rejects.toMatchObject(message('cannot be decompressed'));
+  });
+
   it('is read through an index that holds attestations besides', async () => {
     const inner = manifest(tars);
     const top = json({

@@ -6,6 +6,7 @@ import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { codeOf } from '../../foundation/thrown.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import { ARCHITECTURE } from '../platform.ts';
 import type { ContentStore } from './content-store.ts';
@@ -191,10 +192,15 @@ async function* joined(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerat
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-function through(source: Readable, decoder: zlib.Gunzip): AsyncIterable<Buffer> {
+async function* through(source: Readable, decoder: zlib.Gunzip): AsyncGenerator<Buffer, undefined> {
   source.once('error', (error) => decoder.destroy(error));
   decoder.once('close', () => source.destroy());
-  return source.pipe(decoder);
+  try {
+    for await (const piece of source.pipe(decoder)) yield piece;
+  } catch (error) {
+    // zlib's and zstd's own errors; others are the source's.
+    throw /^Z(?:_|STD_)/.test(codeOf(error)) ? unreadable('a layer cannot be decompressed', error) : error;
+  }
 }
 
 /** Bytes that are hashed as they pass, to the end in any case. */
