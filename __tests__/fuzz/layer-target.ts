@@ -61,11 +61,13 @@ export async function readLayerBytes(bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, undefined> {
+/** The bytes as they come from a file or a stream. */
+export async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, undefined> {
   for (let at = 0; at < bytes.length; at += 4096) yield bytes.subarray(at, at + 4096);
 }
 
-function withSums(bytes: Uint8Array): Buffer {
+/** Returns the tar with the sums of its headers put right. */
+export function withSums(bytes: Uint8Array): Buffer {
   const tar = Buffer.concat([bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
   for (let at = 0; at < tar.length; at += 512) {
     const block = tar.subarray(at, at + 512);
