@@ -5,6 +5,8 @@ import { TARGETS } from './targets.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/check/fuzz.mjs', import.meta.url));
 const RUNS = 4000;
+/** The first examples are whole documents; those behind them are parts, which are cut and doubled by the fuzzer. */
+const MOST_CHANGED = 4;
 
 test(`every border stands ${RUNS} executions of coverage-guided fuzzing`, () => {
   const { stdout, status } = spawnSync(process.execPath, [SCRIPT, '--together', '--runs', String(RUNS)], {
@@ -16,16 +18,14 @@ test(`every border stands ${RUNS} executions of coverage-guided fuzzing`, () => 
 });
 
 test.each(TARGETS.map(({ name, seeds, run }) => [name, seeds, run] as const))(
-  '%s: its examples, and each of them cut and doubled',
+  '%s: its examples, and the first of them cut and doubled',
   async (_, seeds, run) => {
-    for (const seed of seeds()) {
-      for (const bytes of [
-        seed,
-        seed.subarray(0, seed.length / 2),
-        Buffer.concat([seed, seed]),
-        new Uint8Array(),
-      ])
-        await run(bytes);
+    for (const [index, seed] of seeds().entries()) {
+      await run(seed);
+      if (index >= MOST_CHANGED) continue;
+      await run(seed.subarray(0, seed.length / 2));
+      await run(Buffer.concat([seed, seed]));
     }
+    await run(new Uint8Array());
   },
 );

@@ -22,6 +22,12 @@ const certificate = execFileSync(
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
 );
 const publicPem = pair('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+/** A P-256 key whose point is one byte: SEQUENCE { algorithm, BIT STRING 01 01 }. */
+const halfPoint = `-----BEGIN PUBLIC KEY-----\n${Buffer.concat([
+  Buffer.from([0x30, 0x19]),
+  pair('p256').publicKey.export({ type: 'spki', format: 'der' }).subarray(2, 23),
+  Buffer.from([0x03, 0x02, 0x01, 0x01]),
+]).toString('base64')}\n-----END PUBLIC KEY-----\n`;
 const sec1 = pair('p256').privateKey.export({ type: 'sec1', format: 'pem' }).toString();
 
 /** Returns an encrypted key that names another number of PBKDF2's iterations, in hex. */
@@ -123,6 +129,7 @@ describe('a trusted key', () => {
     ['a private key', plain('ed25519'), 'is a private key'],
     ['an RSA key', rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString(), 'is of type RSA'],
     ['a damaged one', publicPem.replace('MC', 'XX'), 'is damaged'],
+    ['one with half a point', halfPoint, 'is damaged'],
   ])('%s is refused in one sentence', (_, text, sentence) => {
     expect(() => readPublicKey(text)).toThrow(
       expect.objectContaining({ code: 'trusted-key-invalid', message: expect.stringContaining(sentence) }),

@@ -26,7 +26,7 @@ export function readPrivateKey(pem: string, passphrase: string | null): SigningK
 
 function plain(pem: string): KeyObject {
   try {
-    return createPrivateKey({ key: pem, format: 'pem' });
+    return whole(createPrivateKey({ key: pem, format: 'pem' }));
   } catch {
     // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
     throw damaged();
@@ -42,7 +42,7 @@ function opened(pem: string, passphrase: string): KeyObject {
       'Encrypt it again: openssl pkcs8 -topk8 -in old.pem -out key.pem',
     );
   try {
-    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8', passphrase });
+    return whole(createPrivateKey({ key: der, format: 'der', type: 'pkcs8', passphrase }));
   } catch {
     throw invalid(
       'is encrypted, and the passphrase does not open it',
@@ -98,6 +98,12 @@ function refuseOtherContent(pem: string, passphrase: string | null): void {
 function typeOf(key: KeyObject): string {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
+}
+
+/** @throws an error for a key that OpenSSL reads and cannot write, such as one with half a point */
+function whole(key: KeyObject): KeyObject {
+  fingerprintOf(key);
+  return key;
 }
 
 function damaged(): AttestationError {

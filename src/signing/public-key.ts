@@ -17,8 +17,11 @@ export interface TrustedKey {
 export function readPublicKey(pem: string): TrustedKey {
   refuseOtherContent(pem);
   let publicKey: KeyObject;
+  let fingerprint: Fingerprint;
   try {
     publicKey = createPublicKey({ key: pem, format: 'pem' });
+    // OpenSSL reads a key with half a point, and fails when it writes it.
+    fingerprint = fingerprintOf(publicKey);
   } catch {
     throw invalid('is damaged', 'Copy the whole file again.');
   }
@@ -28,7 +31,7 @@ export function readPublicKey(pem: string): TrustedKey {
       `is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`,
     );
   }
-  return { publicKey, kind, fingerprint: fingerprintOf(publicKey) };
+  return { publicKey, kind, fingerprint };
 }
 
 function refuseOtherContent(pem: string): void {
