@@ -94,6 +94,27 @@ describe('an engine’s socket', () => {
   });
 });
 
+test.each<[string, (socket: Socket) => unknown]>([
+  ['that is not begun', () => undefined],
+  ['that never ends', (socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')],
+  ['that is cut off and looks whole', (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nx')],
+])('a signal ends the reading of an image %s', async (_, does) => {
+  const sockets: Socket[] = [];
+  const interrupt = new AbortController();
+  const socket = await socketThat((each) => {
+    sockets.push(each);
+    does(each);
+    setTimeout(() => interrupt.abort('SIGTERM'), 300);
+  });
+  const reading = dockerCalls(socket, interrupt.signal).saveImage(ID, async (archive) => {
+    for await (const _ of archive);
+  });
+  const began = performance.now();
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  expect(performance.now() - began).toBeLessThan(10_000);
+  for (const each of sockets) each.destroy();
+});
+
 describe('an engine that says how a container ended', () => {
   /** Answers attach, wait and start; each may be another answer. */
   const engine = async (answers: { attach?: string; wait?: string; start?: string }) =>

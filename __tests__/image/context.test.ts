@@ -451,13 +451,29 @@ describe('what is refused', () => {
     await mkdir(under);
     await mkdir(over);
     const roomier = { entries: limits.entries + 1, bytes: limits.bytes + 1, depth: limits.depth + 1 };
-    const copied = await copyTree(source, under, ALL, roomier);
+    const copied = await copyTree(source, under, ALL, { limits: roomier });
     expect(copied.files).toBe(Object.keys(files).length);
-    await expect(copyTree(source, over, ALL, limits)).rejects.toMatchObject({
+    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
       kind: 'usage',
       code: 'context-too-large',
       message: expect.stringMatching(name === 'files' ? /more than 3 files/ : /larger|deeper/),
     });
+  });
+
+  it.each(['a file', 'a folder'])('ends with a signal in the middle of %s', async (where) => {
+    const source = await project('project', { large: Buffer.alloc(8 * 1024 * 1024), 'z/1': '', 'z/2': '' });
+    const target = join(room, 'target');
+    await mkdir(target);
+    const interrupt = new AbortController();
+    const ignore = (path: string) => {
+      if (path === (where === 'a file' ? 'large' : 'z/1')) interrupt.abort('SIGTERM');
+      return 'copy' as const;
+    };
+    const copied = copyTree(source, target, { ...ALL, ignore }, { signal: interrupt.signal });
+    await expect(copied).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await readdir(target)).toEqual(
+      where === 'a file' ? ['Dockerfile.sandbox'] : ['Dockerfile.sandbox', 'large', 'z'],
+    );
   });
 
   it('names a link that something else replaces meanwhile', async () => {

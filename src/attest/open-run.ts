@@ -65,6 +65,7 @@ export async function withEngine<T>(
       machine: choice.machine,
       onCall: traceCalls(progress),
       watchedRun: runContext.watchedRun,
+      signal: runContext.signal,
     });
     const { runtime, facts } = engine;
     clean = cleanerOf(engine, runContext);

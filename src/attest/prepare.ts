@@ -58,6 +58,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     target: folder.build,
     // This project's own folder may be untracked in a user's repository.
     includeUntracked: inputs.includeUntracked || workspace.isReference,
+    signal,
   });
   const pathsOf = (taken: (reason: LeftOutReason) => boolean) =>
     staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);

@@ -2,6 +2,7 @@ import type { OnOutput } from '../engine/attached-output.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
 import { killFromHost } from '../engine/host-kill.ts';
+import { cancelled } from '../foundation/cancelled.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
@@ -304,8 +305,4 @@ async function killContainer(engine: Engine, id: string): Promise<void> {
   const isKilled = await engine.calls.kill(id, KILL_MS.engine);
   clearTimeout(fromHost);
   if (!isKilled) await killFromHost(id);
-}
-
-function cancelled(): AttestationError {
-  return new AttestationError('cancelled', 'The run was cancelled.');
 }

@@ -66,6 +66,8 @@ export interface EngineContext {
   readonly machine: HostMachine;
   /** Gets every call of the client. */
   readonly onCall?: OnCall | undefined;
+  /** Ends what reads a whole image or all files of a container; every other call has a short limit of its own. */
+  readonly signal?: AbortSignal | undefined;
   /** Runs the client's long calls where their user sees what they print. */
   readonly watchedRun?: WatchedRun | undefined;
 }

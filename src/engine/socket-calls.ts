@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { refuseCancelled } from '../foundation/cancelled.ts';
 import {
   ask,
   type EngineSocket,
@@ -23,7 +24,7 @@ export interface SocketCalls {
   readonly sure: (asked: SocketRequest) => Promise<SocketAnswer>;
   /** Null if the engine does not answer. */
   readonly quiet: (asked: SocketRequest) => Promise<SocketAnswer | null>;
-  /** Hands a body over as it comes. @throws AttestationError `engine-call`, or what `read` throws */
+  /** Hands a body over as it comes. @throws AttestationError `engine-call`, `cancelled`, or what `read` throws */
   readonly stream: (asked: SocketRequest, read: (body: Readable) => Promise<void>) => Promise<void>;
   /** Returns the error for an answer with an error status. */
   readonly refused: (asked: SocketRequest, answer: Pick<SocketAnswer, 'text'>) => unknown;
@@ -31,8 +32,11 @@ export interface SocketCalls {
 
 const STREAM_LIMIT_MS = 120_000;
 
-/** @param program the engine's name, for the error of a failed call */
-export function socketCalls(socket: EngineSocket, program: string): SocketCalls {
+/**
+ * @param program the engine's name, for the error of a failed call
+ * @param signal ends streams
+ */
+export function socketCalls(socket: EngineSocket, program: string, signal?: AbortSignal): SocketCalls {
   const words = ({ method, parts }: SocketRequest) => `${program} ${method} /${parts.join('/')}`;
   const refused = (asked: SocketRequest, { text }: Pick<SocketAnswer, 'text'>) =>
     failedCall(words(asked), saidIn(text), false);
@@ -50,17 +54,21 @@ export function socketCalls(socket: EngineSocket, program: string): SocketCalls 
       throw refused(asked, answer);
     },
     stream: async (asked, read) => {
-      const limit = AbortSignal.timeout(STREAM_LIMIT_MS);
-      const body = await open(socket, asked, limit).catch(unanswered(asked));
-      if (body.statusCode !== 200) throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
+      const timeout = AbortSignal.timeout(STREAM_LIMIT_MS);
+      const limit = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
       try {
-        await read(body);
-      } finally {
-        body.destroy();
+        const body = await open(socket, asked, limit).catch(unanswered(asked));
+        if (body.statusCode !== 200)
+          throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
+        await read(body).finally(() => body.destroy());
+        // A stream that was cut off may have looked complete.
+        if (limit.aborted || !body.complete)
+          throw failedCall(words(asked), 'the engine dropped the connection', limit.aborted);
+      } catch (error) {
+        // Whatever the end of its bytes looked like to a reader.
+        refuseCancelled(signal);
+        throw error;
       }
-      // A stream that was cut off may have looked complete.
-      if (limit.aborted || !body.complete)
-        throw failedCall(words(asked), 'the engine dropped the connection', limit.aborted);
     },
   };
 }

@@ -17,8 +17,8 @@ const WORDS: ApiWords = {
 };
 
 /** Returns the calls of Docker's Engine API that are used here (docs.docker.com/reference/api/engine). */
-export function dockerCalls(socket: EngineSocket): EngineCalls {
-  const api = socketCalls(socket, 'docker');
+export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineCalls {
+  const api = socketCalls(socket, 'docker', signal);
   const { quiet, stream, sure } = api;
   return {
     ...apiCalls(api, WORDS),

@@ -50,7 +50,7 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
   return dockerEngine({
     client,
     pullClient: { ...client, environment: pulls },
-    calls: dockerCalls(socket),
+    calls: dockerCalls(socket, runContext.signal),
     facts: { ...facts, client: chosen },
     readFacts: async () => {
       const now = await greet(host, onCall);

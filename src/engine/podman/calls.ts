@@ -27,8 +27,8 @@ const WORDS: ApiWords = {
  * Returns the calls of Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part) that only a run
  * makes. The client makes the others, and also ends and removes what a service that is gone no longer can.
  */
-export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
-  const api = socketCalls(socket, 'podman');
+export function podmanCalls(socket: EngineSocket, client: Client, signal?: AbortSignal): PodmanCalls {
+  const api = socketCalls(socket, 'podman', signal);
   const { quiet, stream, sure } = api;
   const byClient = clientCalls(client);
   const calls = apiCalls(api, WORDS);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { OnOutput } from '../attached-output.ts';
 import { type CallOptions, type CallResult, type Client, call } from '../client.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
@@ -15,13 +16,26 @@ export interface PodmanCalls extends EngineCalls {
 }
 
 /** Returns the same calls, made by Podman's client where no service runs. */
-export function clientCalls(client: Client): PodmanCalls {
+export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
   const quiet = (args: readonly string[], options: CallOptions) =>
     call(client, args, options).catch(() => null);
   const sure = async (args: readonly string[], options: CallOptions = {}): Promise<CallResult> => {
     const result = await call(client, args, { timeoutMs: 60_000, ...options });
     if (result.exitCode === 0) return result;
     throw failedCall(wordsOf(client, args), result.stderr, result.timedOut);
+  };
+  /** Hands stdout over as it comes. @throws AttestationError `engine-call`, `cancelled`, or what `read` throws */
+  const stream = async (
+    args: readonly string[],
+    read: (stdout: Readable) => Promise<void>,
+  ): Promise<void> => {
+    const limits = { timeoutMs: 120_000, ...(signal === undefined ? {} : { signal }) };
+    try {
+      await sure(args, { ...limits, onStdout: (stdout) => read(stdout) });
+    } catch (error) {
+      refuseCancelled(signal);
+      throw error;
+    }
   };
   const oneOf = (args: readonly string[], { exitCode, stdout, stderr, timedOut }: CallResult): JsonView => {
     const what = wordsOf(client, args);
@@ -62,14 +76,8 @@ export function clientCalls(client: Client): PodmanCalls {
     copyIn: async (id, folder, tar) => {
       await sure(['cp', '--archive=false', '-', `${id}:${folder}`], { stdin: tar });
     },
-    exportFiles: async (id, read) => {
-      const onStdout = (stdout: Readable) => read(stdout);
-      await sure(['export', id], { timeoutMs: 120_000, onStdout });
-    },
-    saveImage: async (id, read) => {
-      const onStdout = (stdout: Readable) => read(stdout);
-      await sure(['save', '--format', 'docker-archive', id], { timeoutMs: 120_000, onStdout });
-    },
+    exportFiles: (id, read) => stream(['export', id], read),
+    saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
     start: async (id, options) => confirmed(await start(client, id, options), () => stateOf(client, id)),
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,

@@ -33,7 +33,7 @@ import { refuseOtherStorage } from './storage.ts';
  *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe` or `pull-credentials`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
-  const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
+  const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
   if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
     throw notLocal(
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
@@ -83,7 +83,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
       ...(places.length > 0 ? { environment: places } : {}),
     },
   };
-  const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
+  const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
   const close = service === null ? async () => undefined : service.stop;
   return podmanEngine({
     client,

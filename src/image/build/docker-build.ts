@@ -97,7 +97,7 @@ async function finishDocker(
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
     const { diffIds, kind } = request.base;
     const base = { diffIds, marked: kind === 'debian-packages', times: 'zero' } as const;
-    const normal = await normaliseImage(engine, built, { base, tag: request.tag, store });
+    const normal = await normaliseImage(engine, built, { base, tag: request.tag, store, signal });
     return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
   } finally {
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,

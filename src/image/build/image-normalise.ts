@@ -1,5 +1,6 @@
 import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Json, type JsonMembers, membersOf } from '../../foundation/json.ts';
@@ -52,6 +53,14 @@ export interface BuiltOn {
   readonly times: Times;
 }
 
+interface NormaliseOptions {
+  readonly base: BuiltOn;
+  readonly tag: string;
+  readonly store: ContentStore;
+  /** Ends the loading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** An image as it runs. */
 export interface Normalised {
   readonly image: InspectedImage;
@@ -74,19 +83,19 @@ export interface Normalised {
  * result already is found by its digest, and no record of an earlier run is believed.
  *
  * @param built the image as the builder made it
- * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
+ * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full`, `cancelled` (blocked)
  */
 export async function normaliseImage(
   engine: BuildEngine,
   built: Pick<InspectedImage, 'id'>,
-  { base, tag, store }: { base: BuiltOn; tag: string; store: ContentStore },
+  { base, tag, store, signal }: NormaliseOptions,
 ): Promise<Normalised> {
   const content = await readImageContent(engine, built.id, store);
   const normal = await normalOf(engine, content, base, store);
   const { configDigest, baseLayers } = normal;
   const found = await held(engine, normal, tag, store);
   if (found !== null) return { image: found, configDigest, baseLayers };
-  await load(engine, await withBase(engine, content, normal, store), tag);
+  await load(engine, await withBase(engine, content, normal, store), tag, signal);
   const image = await held(engine, normal, tag, store);
   if (image === null) throw notLoaded(engine, 'it holds another image afterwards');
   return { image, configDigest, baseLayers };
@@ -150,9 +159,16 @@ export function canonicalName(tag: string): string {
   return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
 }
 
-async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: string): Promise<void> {
+async function load(
+  engine: BuildEngine,
+  { config, layers }: NormalImage,
+  tag: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const { tar } = dockerArchive(config, layers, canonicalName(tag));
-  const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, timeoutMs: 300_000 });
+  const limits = { timeoutMs: 300_000, ...(signal === undefined ? {} : { signal }) };
+  const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
+  refuseCancelled(signal);
   if (result.exitCode === 0) return;
   const what = `${engine.name} did not take the built image back`;
   throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));

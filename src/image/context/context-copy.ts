@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { chmod, lutimes, mkdir, open, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
 import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { TooManyEntries } from '../../foundation/folder-entries.ts';
@@ -41,6 +42,11 @@ export interface Selection {
 /** The limits of a build context: far above a payload's, far below a full disk. */
 export const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
 
+export interface CopyOptions {
+  readonly limits?: typeof CONTEXT_LIMITS;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A folder may hold more than is copied of it, but its names are read at once. */
 const MOST_IN_FOLDER = 100_000;
 
@@ -51,15 +57,15 @@ const EPOCH = new Date(0);
  * Copies a tree so that every clone of the same files gives the same bytes, modes (0644, 0755) and times (0):
  * regular files, folders, and links that stay inside.
  *
- * @throws AttestationError `context-too-large`, `context-unreadable` (usage)
+ * @throws AttestationError `context-too-large`, `context-unreadable` (usage), `cancelled`
  */
 export async function copyTree(
   root: string,
   target: string,
   selection: Selection,
-  limits: typeof CONTEXT_LIMITS = CONTEXT_LIMITS,
+  { limits = CONTEXT_LIMITS, signal }: CopyOptions = {},
 ): Promise<CopiedTree> {
-  const copy = new Copy(root, target, selection, limits);
+  const copy = new Copy(root, target, selection, { limits, signal });
   let sources = selection.sources ?? ['.'];
   // COPY follows a link that it names: the link's target is copied as well, until no new target is named.
   for (let turn = 0; sources.length > 0 && turn < MOST_TURNS; turn += 1) {
@@ -102,13 +108,15 @@ class Copy {
   private links: string[] = [];
   private wanted: (path: string) => Wanted = () => 'nothing';
   private readonly limits: typeof CONTEXT_LIMITS;
+  private readonly signal: AbortSignal | undefined;
 
-  constructor(root: string, target: string, selection: Selection, limits: typeof CONTEXT_LIMITS) {
+  constructor(root: string, target: string, selection: Selection, { limits, signal }: Required<CopyOptions>) {
     this.root = root;
     this.target = target;
     this.aside = `${target}.file`;
     this.selection = selection;
     this.limits = limits;
+    this.signal = signal;
   }
 
   /** Copies what these sources name. */
@@ -135,6 +143,7 @@ class Copy {
   }
 
   private async entry(path: string, entry: Dirent, depth: number): Promise<void> {
+    refuseCancelled(this.signal);
     // The ignore file itself always stays, so that the engine applies it again.
     const isIgnoreFile = path === '.dockerignore';
     const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
@@ -202,6 +211,7 @@ class Copy {
     try {
       const room = this.limits.bytes - this.bytes;
       const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
+        refuseCancelled(this.signal);
         keys.add(piece);
         digest.add(piece);
         await to.writeFile(piece);

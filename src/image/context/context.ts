@@ -26,6 +26,8 @@ export interface StageOptions {
   readonly includeUntracked: boolean;
   /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
   readonly target: string;
+  /** Ends the copying: a context of 512 MiB takes many seconds. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface StageOptions {
  * names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
- * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned`, `dockerfile-secret` (blocked)
+ * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned`, `dockerfile-secret`, `cancelled` (blocked)
  */
 export async function stageContext(options: StageOptions): Promise<StagedContext> {
   const dockerfile = await readDockerfile(options.dockerfile);
@@ -50,11 +52,12 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   const ofPodman = (await ignoreFile('containerignore', options.dockerfile, root)) ?? '';
   // Always written: Podman would otherwise use the other one alone.
   await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
-  const tree = await copyTree(root, folder, {
+  const selection = {
     ignore: eitherOf(ignoreRules(ignore), ignoreRules(ofPodman)),
     sources: dockerfile.sources,
     tracked: options.includeUntracked ? null : await trackedFiles(root),
-  });
+  };
+  const tree = await copyTree(root, folder, selection, { signal: options.signal });
   await refuseMissingSource(dockerfile.sources, folder, tree);
   return { ...tree, folder, dockerfilePath, dockerfile };
 }

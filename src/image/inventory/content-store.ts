@@ -4,6 +4,7 @@ import { type FileHandle, lstat, open, readdir, rename, unlink } from 'node:fs/p
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
 import { diskFull } from '../../engine/disk-full.ts';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
@@ -279,10 +280,6 @@ async function openBlob(path: string): Promise<OpenedBlob | null> {
 
 function isPlain(found: Stats): boolean {
   return found.isFile() && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
-}
-
-function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new AttestationError('cancelled', 'The run was cancelled.');
 }
 
 function digestOf(hash: Hash): Sha256 {

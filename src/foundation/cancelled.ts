@@ -1,0 +1,11 @@
+import { AttestationError } from './errors.ts';
+
+/** The error of work that a signal ended. */
+export function cancelled(): AttestationError {
+  return new AttestationError('cancelled', 'The run was cancelled.');
+}
+
+/** Ends work of many pieces between two of them. @throws AttestationError `cancelled` */
+export function refuseCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw cancelled();
+}
