@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
 import { DOCKER, type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
+import { pair } from '../signing/signed-run.ts';
 import { type Ended, runCommand } from './command.ts';
 import { connectForTest } from './connect.ts';
 import { OwnDockerd } from './own-dockerd.ts';
@@ -53,6 +54,7 @@ const SOCKET_AT: Readonly<Record<string, RegExp>> = {
   'engine-restarted-export': /\/images\/[^/]+\/get(?:\?|$)/,
   'engine-restarted-start': /\/start$/,
   'clock-back-at-start': /\/start$/,
+  'clock-forward-at-start': /\/start$/,
 };
 
 /** Podman is asked all of it by its client where its service's socket would have too long a path. */
@@ -189,31 +191,67 @@ describeEngine('docker', ILL, () => {
   );
 });
 
-/** The program's clock, set back by a day when the file is there. */
-const SET_BACK = `
-import { existsSync } from 'node:fs';
+/** The program's clock, set by so many days once a folder holds such a name. */
+const SET_CLOCK = `
+import { readdirSync } from 'node:fs';
+const { CLOCK_DAYS, CLOCK_FOLDER, CLOCK_NAME } = process.env;
 const Real = Date;
-const now = () => Real.now() - (existsSync(process.env.CLOCK_SET_BACK) ? 86_400_000 : 0);
+const names = () => {
+  try {
+    return readdirSync(CLOCK_FOLDER);
+  } catch {
+    return [];
+  }
+};
+const isSet = () => names().some((name) => new RegExp(CLOCK_NAME).test(name));
+const now = () => Real.now() + (isSet() ? CLOCK_DAYS * 86_400_000 : 0);
 globalThis.Date = class extends Real {
   constructor(...given) { super(...(given.length === 0 ? [now()] : given)); }
   static now() { return now(); }
 };`;
 
-const CLOCK = 'a clock that is set back in the middle';
+/** By how many days each clock is set, and at which file of the evidence if not at a call of the engine. */
+const CLOCKS: Readonly<Record<string, readonly [days: number, file?: string]>> = {
+  'clock-back-at-build': [-1],
+  'clock-forward-at-build': [1],
+  'clock-back-at-start': [-1],
+  'clock-forward-at-start': [2],
+  'clock-back-at-signing': [-1, '^sandbox-attestation-evidence-.*[.]json$'],
+  'clock-forward-at-signing': [31, '^sandbox-attestation-evidence-.*[.]json$'],
+  'clock-back-at-reading': [-1, '[.]sigstore[.]json$'],
+  'clock-forward-at-reading': [31, '[.]sigstore[.]json$'],
+};
+
+const CLOCK = 'a clock that is set in the middle';
 describeEngines(CLOCK, (engine) => {
   test.each(titled(groupOf(FILE, CLOCK)))('%s', async (_, id, outcome) => {
-    const file = join(folder, 'set-back');
-    const at = id === 'clock-back-at-build' ? ' build ' : ' start ';
-    const ended = await runCommand(engine, ['--tag', TAG], {
-      engineHost: DOCKER,
-      ...askedByClient(engine),
-      environment: {
-        ...(await troubled(engine, id, { at, does: `touch ${file}` })),
-        CLOCK_SET_BACK: file,
-        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SET_BACK)}`,
+    const [days, name = '^set$'] = CLOCKS[id] ?? [];
+    const output = join(folder, 'evidence');
+    const isAtFile = name !== '^set$';
+    const key = join(folder, 'key.pem');
+    writeFileSync(key, pair('p256').privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
+    const at = id.endsWith('-build') ? ' build ' : ' start ';
+    const trouble = isAtFile ? {} : await troubled(engine, id, { at, does: `touch ${folder}/set` });
+    const ended = await runCommand(
+      engine,
+      ['--tag', TAG, '--output', output, '--signing', 'key', '--signing-key', key],
+      {
+        engineHost: DOCKER,
+        ...askedByClient(engine),
+        environment: {
+          ...trouble,
+          CLOCK_DAYS: String(days),
+          CLOCK_FOLDER: isAtFile ? output : folder,
+          CLOCK_NAME: name,
+          NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SET_CLOCK)}`,
+        },
       },
-    });
-    expect(existsSync(file)).toBe(true);
+    );
+    expect(isAtFile || existsSync(join(folder, 'set'))).toBe(true);
     expectOutcome(ended, outcome);
+    // One reason, besides the statement that was signed before it.
+    const reasons = ended.result.reasons.filter(({ code }) => !code.startsWith('statement-'));
+    expect(reasons).toHaveLength(outcome === 'ACCEPTED' ? 0 : 1);
+    expect(ended.seconds).toBeLessThan(120);
   });
 });

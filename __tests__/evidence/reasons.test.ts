@@ -657,6 +657,21 @@ describe('times', () => {
     expect(reading.verdict).toBe(codes.length === 0 ? 'ACCEPTED' : 'BLOCKED');
   });
 
+  /** Read at once, after a run that began so long before it was made. */
+  test.each([
+    ['a run that began before it by less than a day and its own time', DAY, []],
+    ['a run that ended more than a day before it', DAY + 3 * MINUTE, ['fields-disagree created_at']],
+    ['a run forty days before it', 40 * DAY, ['fields-disagree created_at']],
+    ['a run that began after it', -MINUTE, ['fields-disagree created_at']],
+  ])('%s', (_, beforeMs, codes) => {
+    const started_at = `${after(-beforeMs).toISOString().slice(0, 19)}Z`;
+    const bundle = (made: Bundle) => ({ ...made, run: { ...made.run, started_at } });
+    const found = reasonsOf({ bundle });
+    expect(
+      found.filter(({ code }) => code === 'fields-disagree').map(({ code, subject }) => `${code} ${subject}`),
+    ).toEqual(codes);
+  });
+
   test('a clock a little ahead is tolerated and reported, in words and in JSON', () => {
     const reading = timed(-5 * MINUTE, 0);
     expect(reading.verdict).toBe('ACCEPTED');

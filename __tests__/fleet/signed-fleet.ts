@@ -32,7 +32,9 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
   const runner = async (number: number, changed: Partial<Bundle> = {}) => {
     const facts = { ...CI_FACTS, RUNNER_NAME: `runner-${number}` };
     const own = runOf(first, files, number);
-    const bundle: Bundle = { ...own.bundle, venue_facts: facts, ...changed };
+    const started_at = changed.created_at ?? own.bundle.run.started_at;
+    const run = { ...own.bundle.run, started_at };
+    const bundle: Bundle = { ...own.bundle, run, venue_facts: facts, ...changed };
     const bytes = writeJson(bundle);
     const about = { name: bundleName(bundle), digest: { sha256: sha256Of(bytes).slice('sha256:'.length) } };
     const statement = { ...usual, subject: [about, ...usual.subject.slice(1)] };

@@ -6,6 +6,7 @@ import type { Case } from './case.ts';
 import { execFromOut } from './exec-from-out.ts';
 import { payloadDigest } from './payload-digest.ts';
 import { type Reason, reason } from './reasons.ts';
+import { WRITING_GAP_MS } from './time-limits.ts';
 
 /** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
 export function checkConsistency(evidence: Case): Reason[] {
@@ -73,6 +74,9 @@ function times(bundle: Bundle): Reason[] {
   if (bundle.created_at < bundle.run.started_at) {
     found.push(reason('fields-disagree', 'created_at', 'it is before the run'));
   }
+  const lateMs = Date.parse(bundle.created_at) - Date.parse(bundle.run.started_at) - bundle.run.duration_ms;
+  if (lateMs > WRITING_GAP_MS)
+    found.push(reason('fields-disagree', 'created_at', 'it is more than a day after the run'));
   return found;
 }
 
