@@ -1,0 +1,107 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Client, call } from '../../src/engine/client.ts';
+import { connectDocker } from '../../src/engine/docker/connect.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+
+const INFO = new URL('../fixtures/inspect/docker26-info.json', import.meta.url);
+
+let room: string;
+let server: Server;
+beforeEach(async () => {
+  room = await mkdtemp(join(tmpdir(), 'docker-client-'));
+  await mkdir(join(room, 'client'));
+  const info = await readFile(INFO, 'utf8');
+  server = createServer((request, response) => {
+    response.setHeader('api-version', '1.45').end(request.url?.endsWith('/info') ? info : 'OK');
+  });
+  await new Promise<void>((resolve) => server.listen(join(room, 's'), resolve));
+});
+afterEach(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await rm(room, { recursive: true, force: true });
+});
+
+/** An environment in which everything that Docker's client, buildx and BuildKit read is set. */
+const caller = () => ({
+  ...{ PATH: '/evil', HOME: '/evil', TMPDIR: '/evil', XDG_RUNTIME_DIR: '/evil', XDG_CONFIG_HOME: '/evil' },
+  ...{ SSH_AUTH_SOCK: '/agent', SSH_ASKPASS: '/evil', GIT_ASKPASS: '/evil', GPG_AGENT_INFO: '/agent' },
+  ...{ DOCKER_HOST: `unix://${join(room, 's')}`, DOCKER_CONTEXT: 'evil', DOCKER_CONFIG: '/evil' },
+  ...{ DOCKER_AUTH_CONFIG: '{}', DOCKER_CERT_PATH: '/evil', DOCKER_TLS: '1', DOCKER_TLS_VERIFY: '1' },
+  ...{ DOCKER_API_VERSION: '1.24', DOCKER_BUILDKIT: '0', DOCKER_DEFAULT_PLATFORM: 'linux/s390x' },
+  ...{ DOCKER_CONTENT_TRUST: '1', DOCKER_CUSTOM_HEADERS: 'X=evil', DOCKER_CLI_PLUGIN_EXTRA_DIRS: '/evil' },
+  ...{ BUILDX_BUILDER: 'evil', BUILDX_CONFIG: '/evil', BUILDKIT_HOST: 'tcp://evil', BUILDX_GIT_INFO: 'true' },
+  ...{ SOURCE_DATE_EPOCH: '1', EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: '/evil', BUILDKIT_PROGRESS: 'evil' },
+  ...{ http_proxy: 'http://user:password@evil', HTTPS_PROXY: 'http://evil', ALL_PROXY: 'socks5://evil' },
+  ...{ LD_PRELOAD: '/evil.so', GODEBUG: 'evil', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://evil' },
+  ...{ GITHUB_TOKEN: 'evil', AWS_SECRET_ACCESS_KEY: 'evil', NODE_OPTIONS: '' },
+});
+
+const machine = async () => ({
+  kernel: JSON.parse(await readFile(INFO, 'utf8')).KernelVersion,
+  ...{ architecture: 'x64', distribution: 'test', lsms: [], corePattern: 'core' },
+});
+
+async function connected(pullCredentials: string | null = null): Promise<Engine> {
+  const program = join(room, 'docker');
+  // It prints the environment that it was started with.
+  await writeFile(
+    program,
+    "#!/usr/bin/python3 -I\nprint(open('/proc/self/environ').read().replace('\\0', '\\n'), end='')\n",
+  );
+  await chmod(program, 0o755);
+  const environment = caller();
+  return connectDocker({
+    ...{ environment, clientConfig: join(room, 'client'), machine: await machine() },
+    ...{ program, pullCredentials },
+  });
+}
+
+async function environmentOf(client: Client): Promise<Record<string, string>> {
+  const { stdout } = await call(client, []);
+  return Object.fromEntries(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+}
+
+describe('what a Docker client gets', () => {
+  const own = () => {
+    const home = join(room, 'client');
+    return {
+      PATH: join(home, 'hooks'),
+      BUILDX_GIT_INFO: 'false',
+      HOME: home,
+      DOCKER_CONFIG: home,
+      DOCKER_CLI_HINTS: 'false',
+    };
+  };
+
+  it('a home of its own, no agent, and nothing of its caller’s environment', async () => {
+    const engine = await connected();
+    expect(await environmentOf(engine.client)).toEqual(own());
+    expect(await environmentOf(engine.pullClient)).toEqual(own());
+    expect(engine.client.globalArguments).toEqual(['--host', `unix://${join(room, 's')}`]);
+  });
+
+  it('for a pull with credentials, another configuration and nothing else', async () => {
+    const given = join(room, 'given.json');
+    await writeFile(given, '{"auths":{"registry.example":{"auth":"eDp5"}}}', { mode: 0o600 });
+    const engine = await connected(given);
+    expect(await environmentOf(engine.client)).toEqual(own());
+    expect(await environmentOf(engine.pullClient)).toEqual({
+      ...own(),
+      DOCKER_CONFIG: join(room, 'client', 'pull'),
+    });
+  });
+
+  it('in its configuration: a host that cannot exist, so that it looks for no helper', async () => {
+    await connected();
+    expect(await readFile(join(room, 'client', 'config.json'), 'utf8')).toBe('{"auths":{"none.invalid":{}}}');
+  });
+});
