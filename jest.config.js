@@ -47,6 +47,7 @@ const LONG = [
  */
 const CI_ONLY = [
   'browser/report',
+  'cli/interrupted-computing',
   'cli/watchdog',
   'engine/control-marker',
   'engine/controls',
