@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
-import { expect, it, test } from '@jest/globals';
+import { text } from 'node:stream/consumers';
+import { afterAll, expect, it, test } from '@jest/globals';
 import { unpack } from '../../src/image/debian/base-image-debian.ts';
+import { UnnamedFile } from '../../src/image/debian/unnamed-file.ts';
 import { testFolder } from '../support/test-folder.ts';
 
-const { at, place } = testFolder('unpack');
+const { at, place, folder } = testFolder('unpack');
 mkdirSync(at('files'));
 place('files/one', 'x'.repeat(3000));
 execFileSync('tar', ['--create', '--file', at('whole.tar'), '--directory', at('files'), '.']);
@@ -17,10 +19,13 @@ function unpacker(name: string, size: number, end: string): string {
   return path;
 }
 const one = { name: 'libc6', bytes: Buffer.from('a package') };
+const contents = new UnnamedFile(folder);
+afterAll(() => contents.close());
 
 it('reads the whole of a package', async () => {
-  const entries = await unpack(one, unpacker('whole', bytes, 'exit 0'));
-  expect(entries.map(({ path }) => path)).toContain('./one');
+  const entries = await unpack(one, contents, unpacker('whole', bytes, 'exit 0'));
+  const file = entries.find(({ path }) => path === './one')?.content;
+  expect(file && 'read' in file ? await text(file.read()) : '').toBe('x'.repeat(3000));
 });
 
 test.each([
@@ -30,8 +35,23 @@ test.each([
   ['that ends too early without an error', 1700, 'exit 0', 'dpkg-deb ended before it was read whole'],
   ['that fails', 1700, 'echo no archive >&2; exit 2', 'no archive'],
 ])('an unpacker %s has the package’s own error', async (name, size, end, why) => {
-  await expect(unpack(one, unpacker(name.replaceAll(' ', '-'), size, end))).rejects.toMatchObject({
+  await expect(unpack(one, contents, unpacker(name.replaceAll(' ', '-'), size, end))).rejects.toMatchObject({
     code: 'base-packages-unusable',
     message: `The package libc6 cannot be read: ${why}.`,
   });
+});
+
+it('ends with the disk’s own error when there is no room for what is in a package', async () => {
+  mkdirSync(at('small'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k,nr_inodes=9', 'tmpfs', at('small')]);
+  const small = new UnnamedFile(at('small'));
+  try {
+    await small.add(2000, [Buffer.alloc(2000)]);
+    await expect(unpack(one, small, unpacker('no-room', bytes, 'exit 0'))).rejects.toMatchObject({
+      code: 'disk-full',
+    });
+  } finally {
+    small.close();
+    execFileSync('umount', [at('small')]);
+  }
 });

@@ -112,7 +112,8 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
     signal: stop,
     killSignal: options.graceMs === undefined ? 'SIGKILL' : 'SIGTERM',
   });
-  stop.addEventListener('abort', () => setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref());
+  const kill = () => void setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref();
+  stop.addEventListener('abort', kill);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       isAbort(error) ? undefined : reject(notStarted(client, error)),
@@ -134,8 +135,13 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
   } else {
     child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
   }
-  const [exitCode] = await Promise.all([ended, streaming]);
-  return exitCode;
+  try {
+    const [exitCode] = await Promise.all([ended, streaming]);
+    return exitCode;
+  } finally {
+    // A time limit's signal would keep what the client was given and what it wrote until the time is over.
+    stop.removeEventListener('abort', kill);
+  }
 }
 
 /** Makes the call where its user sees what it prints. */

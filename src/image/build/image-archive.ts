@@ -8,7 +8,12 @@ import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 export interface StoredBytes {
   readonly length: number;
   readonly read: () => Readable;
+  /** Reads all of them at once, where that needs no waiting. */
+  readonly readNow?: () => Uint8Array;
 }
+
+/** Up to this size an entry is read at once where that is possible: a stream for each of a thousand leaves much garbage. */
+const SMALL = 256 * 1024;
 
 /** An entry of a tar that is written here; owner 0:0 and time 0 unless said. */
 export interface TarEntry {
@@ -30,7 +35,7 @@ export function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
 }
 
 /** The same tar, never whole in memory. */
-function tarStream(entries: readonly TarEntry[]): Readable {
+export function tarStream(entries: readonly TarEntry[]): Readable {
   const writer = pack();
   write(writer, entries).catch((error: unknown) =>
     writer.destroy(error instanceof Error ? error : new Error('not written', { cause: error })),
@@ -41,10 +46,22 @@ function tarStream(entries: readonly TarEntry[]): Readable {
 async function write(writer: Pack, entries: readonly TarEntry[]): Promise<void> {
   for (const { header, content } of entries) {
     const full = { uid: 0, gid: 0, mtime: EPOCH, ...header };
-    if (content === null || content instanceof Uint8Array) writer.entry(full, Buffer.from(content ?? []));
+    if (content === null || content instanceof Uint8Array) await written(writer, full, content ?? NOTHING);
+    else if (content.readNow !== undefined && content.length <= SMALL)
+      await written(writer, full, content.readNow());
     else await pipeline(content.read(), writer.entry({ ...full, size: content.length }));
   }
   writer.finalize();
+}
+
+const NOTHING = new Uint8Array();
+
+/** Waits until the entry's reader has taken it: otherwise the stream would hold all that was written. */
+function written(writer: Pack, header: TarEntry['header'], content: Uint8Array): Promise<void> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return new Promise((resolve, reject) => {
+    writer.entry(header, bytes, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** An archive that every engine loads, and what the image in it is called wherever it is loaded. */

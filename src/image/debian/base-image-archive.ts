@@ -1,31 +1,37 @@
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
-import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import {
   dockerArchive,
   imageDigests,
+  type StoredBytes,
   type TarEntry,
-  tarOf,
+  tarStream,
   type WrittenArchive,
 } from '../build/image-archive.ts';
 import { MARK } from '../build/marked-layer.ts';
+import { bytesOf } from '../inventory/layer-entries.ts';
 import type { PackageEntry, Rootfs } from './base-image-rootfs.ts';
+import type { UnnamedFile } from './unnamed-file.ts';
 
 /** The image of a rootfs, in a form that every engine loads; the same rootfs gives the same bytes. */
 export interface ImageArchive extends WrittenArchive {
   readonly diffId: Sha256;
 }
 
-/** Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. */
-export async function readPackageTar(tar: Readable): Promise<PackageEntry[]> {
+/**
+ * Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. The files'
+ * bytes go into `contents`.
+ */
+export async function readPackageTar(tar: Readable, contents: UnnamedFile): Promise<PackageEntry[]> {
   const entries: PackageEntry[] = [];
   const reader = extract();
   tar.pipe(reader);
   tar.once('error', (error) => reader.destroy(error));
   for await (const entry of reader) {
-    const { name, type, linkname } = entry.header;
-    const content = await buffer(entry);
+    const { name, type, linkname, size } = entry.header;
+    const content = await contents.add(size ?? 0, bytesOf(entry));
     if (type === 'directory') entries.push({ path: name, kind: 'folder', content, to: '' });
     else if (type === 'symlink') entries.push({ path: name, kind: 'link', content, to: linkname ?? '' });
     else if (type === 'link') entries.push({ path: name, kind: 'hardlink', content, to: linkname ?? '' });
@@ -42,26 +48,38 @@ export interface LayerImage extends Pick<ImageArchive, 'configDigest' | 'manifes
 
 /** The image of a rootfs: one layer, with the mark of what only this program makes, and its config. */
 export async function layerOf(rootfs: Rootfs, architecture: string): Promise<LayerImage> {
-  const layer = await tarOf(
-    [...rootfs].map(([path, entry]): TarEntry => {
-      const header = { name: path, uname: MARK } as const;
-      if (entry.kind === 'link')
-        return { header: { ...header, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
-      const { mode } = entry;
-      if (entry.kind === 'file') return { header: { ...header, type: 'file', mode }, content: entry.content };
-      const owner = entry.owner ?? 0;
-      return {
-        header: { ...header, name: `${path}/`, type: 'directory', mode, uid: owner, gid: owner },
-        content: null,
-      };
-    }),
-  );
-  const diffId = sha256Of(layer);
+  const entries = [...rootfs].map(([path, entry]): TarEntry => {
+    const header = { name: path, uname: MARK } as const;
+    if (entry.kind === 'link')
+      return { header: { ...header, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
+    const { mode } = entry;
+    if (entry.kind === 'file') return { header: { ...header, type: 'file', mode }, content: entry.content };
+    const owner = entry.owner ?? 0;
+    return {
+      header: { ...header, name: `${path}/`, type: 'directory', mode, uid: owner, gid: owner },
+      content: null,
+    };
+  });
+  const read = () => tarStream(entries);
+  const { diffId, length } = await measured(read());
   const config = configOf(architecture, diffId);
-  const layers = [{ diffId, tar: layer }];
+  const layers: readonly { diffId: Sha256; tar: StoredBytes }[] = [{ diffId, tar: { length, read } }];
   const { configDigest, manifestDigest } = imageDigests(config, layers);
   const archive = (tag: string) => ({ ...dockerArchive(config, layers, tag), diffId });
   return { configDigest, manifestDigest, diffId, archive };
+}
+
+/** Reads a tar for its digest and its length alone. */
+async function measured(tar: Readable): Promise<{ readonly diffId: Sha256; readonly length: number }> {
+  const hash = createHash('sha256');
+  let length = 0;
+  for await (const piece of bytesOf(tar)) {
+    hash.update(piece);
+    length += piece.length;
+  }
+  const diffId = `sha256:${hash.digest('hex')}`;
+  if (!isSha256(diffId)) throw new TypeError('not a SHA-256');
+  return { diffId, length };
 }
 
 /** The image's config (OCI image-spec). Its digest is the image's id in Docker's classic store and in Podman's. */

@@ -10,6 +10,7 @@ import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '.
 import { type ImageArchive, layerOf, readPackageTar } from './base-image-archive.ts';
 import { type DebianPackage, type DownloadedPackage, downloadPackages } from './base-image-packages.ts';
 import { executablesOf, type PackageEntry, rootfsOf } from './base-image-rootfs.ts';
+import { UnnamedFile } from './unnamed-file.ts';
 
 /** What a base image made from packages is, whatever engine holds it. */
 export interface DebianBaseFacts {
@@ -60,7 +61,7 @@ export async function ensureDebianBase(engine: BuildEngine, runContext: DebianCo
   return { image: await loadBase(engine, made.archive(tag)), facts, cached: false };
 }
 
-/** A base image in memory. */
+/** A base image whose files are not in memory. */
 export interface MadeBase {
   readonly facts: DebianBaseFacts;
   /** The image as a file that every engine loads. */
@@ -95,9 +96,11 @@ export async function makeDebianBase(
   await refuseOtherSystems();
   const { cacheFolder, environment } = runContext;
   const folder = await mkdtemp(join(runContext.scratchFolder, 'base-image-'));
+  // Open as long as the image may be loaded.
+  const contents = new UnnamedFile(folder);
   try {
     const packages = await downloadPackages({ environment, folder, cacheFolder });
-    const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one))));
+    const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
     const layer = await layerOf(rootfs, architecture);
     const described = packages.map(({ name, version, architecture, sha256 }) => ({
@@ -109,6 +112,9 @@ export async function makeDebianBase(
       archive: layer.archive,
       facts: { configDigest, manifestDigest, diffId, packages: described, executables },
     };
+  } catch (error) {
+    contents.close();
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -141,13 +147,16 @@ function isImageOf(
 }
 
 /**
- * Reads a package's files in this process: it unpacks nothing onto the disk, runs no script of it and follows no link.
+ * Reads a package's files in this process: it gives nothing of it a name on the disk, runs no script of it and follows no
+ * link.
  *
+ * @param contents gets the files' bytes
  * @param program the unpacker, found in the system's folders; exported, with this parameter, for tests
- * @throws AttestationError `base-packages-unusable` (blocked)
+ * @throws AttestationError `base-packages-unusable`, `disk-full` (blocked)
  */
 export async function unpack(
   one: Pick<DownloadedPackage, 'name' | 'bytes'>,
+  contents: UnnamedFile,
   program = 'dpkg-deb',
 ): Promise<PackageEntry[]> {
   const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
@@ -156,7 +165,8 @@ export async function unpack(
   let cause: unknown = null;
   const onStdout = async (stdout: Readable): Promise<void> => {
     // If the unpacker is killed, its stream ends in the middle: the error is the stream's own.
-    entries = await readPackageTar(stdout).catch((error: unknown) => {
+    entries = await readPackageTar(stdout, contents).catch((error: unknown) => {
+      if (error instanceof AttestationError) throw error;
       cause = error;
       return null;
     });

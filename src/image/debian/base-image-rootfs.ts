@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { StoredBytes } from '../build/image-archive.ts';
 
 /** One entry of the base image. Owner is 0:0 by default; times are 0; there are no extended attributes. */
 export type RootfsEntry =
   | { readonly kind: 'folder'; readonly mode: number; readonly owner?: number }
-  | { readonly kind: 'file'; readonly mode: number; readonly content: Uint8Array }
+  | { readonly kind: 'file'; readonly mode: number; readonly content: Uint8Array | StoredBytes }
   | { readonly kind: 'link'; readonly to: string };
 
 /** Path without a leading slash → entry. */
@@ -14,7 +15,7 @@ export type Rootfs = Map<string, RootfsEntry>;
 export interface PackageEntry {
   readonly path: string;
   readonly kind: 'folder' | 'file' | 'link' | 'hardlink';
-  readonly content: Uint8Array;
+  readonly content: Uint8Array | StoredBytes;
   readonly to: string;
 }
 
