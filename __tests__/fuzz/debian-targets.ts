@@ -1,8 +1,12 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readPackageTar } from '../../src/image/debian/base-image-archive.ts';
 import { baseOffers, parseOffer, parseStanza } from '../../src/image/debian/base-image-packages.ts';
 import { executablesOf, type PackageEntry, rootfsOf } from '../../src/image/debian/base-image-rootfs.ts';
 import { whyUntrusted } from '../../src/image/debian/base-image-sources.ts';
+import { UnnamedFile } from '../../src/image/debian/unnamed-file.ts';
 import { ELF, file as fileEntry, hardLink, symbolicLink } from '../image/inventory/images.ts';
 import { rawTar } from '../image/inventory/raw-tar.ts';
 import { pieces, withSums } from './layer-target.ts';
@@ -33,11 +37,16 @@ function readApt(bytes: Uint8Array): void {
 
 /** Reads a package's tar; a stream that is not one fails with any error, which the unpacker reports. */
 async function readPackage(bytes: Uint8Array): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fuzz-package-'));
+  const contents = new UnnamedFile(folder);
+  rmdirSync(folder);
   let entries: readonly PackageEntry[];
   try {
-    entries = await readPackageTar(Readable.from(pieces(withSums(bytes)), { objectMode: false }));
+    entries = await readPackageTar(Readable.from(pieces(withSums(bytes)), { objectMode: false }), contents);
   } catch {
     return;
+  } finally {
+    contents.close();
   }
   onPurpose(() => {
     const rootfs = rootfsOf([entries]);
