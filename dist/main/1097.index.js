@@ -103,6 +103,7 @@ function judgeLaunch(evidence, receipt) {
     const launched = launchedBundle(evidence, receipt);
     return {
         launched,
+        named: receipt.workload.image_digest,
         reasons: ownReasons(evidence, launched, receipt),
         drift: (0,drift/* launchDrift */.vB)(evidence, launched),
     };
@@ -173,9 +174,10 @@ function source(evidence, { workload, host }) {
 }
 /** What the receipt says twice. */
 function agreement({ workload, streams }) {
-    const { source, reference, dockerfile_sha256: dockerfile } = workload;
+    const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
     const said = [
         ['workload.reference', (reference === null) === (source === 'attested')],
+        ['workload.image_digest', (named === null) === (source !== 'named')],
         ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
         ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
         ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
@@ -231,14 +233,14 @@ function looked(launched, { looks }) {
  * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
  * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
  */
-function checkWorkload(launched, evidence, { launch }) {
+function checkWorkload({ launched, named }, evidence, { launch }) {
     const { image_digest, image_config_digest, payload_sha256, host } = launched;
     const found = host.inventory.base;
     const attested = evidence.host.inventory.base;
     const sameBase = found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
-    const expected = [found.chain_id, found.inventory_sha256].some((each) => each !== null && launch.base?.includes(each) === true);
+    const expected = launch.base?.includes(found.chain_id ?? found.inventory_sha256) === true;
     return [
-        ...pin('image', launch.image, [image_digest, image_config_digest]),
+        ...pin('image', launch.image, [image_digest, image_config_digest, named]),
         ...pin('payload', launch.payload, [payload_sha256]),
         ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownBase */ .ho)(found) || sameBase || expected
             ? []
@@ -252,7 +254,7 @@ function checkWorkload(launched, evidence, { launch }) {
 function workloadPins({ workload }, { image_digest: found, image_config_digest: config }, evidence, { launch: { image } }) {
     if (workload.source === 'attested')
         return evidence.pins;
-    const matched = image?.some((each) => each === found || each === config) === true;
+    const matched = image?.some((each) => [found, config, workload.image_digest].includes(each)) === true;
     const source = image === null ? 'none' : 'caller';
     return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }
@@ -453,7 +455,7 @@ function inWords(value) {
 /* harmony import */ var _evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21278);
 /* harmony import */ var _evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37793);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6241);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85258);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
 /* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87277);
@@ -791,10 +793,12 @@ var check_inventory = __webpack_require__(21278);
 var check_time = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/src/evidence/check-venue.js
 var check_venue = __webpack_require__(37793);
+// EXTERNAL MODULE: ./build/src/evidence/headline.js
+var headline = __webpack_require__(94243);
 // EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
 var pinned_adds = __webpack_require__(56002);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/waive.js
@@ -878,7 +882,7 @@ function ucs2length(text) {
     return length;
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/receipt.schema.json", "title": "Receipt", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "evidence", "venue", "venue_facts", "workload", "input", "run", "host", "looks", "output", "streams", "challenge"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": {}, "created_at": {}, "evidence": { "type": "object", "additionalProperties": false, "required": ["bundle", "sha256"], "properties": { "bundle": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } }, "venue": {}, "venue_facts": {}, "workload": { "type": "object", "additionalProperties": false, "required": ["source", "reference", "dockerfile_sha256", "command", "tolerated"], "properties": { "source": { "enum": ["attested", "named", "built"] }, "reference": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "dockerfile_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "command": { "anyOf": [{ "type": "array", "maxItems": 1024, "items": { "type": "string", "maxLength": 16384 } }, { "type": "null" }] }, "tolerated": { "type": "array", "maxItems": 16, "items": { "$ref": "#/$defs/word" } } } }, "input": {}, "run": {}, "host": {}, "looks": { "type": "array", "maxItems": 16, "items": { "type": "object", "additionalProperties": false, "required": ["after_ms", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "after_ms": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": {}, "namespaces": {}, "interfaces": { "anyOf": [{}, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } } }, "output": { "type": "object", "additionalProperties": false, "required": ["files", "left_out"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } }, "left_out": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "$ref": "#/$defs/word" }, "why": { "$ref": "#/$defs/word" } } } } } }, "streams": { "type": "object", "additionalProperties": false, "required": ["stdout", "stderr"], "properties": { "stdout": { "$ref": "#/$defs/stream" }, "stderr": { "$ref": "#/$defs/stream" } } }, "challenge": {} }, "$defs": { "word": { "type": "string", "minLength": 1, "maxLength": 4096 }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "stream": { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/receipt.schema.json", "title": "Receipt", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "evidence", "venue", "venue_facts", "workload", "input", "run", "host", "looks", "output", "streams", "challenge"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": {}, "created_at": {}, "evidence": { "type": "object", "additionalProperties": false, "required": ["bundle", "sha256"], "properties": { "bundle": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } }, "venue": {}, "venue_facts": {}, "workload": { "type": "object", "additionalProperties": false, "required": ["source", "reference", "image_digest", "dockerfile_sha256", "command", "tolerated"], "properties": { "source": { "enum": ["attested", "named", "built"] }, "reference": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "image_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "dockerfile_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "command": { "anyOf": [{ "type": "array", "maxItems": 1024, "items": { "type": "string", "maxLength": 16384 } }, { "type": "null" }] }, "tolerated": { "type": "array", "maxItems": 16, "items": { "$ref": "#/$defs/word" } } } }, "input": {}, "run": {}, "host": {}, "looks": { "type": "array", "maxItems": 16, "items": { "type": "object", "additionalProperties": false, "required": ["after_ms", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "after_ms": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": {}, "namespaces": {}, "interfaces": { "anyOf": [{}, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } } }, "output": { "type": "object", "additionalProperties": false, "required": ["files", "left_out"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } }, "left_out": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "$ref": "#/$defs/word" }, "why": { "$ref": "#/$defs/word" } } } } } }, "streams": { "type": "object", "additionalProperties": false, "required": ["stdout", "stderr"], "properties": { "stdout": { "$ref": "#/$defs/stream" }, "stderr": { "$ref": "#/$defs/stream" } } }, "challenge": {} }, "$defs": { "word": { "type": "string", "minLength": 1, "maxLength": 4096 }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "stream": { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 4096 };
@@ -927,46 +931,46 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const schema22 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
         return false;
     }
     if (errors === 0) {
         if ((typeof data == "number") && (isFinite(data))) {
             if (data > 9007199254740991 || isNaN(data)) {
-                validate60.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                validate61.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                 return false;
             }
             else {
                 if (data < 0 || isNaN(data)) {
-                    validate60.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate61.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                 }
             }
         }
     }
-    validate60.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
 }
 const schema23 = { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.written === undefined) && (missing0 = "written")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-                validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "written") || (key0 === "kept")) || (key0 === "sha256"))) {
-                        validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -974,8 +978,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 if (_errs1 === errors) {
                     if (data.written !== undefined) {
                         const _errs2 = errors;
-                        if (!(validate60(data.written, { instancePath: instancePath + "/written", parentData: data, parentDataProperty: "written", rootData }))) {
-                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                        if (!(validate61(data.written, { instancePath: instancePath + "/written", parentData: data, parentDataProperty: "written", rootData }))) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                             errors = vErrors.length;
                         }
                         var valid0 = _errs2 === errors;
@@ -986,8 +990,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                         if (data.kept !== undefined) {
                             const _errs3 = errors;
-                            if (!(validate60(data.kept, { instancePath: instancePath + "/kept", parentData: data, parentDataProperty: "kept", rootData }))) {
-                                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                            if (!(validate61(data.kept, { instancePath: instancePath + "/kept", parentData: data, parentDataProperty: "kept", rootData }))) {
+                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs3 === errors;
@@ -1013,11 +1017,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate70.errors = vErrors;
+    validate71.errors = vErrors;
     return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1122,14 +1126,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs9) {
                                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                         let missing2;
-                                        if ((((((data4.source === undefined) && (missing2 = "source")) || ((data4.reference === undefined) && (missing2 = "reference"))) || ((data4.dockerfile_sha256 === undefined) && (missing2 = "dockerfile_sha256"))) || ((data4.command === undefined) && (missing2 = "command"))) || ((data4.tolerated === undefined) && (missing2 = "tolerated"))) {
+                                        if (((((((data4.source === undefined) && (missing2 = "source")) || ((data4.reference === undefined) && (missing2 = "reference"))) || ((data4.image_digest === undefined) && (missing2 = "image_digest"))) || ((data4.dockerfile_sha256 === undefined) && (missing2 = "dockerfile_sha256"))) || ((data4.command === undefined) && (missing2 = "command"))) || ((data4.tolerated === undefined) && (missing2 = "tolerated"))) {
                                             validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                             return false;
                                         }
                                         else {
                                             const _errs11 = errors;
                                             for (const key2 in data4) {
-                                                if (!(((((key2 === "source") || (key2 === "reference")) || (key2 === "dockerfile_sha256")) || (key2 === "command")) || (key2 === "tolerated"))) {
+                                                if (!((((((key2 === "source") || (key2 === "reference")) || (key2 === "image_digest")) || (key2 === "dockerfile_sha256")) || (key2 === "command")) || (key2 === "tolerated"))) {
                                                     validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
@@ -1205,13 +1209,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                        if (data4.dockerfile_sha256 !== undefined) {
-                                                            let data7 = data4.dockerfile_sha256;
+                                                        if (data4.image_digest !== undefined) {
+                                                            let data7 = data4.image_digest;
                                                             const _errs18 = errors;
                                                             const _errs19 = errors;
                                                             let valid4 = false;
                                                             const _errs20 = errors;
-                                                            if (!(validate55(data7, { instancePath: instancePath + "/workload/dockerfile_sha256", parentData: data4, parentDataProperty: "dockerfile_sha256", rootData }))) {
+                                                            if (!(validate55(data7, { instancePath: instancePath + "/workload/image_digest", parentData: data4, parentDataProperty: "image_digest", rootData }))) {
                                                                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                                                 errors = vErrors.length;
                                                             }
@@ -1220,7 +1224,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (!valid4) {
                                                                 const _errs21 = errors;
                                                                 if (data7 !== null) {
-                                                                    const err2 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    const err2 = { instancePath: instancePath + "/workload/image_digest", schemaPath: "#/properties/workload/properties/image_digest/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err2];
                                                                     }
@@ -1233,7 +1237,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 valid4 = valid4 || _valid1;
                                                             }
                                                             if (!valid4) {
-                                                                const err3 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                const err3 = { instancePath: instancePath + "/workload/image_digest", schemaPath: "#/properties/workload/properties/image_digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err3];
                                                                 }
@@ -1261,96 +1265,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                            if (data4.command !== undefined) {
-                                                                let data8 = data4.command;
+                                                            if (data4.dockerfile_sha256 !== undefined) {
+                                                                let data8 = data4.dockerfile_sha256;
                                                                 const _errs23 = errors;
                                                                 const _errs24 = errors;
                                                                 let valid5 = false;
                                                                 const _errs25 = errors;
-                                                                if (errors === _errs25) {
-                                                                    if (Array.isArray(data8)) {
-                                                                        if (data8.length > 1024) {
-                                                                            const err4 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err4];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err4);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                        else {
-                                                                            var valid6 = true;
-                                                                            const len0 = data8.length;
-                                                                            for (let i0 = 0; i0 < len0; i0++) {
-                                                                                let data9 = data8[i0];
-                                                                                const _errs27 = errors;
-                                                                                if (errors === _errs27) {
-                                                                                    if (typeof data9 === "string") {
-                                                                                        if (data9.length > 16384 && func2(data9) > 16384) {
-                                                                                            const err5 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err5];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err5);
-                                                                                            }
-                                                                                            errors++;
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        const err6 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err6];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err6);
-                                                                                        }
-                                                                                        errors++;
-                                                                                    }
-                                                                                }
-                                                                                var valid6 = _errs27 === errors;
-                                                                                if (!valid6) {
-                                                                                    break;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    else {
-                                                                        const err7 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err7];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err7);
-                                                                        }
-                                                                        errors++;
-                                                                    }
+                                                                if (!(validate55(data8, { instancePath: instancePath + "/workload/dockerfile_sha256", parentData: data4, parentDataProperty: "dockerfile_sha256", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                    errors = vErrors.length;
                                                                 }
                                                                 var _valid2 = _errs25 === errors;
                                                                 valid5 = valid5 || _valid2;
                                                                 if (!valid5) {
-                                                                    const _errs29 = errors;
+                                                                    const _errs26 = errors;
                                                                     if (data8 !== null) {
-                                                                        const err8 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                        const err4 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err8];
+                                                                            vErrors = [err4];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err8);
+                                                                            vErrors.push(err4);
                                                                         }
                                                                         errors++;
                                                                     }
-                                                                    var _valid2 = _errs29 === errors;
+                                                                    var _valid2 = _errs26 === errors;
                                                                     valid5 = valid5 || _valid2;
                                                                 }
                                                                 if (!valid5) {
-                                                                    const err9 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    const err5 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err9];
+                                                                        vErrors = [err5];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err9);
+                                                                        vErrors.push(err5);
                                                                     }
                                                                     errors++;
                                                                     validate52.errors = vErrors;
@@ -1373,25 +1321,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                                if (data4.tolerated !== undefined) {
-                                                                    let data10 = data4.tolerated;
-                                                                    const _errs31 = errors;
-                                                                    if (errors === _errs31) {
-                                                                        if (Array.isArray(data10)) {
-                                                                            if (data10.length > 16) {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
-                                                                                return false;
+                                                                if (data4.command !== undefined) {
+                                                                    let data9 = data4.command;
+                                                                    const _errs28 = errors;
+                                                                    const _errs29 = errors;
+                                                                    let valid6 = false;
+                                                                    const _errs30 = errors;
+                                                                    if (errors === _errs30) {
+                                                                        if (Array.isArray(data9)) {
+                                                                            if (data9.length > 1024) {
+                                                                                const err6 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err6];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err6);
+                                                                                }
+                                                                                errors++;
                                                                             }
                                                                             else {
                                                                                 var valid7 = true;
-                                                                                const len1 = data10.length;
-                                                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                                                    const _errs33 = errors;
-                                                                                    if (!(validate53(data10[i1], { instancePath: instancePath + "/workload/tolerated/" + i1, parentData: data10, parentDataProperty: i1, rootData }))) {
-                                                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                                                        errors = vErrors.length;
+                                                                                const len0 = data9.length;
+                                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                                    let data10 = data9[i0];
+                                                                                    const _errs32 = errors;
+                                                                                    if (errors === _errs32) {
+                                                                                        if (typeof data10 === "string") {
+                                                                                            if (data10.length > 16384 && func2(data10) > 16384) {
+                                                                                                const err7 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err7];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err7);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            const err8 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err8];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err8);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
                                                                                     }
-                                                                                    var valid7 = _errs33 === errors;
+                                                                                    var valid7 = _errs32 === errors;
                                                                                     if (!valid7) {
                                                                                         break;
                                                                                     }
@@ -1399,14 +1377,97 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                            return false;
+                                                                            const err9 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err9];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err9);
+                                                                            }
+                                                                            errors++;
                                                                         }
                                                                     }
-                                                                    var valid2 = _errs31 === errors;
+                                                                    var _valid3 = _errs30 === errors;
+                                                                    valid6 = valid6 || _valid3;
+                                                                    if (!valid6) {
+                                                                        const _errs34 = errors;
+                                                                        if (data9 !== null) {
+                                                                            const err10 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err10];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err10);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        var _valid3 = _errs34 === errors;
+                                                                        valid6 = valid6 || _valid3;
+                                                                    }
+                                                                    if (!valid6) {
+                                                                        const err11 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err11];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err11);
+                                                                        }
+                                                                        errors++;
+                                                                        validate52.errors = vErrors;
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        errors = _errs29;
+                                                                        if (vErrors !== null) {
+                                                                            if (_errs29) {
+                                                                                vErrors.length = _errs29;
+                                                                            }
+                                                                            else {
+                                                                                vErrors = null;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid2 = _errs28 === errors;
                                                                 }
                                                                 else {
                                                                     var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                    if (data4.tolerated !== undefined) {
+                                                                        let data11 = data4.tolerated;
+                                                                        const _errs36 = errors;
+                                                                        if (errors === _errs36) {
+                                                                            if (Array.isArray(data11)) {
+                                                                                if (data11.length > 16) {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                                                                                    return false;
+                                                                                }
+                                                                                else {
+                                                                                    var valid8 = true;
+                                                                                    const len1 = data11.length;
+                                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                                        const _errs38 = errors;
+                                                                                        if (!(validate53(data11[i1], { instancePath: instancePath + "/workload/tolerated/" + i1, parentData: data11, parentDataProperty: i1, rootData }))) {
+                                                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid8 = _errs38 === errors;
+                                                                                        if (!valid8) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid2 = _errs36 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid2 = true;
+                                                                    }
                                                                 }
                                                             }
                                                         }
@@ -1427,135 +1488,135 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                                 if (data.looks !== undefined) {
-                                    let data12 = data.looks;
-                                    const _errs34 = errors;
-                                    if (errors === _errs34) {
-                                        if (Array.isArray(data12)) {
-                                            if (data12.length > 16) {
+                                    let data13 = data.looks;
+                                    const _errs39 = errors;
+                                    if (errors === _errs39) {
+                                        if (Array.isArray(data13)) {
+                                            if (data13.length > 16) {
                                                 validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
                                                 return false;
                                             }
                                             else {
-                                                var valid8 = true;
-                                                const len2 = data12.length;
+                                                var valid9 = true;
+                                                const len2 = data13.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
-                                                    let data13 = data12[i2];
-                                                    const _errs36 = errors;
-                                                    if (errors === _errs36) {
-                                                        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                                    let data14 = data13[i2];
+                                                    const _errs41 = errors;
+                                                    if (errors === _errs41) {
+                                                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                                             let missing3;
-                                                            if ((((((((data13.after_ms === undefined) && (missing3 = "after_ms")) || ((data13.cgroup === undefined) && (missing3 = "cgroup"))) || ((data13.start_time === undefined) && (missing3 = "start_time"))) || ((data13.status === undefined) && (missing3 = "status"))) || ((data13.namespaces === undefined) && (missing3 = "namespaces"))) || ((data13.interfaces === undefined) && (missing3 = "interfaces"))) || ((data13.mountinfo_sha256 === undefined) && (missing3 = "mountinfo_sha256"))) {
+                                                            if ((((((((data14.after_ms === undefined) && (missing3 = "after_ms")) || ((data14.cgroup === undefined) && (missing3 = "cgroup"))) || ((data14.start_time === undefined) && (missing3 = "start_time"))) || ((data14.status === undefined) && (missing3 = "status"))) || ((data14.namespaces === undefined) && (missing3 = "namespaces"))) || ((data14.interfaces === undefined) && (missing3 = "interfaces"))) || ((data14.mountinfo_sha256 === undefined) && (missing3 = "mountinfo_sha256"))) {
                                                                 validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                 return false;
                                                             }
                                                             else {
-                                                                const _errs38 = errors;
-                                                                for (const key3 in data13) {
+                                                                const _errs43 = errors;
+                                                                for (const key3 in data14) {
                                                                     if (!(((((((key3 === "after_ms") || (key3 === "cgroup")) || (key3 === "start_time")) || (key3 === "status")) || (key3 === "namespaces")) || (key3 === "interfaces")) || (key3 === "mountinfo_sha256"))) {
                                                                         validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                     }
                                                                 }
-                                                                if (_errs38 === errors) {
-                                                                    if (data13.after_ms !== undefined) {
-                                                                        const _errs39 = errors;
-                                                                        if (!(validate60(data13.after_ms, { instancePath: instancePath + "/looks/" + i2 + "/after_ms", parentData: data13, parentDataProperty: "after_ms", rootData }))) {
-                                                                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                if (_errs43 === errors) {
+                                                                    if (data14.after_ms !== undefined) {
+                                                                        const _errs44 = errors;
+                                                                        if (!(validate61(data14.after_ms, { instancePath: instancePath + "/looks/" + i2 + "/after_ms", parentData: data14, parentDataProperty: "after_ms", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                                             errors = vErrors.length;
                                                                         }
-                                                                        var valid9 = _errs39 === errors;
+                                                                        var valid10 = _errs44 === errors;
                                                                     }
                                                                     else {
-                                                                        var valid9 = true;
+                                                                        var valid10 = true;
                                                                     }
-                                                                    if (valid9) {
-                                                                        if (data13.cgroup !== undefined) {
-                                                                            const _errs40 = errors;
-                                                                            if (!(validate53(data13.cgroup, { instancePath: instancePath + "/looks/" + i2 + "/cgroup", parentData: data13, parentDataProperty: "cgroup", rootData }))) {
+                                                                    if (valid10) {
+                                                                        if (data14.cgroup !== undefined) {
+                                                                            const _errs45 = errors;
+                                                                            if (!(validate53(data14.cgroup, { instancePath: instancePath + "/looks/" + i2 + "/cgroup", parentData: data14, parentDataProperty: "cgroup", rootData }))) {
                                                                                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                                                 errors = vErrors.length;
                                                                             }
-                                                                            var valid9 = _errs40 === errors;
+                                                                            var valid10 = _errs45 === errors;
                                                                         }
                                                                         else {
-                                                                            var valid9 = true;
+                                                                            var valid10 = true;
                                                                         }
-                                                                        if (valid9) {
-                                                                            if (data13.start_time !== undefined) {
-                                                                                const _errs41 = errors;
-                                                                                if (!(validate60(data13.start_time, { instancePath: instancePath + "/looks/" + i2 + "/start_time", parentData: data13, parentDataProperty: "start_time", rootData }))) {
-                                                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                        if (valid10) {
+                                                                            if (data14.start_time !== undefined) {
+                                                                                const _errs46 = errors;
+                                                                                if (!(validate61(data14.start_time, { instancePath: instancePath + "/looks/" + i2 + "/start_time", parentData: data14, parentDataProperty: "start_time", rootData }))) {
+                                                                                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
-                                                                                var valid9 = _errs41 === errors;
+                                                                                var valid10 = _errs46 === errors;
                                                                             }
                                                                             else {
-                                                                                var valid9 = true;
+                                                                                var valid10 = true;
                                                                             }
-                                                                            if (valid9) {
-                                                                                if (data13.interfaces !== undefined) {
-                                                                                    const _errs42 = errors;
-                                                                                    var valid9 = _errs42 === errors;
+                                                                            if (valid10) {
+                                                                                if (data14.interfaces !== undefined) {
+                                                                                    const _errs47 = errors;
+                                                                                    var valid10 = _errs47 === errors;
                                                                                 }
                                                                                 else {
-                                                                                    var valid9 = true;
+                                                                                    var valid10 = true;
                                                                                 }
-                                                                                if (valid9) {
-                                                                                    if (data13.mountinfo_sha256 !== undefined) {
-                                                                                        let data18 = data13.mountinfo_sha256;
-                                                                                        const _errs44 = errors;
-                                                                                        const _errs45 = errors;
-                                                                                        let valid10 = false;
-                                                                                        const _errs46 = errors;
-                                                                                        if (!(validate55(data18, { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", parentData: data13, parentDataProperty: "mountinfo_sha256", rootData }))) {
+                                                                                if (valid10) {
+                                                                                    if (data14.mountinfo_sha256 !== undefined) {
+                                                                                        let data19 = data14.mountinfo_sha256;
+                                                                                        const _errs49 = errors;
+                                                                                        const _errs50 = errors;
+                                                                                        let valid11 = false;
+                                                                                        const _errs51 = errors;
+                                                                                        if (!(validate55(data19, { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", parentData: data14, parentDataProperty: "mountinfo_sha256", rootData }))) {
                                                                                             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var _valid3 = _errs46 === errors;
-                                                                                        valid10 = valid10 || _valid3;
-                                                                                        if (!valid10) {
-                                                                                            const _errs47 = errors;
-                                                                                            if (data18 !== null) {
-                                                                                                const err10 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                        var _valid4 = _errs51 === errors;
+                                                                                        valid11 = valid11 || _valid4;
+                                                                                        if (!valid11) {
+                                                                                            const _errs52 = errors;
+                                                                                            if (data19 !== null) {
+                                                                                                const err12 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err10];
+                                                                                                    vErrors = [err12];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err10);
+                                                                                                    vErrors.push(err12);
                                                                                                 }
                                                                                                 errors++;
                                                                                             }
-                                                                                            var _valid3 = _errs47 === errors;
-                                                                                            valid10 = valid10 || _valid3;
+                                                                                            var _valid4 = _errs52 === errors;
+                                                                                            valid11 = valid11 || _valid4;
                                                                                         }
-                                                                                        if (!valid10) {
-                                                                                            const err11 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                        if (!valid11) {
+                                                                                            const err13 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                             if (vErrors === null) {
-                                                                                                vErrors = [err11];
+                                                                                                vErrors = [err13];
                                                                                             }
                                                                                             else {
-                                                                                                vErrors.push(err11);
+                                                                                                vErrors.push(err13);
                                                                                             }
                                                                                             errors++;
                                                                                             validate52.errors = vErrors;
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            errors = _errs45;
+                                                                                            errors = _errs50;
                                                                                             if (vErrors !== null) {
-                                                                                                if (_errs45) {
-                                                                                                    vErrors.length = _errs45;
+                                                                                                if (_errs50) {
+                                                                                                    vErrors.length = _errs50;
                                                                                                 }
                                                                                                 else {
                                                                                                     vErrors = null;
                                                                                                 }
                                                                                             }
                                                                                         }
-                                                                                        var valid9 = _errs44 === errors;
+                                                                                        var valid10 = _errs49 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        var valid9 = true;
+                                                                                        var valid10 = true;
                                                                                     }
                                                                                 }
                                                                             }
@@ -1569,8 +1630,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                         }
                                                     }
-                                                    var valid8 = _errs36 === errors;
-                                                    if (!valid8) {
+                                                    var valid9 = _errs41 === errors;
+                                                    if (!valid9) {
                                                         break;
                                                     }
                                                 }
@@ -1581,98 +1642,98 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                         }
                                     }
-                                    var valid0 = _errs34 === errors;
+                                    var valid0 = _errs39 === errors;
                                 }
                                 else {
                                     var valid0 = true;
                                 }
                                 if (valid0) {
                                     if (data.output !== undefined) {
-                                        let data19 = data.output;
-                                        const _errs49 = errors;
-                                        if (errors === _errs49) {
-                                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                        let data20 = data.output;
+                                        const _errs54 = errors;
+                                        if (errors === _errs54) {
+                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                                 let missing4;
-                                                if (((data19.files === undefined) && (missing4 = "files")) || ((data19.left_out === undefined) && (missing4 = "left_out"))) {
+                                                if (((data20.files === undefined) && (missing4 = "files")) || ((data20.left_out === undefined) && (missing4 = "left_out"))) {
                                                     validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                     return false;
                                                 }
                                                 else {
-                                                    const _errs51 = errors;
-                                                    for (const key4 in data19) {
+                                                    const _errs56 = errors;
+                                                    for (const key4 in data20) {
                                                         if (!((key4 === "files") || (key4 === "left_out"))) {
                                                             validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
                                                     }
-                                                    if (_errs51 === errors) {
-                                                        if (data19.files !== undefined) {
-                                                            let data20 = data19.files;
-                                                            const _errs52 = errors;
-                                                            if (errors === _errs52) {
-                                                                if (Array.isArray(data20)) {
-                                                                    if (data20.length > 4096) {
+                                                    if (_errs56 === errors) {
+                                                        if (data20.files !== undefined) {
+                                                            let data21 = data20.files;
+                                                            const _errs57 = errors;
+                                                            if (errors === _errs57) {
+                                                                if (Array.isArray(data21)) {
+                                                                    if (data21.length > 4096) {
                                                                         validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        var valid12 = true;
-                                                                        const len3 = data20.length;
+                                                                        var valid13 = true;
+                                                                        const len3 = data21.length;
                                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                                            let data21 = data20[i3];
-                                                                            const _errs54 = errors;
-                                                                            if (errors === _errs54) {
-                                                                                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                                            let data22 = data21[i3];
+                                                                            const _errs59 = errors;
+                                                                            if (errors === _errs59) {
+                                                                                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                                                     let missing5;
-                                                                                    if ((((data21.path === undefined) && (missing5 = "path")) || ((data21.size === undefined) && (missing5 = "size"))) || ((data21.sha256 === undefined) && (missing5 = "sha256"))) {
+                                                                                    if ((((data22.path === undefined) && (missing5 = "path")) || ((data22.size === undefined) && (missing5 = "size"))) || ((data22.sha256 === undefined) && (missing5 = "sha256"))) {
                                                                                         validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                         return false;
                                                                                     }
                                                                                     else {
-                                                                                        const _errs56 = errors;
-                                                                                        for (const key5 in data21) {
+                                                                                        const _errs61 = errors;
+                                                                                        for (const key5 in data22) {
                                                                                             if (!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))) {
                                                                                                 validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                                 return false;
                                                                                                 break;
                                                                                             }
                                                                                         }
-                                                                                        if (_errs56 === errors) {
-                                                                                            if (data21.path !== undefined) {
-                                                                                                const _errs57 = errors;
-                                                                                                if (!(validate53(data21.path, { instancePath: instancePath + "/output/files/" + i3 + "/path", parentData: data21, parentDataProperty: "path", rootData }))) {
+                                                                                        if (_errs61 === errors) {
+                                                                                            if (data22.path !== undefined) {
+                                                                                                const _errs62 = errors;
+                                                                                                if (!(validate53(data22.path, { instancePath: instancePath + "/output/files/" + i3 + "/path", parentData: data22, parentDataProperty: "path", rootData }))) {
                                                                                                     vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
-                                                                                                var valid13 = _errs57 === errors;
+                                                                                                var valid14 = _errs62 === errors;
                                                                                             }
                                                                                             else {
-                                                                                                var valid13 = true;
+                                                                                                var valid14 = true;
                                                                                             }
-                                                                                            if (valid13) {
-                                                                                                if (data21.size !== undefined) {
-                                                                                                    const _errs58 = errors;
-                                                                                                    if (!(validate60(data21.size, { instancePath: instancePath + "/output/files/" + i3 + "/size", parentData: data21, parentDataProperty: "size", rootData }))) {
-                                                                                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                                            if (valid14) {
+                                                                                                if (data22.size !== undefined) {
+                                                                                                    const _errs63 = errors;
+                                                                                                    if (!(validate61(data22.size, { instancePath: instancePath + "/output/files/" + i3 + "/size", parentData: data22, parentDataProperty: "size", rootData }))) {
+                                                                                                        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
-                                                                                                    var valid13 = _errs58 === errors;
+                                                                                                    var valid14 = _errs63 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid13 = true;
+                                                                                                    var valid14 = true;
                                                                                                 }
-                                                                                                if (valid13) {
-                                                                                                    if (data21.sha256 !== undefined) {
-                                                                                                        const _errs59 = errors;
-                                                                                                        if (!(validate55(data21.sha256, { instancePath: instancePath + "/output/files/" + i3 + "/sha256", parentData: data21, parentDataProperty: "sha256", rootData }))) {
+                                                                                                if (valid14) {
+                                                                                                    if (data22.sha256 !== undefined) {
+                                                                                                        const _errs64 = errors;
+                                                                                                        if (!(validate55(data22.sha256, { instancePath: instancePath + "/output/files/" + i3 + "/sha256", parentData: data22, parentDataProperty: "sha256", rootData }))) {
                                                                                                             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid13 = _errs59 === errors;
+                                                                                                        var valid14 = _errs64 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid13 = true;
+                                                                                                        var valid14 = true;
                                                                                                     }
                                                                                                 }
                                                                                             }
@@ -1684,8 +1745,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid12 = _errs54 === errors;
-                                                                            if (!valid12) {
+                                                                            var valid13 = _errs59 === errors;
+                                                                            if (!valid13) {
                                                                                 break;
                                                                             }
                                                                         }
@@ -1696,66 +1757,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                 }
                                                             }
-                                                            var valid11 = _errs52 === errors;
+                                                            var valid12 = _errs57 === errors;
                                                         }
                                                         else {
-                                                            var valid11 = true;
+                                                            var valid12 = true;
                                                         }
-                                                        if (valid11) {
-                                                            if (data19.left_out !== undefined) {
-                                                                let data25 = data19.left_out;
-                                                                const _errs60 = errors;
-                                                                if (errors === _errs60) {
-                                                                    if (Array.isArray(data25)) {
-                                                                        if (data25.length > 256) {
+                                                        if (valid12) {
+                                                            if (data20.left_out !== undefined) {
+                                                                let data26 = data20.left_out;
+                                                                const _errs65 = errors;
+                                                                if (errors === _errs65) {
+                                                                    if (Array.isArray(data26)) {
+                                                                        if (data26.length > 256) {
                                                                             validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
                                                                             return false;
                                                                         }
                                                                         else {
-                                                                            var valid14 = true;
-                                                                            const len4 = data25.length;
+                                                                            var valid15 = true;
+                                                                            const len4 = data26.length;
                                                                             for (let i4 = 0; i4 < len4; i4++) {
-                                                                                let data26 = data25[i4];
-                                                                                const _errs62 = errors;
-                                                                                if (errors === _errs62) {
-                                                                                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                                                let data27 = data26[i4];
+                                                                                const _errs67 = errors;
+                                                                                if (errors === _errs67) {
+                                                                                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                                         let missing6;
-                                                                                        if (((data26.path === undefined) && (missing6 = "path")) || ((data26.why === undefined) && (missing6 = "why"))) {
+                                                                                        if (((data27.path === undefined) && (missing6 = "path")) || ((data27.why === undefined) && (missing6 = "why"))) {
                                                                                             validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            const _errs64 = errors;
-                                                                                            for (const key6 in data26) {
+                                                                                            const _errs69 = errors;
+                                                                                            for (const key6 in data27) {
                                                                                                 if (!((key6 === "path") || (key6 === "why"))) {
                                                                                                     validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                                                     return false;
                                                                                                     break;
                                                                                                 }
                                                                                             }
-                                                                                            if (_errs64 === errors) {
-                                                                                                if (data26.path !== undefined) {
-                                                                                                    const _errs65 = errors;
-                                                                                                    if (!(validate53(data26.path, { instancePath: instancePath + "/output/left_out/" + i4 + "/path", parentData: data26, parentDataProperty: "path", rootData }))) {
+                                                                                            if (_errs69 === errors) {
+                                                                                                if (data27.path !== undefined) {
+                                                                                                    const _errs70 = errors;
+                                                                                                    if (!(validate53(data27.path, { instancePath: instancePath + "/output/left_out/" + i4 + "/path", parentData: data27, parentDataProperty: "path", rootData }))) {
                                                                                                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
-                                                                                                    var valid15 = _errs65 === errors;
+                                                                                                    var valid16 = _errs70 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid15 = true;
+                                                                                                    var valid16 = true;
                                                                                                 }
-                                                                                                if (valid15) {
-                                                                                                    if (data26.why !== undefined) {
-                                                                                                        const _errs66 = errors;
-                                                                                                        if (!(validate53(data26.why, { instancePath: instancePath + "/output/left_out/" + i4 + "/why", parentData: data26, parentDataProperty: "why", rootData }))) {
+                                                                                                if (valid16) {
+                                                                                                    if (data27.why !== undefined) {
+                                                                                                        const _errs71 = errors;
+                                                                                                        if (!(validate53(data27.why, { instancePath: instancePath + "/output/left_out/" + i4 + "/why", parentData: data27, parentDataProperty: "why", rootData }))) {
                                                                                                             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid15 = _errs66 === errors;
+                                                                                                        var valid16 = _errs71 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid15 = true;
+                                                                                                        var valid16 = true;
                                                                                                     }
                                                                                                 }
                                                                                             }
@@ -1766,8 +1827,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid14 = _errs62 === errors;
-                                                                                if (!valid14) {
+                                                                                var valid15 = _errs67 === errors;
+                                                                                if (!valid15) {
                                                                                     break;
                                                                                 }
                                                                             }
@@ -1778,10 +1839,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                     }
                                                                 }
-                                                                var valid11 = _errs60 === errors;
+                                                                var valid12 = _errs65 === errors;
                                                             }
                                                             else {
-                                                                var valid11 = true;
+                                                                var valid12 = true;
                                                             }
                                                         }
                                                     }
@@ -1792,54 +1853,54 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                             }
                                         }
-                                        var valid0 = _errs49 === errors;
+                                        var valid0 = _errs54 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
                                         if (data.streams !== undefined) {
-                                            let data29 = data.streams;
-                                            const _errs67 = errors;
-                                            if (errors === _errs67) {
-                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                            let data30 = data.streams;
+                                            const _errs72 = errors;
+                                            if (errors === _errs72) {
+                                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                                     let missing7;
-                                                    if (((data29.stdout === undefined) && (missing7 = "stdout")) || ((data29.stderr === undefined) && (missing7 = "stderr"))) {
+                                                    if (((data30.stdout === undefined) && (missing7 = "stdout")) || ((data30.stderr === undefined) && (missing7 = "stderr"))) {
                                                         validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                         return false;
                                                     }
                                                     else {
-                                                        const _errs69 = errors;
-                                                        for (const key7 in data29) {
+                                                        const _errs74 = errors;
+                                                        for (const key7 in data30) {
                                                             if (!((key7 === "stdout") || (key7 === "stderr"))) {
                                                                 validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                             }
                                                         }
-                                                        if (_errs69 === errors) {
-                                                            if (data29.stdout !== undefined) {
-                                                                const _errs70 = errors;
-                                                                if (!(validate70(data29.stdout, { instancePath: instancePath + "/streams/stdout", parentData: data29, parentDataProperty: "stdout", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                                        if (_errs74 === errors) {
+                                                            if (data30.stdout !== undefined) {
+                                                                const _errs75 = errors;
+                                                                if (!(validate71(data30.stdout, { instancePath: instancePath + "/streams/stdout", parentData: data30, parentDataProperty: "stdout", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                                                                     errors = vErrors.length;
                                                                 }
-                                                                var valid16 = _errs70 === errors;
+                                                                var valid17 = _errs75 === errors;
                                                             }
                                                             else {
-                                                                var valid16 = true;
+                                                                var valid17 = true;
                                                             }
-                                                            if (valid16) {
-                                                                if (data29.stderr !== undefined) {
-                                                                    const _errs71 = errors;
-                                                                    if (!(validate70(data29.stderr, { instancePath: instancePath + "/streams/stderr", parentData: data29, parentDataProperty: "stderr", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                                            if (valid17) {
+                                                                if (data30.stderr !== undefined) {
+                                                                    const _errs76 = errors;
+                                                                    if (!(validate71(data30.stderr, { instancePath: instancePath + "/streams/stderr", parentData: data30, parentDataProperty: "stderr", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                                                                         errors = vErrors.length;
                                                                     }
-                                                                    var valid16 = _errs71 === errors;
+                                                                    var valid17 = _errs76 === errors;
                                                                 }
                                                                 else {
-                                                                    var valid16 = true;
+                                                                    var valid17 = true;
                                                                 }
                                                             }
                                                         }
@@ -1850,7 +1911,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                 }
                                             }
-                                            var valid0 = _errs67 === errors;
+                                            var valid0 = _errs72 === errors;
                                         }
                                         else {
                                             var valid0 = true;
@@ -1875,6 +1936,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 // EXTERNAL MODULE: ./build/src/receipt/rehearsal.js
 var rehearsal = __webpack_require__(81425);
 ;// CONCATENATED MODULE: ./build/src/receipt/read-receipt.js
+
 
 
 
@@ -1958,7 +2020,7 @@ function ofCaller(judged, evidence, expectations) {
     return [
         ...(0,receipt_drift/* driftReasons */.tG)(drift, launch),
         ...(0,check_inventory/* checkAdds */.P)(launched, isAttested ? expectations.adds : launch.adds),
-        ...(0,check_workload/* checkWorkload */.m)(launched, evidence, expectations),
+        ...(0,check_workload/* checkWorkload */.m)(judged, evidence, expectations),
     ];
 }
 /** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
@@ -2002,6 +2064,7 @@ function sameEvidence({ bundleSha256, bundleName }, { evidence }) {
 function conclude(found) {
     const { evidence, now, expectations, reasons, receipt = null, launch } = found;
     const pins = pinsOf(found);
+    const notes = [...evidence.notes.filter(({ code }) => code === 'expects-itself'), ...(found.notes ?? [])];
     const own = (0,waive/* waive */.T)(reasons, expectations, pins);
     const blocking = [...evidence.reasons, ...own.blocking];
     const used = [...new Set([...evidence.waivers, ...own.waivers])];
@@ -2009,7 +2072,7 @@ function conclude(found) {
     return {
         verdict: confined ? 'CONFINED' : 'BLOCKED',
         headline: confined
-            ? confinedHeadline(receipt, launch, [used, workloadAdds(found)])
+            ? confinedHeadline(receipt, launch, { waivers: used, adds: workloadAdds(found), notes })
             : blockedHeadline(blocking, used),
         reasons: blocking,
         waived: [...evidence.waived, ...own.waived],
@@ -2021,7 +2084,7 @@ function conclude(found) {
         pins,
         signer: found.signer ?? null,
         verifiedTime: found.verifiedTime ?? null,
-        notes: found.notes ?? [],
+        notes,
         readAt: now,
     };
 }
@@ -2035,12 +2098,13 @@ function workloadAdds({ expectations, evidence, launch }) {
     const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
     return isAttested ? expectations.adds : expectations.launch.adds;
 }
-function confinedHeadline({ output, workload }, { launched, drift }, [waivers, adds]) {
+function confinedHeadline({ output, workload }, { launched, drift }, { waivers, adds, notes }) {
     const count = output.files.length;
     const outputs = count === 1 ? '1 output file' : `${count} output files`;
     const qualified = [
         ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
         ...(0,pinned_adds/* pinnedAsWords */.m)(launched, adds),
+        ...(0,headline/* notesAsWords */.Zz)(notes),
         ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
     ];
     const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
@@ -2418,7 +2482,7 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);

@@ -97,12 +97,18 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
 /* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
 /** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
 /** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
+ * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
+ */
+const WRITING_GAP_MS = DAY_MS;
 /**
  * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
  * day to return. Without this limit old evidence could be signed today, and its age would count from today.
@@ -269,6 +275,106 @@ async function within(limitMs, work, late) {
 
 /***/ }),
 
+/***/ 40222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ isSoonRead),
+/* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
+/* harmony export */ });
+/* unused harmony export objectsLookedAt */
+/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
+const MOST_OBJECTS = 10_000;
+/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
+const MAX_DEPTH = 100;
+/**
+ * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
+ * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
+ * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
+ */
+function isSoonRead(documents) {
+    const walk = new Walk(MOST_OBJECTS);
+    for (const bytes of documents)
+        walk.object(bytes, 0, 0);
+    return !walk.isEnded;
+}
+/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
+function areDocumentsSoonRead({ verificationMaterial: material }) {
+    const { content, timestampVerificationData } = material;
+    const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
+    const certificates = content.$case === 'certificate' ? [content.certificate] : chain;
+    const timestamps = timestampVerificationData?.rfc3161Timestamps ?? [];
+    return isSoonRead([
+        ...certificates.map(({ rawBytes }) => rawBytes),
+        ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
+    ]);
+}
+/** Exported for its test, which compares it with the library's own walk. */
+function objectsLookedAt(bytes, most) {
+    const walk = new Walk(most);
+    walk.object(bytes, 0, 0);
+    return walk.objects;
+}
+/** The library's own way through a document, which only counts. */
+class Walk {
+    objects = 0;
+    most;
+    constructor(most) {
+        this.most = most;
+    }
+    get isEnded() {
+        return this.objects > this.most;
+    }
+    /** Returns where the object that begins at a place ends; null if there is none. */
+    object(bytes, at, depth) {
+        const tag = bytes[at];
+        const length = lengthAt(bytes, at + 1);
+        if (depth > MAX_DEPTH || tag === undefined || !isKnownTag(tag) || length === null)
+            return null;
+        const end = length.next + length.value;
+        if (end > bytes.length)
+            return null;
+        this.objects += 1;
+        if (this.isEnded)
+            return null;
+        const isConstructed = (tag & 0x20) !== 0;
+        if (!isConstructed && tag !== OCTET_STRING)
+            return end;
+        const isRead = this.members(bytes, length.next, end, depth + 1);
+        // What is in an OCTET STRING need not be objects.
+        return isRead || tag === OCTET_STRING ? end : null;
+    }
+    members(bytes, begin, end, depth) {
+        let at = begin;
+        while (at !== null && at < end)
+            at = this.object(bytes, at, depth);
+        return at === end;
+    }
+}
+const OCTET_STRING = 0x04;
+const MOST_LENGTH_BYTES = 6;
+/** Neither the end of an indefinite form nor a tag of more than a byte. */
+function isKnownTag(tag) {
+    return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
+}
+/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
+function lengthAt(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { value: first, next: at + 1 };
+    const next = at + 1 + (first & 0x7f);
+    const digits = bytes.subarray(at + 1, next);
+    if (digits.length > MOST_LENGTH_BYTES || next > bytes.length || digits[0] === 0)
+        return null;
+    const value = digits.reduce((sum, digit) => sum * 256 + digit, 0);
+    return value < 0x80 ? null : { value, next };
+}
+
+
+/***/ }),
+
 /***/ 95087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,9 +385,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59083);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3932);
+/* harmony import */ var _der_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40222);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54624);
+
 
 
 
@@ -314,7 +422,7 @@ function signKeyless(statement, signing) {
 async function signAndWitness(statement, signing) {
     const token = await tokenOf(signing);
     const instance = (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(signing.instance, signing.serverUrl, claimsOfToken(token).repository_visibility ?? null);
-    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
+    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
     const asked = { retry: RETRY, timeout: TIMEOUT_MS };
     const { rekorUrl, tsaUrl } = instance;
     const witnesses = [
@@ -333,6 +441,8 @@ async function signAndWitness(statement, signing) {
             data: statement,
             type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .Uc,
         });
+        if (!(0,_der_work_js__WEBPACK_IMPORTED_MODULE_5__/* .areDocumentsSoonRead */ .CF)(bundle))
+            throw badAnswer(instance, 'fulcioUrl', 'answered what takes too long to read');
         await seeTimestamps(bundle);
         const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
         if (bytes.length > MOST_SIGNATURE_BYTES)
@@ -350,7 +460,7 @@ async function signAndWitness(statement, signing) {
  * signature.
  */
 async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }) {
-    const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
+    const { RFC3161Timestamp } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917)]).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
     for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
         try {
             RFC3161Timestamp.parse(Buffer.from(signedTimestamp));
@@ -365,7 +475,7 @@ async function seeTimestamps({ verificationMaterial: { timestampVerificationData
  * issued it, and may not be at hand; that it is this job's, and of the key that signed, shows without one.
  */
 async function signerOf(bundle, instance, token, signing) {
-    const { claimsOfCertificate } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(5102)]).then(__webpack_require__.bind(__webpack_require__, 55102));
+    const { claimsOfCertificate } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(5102)]).then(__webpack_require__.bind(__webpack_require__, 55102));
     const { content } = bundle.verificationMaterial;
     const refused = (why) => badAnswer(instance, 'fulcioUrl', `issued a certificate ${why}`);
     if (content.$case !== 'certificate')
@@ -384,7 +494,7 @@ async function signerOf(bundle, instance, token, signing) {
 }
 /** Whether the certificate's key made the envelope's signature (DSSE, "Signature Definition"). */
 async function isOfItsKey({ content }, certificate) {
-    const { dsse } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
+    const { dsse } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917)]).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
     if (content.$case !== 'dsseEnvelope')
         return false;
     const { payloadType, payload, signatures } = content.dsseEnvelope;
@@ -399,7 +509,7 @@ function rootAtHand({ trustedRoot }, instance) {
 }
 async function tokenOf({ identityToken }) {
     try {
-        const token = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(TOKEN_LIMIT_MS, identityToken(), noToken);
+        const token = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(TOKEN_LIMIT_MS, identityToken(), noToken);
         if (token.split('.').length === 3)
             return token;
     }
@@ -465,7 +575,7 @@ function member(value, name) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);

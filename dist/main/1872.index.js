@@ -196,7 +196,7 @@ const MOST_ENTRIES = 200_000;
  * folder finds what is wrong with it.
  *
  * @param folder its real path
- * @throws the system's error when the named folder cannot be read
+ * @throws the system's error when the named folder cannot be read, and for a name in it that is not UTF-8
  */
 async function* batchesBelow(folder) {
     let items = [];
@@ -238,8 +238,12 @@ async function lookInto(path, isTop) {
     const folders = [];
     const files = [];
     try {
-        for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES))
+        for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES)) {
+            // Node's text of a name that is not UTF-8 is the name of something else, which may be a neighbour's evidence.
+            if (entry.name.includes('\ufffd'))
+                throw new Error('a name in it is not UTF-8');
             (entry.isDirectory() ? folders : files).push(entry.name);
+        }
     }
     catch (error) {
         if (isTop)

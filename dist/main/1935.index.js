@@ -972,11 +972,16 @@ const VERDICT_WORDS = [
     },
     {
         word: 'note',
-        means: 'Something that the reader tolerated and that anyone who uses the result should know. It never blocks.',
+        means: 'Something that anyone who uses the result should know: what the reader tolerated, or a policy that confirms nothing. It never blocks.',
     },
     {
         word: 'clock-skew',
         means: 'A note: the evidence’s time is ahead of the reader’s clock, within the tolerated difference.',
+    },
+    {
+        word: 'expects-itself',
+        means: 'A note: the policy was made of this very evidence by inspect --as-policy, so its pins match whatever the evidence holds. It becomes a policy when somebody has compared image, payload and profile with another source, and deleted note and made_from.',
+        see: 'made_from, pin',
     },
     {
         word: 'What blocks this evidence unless its reader pins or waives it',

@@ -520,12 +520,18 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
 /* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
 /** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
 /** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
+ * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
+ */
+const WRITING_GAP_MS = DAY_MS;
 /**
  * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
  * day to return. Without this limit old evidence could be signed today, and its age would count from today.
@@ -1014,7 +1020,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);

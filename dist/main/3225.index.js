@@ -62,7 +62,7 @@ function runContextHere(progress, signal) {
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42684);
 /* harmony import */ var _image_build_image_inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71372);
-/* harmony import */ var _image_debian_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53594);
+/* harmony import */ var _image_debian_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98927);
 
 
@@ -178,10 +178,126 @@ async function referenceBase(engine, runContext) {
 
 /***/ }),
 
+/***/ 11572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ readNamespaces),
+/* harmony export */   HK: () => (/* binding */ readOrGone),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   tt: () => (/* binding */ exeDigest)
+/* harmony export */ });
+/* unused harmony export orElse */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _probes_kernel_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49460);
+/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
+/* harmony import */ var _probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27026);
+
+
+
+
+
+
+/** The ids of all processes of this machine that can be seen. */
+function processIds() {
+    const names = orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc'), []);
+    return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
+}
+/** Returns the process of this id if it is in the container's control group, else null. */
+function identify(pid, containerId) {
+    const text = read(pid, 'cgroup') ?? '';
+    // Before the text is parsed: most processes are somebody else's.
+    if (!text.includes(containerId))
+        return null;
+    const cgroup = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .cgroupPaths */ .f0)(text).find((path) => (0,_probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(path, containerId));
+    if (cgroup === undefined)
+        return null;
+    const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStat */ .ky)(read(pid, 'stat') ?? '');
+    return stat === null ? null : { pid, cgroup, stat };
+}
+/** Returns whether a process has ended. */
+function isDead({ state }) {
+    return /[ZXx]/.test(state);
+}
+/**
+ * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
+ * ended since it was read, while each has made another.
+ */
+function isAlive(stat) {
+    return !isDead(stat) || stat.threads > 1;
+}
+/** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
+function readNamespaces(pid) {
+    const states = _probes_kernel_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACES */ .d.map((name) => {
+        const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
+        if (theirs === null || ours === null)
+            return [name, 'unreadable'];
+        return [name, theirs === ours ? 'same' : 'other'];
+    });
+    return Object.fromEntries(states);
+}
+/** The largest program that is read: a runtime of a language has about a hundred megabytes. */
+const LARGEST_EXE = 512 << 20;
+/**
+ * Returns the digest of the file that a process executes; null if this caller may not read it (proc(5): as for
+ * ptrace(2)). The link leads to the file itself, wherever it stands and whatever is mounted over its path.
+ */
+async function exeDigest(pid) {
+    const { add, digest } = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256InPieces */ .iv)();
+    try {
+        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(`/proc/${pid}/exe`, {
+            end: LARGEST_EXE,
+            highWaterMark: 1 << 20,
+        }))
+            add(piece);
+    }
+    catch {
+        return null;
+    }
+    return digest();
+}
+/** `net:[4026531840]`: type and inode number (namespaces(7)). */
+function namespaceOf(pid, name) {
+    return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/${name}`), null);
+}
+/**
+ * Synchronous: the kernel generates these files and waits for no disk; else so many of them would cost a second a run.
+ */
+function read(pid, name) {
+    return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
+}
+/** The same, of a process that may have ended: `gone` if no process has this id (proc(5): ENOENT, or ESRCH). */
+function readOrGone(pid, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
+    }
+    catch (error) {
+        return /^(ENOENT|ESRCH)$/.test((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)) ? 'gone' : null;
+    }
+}
+function orElse(look, otherwise) {
+    try {
+        return look();
+    }
+    catch {
+        return otherwise;
+    }
+}
+
+
+/***/ }),
+
 /***/ 99717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isMounted),
 /* harmony export */   Dz: () => (/* binding */ folderOwnerState),
 /* harmony export */   F$: () => (/* binding */ newRunId),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
@@ -193,12 +309,14 @@ async function referenceBase(engine, runContext) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32175);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11572);
+
 
 
 
@@ -227,7 +345,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
         throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(temporary)} ${unsafe}.`);
-    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}${id}`;
+    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${id}`;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name);
     const folder = {
         id,
@@ -240,7 +358,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
     };
     // The name says whose the folder is before its marks do, so that a run that is killed between the two is found.
-    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
+    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(unmarked, { mode: 0o700 });
@@ -264,20 +382,23 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     return folder;
 }
 /**
- * Removes the folder and returns whether it is gone. Links are removed, never followed. It stays if anything is mounted
- * below it: that may be whatever its mounter has.
+ * Removes the folder and returns whether it is gone. Links are removed, never followed, also where a payload that still
+ * runs puts one in a folder's place meanwhile: rm(1) works by descriptors, and Node's own removal by paths. The folder
+ * stays if anything is mounted below it: that may be whatever its mounter has.
  *
  * @param clean empties an OUTPUT that this user may not
  */
 async function removeRunFolder(folder, clean = async () => false) {
     if (await hasMountBelow(folder.root))
         return false;
-    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(() => true, () => false);
+    const remove = () => tool('rm', '-rf', '--', folder.root);
     if (await remove())
         return true;
-    // A payload may have made folders of the caller's own unreadable (rootless), or deeper than any path reaches.
-    await tool('chmod', '-R', 'u+rwX', '--', folder.output);
-    if (await tool('rm', '-rf', '--', folder.root))
+    // A payload may have made folders of the caller's own unreadable (rootless). Root needs no such right, and chmod(1)
+    // would follow a link.
+    if (process.geteuid?.() !== 0 &&
+        (await tool('chmod', '-R', 'u+rwX', '--', folder.output)) &&
+        (await remove()))
         return true;
     await clean('empty', folder.output);
     return remove();
@@ -289,7 +410,17 @@ async function hasMountBelow(folder) {
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8');
     return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
-/** Runs one of coreutils, which work by descriptors and follow no link in a folder; returns whether it succeeded. */
+/**
+ * Returns whether a process has the folder mounted: its container lives, on an engine that was perhaps not asked. Processes
+ * whose mounts this user may not read count for nothing.
+ */
+function isMounted(root) {
+    // The name has 128 random bits, and stands in the root of each mount of the container's /in and /out.
+    const part = `/${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root)}/`;
+    const rootsOf = (table) => table.split('\n').map((line) => line.split(' ')[3] ?? '');
+    return [...(0,_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .processIds */ .Uj)()].some((pid) => rootsOf((0,_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .read */ .LF)(pid, 'mountinfo') ?? '').some((at) => at.includes(part)));
+}
+/** Runs one of coreutils; returns whether it succeeded. */
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
@@ -312,7 +443,7 @@ async function folderOwnerState(root) {
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 /** A run's folder, and one that has no marks yet. */
-const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
 /** Returns the run that the name of a folder says; null if it is not the name of a run's folder. */
 function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
@@ -637,15 +768,21 @@ var programs = __webpack_require__(47327);
 var system_facts = __webpack_require__(78285);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
 var failed_call = __webpack_require__(14464);
 ;// CONCATENATED MODULE: ./build/src/engine/socket-calls.js
 
 
 
+
 const STREAM_LIMIT_MS = 120_000;
-/** @param program the engine's name, for the error of a failed call */
-function socketCalls(socket, program) {
+/**
+ * @param program the engine's name, for the error of a failed call
+ * @param signal ends streams
+ */
+function socketCalls(socket, program, signal) {
     const words = ({ method, parts }) => `${program} ${method} /${parts.join('/')}`;
     const refused = (asked, { text }) => (0,failed_call/* failedCall */.m)(words(asked), saidIn(text), false);
     const unanswered = (asked) => (error) => {
@@ -663,19 +800,22 @@ function socketCalls(socket, program) {
             throw refused(asked, answer);
         },
         stream: async (asked, read) => {
-            const limit = AbortSignal.timeout(STREAM_LIMIT_MS);
-            const body = await engine_socket_open(socket, asked, limit).catch(unanswered(asked));
-            if (body.statusCode !== 200)
-                throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
+            const timeout = AbortSignal.timeout(STREAM_LIMIT_MS);
+            const limit = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
             try {
-                await read(body);
+                const body = await engine_socket_open(socket, asked, limit).catch(unanswered(asked));
+                if (body.statusCode !== 200)
+                    throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
+                await read(body).finally(() => body.destroy());
+                // A stream that was cut off may have looked complete.
+                if (limit.aborted || !body.complete)
+                    throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
             }
-            finally {
-                body.destroy();
+            catch (error) {
+                // Whatever the end of its bytes looked like to a reader.
+                (0,cancelled/* refuseCancelled */.q)(signal);
+                throw error;
             }
-            // A stream that was cut off may have looked complete.
-            if (limit.aborted || !body.complete)
-                throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
         },
     };
 }
@@ -849,8 +989,8 @@ const WORDS = {
     unpack: { noOverwriteDirNonDir: '1' },
 };
 /** Returns the calls of Docker's Engine API that are used here (docs.docker.com/reference/api/engine). */
-function dockerCalls(socket) {
-    const api = socketCalls(socket, 'docker');
+function dockerCalls(socket, signal) {
+    const api = socketCalls(socket, 'docker', signal);
     const { quiet, stream, sure } = api;
     return {
         ...apiCalls(api, WORDS),
@@ -1659,7 +1799,7 @@ async function connectDocker(runContext) {
     return dockerEngine({
         client,
         pullClient: { ...client, environment: pulls },
-        calls: dockerCalls(socket),
+        calls: dockerCalls(socket, runContext.signal),
         facts: { ...facts, client: chosen },
         readFacts: async () => {
             const now = await greet(host, onCall);
@@ -1854,14 +1994,26 @@ function shownIn(container) {
 
 
 
+
 /** Returns the same calls, made by Podman's client where no service runs. */
-function clientCalls(client) {
+function clientCalls(client, signal) {
     const quiet = (args, options) => (0,engine_client/* call */.T)(client, args, options).catch(() => null);
     const sure = async (args, options = {}) => {
         const result = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 60_000, ...options });
         if (result.exitCode === 0)
             return result;
         throw (0,failed_call/* failedCall */.m)(wordsOf(client, args), result.stderr, result.timedOut);
+    };
+    /** Hands stdout over as it comes. @throws AttestationError `engine-call`, `cancelled`, or what `read` throws */
+    const stream = async (args, read) => {
+        const limits = { timeoutMs: 120_000, ...(signal === undefined ? {} : { signal }) };
+        try {
+            await sure(args, { ...limits, onStdout: (stdout) => read(stdout) });
+        }
+        catch (error) {
+            (0,cancelled/* refuseCancelled */.q)(signal);
+            throw error;
+        }
     };
     const oneOf = (args, { exitCode, stdout, stderr, timedOut }) => {
         const what = wordsOf(client, args);
@@ -1907,14 +2059,8 @@ function clientCalls(client) {
         copyIn: async (id, folder, tar) => {
             await sure(['cp', '--archive=false', '-', `${id}:${folder}`], { stdin: tar });
         },
-        exportFiles: async (id, read) => {
-            const onStdout = (stdout) => read(stdout);
-            await sure(['export', id], { timeoutMs: 120_000, onStdout });
-        },
-        saveImage: async (id, read) => {
-            const onStdout = (stdout) => read(stdout);
-            await sure(['save', '--format', 'docker-archive', id], { timeoutMs: 120_000, onStdout });
-        },
+        exportFiles: (id, read) => stream(['export', id], read),
+        saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
         start: async (id, options) => confirmed(await client_calls_start(client, id, options), () => stateOf(client, id)),
         kill: async (id, timeoutMs) => (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
         remove: async (name) => (await quiet(['rm', '--force', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode === 0,
@@ -2004,8 +2150,8 @@ const calls_WORDS = {
  * Returns the calls of Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part) that only a run
  * makes. The client makes the others, and also ends and removes what a service that is gone no longer can.
  */
-function podmanCalls(socket, client) {
-    const api = socketCalls(socket, 'podman');
+function podmanCalls(socket, client, signal) {
+    const api = socketCalls(socket, 'podman', signal);
     const { quiet, stream, sure } = api;
     const byClient = clientCalls(client);
     const calls = apiCalls(api, calls_WORDS);
@@ -3165,7 +3311,7 @@ function other(what) {
  *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe` or `pull-credentials`
  */
 async function connectPodman(runContext) {
-    const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
+    const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
     if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
         throw connect_notLocal('CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.');
     }
@@ -3216,7 +3362,7 @@ async function connectPodman(runContext) {
             ...(places.length > 0 ? { environment: places } : {}),
         },
     };
-    const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
+    const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
     const close = service === null ? async () => undefined : service.stop;
     return podmanEngine({
         client,
@@ -3424,7 +3570,8 @@ async function direct(start, options) {
         signal: stop,
         killSignal: options.graceMs === undefined ? 'SIGKILL' : 'SIGTERM',
     });
-    stop.addEventListener('abort', () => setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref());
+    const kill = () => void setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref();
+    stop.addEventListener('abort', kill);
     const ended = new Promise((resolve, reject) => {
         child.once('error', (error) => isAbort(error) ? undefined : reject(notStarted(client, error)));
         child.once('close', (code) => resolve(code));
@@ -3446,8 +3593,14 @@ async function direct(start, options) {
     else {
         child.stdout?.on('data', (chunk) => stdout.add(chunk));
     }
-    const [exitCode] = await Promise.all([ended, streaming]);
-    return exitCode;
+    try {
+        const [exitCode] = await Promise.all([ended, streaming]);
+        return exitCode;
+    }
+    finally {
+        // A time limit's signal would keep what the client was given and what it wrote until the time is over.
+        stop.removeEventListener('abort', kill);
+    }
 }
 /** Makes the call where its user sees what it prints. */
 function watch(start, run, options) {
@@ -4041,6 +4194,28 @@ const ENGINE_TRAITS = {
 
 /***/ }),
 
+/***/ 56024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled),
+/* harmony export */   q: () => (/* binding */ refuseCancelled)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** The error of work that a signal ended. */
+function cancelled() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+}
+/** Ends work of many pieces between two of them. @throws AttestationError `cancelled` */
+function refuseCancelled(signal) {
+    if (signal?.aborted === true)
+        throw cancelled();
+}
+
+
+/***/ }),
+
 /***/ 40369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4276,8 +4451,9 @@ function aborted(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ dockerArchive),
-/* harmony export */   J: () => (/* binding */ imageDigests),
+/* harmony export */   HH: () => (/* binding */ dockerArchive),
+/* harmony export */   JD: () => (/* binding */ imageDigests),
+/* harmony export */   eu: () => (/* binding */ tarStream),
 /* harmony export */   tarOf: () => (/* binding */ tarOf)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
@@ -4290,6 +4466,8 @@ function aborted(signal) {
 
 
 
+/** Up to this size an entry is read at once where that is possible: a stream for each of a thousand leaves much garbage. */
+const SMALL = 256 * 1024;
 const EPOCH = new Date(0);
 /** Returns a tar of these entries, in this order; the same entries give the same bytes. */
 function tarOf(entries) {
@@ -4305,11 +4483,21 @@ async function write(writer, entries) {
     for (const { header, content } of entries) {
         const full = { uid: 0, gid: 0, mtime: EPOCH, ...header };
         if (content === null || content instanceof Uint8Array)
-            writer.entry(full, Buffer.from(content ?? []));
+            await written(writer, full, content ?? NOTHING);
+        else if (content.readNow !== undefined && content.length <= SMALL)
+            await written(writer, full, content.readNow());
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content.read(), writer.entry({ ...full, size: content.length }));
     }
     writer.finalize();
+}
+const NOTHING = new Uint8Array();
+/** Waits until the entry's reader has taken it: otherwise the stream would hold all that was written. */
+function written(writer, header, content) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    return new Promise((resolve, reject) => {
+        writer.entry(header, bytes, (error) => (error ? reject(error) : resolve()));
+    });
 }
 const OCI = 'application/vnd.oci.image';
 /**
@@ -4652,7 +4840,7 @@ function octal(header, [start, length]) {
 
 /***/ }),
 
-/***/ 53594:
+/***/ 94570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4677,8 +4865,8 @@ var labels = __webpack_require__(83317);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/build/image-inspect.js
 var image_inspect = __webpack_require__(71372);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
@@ -4687,21 +4875,27 @@ var digest = __webpack_require__(11455);
 var image_archive = __webpack_require__(93078);
 // EXTERNAL MODULE: ./build/src/image/build/marked-layer.js
 var marked_layer = __webpack_require__(78802);
+// EXTERNAL MODULE: ./build/src/image/inventory/layer-entries.js + 1 modules
+var layer_entries = __webpack_require__(70541);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-archive.js
 
 
 
 
 
-/** Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. */
-async function readPackageTar(tar) {
+
+/**
+ * Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. The files'
+ * bytes go into `contents`.
+ */
+async function readPackageTar(tar, contents) {
     const entries = [];
     const reader = (0,tar_stream.extract)();
     tar.pipe(reader);
     tar.once('error', (error) => reader.destroy(error));
     for await (const entry of reader) {
-        const { name, type, linkname } = entry.header;
-        const content = await (0,consumers_.buffer)(entry);
+        const { name, type, linkname, size } = entry.header;
+        const content = await contents.add(size ?? 0, (0,layer_entries/* bytesOf */.$)(entry));
         if (type === 'directory')
             entries.push({ path: name, kind: 'folder', content, to: '' });
         else if (type === 'symlink')
@@ -4715,7 +4909,7 @@ async function readPackageTar(tar) {
 }
 /** The image of a rootfs: one layer, with the mark of what only this program makes, and its config. */
 async function layerOf(rootfs, architecture) {
-    const layer = await (0,image_archive.tarOf)([...rootfs].map(([path, entry]) => {
+    const entries = [...rootfs].map(([path, entry]) => {
         const header = { name: path, uname: marked_layer/* MARK */.M$ };
         if (entry.kind === 'link')
             return { header: { ...header, type: 'symlink', mode: 0o777, linkname: entry.to }, content: null };
@@ -4727,13 +4921,27 @@ async function layerOf(rootfs, architecture) {
             header: { ...header, name: `${path}/`, type: 'directory', mode, uid: owner, gid: owner },
             content: null,
         };
-    }));
-    const diffId = (0,digest/* sha256Of */.Bj)(layer);
+    });
+    const read = () => (0,image_archive/* tarStream */.eu)(entries);
+    const { diffId, length } = await measured(read());
     const config = configOf(architecture, diffId);
-    const layers = [{ diffId, tar: layer }];
-    const { configDigest, manifestDigest } = (0,image_archive/* imageDigests */.J)(config, layers);
-    const archive = (tag) => ({ ...(0,image_archive/* dockerArchive */.H)(config, layers, tag), diffId });
+    const layers = [{ diffId, tar: { length, read } }];
+    const { configDigest, manifestDigest } = (0,image_archive/* imageDigests */.JD)(config, layers);
+    const archive = (tag) => ({ ...(0,image_archive/* dockerArchive */.HH)(config, layers, tag), diffId });
     return { configDigest, manifestDigest, diffId, archive };
+}
+/** Reads a tar for its digest and its length alone. */
+async function measured(tar) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let length = 0;
+    for await (const piece of (0,layer_entries/* bytesOf */.$)(tar)) {
+        hash.update(piece);
+        length += piece.length;
+    }
+    const diffId = `sha256:${hash.digest('hex')}`;
+    if (!(0,digest/* isSha256 */._h)(diffId))
+        throw new TypeError('not a SHA-256');
+    return { diffId, length };
 }
 /** The image's config (OCI image-spec). Its digest is the image's id in Docker's classic store and in Podman's. */
 function configOf(architecture, diffId) {
@@ -4752,8 +4960,6 @@ function configOf(architecture, diffId) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
 var make_folders = __webpack_require__(60181);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-apt.js
@@ -5238,10 +5444,14 @@ function addEntry(rootfs, entry) {
         throw unusable(`${(0,errors/* printable */.g)(path)} links to a file that is not there`);
     rootfs.set(path, { kind: 'file', mode: mayBeExecuted(path) ? 0o755 : 0o644, content });
 }
+/** Linux's PATH_MAX: each folder of a path becomes an entry, with a path of its own. */
+const LONGEST_PATH = 4096;
 function imagePath(path) {
     const clean = external_node_path_.posix.normalize(path).replace(/^\/+|\/+$/g, '');
     if (clean === '.' || clean === '')
         return '';
+    if (clean.length > LONGEST_PATH)
+        throw unusable(`${(0,errors/* printable */.g)(path, 80)} is longer than a path may be`);
     if (clean.split('/').includes('..'))
         throw unusable(`${(0,errors/* printable */.g)(path)} leads out of the package`);
     const [top = ''] = clean.split('/');
@@ -5274,7 +5484,94 @@ function unusable(why) {
     return new errors/* AttestationError */.L('base-packages-unusable', `The packages do not make a base image: ${why}.`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./build/src/image/debian/unnamed-file.js
+
+
+
+
+
+const PIECE = 64 * 1024;
+/**
+ * Bytes that are too many for this program's memory, in a file that has no name: nobody else can open it, so that what
+ * is read is what was written. The kernel removes it with the process.
+ */
+class UnnamedFile {
+    descriptor;
+    end = 0;
+    /**
+     * @param folder private and existing
+     * @throws AttestationError `disk-full`
+     */
+    constructor(folder) {
+        const path = (0,external_node_path_.join)(folder, 'contents');
+        this.descriptor = orFull(() => (0,external_node_fs_.openSync)(path, 'wx+', 0o600));
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    /**
+     * Writes so many bytes, at a place of their own: several writers may take turns.
+     *
+     * @throws AttestationError `disk-full`; an error if there are more or fewer bytes
+     */
+    async add(length, pieces) {
+        const start = this.end;
+        this.end += length;
+        let written = 0;
+        for await (const piece of pieces) {
+            if (piece.length > length - written)
+                throw new Error('more bytes than were announced');
+            this.write(piece, start + written);
+            written += piece.length;
+        }
+        if (written !== length)
+            throw new Error('fewer bytes than were announced');
+        return {
+            length,
+            read: () => external_node_stream_.Readable.from(this.pieces(start, length), { objectMode: false }),
+            readNow: () => this.read(start, length),
+        };
+    }
+    /** Nothing of it can be read any more. */
+    close() {
+        (0,external_node_fs_.closeSync)(this.descriptor);
+    }
+    write(bytes, position) {
+        for (let done = 0; done < bytes.length;)
+            done += orFull(() => (0,external_node_fs_.writeSync)(this.descriptor, bytes, done, bytes.length - done, position + done));
+    }
+    *pieces(start, length) {
+        for (let done = 0; done < length; done += PIECE)
+            yield this.read(start + done, Math.min(PIECE, length - done));
+    }
+    read(start, length) {
+        const bytes = Buffer.allocUnsafe(length);
+        for (let done = 0; done < length;) {
+            const read = (0,external_node_fs_.readSync)(this.descriptor, bytes, done, length - done, start + done);
+            if (read === 0)
+                throw new Error('the file is shorter than what was written');
+            done += read;
+        }
+        return bytes;
+    }
+}
+/** @throws AttestationError `disk-full`, or what the call throws */
+function orFull(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        const full = ['ENOSPC', 'EDQUOT'].includes((0,thrown/* codeOf */.$N)(error));
+        throw (full ? (0,disk_full/* diskFull */.x)('no space left on device', 'The packages could not be unpacked') : null) ?? error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-debian.js
+
 
 
 
@@ -5328,9 +5625,11 @@ async function makeDebianBase(runContext) {
     await refuseOtherSystems();
     const { cacheFolder, environment } = runContext;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runContext.scratchFolder, 'base-image-'));
+    // Open as long as the image may be loaded.
+    const contents = new UnnamedFile(folder);
     try {
         const packages = await downloadPackages({ environment, folder, cacheFolder });
-        const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one))));
+        const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
         const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
         const layer = await layerOf(rootfs, architecture);
         const described = packages.map(({ name, version, architecture, sha256 }) => ({
@@ -5342,6 +5641,10 @@ async function makeDebianBase(runContext) {
             archive: layer.archive,
             facts: { configDigest, manifestDigest, diffId, packages: described, executables },
         };
+    }
+    catch (error) {
+        contents.close();
+        throw error;
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -5367,19 +5670,23 @@ function isImageOf(engine, image, made) {
     return image.id === idOf(engine, made) && image.diffIds.join() === made.diffId;
 }
 /**
- * Reads a package's files in this process: it unpacks nothing onto the disk, runs no script of it and follows no link.
+ * Reads a package's files in this process: it gives nothing of it a name on the disk, runs no script of it and follows no
+ * link.
  *
+ * @param contents gets the files' bytes
  * @param program the unpacker, found in the system's folders; exported, with this parameter, for tests
- * @throws AttestationError `base-packages-unusable` (blocked)
+ * @throws AttestationError `base-packages-unusable`, `disk-full` (blocked)
  */
-async function unpack(one, program = 'dpkg-deb') {
+async function unpack(one, contents, program = 'dpkg-deb') {
     const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
     const client = { program, globalArguments: [], environment };
     let entries = null;
     let cause = null;
     const onStdout = async (stdout) => {
         // If the unpacker is killed, its stream ends in the middle: the error is the stream's own.
-        entries = await readPackageTar(stdout).catch((error) => {
+        entries = await readPackageTar(stdout, contents).catch((error) => {
+            if (error instanceof errors/* AttestationError */.L)
+                throw error;
             cause = error;
             return null;
         });
@@ -6072,6 +6379,160 @@ const FORMS = 'Write the line in a known form; the builder might read this one i
 
 /***/ }),
 
+/***/ 70541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ bytesOf),
+  c: () => (/* binding */ layerEntries)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+;// CONCATENATED MODULE: ./build/src/image/inventory/elf.js
+/** How much of a file's beginning is read: the ELF header and its program headers are there. */
+const HEAD_BYTES = 4096;
+const PT_INTERP = 3;
+const [ET_EXEC, ET_DYN] = [2, 3];
+const [CLASS_32, CLASS_64] = [1, 2];
+const [LITTLE, BIG] = [1, 2];
+/** @param head the first {@link HEAD_BYTES} of a file, or all of it */
+function programKind(head) {
+    if (head.length >= 2 && head.toString('latin1', 0, 2) === '#!')
+        return { program: 'script', startable: false };
+    if (head.length < 4 || head.toString('latin1', 0, 4) !== '\x7fELF')
+        return { program: 'none', startable: false };
+    return { program: 'elf', startable: isStartable(head) };
+}
+/** Whatever cannot be decoded counts as startable. */
+function isStartable(head) {
+    const [bits, order] = [head[4], head[5]];
+    if ((bits !== CLASS_32 && bits !== CLASS_64) || (order !== LITTLE && order !== BIG))
+        return true;
+    const wide = bits === CLASS_64;
+    if (head.length < (wide ? 64 : 52))
+        return true;
+    const half = (at) => (order === LITTLE ? head.readUInt16LE(at) : head.readUInt16BE(at));
+    const word = (at) => (order === LITTLE ? head.readUInt32LE(at) : head.readUInt32BE(at));
+    const address = (at) => {
+        if (!wide)
+            return word(at);
+        const value = order === LITTLE ? head.readBigUInt64LE(at) : head.readBigUInt64BE(at);
+        return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
+    };
+    const type = half(16);
+    if (type !== ET_EXEC && type !== ET_DYN)
+        return false;
+    if (address(24) !== 0)
+        return true;
+    const table = address(wide ? 32 : 28);
+    const [size, count] = [half(wide ? 54 : 42), half(wide ? 56 : 44)];
+    if (count > 0 && (size === 0 || table + size * count > head.length))
+        return true;
+    return Array.from({ length: count }, (_, at) => word(table + at * size)).includes(PT_INTERP);
+}
+
+// EXTERNAL MODULE: ./build/src/image/inventory/tar-gate.js + 1 modules
+var tar_gate = __webpack_require__(45998);
+// EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
+var unreadable = __webpack_require__(5133);
+;// CONCATENATED MODULE: ./build/src/image/inventory/layer-entries.js
+
+
+
+
+
+
+
+/** tar-stream's names of the types that the gate lets pass. */
+const TYPES = {
+    file: 'file',
+    'hard-link': 'link',
+    'symbolic-link': 'symlink',
+    folder: 'directory',
+};
+/**
+ * Reads a layer's tar. The gate decides what may be read and tar-stream reads it; if the two differ, nothing is
+ * believed.
+ *
+ * @throws AttestationError `image-unreadable`, or what the source throws
+ */
+async function layerEntries(tar, budget) {
+    const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const gate = new tar_gate/* TarGate */.N(budget);
+    const reader = extract();
+    const source = external_node_stream_.Readable.from(gated(tar, gate), { objectMode: false });
+    source.once('error', (error) => reader.destroy(error));
+    source.pipe(reader);
+    const entries = [];
+    try {
+        for await (const entry of reader) {
+            const known = gate.shift();
+            if (known === undefined || !agree(known, entry.header))
+                throw (0,unreadable/* unreadable */.O$)('two readers see different entries in a layer');
+            entries.push({
+                ...known,
+                content: known.type === 'file' ? await contentOf(bytesOf(entry), known) : null,
+            });
+            entry.resume();
+        }
+    }
+    finally {
+        source.destroy();
+    }
+    if (gate.shift() !== undefined)
+        throw (0,unreadable/* unreadable */.O$)('two readers see different entries in a layer');
+    return entries;
+}
+async function* gated(tar, gate) {
+    for await (const piece of tar) {
+        gate.add(piece);
+        yield piece;
+    }
+    gate.end();
+}
+function agree(known, header) {
+    return (header.name === known.name &&
+        header.type === TYPES[known.type] &&
+        (header.size ?? 0) === known.size &&
+        (header.linkname ?? '') === known.linkname &&
+        ((header.mode ?? 0) & 0o7777) === known.mode);
+}
+async function contentOf(entry, { name, size }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const head = [];
+    let read = 0;
+    for await (const piece of entry) {
+        if (read < HEAD_BYTES)
+            head.push(piece.subarray(0, HEAD_BYTES - read));
+        hash.update(piece);
+        read += piece.length;
+    }
+    const sha256 = `sha256:${hash.digest('hex')}`;
+    if (read !== size || !(0,digest/* isSha256 */._h)(sha256))
+        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,errors/* printable */.g)(name, 80)} is cut off`);
+    return { sha256, ...programKind(Buffer.concat(head)) };
+}
+/** An entry's bytes; tar-stream's own types leave open what it yields. */
+async function* bytesOf(entry) {
+    for await (const piece of entry) {
+        if (!(piece instanceof Uint8Array))
+            throw new TypeError('not bytes');
+        yield piece;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6156,6 +6617,344 @@ function decimal(values, key) {
 
 /***/ }),
 
+/***/ 45998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ TarGate),
+  I: () => (/* binding */ WHITEOUT)
+});
+
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/image/inventory/pax-records.js
+var pax_records = __webpack_require__(1806);
+// EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
+var unreadable = __webpack_require__(5133);
+;// CONCATENATED MODULE: ./build/src/image/inventory/tar-header.js
+
+
+const BLOCK = 512;
+/** Type flags that Go's archive/tar and tar-stream read alike. `7`, `S`, `g` and everything else are not among them. */
+const TYPES = {
+    0: 'file',
+    48: 'file',
+    49: 'hard-link',
+    50: 'symbolic-link',
+    53: 'folder',
+    120: 'pax',
+    76: 'long-name',
+    75: 'long-link',
+};
+/**
+ * Devices, which no layer may have. An engine in a user namespace makes none, so that the container shows what lower
+ * layers have there (rootless Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
+ */
+const DEVICES = [51, 52];
+/** A named pipe. An engine opens files of a container before it starts one, and would wait for a writer for ever. */
+const PIPE = 54;
+/** The file type that a mode may repeat (Docker writes it); as another type Go's FileInfo would apply it to chmod. */
+const TYPE_BITS = {
+    file: 0o100000,
+    'hard-link': 0o100000,
+    'symbolic-link': 0o120000,
+    folder: 0o040000,
+};
+const PERMISSIONS = 0o7777;
+/** The greatest uid: 2^32 - 1 means "unchanged" to chown(2). */
+const MAX_ID = 0xffff_fffe;
+/** Fields of a header: offset and length in bytes (POSIX ustar, the GNU manual's tar.h). */
+const NAME = [0, 100];
+const MODE = [100, 8];
+const UID = [108, 8];
+const GID = [116, 8];
+const SIZE = [124, 12];
+const CHECKSUM = [148, 8];
+const TYPE = 156;
+const LINKNAME = [157, 100];
+const MAGIC = [257, 8];
+const DEVICE_MAJOR = [329, 8];
+const DEVICE_MINOR = [337, 8];
+const PREFIX = [345, 155];
+/** GNU: times and sparse maps, which Go takes for a name if they are not numbers. */
+const AFTER_GNU = [345, 167];
+/** ustar: `tar\0` at its end makes it star's format, with a shorter prefix. */
+const AFTER_USTAR = [500, 12];
+/**
+ * Decodes a tar header if every reader that matters decodes it alike: Go's archive/tar (what engines extract with) and
+ * tar-stream (what this program reads with). Each check stands for a place where their sources differ.
+ *
+ * @throws AttestationError `image-unreadable` naming what is outside
+ */
+function rawHeader(block) {
+    if (octal(field(block, CHECKSUM)) !== checksum(block))
+        throw (0,unreadable/* unreadable */.O$)('a tar header has a wrong checksum');
+    const format = formatOf(block);
+    const flag = block[TYPE] ?? 0;
+    const type = TYPES[flag];
+    const name = nameOf(block, format);
+    const shown = (0,errors/* printable */.g)(name.toString('utf8'), 80);
+    if (DEVICES.includes(flag))
+        throw (0,unreadable/* unreadable */.O$)(`${shown} is a device`);
+    if (flag === PIPE)
+        throw (0,unreadable/* unreadable */.O$)(`${shown} is a named pipe`);
+    if (type === undefined)
+        throw (0,unreadable/* unreadable */.O$)(`the entry ${shown} has type "${(0,errors/* printable */.g)(String.fromCharCode(flag))}"`);
+    const header = {
+        type,
+        format,
+        name,
+        linkname: string(field(block, LINKNAME)),
+        mode: modeOf(block, type, shown),
+        uid: number(block, UID, `the owner of ${shown}`, MAX_ID),
+        gid: number(block, GID, `the group of ${shown}`, MAX_ID),
+        size: number(block, SIZE, `the size of ${shown}`, Number.MAX_SAFE_INTEGER),
+    };
+    for (const part of [DEVICE_MAJOR, DEVICE_MINOR])
+        number(block, part, `the device of ${shown}`, 0xffff_ffff);
+    if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
+        throw (0,unreadable/* unreadable */.O$)(`the extended header ${shown} is not of its own format`);
+    return header;
+}
+function formatOf(block) {
+    const magic = field(block, MAGIC).toString('latin1');
+    if (magic === 'ustar\x0000') {
+        if (!isZero(field(block, AFTER_USTAR)))
+            throw (0,unreadable/* unreadable */.O$)('a tar header is not plain ustar');
+        return 'ustar';
+    }
+    if (magic === 'ustar  \x00') {
+        if (!isZero(field(block, AFTER_GNU)))
+            throw (0,unreadable/* unreadable */.O$)('a GNU tar header holds more than its name');
+        return 'gnu';
+    }
+    throw (0,unreadable/* unreadable */.O$)('a tar header has neither the ustar nor the GNU magic');
+}
+function nameOf(block, format) {
+    const name = string(field(block, NAME));
+    const prefix = format === 'ustar' ? string(field(block, PREFIX)) : Buffer.alloc(0);
+    return prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]);
+}
+function modeOf(block, type, shown) {
+    const mode = octal(field(block, MODE));
+    const typeBits = mode === null ? -1 : mode - (mode & PERMISSIONS);
+    if (mode === null || (typeBits !== 0 && typeBits !== TYPE_BITS[type]))
+        throw (0,unreadable/* unreadable */.O$)(`the mode of ${shown} is not one of its type`);
+    return mode & PERMISSIONS;
+}
+function number(block, which, what, most) {
+    const bytes = field(block, which);
+    const value = bytes[0] === 0x80 ? base256(bytes) : octal(bytes);
+    if (value === null || value > most)
+        throw (0,unreadable/* unreadable */.O$)(`${what} is not a number that every reader reads alike`);
+    return value;
+}
+/** Go trims blanks and NULs on both sides; tar-stream stops at the first blank and takes what parseInt takes. */
+const OCTAL = /^ *([0-7]*)[ \0]*$/;
+function octal(bytes) {
+    const digits = OCTAL.exec(bytes.toString('latin1'))?.[1];
+    return digits === undefined ? null : Number.parseInt(digits || '0', 8);
+}
+/** GNU's base-256, positive: both readers agree up to 2^53. They read negative numbers differently. */
+function base256(bytes) {
+    let value = 0;
+    for (const byte of bytes.subarray(1))
+        value = value * 256 + byte;
+    return Number.isSafeInteger(value) ? value : null;
+}
+/**
+ * The sum of the header's bytes with the checksum's own field as blanks; it rejects signed sums, which Go also takes.
+ */
+function checksum(block) {
+    const [start, length] = CHECKSUM;
+    let sum = length * 0x20;
+    for (let at = 0; at < BLOCK; at += 1)
+        if (at < start || at >= start + length)
+            sum += block[at] ?? 0;
+    return sum;
+}
+function field(block, [offset, length]) {
+    return block.subarray(offset, offset + length);
+}
+function string(bytes) {
+    const end = bytes.indexOf(0);
+    return Buffer.from(end === -1 ? bytes : bytes.subarray(0, end));
+}
+function isZero(bytes) {
+    return bytes.every((byte) => byte === 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/image/inventory/tar-gate.js
+
+
+
+
+/** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
+const MAX_EXTENDED = 1024 * 1024;
+/** The prefix of an entry's name that removes a file of the layers below (OCI image-spec, layer.md). */
+const WHITEOUT = '.wh.';
+/** One for all: an image has tens of thousands of entries. */
+const NO_XATTRS = new Map();
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Checks a tar's bytes as they pass and rejects whatever Go's archive/tar and tar-stream could read differently, so
+ * that what tar-stream then reads is what the engine extracted. It takes pieces of any size.
+ */
+class TarGate {
+    budget;
+    entries = [];
+    rest = Buffer.alloc(0);
+    /** Bytes of an entry's body and padding that are still to come. */
+    skip = 0;
+    ended = false;
+    pax = null;
+    longName = null;
+    longLink = null;
+    constructor(budget) {
+        this.budget = budget;
+    }
+    /** The next entry whose header has passed, in order; undefined if none is left. */
+    shift() {
+        return this.entries.shift();
+    }
+    /** @throws AttestationError `image-unreadable` */
+    add(piece) {
+        this.budget.addBytes(piece.length);
+        let bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
+        for (;;) {
+            const passed = Math.min(this.skip, bytes.length);
+            this.skip -= passed;
+            bytes = bytes.subarray(passed);
+            if (bytes.length < BLOCK)
+                break;
+            const taken = this.header(bytes);
+            if (taken === 0)
+                break;
+            bytes = bytes.subarray(taken);
+        }
+        this.rest = bytes;
+    }
+    /** @throws AttestationError `image-unreadable` if the tar is cut off */
+    end() {
+        const pending = this.pax ?? this.longName ?? this.longLink;
+        if (this.rest.length > 0 || this.skip > 0 || pending !== null)
+            throw (0,unreadable/* unreadable */.O$)('a layer is cut off');
+    }
+    /** Reads one header, with its body if that is an extended header; 0 if more bytes are needed. */
+    header(bytes) {
+        const block = bytes.subarray(0, BLOCK);
+        if (isZero(block)) {
+            // Go ends at two blocks of zeros, tar-stream passes over them: nothing may follow.
+            this.ended = true;
+            return BLOCK;
+        }
+        if (this.ended)
+            throw (0,unreadable/* unreadable */.O$)('a layer goes on after its end');
+        const header = rawHeader(block);
+        if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
+            this.entry(header, header.type);
+            return BLOCK;
+        }
+        if (header.size > MAX_EXTENDED)
+            throw (0,unreadable/* unreadable */.O$)('an extended header is larger than 1 MiB');
+        const end = BLOCK + header.size;
+        if (bytes.length < end)
+            return 0;
+        this.extended(header.type, Buffer.from(bytes.subarray(BLOCK, end)));
+        this.skip = padding(header.size);
+        return end;
+    }
+    /** Accepts one of a kind, and not of both formats: readers disagree about which of two wins. */
+    extended(type, body) {
+        const gnu = this.longName !== null || this.longLink !== null;
+        const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
+        if (twice)
+            throw (0,unreadable/* unreadable */.O$)('an entry has two extended headers of one purpose');
+        if (type === 'pax')
+            this.pax = (0,pax_records/* paxRecords */.Q)(body);
+        else if (type === 'long-name')
+            this.longName = longString(body);
+        else
+            this.longLink = longString(body);
+    }
+    held(type) {
+        return type === 'long-name' ? this.longName : this.longLink;
+    }
+    entry(header, type) {
+        const { pax } = this;
+        const name = tar_gate_text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
+        const shown = (0,errors/* printable */.g)(name, 80);
+        const entry = {
+            type,
+            name,
+            linkname: tar_gate_text(pax?.linkpath ?? this.longLink ?? header.linkname, `the target of ${shown}`),
+            mode: header.mode,
+            uid: pax?.uid ?? header.uid,
+            gid: pax?.gid ?? header.gid,
+            size: pax?.size ?? header.size,
+            xattrs: pax?.xattrs ?? NO_XATTRS,
+        };
+        this.budget.addEntry(textOf(entry));
+        [this.pax, this.longName, this.longLink] = [null, null, null];
+        this.entries.push(checked(entry, shown));
+        this.skip = entry.size + padding(entry.size);
+    }
+}
+/** Bytes that an entry keeps in memory. */
+function textOf({ name, linkname, xattrs }) {
+    const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+    return name.length + linkname.length + attributes;
+}
+function checked(entry, shown) {
+    const { type, name, linkname, size, uid, gid } = entry;
+    if (name === '')
+        throw (0,unreadable/* unreadable */.O$)('an entry has no name');
+    // Go reads no body of what is not a file; tar-stream reads one of links and devices.
+    if (type !== 'file' && size !== 0)
+        throw (0,unreadable/* unreadable */.O$)(`${shown} is not a file and has a size`);
+    // Go takes an old-style file for a folder by this; tar-stream does not.
+    if (type !== 'folder' && name.endsWith('/'))
+        throw (0,unreadable/* unreadable */.O$)(`${shown} is named like a folder and is not one`);
+    const isLink = type === 'hard-link' || type === 'symbolic-link';
+    if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
+        throw (0,unreadable/* unreadable */.O$)(`${shown} has ${isLink ? 'no' : 'a'} link target`);
+    if (uid > MAX_ID || gid > MAX_ID)
+        throw (0,unreadable/* unreadable */.O$)(`${shown} has an owner that no system has`);
+    return entry;
+}
+/**
+ * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an
+ * inode, and it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name
+ * alone.
+ */
+function isWhiteout({ type, name }) {
+    return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
+}
+/** A GNU long name: the bytes up to their NULs, of which only the end may hold any. */
+function longString(body) {
+    const end = body.indexOf(0);
+    const value = end === -1 ? body : body.subarray(0, end);
+    if (value.length === 0 || !isZero(body.subarray(value.length)))
+        throw (0,unreadable/* unreadable */.O$)('a GNU long name is not one string');
+    return value;
+}
+function tar_gate_text(bytes, what) {
+    try {
+        return UTF_8.decode(bytes);
+    }
+    catch {
+        throw (0,unreadable/* unreadable */.O$)(`${what} is not UTF-8 (${(0,errors/* printable */.g)(bytes.toString('latin1'), 80)})`);
+    }
+}
+function padding(size) {
+    return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
+
+/***/ }),
+
 /***/ 5133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6225,6 +7024,136 @@ class Budget {
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 /** This machine's architecture as images name it (OCI image-spec, config.md). */
 const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
+
+
+/***/ }),
+
+/***/ 2885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dU: () => (/* binding */ parseIdMap),
+/* harmony export */   f0: () => (/* binding */ cgroupPaths),
+/* harmony export */   i$: () => (/* binding */ parseStatus),
+/* harmony export */   ky: () => (/* binding */ parseStat),
+/* harmony export */   oJ: () => (/* binding */ exitCodeOfWait)
+/* harmony export */ });
+/** Of the kernel's flags for a process (kernel: include/linux/sched.h). */
+const PF_EXITING = 0x4;
+const LONGEST = 65_536;
+/**
+ * Reads /proc/PID/stat; null if the text is not one. The payload chooses the name, brackets and line ends included: it
+ * ends at the last closing bracket, after which the kernel writes only a letter and numbers.
+ */
+function parseStat(text) {
+    const close = text.lastIndexOf(')');
+    const head = /^[1-9]\d{0,9} \(/.exec(text.slice(0, close));
+    if (text.length > LONGEST || head === null)
+        return null;
+    const fields = text.slice(close + 1).split(' ');
+    const [empty, state = ''] = fields;
+    // The name is field 2, so field 22 is the twentieth after it.
+    const threads = decimal(fields[18] ?? '');
+    const startTime = decimal(fields[20] ?? '');
+    const flags = decimal(fields[7] ?? '');
+    const parent = decimal(fields[2] ?? '');
+    // The last field, 52; 0 for a caller who may not know it, and for one that exited with 0.
+    const wait = decimal((fields[50] ?? '').trim()) ?? 0;
+    if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
+        return null;
+    if (parent === null)
+        return null;
+    const comm = text.slice(head[0].length, close);
+    return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
+}
+/**
+ * Returns the exit code that a shell or an engine shows for a process that has ended, from its wait status (wait(2)): 128 and
+ * the signal's number if a signal ended it. Null if the status is not known.
+ */
+function exitCodeOfWait(wait) {
+    if (wait === 0)
+        return null;
+    const signal = wait & 0x7f;
+    return signal === 0 ? (wait >> 8) & 0xff : 128 + signal;
+}
+/**
+ * Reads /proc/PID/status; null unless every line is `Name:` with a value and each required name is there once. The
+ * first line holds the payload's own name, in which the kernel escapes line ends.
+ */
+function parseStatus(text) {
+    const fields = fieldsOf(text);
+    if (fields === null)
+        return null;
+    const numbers = (name) => numbersOf(fields.get(name));
+    const mask = (name) => /^[0-9a-f]{16}$/.exec(fields.get(name) ?? '')?.[0] ?? null;
+    const one = (name) => decimal(fields.get(name) ?? '');
+    const ids = {
+        ns_pid: numbers('NSpid'),
+        uid: numbers('Uid'),
+        gid: numbers('Gid'),
+        groups: numbers('Groups'),
+    };
+    const caps = {
+        cap_inh: mask('CapInh'),
+        cap_prm: mask('CapPrm'),
+        cap_eff: mask('CapEff'),
+        cap_bnd: mask('CapBnd'),
+        cap_amb: mask('CapAmb'),
+    };
+    const rest = { no_new_privs: one('NoNewPrivs'), seccomp: one('Seccomp') };
+    const filters = fields.has('Seccomp_filters') ? one('Seccomp_filters') : undefined;
+    if (!allThere(ids) || !allThere(caps) || !allThere(rest) || filters === null)
+        return null;
+    if (ids.ns_pid.length === 0 || ids.uid.length !== 4 || ids.gid.length !== 4)
+        return null;
+    return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null };
+}
+/** Reads /proc/PID/uid_map or gid_map; null if the text is not one. */
+function parseIdMap(text) {
+    if (text === '')
+        return [];
+    if (text.length > LONGEST || !text.endsWith('\n'))
+        return null;
+    const ranges = [];
+    for (const line of text.slice(0, -1).split('\n')) {
+        const numbers = numbersOf(line);
+        const [inside, outside, count] = numbers ?? [];
+        if (numbers?.length !== 3 || inside === undefined || outside === undefined || count === undefined)
+            return null;
+        ranges.push({ inside, outside, count });
+    }
+    return ranges;
+}
+/** The paths in /proc/PID/cgroup, one for each hierarchy (cgroups(7)); it leaves out malformed lines. */
+function cgroupPaths(text) {
+    return text.split('\n').flatMap((line) => /^\d+:[^:]*:(\/.*)$/.exec(line)?.[1] ?? []);
+}
+function fieldsOf(text) {
+    if (text.length > LONGEST || !text.endsWith('\n'))
+        return null;
+    const fields = new Map();
+    for (const line of text.slice(0, -1).split('\n')) {
+        const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*):(?:[\t ]+(.*))?$/s.exec(line) ?? [];
+        if (name === undefined || fields.has(name))
+            return null;
+        fields.set(name, (value ?? '').trim());
+    }
+    return fields;
+}
+function numbersOf(text) {
+    if (text === undefined)
+        return null;
+    const words = text.split(/[\t ]+/).filter((word) => word !== '');
+    const numbers = words.map(decimal);
+    return numbers.every((number) => number !== null) ? numbers : null;
+}
+function decimal(text) {
+    const value = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : null;
+    return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+function allThere(values) {
+    return Object.values(values).every((value) => value !== null);
+}
 
 
 /***/ }),

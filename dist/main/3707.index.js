@@ -677,8 +677,8 @@ function overview(facts) {
     const needs = needsOf(reading.reasons);
     const blockers = reading.reasons.filter(({ code: each }) => (0,evidence_reasons/* waiverFor */.Qd)(each) === null);
     return [
-        el('div', { class: 'title' }, el('h1', {}, titleOf(bundle)), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', wholeSubject(bundle))),
-        tiles(facts, needs),
+        el('div', { class: 'title' }, el('h1', {}, titleOf(bundle)), el('p', {}, el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)), ` (by the bundle’s own word) · venue ${bundle.venue} · `, said(bundle.runtime, 60), ` · profile ${bundle.profile.name}`), el('p', {}, el('strong', {}, 'Subject'), ' ', wholeSubject(bundle))),
+        tiles(facts, needs, blockers),
         el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
     ];
 }
@@ -700,14 +700,21 @@ function wholeSubject(bundle) {
         ? el('span', {}, `the reference sandbox of ${tool.name} `, said(tool.version, 60), ' itself: no other product is in it')
         : el('span', {}, 'the image ', code(image_digest), ', with a payload of its own');
 }
-function tiles(facts, needs) {
+function tiles(facts, needs, blockers) {
     const { bundle, reading, restrictions } = facts;
     const { run, passed, corroborated } = (0,report_facts/* probeCounts */.N)(reading.probes);
     const inForce = restrictions.filter(({ found }) => found.state === 'in-force').length;
     const attested = reading.l1.filter(({ status }) => status === 'attested').length;
-    return el('dl', { class: 'tiles' }, tile('Probes', `${passed} of ${run} passed`, 'each judged again from the record', overview_all(passed, run)), tile('Corroboration', `${corroborated} of ${run} corroborated`, 'by the facts of engine and kernel', overview_all(corroborated, run)), tile('Exec from /out', bundle.exec_from_out, EXEC_FROM_OUT[bundle.exec_from_out], bundle.exec_from_out === 'open' ? 'warn' : 'good'), tile('Waivers needed', needs.length === 0 ? 'none' : String(needs.length), needs.length === 0
-        ? 'even if you pin nothing'
-        : el('span', {}, 'if you name no signer and pin nothing: ', needs.map(({ waiver }) => waiver).join(', ')), needs.length === 0 ? 'good' : 'warn'), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
+    return el('dl', { class: 'tiles' }, tile('Probes', `${passed} of ${run} passed`, 'each judged again from the record', overview_all(passed, run)), tile('Corroboration', `${corroborated} of ${run} corroborated`, 'by the facts of engine and kernel', overview_all(corroborated, run)), tile('Exec from /out', bundle.exec_from_out, EXEC_FROM_OUT[bundle.exec_from_out], bundle.exec_from_out === 'open' ? 'warn' : 'good'), needsTile(needs, blockers), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
+}
+/** What nobody can waive stands before what a reader must name: evidence with it looks like any other otherwise. */
+function needsTile(needs, blockers) {
+    const codes = [...new Set(blockers.map(({ code: each }) => each))];
+    if (codes.length > 0)
+        return tile('Blocks', codes.slice(0, 3).join(', '), 'no waiver lifts it: see below', 'bad');
+    return needs.length === 0
+        ? tile('Waivers needed', 'none', 'even if you pin nothing', 'good')
+        : tile('Waivers needed', String(needs.length), `if you name no signer and pin nothing: ${needs.map(({ waiver }) => waiver).join(', ')}`, 'warn');
 }
 function postureTile(facts) {
     const counts = postureCounts(facts);
@@ -747,16 +754,16 @@ const NEEDS = {
     },
     'unpinned-base': {
         name: 'The base',
-        bring: 'This release does not know it. Look at it, then pin it: --expect-base.',
+        bring: 'This release does not know it. Compare it with what its maker says, then pin it: --expect-base.',
     },
     'unpinned-image': { name: 'The image', bring: 'Pin the one that you expect: --expect-image.' },
     'unpinned-seccomp': {
         name: 'The profile',
-        bring: 'It is not one of this release’s. Look at it, then pin it: --expect-seccomp.',
+        bring: 'It is not one of this release’s. Read seccomp.json, then pin it: --expect-seccomp.',
     },
     'unpinned-payload': {
         name: 'The payload',
-        bring: 'It is not one of this release’s. Look at it, then pin it: --expect-payload.',
+        bring: 'It is not one of this release’s. Its files are not in this folder: ask who answers for it, then pin it: --expect-payload.',
     },
 };
 function needsOf(reasons) {
@@ -780,7 +787,7 @@ const MOST_BLOCKERS = 12;
 function blockersList(reasons) {
     const more = reasons.length - MOST_BLOCKERS;
     return el('section', { 'aria-labelledby': 'blockers' }, el('h2', { id: 'blockers' }, 'What blocks this evidence unless its reader pins or waives it'), el('p', { class: 'small' }, 'From the bundle alone: the page does not check signature and files.'), reasons.length === 0
-        ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing was found in the bundle.'))
+        ? el('ul', { class: 'rows' }, el('li', {}, 'The bundle itself holds no reason to block. What you must name stands beside this.'))
         : el('ul', { class: 'rows' }, ...(0,grouped/* causesFirst */.NO)(reasons)
             .slice(0, MOST_BLOCKERS)
             .map((reason) => el('li', {}, el('span', {}, said(reason.sentence, 600)), el('span', { class: 'soft small' }, code(reason.code), ' ', said(reason.remedy, 600)))), more > 0 ? el('li', {}, `And ${more} more.`) : null));
@@ -1448,11 +1455,13 @@ function verifying({ bundleName }) {
         'sandbox-attestation verify FOLDER --expect-image sha256:… \\',
         '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
         '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
-    ]), step('With cosign', 'It checks the signature of this file. It does not judge the evidence: verify does.', [
-        'cosign verify-blob-attestation --key SIGNER.pub --insecure-ignore-tlog --new-bundle-format \\',
+    ]), step('With cosign', 'It checks the signature of this file, also where the evidence blocks: verify judges the evidence.', [
+        'cosign trusted-root create --out empty-root.json',
+        'cosign verify-blob-attestation --key SIGNER.pub --trusted-root empty-root.json \\',
+        '  --insecure-ignore-tlog --new-bundle-format \\',
         `  --type ${PREDICATE} \\`,
         `  --bundle ${bundleName}.sigstore.json ${bundleName}`,
-    ]), step('Keep what you expect', 'Look at the evidence, write a policy from it, and use the policy from then on.', [
+    ]), step('Keep what you expect', 'Compare what the policy expects with what those who answer for it say; then delete its note and made_from.', [
         'sandbox-attestation inspect FOLDER --as-policy > policy.json',
         'sandbox-attestation verify FOLDER --policy policy.json --key SIGNER.pub',
     ])));

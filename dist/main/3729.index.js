@@ -485,6 +485,106 @@ function validateNoCertificateChain(b) {
 
 /***/ }),
 
+/***/ 40222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ isSoonRead),
+/* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
+/* harmony export */ });
+/* unused harmony export objectsLookedAt */
+/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
+const MOST_OBJECTS = 10_000;
+/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
+const MAX_DEPTH = 100;
+/**
+ * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
+ * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
+ * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
+ */
+function isSoonRead(documents) {
+    const walk = new Walk(MOST_OBJECTS);
+    for (const bytes of documents)
+        walk.object(bytes, 0, 0);
+    return !walk.isEnded;
+}
+/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
+function areDocumentsSoonRead({ verificationMaterial: material }) {
+    const { content, timestampVerificationData } = material;
+    const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
+    const certificates = content.$case === 'certificate' ? [content.certificate] : chain;
+    const timestamps = timestampVerificationData?.rfc3161Timestamps ?? [];
+    return isSoonRead([
+        ...certificates.map(({ rawBytes }) => rawBytes),
+        ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
+    ]);
+}
+/** Exported for its test, which compares it with the library's own walk. */
+function objectsLookedAt(bytes, most) {
+    const walk = new Walk(most);
+    walk.object(bytes, 0, 0);
+    return walk.objects;
+}
+/** The library's own way through a document, which only counts. */
+class Walk {
+    objects = 0;
+    most;
+    constructor(most) {
+        this.most = most;
+    }
+    get isEnded() {
+        return this.objects > this.most;
+    }
+    /** Returns where the object that begins at a place ends; null if there is none. */
+    object(bytes, at, depth) {
+        const tag = bytes[at];
+        const length = lengthAt(bytes, at + 1);
+        if (depth > MAX_DEPTH || tag === undefined || !isKnownTag(tag) || length === null)
+            return null;
+        const end = length.next + length.value;
+        if (end > bytes.length)
+            return null;
+        this.objects += 1;
+        if (this.isEnded)
+            return null;
+        const isConstructed = (tag & 0x20) !== 0;
+        if (!isConstructed && tag !== OCTET_STRING)
+            return end;
+        const isRead = this.members(bytes, length.next, end, depth + 1);
+        // What is in an OCTET STRING need not be objects.
+        return isRead || tag === OCTET_STRING ? end : null;
+    }
+    members(bytes, begin, end, depth) {
+        let at = begin;
+        while (at !== null && at < end)
+            at = this.object(bytes, at, depth);
+        return at === end;
+    }
+}
+const OCTET_STRING = 0x04;
+const MOST_LENGTH_BYTES = 6;
+/** Neither the end of an indefinite form nor a tag of more than a byte. */
+function isKnownTag(tag) {
+    return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
+}
+/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
+function lengthAt(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { value: first, next: at + 1 };
+    const next = at + 1 + (first & 0x7f);
+    const digits = bytes.subarray(at + 1, next);
+    if (digits.length > MOST_LENGTH_BYTES || next > bytes.length || digits[0] === 0)
+        return null;
+    const value = digits.reduce((sum, digit) => sum * 256 + digit, 0);
+    return value < 0x80 ? null : { value, next };
+}
+
+
+/***/ }),
+
 /***/ 83729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -505,6 +605,8 @@ var reasons = __webpack_require__(46706);
 var foundation_json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/signing/der-work.js
+var der_work = __webpack_require__(40222);
 ;// CONCATENATED MODULE: ./build/src/signing/key-file-form.js
 
 /**
@@ -532,6 +634,7 @@ function written(json, comma) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/signing/parse-signature.js
+
 
 
 
@@ -568,6 +671,8 @@ function parse(bytes, characters) {
     if (bundle.mediaType !== MEDIA_TYPE)
         throw new Error(`its media type is ${bundle.mediaType}`);
     const { content, verificationMaterial: material } = bundle;
+    if (!(0,der_work/* areDocumentsSoonRead */.CF)(bundle))
+        throw new Error('its certificates and timestamps take too long to read');
     if (content.$case !== 'dsseEnvelope')
         throw new Error('it holds no DSSE envelope');
     const { payload, payloadType, signatures } = content.dsseEnvelope;

@@ -378,7 +378,7 @@ const EXPECTATION_OPTIONS = [
     repeatable('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)'),
     repeatable('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)'),
     repeatable('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)'),
-    repeatable('--expect-base <DIGEST>', 'ChainID or inventory digest of a base to accept (repeatable)'),
+    repeatable('--expect-base <DIGEST>', 'ChainID of a base to accept (repeatable)'),
     repeatable('--expect-add <DIGEST>', 'digest of an entry that the image may add to its base (repeatable)'),
     repeatable('--limit <NAME=AMOUNT>', 'largest limit of the run to accept, as in memory=512m (repeatable)'),
     option('--policy <FILE>', 'a policy file with all expectations'),

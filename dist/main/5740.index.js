@@ -148,6 +148,8 @@ function soleName(der) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+/* harmony import */ var _der_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40222);
+
 
 
 const KEY_USAGE = '2.5.29.15';
@@ -184,6 +186,8 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
  * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
  */
 function formFault(der, purpose) {
+    if (!(0,_der_work_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoonRead */ .CB)([der]))
+        return 'it takes too long to read';
     const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(der));
     if (certificate.version !== 'v3')
         return 'it is not of version 3';

@@ -73,8 +73,8 @@ const FLEET_REASONS = {
     },
     'fleet-machine-unknown': {
         class: 'unverifiable',
-        sentence: '{subject} does not say which VPS it was made on, so it could come from another one.',
-        remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
+        sentence: '{subject} does not say on which machine it was made, or for which repository, so it could come from another one.',
+        remedy: 'Give a VPS an /etc/machine-id (systemd-machine-id-setup), or attest in a job of GitHub’s, and attest again.',
     },
     'fleet-name': {
         class: 'unmet',
@@ -98,7 +98,7 @@ const FLEET_REASONS = {
     },
     'series-machine': {
         class: 'invalid',
-        sentence: '{subject} was made on another machine than the earlier evidence of that name.',
+        sentence: '{subject} was made on another machine, by another runner or for another repository than the earlier evidence of that name.',
         remedy: 'Name the evidence of each machine by its own name, beside the date: 2026-04-06/db-1.',
     },
     'fleet-empty': {
@@ -202,7 +202,7 @@ const IMAGE_REASONS = {
     'image-adds': {
         class: 'unmet',
         sentence: 'The image adds {subject} to its base, which {detail}.',
-        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or look at this entry and pin it: --expect-add with the digest that this reason names (of the entry, not of the file), or adds in a policy (launch.adds for the image of a launch).',
+        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or ask who answers for it what it is, compare the file’s SHA-256, and pin the entry: --expect-add with the entry’s digest, or adds in a policy (launch.adds for the image of a launch). No option --allow-… accepts it.',
         atRun: 'Leave it out, or name it in the adds of a policy (--policy).',
     },
     'image-config': {
@@ -212,8 +212,8 @@ const IMAGE_REASONS = {
     },
     'image-misplaced': {
         class: 'unmet',
-        sentence: '{subject} is not a real folder in the image, and the run mounts over it or probes it.',
-        remedy: 'Let the Dockerfile make it with WORKDIR, and attest again.',
+        sentence: '{subject} is not what the run needs in the image: a real folder, or nothing where an engine’s socket would be.',
+        remedy: 'Let the Dockerfile make the folder with WORKDIR, or leave out what is there, and attest again.',
     },
     'root-differs': {
         class: 'unmet',
@@ -1243,33 +1243,6 @@ function probesOnKernelCheck(id) {
 
 /***/ }),
 
-/***/ 11077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ ENGINE_RULES)
-/* harmony export */ });
-/** The rules of each engine. Measured with the releases of docs/venues.md. */
-const ENGINE_RULES = {
-    docker: {
-        // Docker does not accept such an option for a folder.
-        tightOutput: false,
-        mapsRootlessUser: false,
-        engineFile: (containerId, name) => ['containers', containerId, name],
-    },
-    podman: {
-        tightOutput: true,
-        mapsRootlessUser: true,
-        engineFile: (containerId, name, parts) => {
-            const driver = parts.at(-4) ?? '';
-            return /^[a-z]+-containers$/.test(driver) ? [driver, containerId, 'userdata', name] : null;
-        },
-    },
-};
-
-
-/***/ }),
-
 /***/ 72511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1573,87 +1546,6 @@ function decode(field) {
     if (/\\(?!(?:0[1-7][0-7]|00[1-7]|1[0-7][0-7]))/.test(field))
         return null;
     return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-
-
-/***/ }),
-
-/***/ 27026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rootMatches),
-/* harmony export */   r: () => (/* binding */ isOwnCgroup)
-/* harmony export */ });
-/* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11077);
-
-const CONTAINER_ID = /^[0-9a-f]{64}$/;
-/**
- * Whether field 4 of a mount is what its rule requires. Destination, type and flags alone do not decide it (facts:
- * engines).
- */
-function rootMatches(rule, mountCase) {
-    const { mount, context } = mountCase;
-    switch (rule.kind) {
-        case 'whole':
-            return mount.root === '/';
-        case 'own-name':
-            return mount.root === `/${lastOf(mount.destination)}`;
-        case 'null-device':
-            return mount.root === '/null' && isOfDev(mountCase);
-        case 'run-folder':
-            return endsWithFolder(mount.root, rule.folder === 'input' ? context.input : context.output);
-        case 'engine-file':
-            return isEngineFile(mountCase);
-        case 'cgroup':
-            return mount.root === '/' || isOwnCgroup(mount.root, context.containerId);
-    }
-}
-/**
- * A mask's node is the kernel's own (devtmpfs), or the runtime made it in this container's /dev: the same file system.
- * A file called `null` on any other tmpfs is an ordinary file.
- */
-function isOfDev({ mount, table }) {
-    if (mount.type === 'devtmpfs')
-        return true;
-    return table.some(({ destination, device, type }) => destination === '/dev' && type === 'tmpfs' && device === mount.device);
-}
-/**
- * Field 4 is the path inside its file system, so only its end is known: the folder and the run's own folder above it,
- * whose name is new for each run.
- */
-function endsWithFolder(root, folder) {
-    const names = folder.split('/').filter((name) => name !== '');
-    return names.length >= 2 && root.endsWith(`/${names.slice(-2).join('/')}`);
-}
-/** The engine's own folder for this container's files; its storage may be on any file system, below any path. */
-function isEngineFile({ mount, context }) {
-    if (!CONTAINER_ID.test(context.containerId))
-        return false;
-    const name = lastOf(mount.destination);
-    const parts = mount.root.split('/');
-    const tail = _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_RULES */ .N[context.engine].engineFile(context.containerId, name, parts);
-    if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/'))
-        return false;
-    // If the engine names its file of that name, it must be this one.
-    const reported = context.engineFiles.filter((file) => lastOf(file) === name);
-    return reported.length === 0 || reported.some((file) => file.endsWith(`/${tail.join('/')}`));
-}
-/** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
-function isOwnCgroup(root, containerId) {
-    if (!CONTAINER_ID.test(containerId))
-        return false;
-    const names = [
-        containerId,
-        `docker-${containerId}.scope`,
-        `libpod-${containerId}`,
-        `libpod-${containerId}.scope`,
-    ];
-    const parts = root.split('/');
-    return (names.includes(parts.at(-1) ?? '') || (parts.at(-1) === 'container' && names.includes(parts.at(-2) ?? '')));
-}
-function lastOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 

@@ -394,7 +394,7 @@ async function chooseSigner(inputs, world) {
                 return withKey(await readKey(pem, world), null);
             if (world.stateFolder === null)
                 return { kind: 'unavailable', error: notSigned(world) };
-            const { localKey } = await __webpack_require__.e(/* import() */ 9888).then(__webpack_require__.bind(__webpack_require__, 9888));
+            const { localKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9888)]).then(__webpack_require__.bind(__webpack_require__, 9888));
             const { key, publicPath } = await localKey(world.stateFolder);
             return withKey(key, publicPath);
         }
@@ -409,7 +409,7 @@ async function keyText({ key }, world) {
     return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd);
 }
 async function readKey(pem, { environment }) {
-    const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
+    const { readPrivateKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
     return readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null);
 }
 function withKey(key, publicPath) {
@@ -417,7 +417,7 @@ function withKey(key, publicPath) {
     return {
         kind: 'key',
         sign: async (statement) => ({
-            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
+            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
             signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },
         }),
     };
@@ -432,7 +432,7 @@ async function keyless(inputs, world) {
     const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
         kind: 'keyless',
-        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
+        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
             instance,
             serverUrl,
             identityToken,
@@ -445,7 +445,7 @@ async function givenRoot({ trustedRoot: path }, { workingFolder }) {
         return null;
     const file = { given: path, what: 'trusted root', workspace: workingFolder };
     const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax);
-    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 15869));
+    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 15869));
     readTrustedRoot(text);
     return { path, text };
 }

@@ -112,8 +112,8 @@ async function runAmong(others, { engine, runContext }, plan) {
     return only;
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 20 modules
-var prepare = __webpack_require__(41021);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 7 modules
+var prepare = __webpack_require__(57605);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
@@ -1970,7 +1970,7 @@ async function attestWithEngine(run) {
  * payload does not wait for them. An import that fails here fails again where it is needed.
  */
 async function loadConclusion() {
-    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
+    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
     return conclude;
 }
 
@@ -2055,7 +2055,7 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
             const kept = { folder, ...(await keepIn(held, output, wrote)) };
             progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
             for (const note of leftOutNotes(kept.leftOut))
-                progress.note(note);
+                report(note, progress);
             return kept;
         }
         finally {
@@ -2064,9 +2064,13 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
     }
     catch (error) {
         const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
-        progress.note(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)}: ${why}`);
+        report(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)}: ${why}`, progress);
         return null;
     }
+}
+function report(text, progress) {
+    progress.note(text);
+    progress.failed?.(text);
 }
 async function keepIn(held, output, wrote) {
     if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(held.inside)))
@@ -2240,7 +2244,8 @@ async function isOurs(folder) {
     return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 /**
- * Removes them, containers first, since they hold networks and images; returns what it could not remove.
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove. The folder of a
+ * container that still runs stays: the engine that has it was not asked.
  *
  * @param clean empties an OUTPUT that this user may not
  */
@@ -2251,7 +2256,7 @@ async function removeOrphans(engine, orphans, clean) {
         networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
         images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
         undecided: orphans.undecided,
-        folders: await keep(orphans.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+        folders: await keep(orphans.folders, async (folder) => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isMounted */ .BX)(folder) || !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
     };
 }
 /** Returns every name of what was left, for people. */

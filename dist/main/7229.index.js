@@ -300,12 +300,18 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
 /* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
 /** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
 /** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
+ * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
+ */
+const WRITING_GAP_MS = DAY_MS;
 /**
  * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
  * day to return. Without this limit old evidence could be signed today, and its age would count from today.
@@ -572,6 +578,7 @@ function resultOf(name, reading) {
         runtime: bundle?.runtime ?? null,
         container: bundle?.host.container.id ?? null,
         machine: bundle === null ? null : machineOf(bundle),
+        runner: bundle === null ? null : runnerOf(bundle),
         image_digest: bundle?.image_digest ?? null,
         seccomp_sha256: bundle?.seccomp_sha256 ?? null,
         payload_sha256: bundle?.payload_sha256 ?? null,
@@ -581,6 +588,12 @@ function resultOf(name, reading) {
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
+}
+function runnerOf({ venue_facts: facts }) {
+    if (!('RUNNER_NAME' in facts))
+        return null;
+    const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
+    return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
 /** Returns the result of evidence that was never read. */
 function unread(name, reason) {
@@ -593,6 +606,7 @@ function unread(name, reason) {
         runtime: null,
         container: null,
         machine: null,
+        runner: null,
         image_digest: null,
         seccomp_sha256: null,
         payload_sha256: null,
@@ -763,8 +777,8 @@ function keyOf(host, name) {
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
@@ -941,7 +955,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -980,7 +994,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(6241), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };
@@ -996,8 +1010,8 @@ async function verifierOf(trust, kind) {
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
             return certificateVerifier(trust, trusted, kind);

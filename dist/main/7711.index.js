@@ -377,9 +377,9 @@ const RELEASE_PROFILES = {
     'seccomp/deny-by-default.json': 'sha256:a0ecb928912c9c926040cd39a1b1baa70aef981d6fb3dea7d96449eb064f0a4d',
     'seccomp/targeted-deny.json': 'sha256:439419dae9268a02b81bc19d83443af7ee4cd5cbced4a2e1eb9be05322199bf8',
 };
-/** This release’s own payload. */
+/** This release’s own payload, by its digest in the image. */
 const RELEASE_PAYLOADS = {
-    'inspector/main.py': 'sha256:fb06a62c60dbf15168e1a5c80bc5ed6814ed93af6c518a14f4af41570ac905dc',
+    'inspector/main.py': 'sha256:efbe269a8bef0e69f3675c79bec91de913fd84f829cde33a8acbcb31dbaaf137',
 };
 /** This release’s own launcher, which seals a payload. */
 const RELEASE_LAUNCHERS = {
@@ -10013,14 +10013,11 @@ function isSame(value, kept) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
 /**
- * The payload's one digest. Of a single file: its own SHA-256. Of several: the SHA-256 of what `sha256sum` prints for
- * them, sorted by path (`<64 hex digits>  <path>` a line), so that anyone can compute it with that tool. An empty
- * payload has the digest of the empty listing.
+ * The payload's one digest: the SHA-256 of what `sha256sum` prints for its files, sorted by path (`<64 hex digits>  <path>` a
+ * line), so that anyone can compute it with that tool. One file has no other form than several: its own digest could be that of
+ * another payload's listing, since a listing is a text that a file may hold.
  */
 function payloadDigest(files) {
-    const [only] = files;
-    if (only !== undefined && files.length === 1)
-        return only.sha256;
     const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
     return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sorted.map(listingLine).join(''));
 }

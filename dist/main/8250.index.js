@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+/* harmony import */ var _der_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40222);
+
 
 
 const KEY_USAGE = '2.5.29.15';
@@ -46,6 +48,8 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
  * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
  */
 function formFault(der, purpose) {
+    if (!(0,_der_work_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoonRead */ .CB)([der]))
+        return 'it takes too long to read';
     const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(der));
     if (certificate.version !== 'v3')
         return 'it is not of version 3';
@@ -155,6 +159,106 @@ function purposeFault(certificate, extensions, purpose) {
             return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 40222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ isSoonRead),
+/* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
+/* harmony export */ });
+/* unused harmony export objectsLookedAt */
+/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
+const MOST_OBJECTS = 10_000;
+/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
+const MAX_DEPTH = 100;
+/**
+ * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
+ * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
+ * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
+ */
+function isSoonRead(documents) {
+    const walk = new Walk(MOST_OBJECTS);
+    for (const bytes of documents)
+        walk.object(bytes, 0, 0);
+    return !walk.isEnded;
+}
+/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
+function areDocumentsSoonRead({ verificationMaterial: material }) {
+    const { content, timestampVerificationData } = material;
+    const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
+    const certificates = content.$case === 'certificate' ? [content.certificate] : chain;
+    const timestamps = timestampVerificationData?.rfc3161Timestamps ?? [];
+    return isSoonRead([
+        ...certificates.map(({ rawBytes }) => rawBytes),
+        ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
+    ]);
+}
+/** Exported for its test, which compares it with the library's own walk. */
+function objectsLookedAt(bytes, most) {
+    const walk = new Walk(most);
+    walk.object(bytes, 0, 0);
+    return walk.objects;
+}
+/** The library's own way through a document, which only counts. */
+class Walk {
+    objects = 0;
+    most;
+    constructor(most) {
+        this.most = most;
+    }
+    get isEnded() {
+        return this.objects > this.most;
+    }
+    /** Returns where the object that begins at a place ends; null if there is none. */
+    object(bytes, at, depth) {
+        const tag = bytes[at];
+        const length = lengthAt(bytes, at + 1);
+        if (depth > MAX_DEPTH || tag === undefined || !isKnownTag(tag) || length === null)
+            return null;
+        const end = length.next + length.value;
+        if (end > bytes.length)
+            return null;
+        this.objects += 1;
+        if (this.isEnded)
+            return null;
+        const isConstructed = (tag & 0x20) !== 0;
+        if (!isConstructed && tag !== OCTET_STRING)
+            return end;
+        const isRead = this.members(bytes, length.next, end, depth + 1);
+        // What is in an OCTET STRING need not be objects.
+        return isRead || tag === OCTET_STRING ? end : null;
+    }
+    members(bytes, begin, end, depth) {
+        let at = begin;
+        while (at !== null && at < end)
+            at = this.object(bytes, at, depth);
+        return at === end;
+    }
+}
+const OCTET_STRING = 0x04;
+const MOST_LENGTH_BYTES = 6;
+/** Neither the end of an indefinite form nor a tag of more than a byte. */
+function isKnownTag(tag) {
+    return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
+}
+/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
+function lengthAt(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { value: first, next: at + 1 };
+    const next = at + 1 + (first & 0x7f);
+    const digits = bytes.subarray(at + 1, next);
+    if (digits.length > MOST_LENGTH_BYTES || next > bytes.length || digits[0] === 0)
+        return null;
+    const value = digits.reduce((sum, digit) => sum * 256 + digit, 0);
+    return value < 0x80 ? null : { value, next };
 }
 
 

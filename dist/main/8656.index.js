@@ -445,12 +445,18 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
 /* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
 /** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
 /** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
+ * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
+ */
+const WRITING_GAP_MS = DAY_MS;
 /**
  * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
  * day to return. Without this limit old evidence could be signed today, and its age would count from today.
@@ -799,7 +805,7 @@ function shared({ name, path }, other) {
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85258);
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54699);
 /* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18920);

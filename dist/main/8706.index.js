@@ -86,8 +86,11 @@ __webpack_require__.r(__webpack_exports__);
 function readPublicKey(pem) {
     refuseOtherContent(pem);
     let publicKey;
+    let fingerprint;
     try {
         publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem' });
+        // OpenSSL reads a key with half a point, and fails when it writes it.
+        fingerprint = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey);
     }
     catch {
         throw invalid('is damaged', 'Copy the whole file again.');
@@ -96,7 +99,7 @@ function readPublicKey(pem) {
     if (kind === null) {
         throw invalid(`is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`);
     }
-    return { publicKey, kind, fingerprint: (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey) };
+    return { publicKey, kind, fingerprint };
 }
 function refuseOtherContent(pem) {
     if (pem.trim() === '')

@@ -698,8 +698,8 @@ var choose_signer = __webpack_require__(21907);
 var conclude = __webpack_require__(55672);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/receipt/rehearsal.js
@@ -902,6 +902,7 @@ function headOf({ open, inputs, workload, staged }) {
         workload: {
             source: inputs.image.source,
             reference: workload.reference,
+            image_digest: workload.namedId,
             dockerfile_sha256: workload.dockerfileSha256,
             command: inputs.command,
             tolerated: drift.map(({ field }) => field),
@@ -1026,12 +1027,14 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 20 modules
-var prepare = __webpack_require__(41021);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 7 modules
+var prepare = __webpack_require__(57605);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
+// EXTERNAL MODULE: ./build/src/image/build/image-build.js + 10 modules
+var image_build = __webpack_require__(51964);
 // EXTERNAL MODULE: ./build/src/image/build/image-inspect.js
 var image_inspect = __webpack_require__(71372);
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
@@ -1055,6 +1058,7 @@ var launch_reference = __webpack_require__(47144);
 
 
 
+
 const PULL_LIMIT_MS = 300_000;
 /**
  * Gets the workload's image (contract §7): the attested one, another one, or one that is built under the rules of every
@@ -1066,10 +1070,8 @@ async function workloadImage(engine, evidence, { image }, place) {
     switch (image.source) {
         case 'attested':
             return known(engine, evidence, await heldImage(engine, evidence.image_digest), null, place);
-        case 'named': {
-            const id = await namedImage(engine, image, place);
-            return known(engine, evidence, id, image.reference, place);
-        }
+        case 'named':
+            return known(engine, evidence, await namedImage(engine, image, place), image.reference, place);
         case 'built':
             return built(engine, { ...image, baseImage: image.baseImage ?? attestedChoice(evidence) }, place);
     }
@@ -1079,35 +1081,38 @@ function attestedChoice({ host }) {
     return host.inventory.base.kind === 'debian-packages' ? 'debian-packages' : null;
 }
 async function heldImage(engine, id) {
-    if ((await (0,image_inspect/* inspectImage */.mm)(engine, id)) !== null)
-        return id;
+    const image = await (0,image_inspect/* inspectImage */.mm)(engine, id);
+    if (image !== null)
+        return image;
     throw new errors/* AttestationError */.L('workload-image', `The engine does not have the attested image ${id} any more.`);
 }
 async function namedImage(engine, { reference, pull }, { runContext: { signal } }) {
     (0,launch_reference/* checkReference */.M)(reference);
     const present = await (0,image_inspect/* inspectImage */.mm)(engine, reference);
     if (present !== null)
-        return present.id;
+        return present;
     if (!pull)
         throw new errors/* AttestationError */.L('workload-image', `The engine does not have the image ${(0,errors/* printable */.g)(reference)}.`);
     const limits = { timeoutMs: PULL_LIMIT_MS, watched: true, ...(signal ? { signal } : {}) };
     const result = await (0,client/* call */.T)(engine.pullClient, ['pull', reference], limits);
     const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.mm)(engine, reference) : null;
     if (image !== null)
-        return image.id;
+        return image;
     throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,image_inspect/* lastLine */.fM)(result.stderr)}.`);
 }
 /** Reads an image that was not built here. It is on the attested base, or every file of it is listed and judged. */
-async function known(engine, evidence, imageId, reference, { folder, runContext }) {
+async function known(engine, evidence, image, reference, { folder, runContext }) {
     const { base } = evidence.host.inventory;
     const scratchFolder = (0,external_node_path_.join)(folder.build, 'scratch');
     await (0,promises_.mkdir)(scratchFolder);
     const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(runContext.cacheFolder, scratchFolder), {
         signal: runContext.signal,
     });
-    const inspected = await (0,image_inspect/* inspectImage */.mm)(engine, imageId);
-    const onAttested = inspected !== null && (0,image_inspect/* isOn */.Mp)(inspected.diffIds, base.loaded_diff_ids);
-    const claim = onAttested
+    // The attested image was made by a run, which gave it folders that no builder left.
+    const run = reference === null
+        ? image
+        : await (0,image_build/* imageAsRun */.X)(engine, image, { loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store });
+    const claim = (0,image_inspect/* isOn */.Mp)(run.diffIds, base.loaded_diff_ids)
         ? {
             kind: base.kind,
             reference: base.reference,
@@ -1116,12 +1121,13 @@ async function known(engine, evidence, imageId, reference, { folder, runContext 
             packages: base.packages,
         }
         : { kind: 'scratch', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
-    const { facts, files } = await (0,inventory/* readInventory */.zw)(engine, imageId, { base: claim, store });
+    const { facts, files } = await (0,inventory/* readInventory */.zw)(engine, run.id, { base: claim, store });
     return {
-        imageId,
+        imageId: run.id,
         inventory: facts,
         rootOf: (containerId) => (0,container_root/* containerRoot */.C)(engine, containerId, files),
         reference,
+        namedId: reference === null ? null : image.id,
         dockerfileSha256: null,
     };
 }
@@ -1141,6 +1147,7 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
         inventory: prepared.inventory,
         rootOf: prepared.rootOf,
         reference: workspace.folder,
+        namedId: null,
         dockerfileSha256: prepared.dockerfileSha256,
     };
 }

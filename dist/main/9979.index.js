@@ -747,6 +747,7 @@ function resultOf(name, reading) {
         runtime: bundle?.runtime ?? null,
         container: bundle?.host.container.id ?? null,
         machine: bundle === null ? null : machineOf(bundle),
+        runner: bundle === null ? null : runnerOf(bundle),
         image_digest: bundle?.image_digest ?? null,
         seccomp_sha256: bundle?.seccomp_sha256 ?? null,
         payload_sha256: bundle?.payload_sha256 ?? null,
@@ -756,6 +757,12 @@ function resultOf(name, reading) {
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
+}
+function runnerOf({ venue_facts: facts }) {
+    if (!('RUNNER_NAME' in facts))
+        return null;
+    const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
+    return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
 /** Returns the result of evidence that was never read. */
 function unread(name, reason) {
@@ -768,6 +775,7 @@ function unread(name, reason) {
         runtime: null,
         container: null,
         machine: null,
+        runner: null,
         image_digest: null,
         seccomp_sha256: null,
         payload_sha256: null,
@@ -834,14 +842,16 @@ class Series {
     period;
     /** The days of each machine, by the name that is left without the date; and whether another than the signer confirmed it. */
     days = new Map();
-    /** The machine of each such name (null for a runner, whose machine is not known), and the name of each machine. */
-    machineOf = new Map();
+    /** The source of each such name, and the name of each machine. */
+    sourceOf = new Map();
     nameOf = new Map();
     constructor(period) {
         this.period = period;
     }
     /** Counts a piece of accepted evidence. Returns why it is not evidence of its name's machine and day. */
-    add({ name, machine, verified_time, bundle: { created_at } }) {
+    add(result) {
+        const { name, verified_time } = result;
+        const { created_at } = result.bundle;
         const dates = name.match(DATE) ?? [];
         const date = dates[0]?.slice(0, 10) ?? '';
         const times = [verified_time, created_at].flatMap((time) => (time === null ? [] : [time.slice(0, 10)]));
@@ -856,7 +866,7 @@ class Series {
             ];
         return this.count(name, {
             label: name.replace(DATE, '*'),
-            machine,
+            source: sourceOf(result),
             day,
             isConfirmed: verified_time !== null,
         });
@@ -884,21 +894,33 @@ class Series {
         const confirmed = dates.filter((isConfirmed) => isConfirmed).length;
         return `from ${dateOf(from)} to ${dateOf(to)} without a gap of more than ${days}, ${confirmed} of ${dates.length} dates confirmed`;
     }
-    count(name, { label, machine, day, isConfirmed }) {
-        const known = this.machineOf.get(label);
-        if (known !== undefined && known !== machine)
+    count(name, { label, source, day, isConfirmed }) {
+        if (source === null)
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('fleet-machine-unknown', name)];
+        const known = this.sourceOf.get(label);
+        if (known !== undefined && known !== source.id)
             return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-machine', name)];
-        if (machine !== null) {
-            const itsName = this.nameOf.get(machine);
+        if (source.isMachine) {
+            const itsName = this.nameOf.get(source.id);
             if (itsName !== undefined && itsName !== label)
-                return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('fleet-machine-repeated', name, machine.slice(0, 19))];
-            this.nameOf.set(machine, label);
+                return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('fleet-machine-repeated', name, source.inWords)];
+            this.nameOf.set(source.id, label);
         }
-        this.machineOf.set(label, machine);
+        this.sourceOf.set(label, source.id);
         const days = this.days.get(label) ?? new Map();
         this.days.set(label, days.set(day, isConfirmed || days.get(day) === true));
         return [];
     }
+}
+/** Null if the evidence does not say. */
+function sourceOf({ machine, runner }) {
+    if (machine !== null)
+        return machine === '' ? null : { id: machine, inWords: machine.slice(0, 19), isMachine: true };
+    if (runner === null || runner.repository === '' || runner.name === '')
+        return null;
+    const { repository, name } = runner;
+    const inWords = name === null ? `of repository ${repository}` : `the runner ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60)}`;
+    return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
 }
 /** A name without its date; one that had only a date leaves nothing. */
 function machineInWords(name) {

@@ -1,0 +1,895 @@
+export const id = 1319;
+export const ids = [1319];
+export const modules = {
+
+/***/ 76424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56959);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
+/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87940);
+/* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22211);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71522);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48194);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29049);
+
+
+
+
+
+
+
+
+/**
+ * The Action's post step: removes the orphaned containers, networks and folders of this job's own run if its step was
+ * killed first. It never fails the job.
+ */
+async function main() {
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_ID_STATE */ .u);
+    if (!/^[0-9a-f]{32}$/.test(runId))
+        return;
+    try {
+        const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log);
+        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, async (answers) => {
+            for (const answer of answers) {
+                if (!('engine' in answer))
+                    continue;
+                const { engine } = answer;
+                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanerOf */ .i)(engine, runContext);
+                const { found, left } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
+                for (const name of found) {
+                    log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
+                }
+            }
+        });
+    }
+    catch (error) {
+        const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
+        log.note(`The clean-up did not run: ${message} ${remedy}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 48194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ActionLog)
+/* harmony export */ });
+/* unused harmony export logSafe */
+/* harmony import */ var _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28253);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
+
+
+
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
+/**
+ * Makes a hostile text safe for one line of a job's log: it cannot be a command to the runner, neither at its start
+ * nor, where this program puts text before it, by the colons of a command anywhere.
+ */
+function logSafe(hostile, limit = 2000) {
+    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
+}
+/** The job's log: one group a stage, and nothing in it that steers the runner. */
+class ActionLog {
+    trace;
+    core;
+    times;
+    constructor(core, { debugging = false, now = () => performance.now() } = {}) {
+        this.core = core;
+        this.times = new _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .StageTimes */ .l(now);
+        if (debugging)
+            this.trace = (text) => this.core.debug(logSafe(text, LONGEST_CALL));
+    }
+    stage(name, text) {
+        this.end();
+        this.core.startGroup(logSafe(`${name}: ${text}`));
+        this.times.begin(name, text);
+    }
+    /**
+     * Prints one line for each stage with its time, which a person can read without unfolding a group; once, at the end.
+     */
+    stages() {
+        this.end();
+        for (const { name, text, milliseconds } of this.times.all) {
+            this.core.info(logSafe(`${name.padEnd(12)} ${(0,_cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .inSeconds */ .F)(milliseconds).padStart(9)}  ${text}`, 200));
+        }
+    }
+    note(text) {
+        this.core.info(logSafe(text));
+    }
+    /** Ends the last group, so that a person can read the following lines without unfolding it. */
+    end() {
+        if (this.times.end() !== null)
+            this.core.endGroup();
+    }
+    /** Prints several lines of ours, each made safe. */
+    print(text) {
+        this.end();
+        for (const line of text.split('\n'))
+            this.core.info(logSafe(line));
+    }
+    /** Writes a warning annotation: something did not happen, and the step does not fail for it. */
+    warn(title, message) {
+        this.end();
+        this.core.warning(logSafe(message), { title: logSafe(title, 100) });
+    }
+    /** Writes an error annotation. */
+    annotate(title, message) {
+        this.end();
+        this.core.error(logSafe(message), { title: logSafe(title, 100) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 29049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ RUN_ID_STATE)
+/* harmony export */ });
+/** The name under which the main step saves its run's id for the post step. */
+const RUN_ID_STATE = 'run-id';
+
+
+/***/ }),
+
+/***/ 62129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ projectFolder),
+/* harmony export */   b6: () => (/* binding */ entryModule),
+/* harmony export */   oC: () => (/* binding */ projectVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
+const here = import.meta.url;
+/**
+ * The project's own folder, with dist/ and the files that the program ships (Dockerfile.sandbox, seccomp/, inspector/,
+ * schemas/). It is three folders above this file as source, two as bundled (dist/main/).
+ */
+const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
+/** The module that starts everything (`start`), next to this file both as source and bundled. */
+const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
+/** Returns this program's version, from its package.json. */
+function projectVersion() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
+    if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+        return String(manifest.version);
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 28253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inSeconds),
+/* harmony export */   l: () => (/* binding */ StageTimes)
+/* harmony export */ });
+/** Measures how long each stage took: one at a time, the next ends the one before. */
+class StageTimes {
+    now;
+    done = [];
+    running = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(now) {
+        this.now = now;
+    }
+    begin(name, text) {
+        this.end();
+        this.running = { name, text, since: this.now() };
+    }
+    /** Returns how long the running stage has taken so far, in milliseconds; null between stages. */
+    get elapsed() {
+        return this.running === null ? null : this.now() - this.running.since;
+    }
+    /** Ends the running stage; returns null if no stage is running. */
+    end() {
+        if (this.running === null)
+            return null;
+        const { name, text, since } = this.running;
+        const ended = { name, text, milliseconds: this.now() - since };
+        this.done.push(ended);
+        this.running = null;
+        return ended;
+    }
+    get all() {
+        return this.done;
+    }
+}
+/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
+function inSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+
+/***/ }),
+
+/***/ 83317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   Pl: () => (/* binding */ CHECKED_TAG),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   j_: () => (/* binding */ WORKLOAD_TAG),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** The prefix of the labels on every container, network and volume of ours, and on nothing else. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** The prefix of our containers' and folders' names. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
+/** The reference image's tag, where the attested image is the operator's. */
+const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+/** The tag of an image whose payload is only checked: nobody accepted it. */
+const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
+/** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+/** The tag of a workload's image that `launch` built: nobody attested it. */
+const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';
+
+
+/***/ }),
+
+/***/ 11455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   iv: () => (/* binding */ sha256InPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+/** The digest of exactly these bytes. Digests are of file bytes, never of re-serialised objects (contract §5). */
+function sha256Of(bytes) {
+    return `sha256:${hexOf(bytes)}`;
+}
+/** In one step, which the first releases of Node 20 do not have. */
+function hexOf(bytes) {
+    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'hex') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** The digest of bytes that come in pieces. */
+function sha256InPieces() {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    return { add: (bytes) => hash.update(bytes), digest: () => `sha256:${hash.digest('hex')}` };
+}
+/** Whether a text is a digest in the one form that this project writes and reads. */
+function isSha256(text) {
+    return typeof text === 'string' && SHA256.test(text);
+}
+
+
+/***/ }),
+
+/***/ 81553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
+/* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
+/* harmony export */ });
+/**
+ * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
+ * the other places.
+ */
+const ENGINE_NAMES = ['docker', 'podman'];
+/** Each engine's name in a sentence. */
+const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
+
+
+/***/ }),
+
+/***/ 98461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ JsonError),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
+
+/** A rejected text. The message is the end of a sentence and holds no part of the text. */
+class JsonError extends Error {
+    fault;
+    constructor(fault, message) {
+        super(message);
+        this.fault = fault;
+    }
+}
+/**
+ * Parses JSON (RFC 8259) that a hostile author may have written. It rejects what JSON.parse accepts and other readers
+ * understand differently: a member named twice (also when spelled with escapes), `__proto__`, unpaired surrogates, and
+ * numbers that become infinite. It stops at the first excess over a limit, before it spends memory on the rest.
+ *
+ * @throws JsonError
+ */
+function parseJson(text, limits) {
+    return new Reader(text, limits, finite).document();
+}
+/**
+ * Parses the bytes of a JSON text: UTF-8 without a byte order mark, then as {@link parseJson}.
+ *
+ * @throws JsonError
+ */
+function parseJsonBytes(bytes, limits) {
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
+    if (text === null)
+        throw new JsonError('not-json', 'it is not UTF-8 text without byte order mark');
+    return parseJson(text, limits);
+}
+/** Returns a value's members if it is an object; null otherwise. */
+function membersOf(value) {
+    return typeof value === 'object' && value !== null && !isList(value) ? value : null;
+}
+/** Returns a value's items if it is a list; null otherwise. */
+function listOf(value) {
+    return isList(value) ? value : null;
+}
+/** Returns a value's items if it is a list of strings; null otherwise. */
+function stringsOf(value) {
+    return isList(value) && value.every((item) => typeof item === 'string') ? value : null;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/**
+ * Parses JSON as {@link parseJson} does, and keeps all digits of integers: they are `bigint`, because a 64-bit value
+ * would be rounded.
+ *
+ * @throws JsonError
+ */
+function parseExactJson(text, limits) {
+    return new Reader(text, limits, exact).document();
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WHOLE_NUMBER = /^-?\d+$/;
+function finite(source) {
+    const value = Number(source);
+    if (!Number.isFinite(value))
+        throw new JsonError('ambiguous', 'it holds a number that is too great');
+    return value;
+}
+function exact(source) {
+    return WHOLE_NUMBER.test(source) ? BigInt(source) : finite(source);
+}
+/** JSON's own characters (RFC 8259, 2 and 7). */
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [BLANK, TAB, NEW_LINE, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
+const [LETTER_T, LETTER_F, LETTER_N] = [0x74, 0x66, 0x6e];
+/** From this length on, the JavaScript engine's own code reads a string without an escape. */
+const LONG = 256;
+class Reader {
+    text;
+    limits;
+    numberOf;
+    at = 0;
+    depth = 0;
+    values = 0;
+    constructor(text, limits, numberOf) {
+        this.text = text;
+        this.limits = { values: Number.POSITIVE_INFINITY, ...limits };
+        this.numberOf = numberOf;
+    }
+    document() {
+        const { characters } = this.limits;
+        if (this.text.length > characters)
+            throw tooLarge(`it is longer than ${characters} characters`);
+        if (!this.text.isWellFormed())
+            throw unpaired();
+        const value = this.value();
+        this.skipBlanks();
+        if (this.at < this.text.length)
+            throw notJson();
+        return value;
+    }
+    value() {
+        this.skipBlanks();
+        switch (this.text.charCodeAt(this.at)) {
+            case QUOTE:
+                return this.string();
+            case OPEN_OBJECT:
+                return this.object();
+            case OPEN_LIST:
+                return this.list();
+            case LETTER_T:
+                return this.word('true', true);
+            case LETTER_F:
+                return this.word('false', false);
+            case LETTER_N:
+                return this.word('null', null);
+            default:
+                return this.number();
+        }
+    }
+    object() {
+        const members = {};
+        this.open();
+        if (!this.takes(CLOSE_OBJECT)) {
+            do {
+                this.skipBlanks();
+                const name = this.string();
+                if (name === '__proto__')
+                    throw new JsonError('ambiguous', 'it has a member named __proto__');
+                if (Object.hasOwn(members, name))
+                    throw new JsonError('ambiguous', 'it names a member twice');
+                this.expect(COLON);
+                this.count();
+                members[name] = this.value();
+            } while (this.separated());
+            this.expect(CLOSE_OBJECT);
+        }
+        this.depth -= 1;
+        return members;
+    }
+    list() {
+        const items = [];
+        this.open();
+        if (!this.takes(CLOSE_LIST)) {
+            do
+                items.push(this.value());
+            while (this.separated());
+            this.expect(CLOSE_LIST);
+        }
+        this.depth -= 1;
+        return items;
+    }
+    open() {
+        this.at += 1;
+        this.count();
+        this.depth += 1;
+        if (this.depth > this.limits.depth)
+            throw tooLarge(`it is nested deeper than ${this.limits.depth}`);
+    }
+    separated() {
+        if (!this.takes(COMMA))
+            return false;
+        this.count();
+        return true;
+    }
+    count() {
+        this.values += 1;
+        if (this.values > this.limits.values)
+            throw tooLarge(`it holds more than ${this.limits.values} values`);
+    }
+    string() {
+        const { text, at } = this;
+        if (text.charCodeAt(at) !== QUOTE)
+            throw notJson();
+        const quote = text.indexOf('"', at + 1);
+        // Base64 is not read character by character.
+        if (quote - at > LONG && !text.slice(at, quote).includes('\\'))
+            return this.decoded(quote + 1);
+        for (let end = at + 1; end < text.length; end += 1) {
+            const code = text.charCodeAt(end);
+            if (code === QUOTE) {
+                this.at = end + 1;
+                return text.slice(at + 1, end);
+            }
+            if (code === BACKSLASH)
+                return this.decoded(endOfString(text, end));
+            if (code < BLANK)
+                throw notJson();
+        }
+        throw notJson();
+    }
+    /** Returns the string that ends there, decoded by the JavaScript engine's own code. */
+    decoded(end) {
+        let value;
+        try {
+            value = String(JSON.parse(this.text.slice(this.at, end)));
+        }
+        catch {
+            throw notJson();
+        }
+        if (!value.isWellFormed())
+            throw unpaired();
+        this.at = end;
+        return value;
+    }
+    number() {
+        NUMBER.lastIndex = this.at;
+        const source = NUMBER.exec(this.text)?.[0];
+        if (source === undefined)
+            throw notJson();
+        this.at += source.length;
+        return this.numberOf(source);
+    }
+    word(word, value) {
+        if (!this.text.startsWith(word, this.at))
+            throw notJson();
+        this.at += word.length;
+        return value;
+    }
+    expect(mark) {
+        if (!this.takes(mark))
+            throw notJson();
+    }
+    takes(mark) {
+        this.skipBlanks();
+        if (this.text.charCodeAt(this.at) !== mark)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    skipBlanks() {
+        const { text } = this;
+        let { at } = this;
+        for (;; at += 1) {
+            const code = text.charCodeAt(at);
+            if (code !== BLANK && code !== NEW_LINE && code !== TAB && code !== RETURN)
+                break;
+        }
+        this.at = at;
+    }
+}
+/**
+ * Returns where a string ends, its closing quote included; `from` is a position in it that is not part of an escape.
+ */
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    throw notJson();
+}
+function notJson() {
+    return new JsonError('not-json', 'it is not JSON');
+}
+function tooLarge(message) {
+    return new JsonError('too-large', message);
+}
+function unpaired() {
+    return new JsonError('ambiguous', 'it holds an unpaired surrogate');
+}
+
+
+/***/ }),
+
+/***/ 95123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ oncePer),
+/* harmony export */   qV: () => (/* binding */ rememberTexts),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/**
+ * Returns a pure function of an immutable value that computes each result once. The result is forgotten with the value.
+ */
+function oncePer(work) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before.result;
+        const result = work(key);
+        known.set(key, { result });
+        return result;
+    };
+}
+/**
+ * Returns a pure function of a text that remembers its latest results: evidence of a fleet repeats a few texts again
+ * and again. The whole text is the key, so that only the same text gets its result; a call that throws is not
+ * remembered.
+ */
+function rememberTexts({ texts, length }, work) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before.result;
+        const result = work(text);
+        if (text.length > length)
+            return result;
+        const [oldest] = known.keys();
+        if (known.size >= texts && oldest !== undefined)
+            known.delete(oldest);
+        known.set(text, { result });
+        return result;
+    };
+}
+const shared = new WeakSet();
+/** Freezes a plain value, however deep, so that many can share it: a fact that was computed from it once stays true. */
+function share(value) {
+    if (shared.has(value))
+        return value;
+    for (const member of Object.values(value))
+        if (typeof member === 'object' && member !== null)
+            share(member);
+    shared.add(Object.freeze(value));
+    return value;
+}
+/** Returns whether a value is shared, and so can no longer change. */
+function isShared(value) {
+    return typeof value === 'object' && value !== null && shared.has(value);
+}
+
+
+/***/ }),
+
+/***/ 8621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
+function codeOf(thrown) {
+    return textMember(thrown, 'code') ?? 'unknown error';
+}
+/** Returns a thrown value's message, or `unknown error`. */
+function messageOf(thrown) {
+    return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Returns why something that a library read cannot be read: its own message, unless the library failed over it. */
+function whyUnreadable(thrown) {
+    return thrown instanceof TypeError || thrown instanceof RangeError
+        ? 'it is not of the form that it must have'
+        : messageOf(thrown);
+}
+/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
+function textMember(thrown, name) {
+    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
+        return null;
+    const value = Reflect.get(thrown, name);
+    return typeof value === 'string' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Returns bytes as text if they are UTF-8 without a byte order mark; null otherwise. */
+function decodeUtf8(bytes) {
+    try {
+        const text = UTF_8.decode(bytes);
+        return text.startsWith('\uFEFF') ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ENGINE_RULES)
+/* harmony export */ });
+/** The rules of each engine. Measured with the releases of docs/venues.md. */
+const ENGINE_RULES = {
+    docker: {
+        // Docker does not accept such an option for a folder.
+        tightOutput: false,
+        mapsRootlessUser: false,
+        engineFile: (containerId, name) => ['containers', containerId, name],
+    },
+    podman: {
+        tightOutput: true,
+        mapsRootlessUser: true,
+        engineFile: (containerId, name, parts) => {
+            const driver = parts.at(-4) ?? '';
+            return /^[a-z]+-containers$/.test(driver) ? [driver, containerId, 'userdata', name] : null;
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 27026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rootMatches),
+/* harmony export */   r: () => (/* binding */ isOwnCgroup)
+/* harmony export */ });
+/* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11077);
+
+const CONTAINER_ID = /^[0-9a-f]{64}$/;
+/**
+ * Whether field 4 of a mount is what its rule requires. Destination, type and flags alone do not decide it (facts:
+ * engines).
+ */
+function rootMatches(rule, mountCase) {
+    const { mount, context } = mountCase;
+    switch (rule.kind) {
+        case 'whole':
+            return mount.root === '/';
+        case 'own-name':
+            return mount.root === `/${lastOf(mount.destination)}`;
+        case 'null-device':
+            return mount.root === '/null' && isOfDev(mountCase);
+        case 'run-folder':
+            return endsWithFolder(mount.root, rule.folder === 'input' ? context.input : context.output);
+        case 'engine-file':
+            return isEngineFile(mountCase);
+        case 'cgroup':
+            return mount.root === '/' || isOwnCgroup(mount.root, context.containerId);
+    }
+}
+/**
+ * A mask's node is the kernel's own (devtmpfs), or the runtime made it in this container's /dev: the same file system.
+ * A file called `null` on any other tmpfs is an ordinary file.
+ */
+function isOfDev({ mount, table }) {
+    if (mount.type === 'devtmpfs')
+        return true;
+    return table.some(({ destination, device, type }) => destination === '/dev' && type === 'tmpfs' && device === mount.device);
+}
+/**
+ * Field 4 is the path inside its file system, so only its end is known: the folder and the run's own folder above it,
+ * whose name is new for each run.
+ */
+function endsWithFolder(root, folder) {
+    const names = folder.split('/').filter((name) => name !== '');
+    return names.length >= 2 && root.endsWith(`/${names.slice(-2).join('/')}`);
+}
+/** The engine's own folder for this container's files; its storage may be on any file system, below any path. */
+function isEngineFile({ mount, context }) {
+    if (!CONTAINER_ID.test(context.containerId))
+        return false;
+    const name = lastOf(mount.destination);
+    const parts = mount.root.split('/');
+    const tail = _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_RULES */ .N[context.engine].engineFile(context.containerId, name, parts);
+    if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/'))
+        return false;
+    // If the engine names its file of that name, it must be this one.
+    const reported = context.engineFiles.filter((file) => lastOf(file) === name);
+    return reported.length === 0 || reported.some((file) => file.endsWith(`/${tail.join('/')}`));
+}
+/** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
+function isOwnCgroup(root, containerId) {
+    if (!CONTAINER_ID.test(containerId))
+        return false;
+    const names = [
+        containerId,
+        `docker-${containerId}.scope`,
+        `libpod-${containerId}`,
+        `libpod-${containerId}.scope`,
+    ];
+    const parts = root.split('/');
+    return (names.includes(parts.at(-1) ?? '') || (parts.at(-1) === 'container' && names.includes(parts.at(-2) ?? '')));
+}
+function lastOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 71522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * Returns anything thrown as a failure: the only place that turns errors into messages. It never shows a stack trace.
+ * An error that this program did not throw on purpose is a fault of the program (exit 1), and blocks too.
+ */
+function toFailure(thrown) {
+    const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
+    return {
+        verdict: 'BLOCKED',
+        code,
+        message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+        remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+        exitCode,
+    };
+}
+/** The end of a run that a signal interrupted. */
+function interrupted(signal) {
+    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${signal} ended the run before it was complete.`));
+}
+function unforeseen(thrown) {
+    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const code = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS.get(String(thrown.code)) : undefined;
+    if (code !== undefined)
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
+}
+/** Errors of the machine that its user can fix, not of the program: by Node's code. */
+const SYSTEM_ERRORS = new Map([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EACCES', 'not-permitted'],
+    ['EPERM', 'not-permitted'],
+    ['EROFS', 'not-permitted'],
+]);
+
+
+/***/ }),
+
+/***/ 15429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   S: () => (/* binding */ steeringFreeJson)
+/* harmony export */ });
+/**
+ * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
+ * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
+ * a `run:` step as well as an action.
+ */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** Characters that control a terminal or mislead the eye, except the line breaks between members. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that
+ * control either. `##[` cannot occur in it; `::` after a quotation mark is not a command.
+ */
+function steeringFreeJson(value, indent = 2) {
+    const text = JSON.stringify(value, null, indent);
+    return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+/** A character as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ })
+
+};
