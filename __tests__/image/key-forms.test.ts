@@ -303,6 +303,7 @@ describe('what looks like a private key and is not one', () => {
     'ghp_',
     'ghp_aB3',
     `AKIA${'QZ2X'.repeat(4)} `,
+    'AKIA_',
     `${'aB3x'.repeat(10)} `,
     'SecretAccessKey":"aB3',
     '"auths":{',

@@ -57,7 +57,7 @@ const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,2
 const LETTERS = String.raw`(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
-const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w*EXAMPLE)[A-Z2-7]{16}\b`;
+const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
 const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=\\[nrt]))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 
