@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { TARGETS } from './targets.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/check/fuzz.mjs', import.meta.url));
-const RUNS = 4000;
+const RUNS = 2500;
 /** The first examples are whole documents; those behind them are parts, which are cut and doubled by the fuzzer. */
 const MOST_CHANGED = 4;
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { neverCopied } from '../../src/image/context/context-secrets.ts';
 import { PrivateKeyScan } from '../../src/image/context/private-keys.ts';
-import { rule, type Target } from './target.ts';
+import { inTime, rule, type Target } from './target.ts';
 
 const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const random = 'q8ZtY1vLr0WmXe5KbN3uJ7cHsA2dGfPi';
@@ -76,31 +76,42 @@ const FRAGMENTS = [
   ],
 ].map((fragment) => Buffer.from(fragment));
 
-const MOST_BYTES = 128 * 1024;
+/** Of a file's name, in Linux (NAME_MAX). */
+const LONGEST_NAME = 255;
+const MOST_BYTES = 32 * 1024;
+/** Five times what the slowest text of that length takes: a context has hundreds of megabytes. */
+const MOST_MS = 80;
 /** Of a file of this length every piece is looked at together with all before it. */
 const OVERLAP = 16 * 1024;
 
-/** The bytes as they are, or as pairs: a fragment, and how often. */
+/** The bytes as they are (0), or as pairs of a fragment and how often (1), or those pairs again and again (2). */
 function textIn([kind = 0, ...rest]: Uint8Array): Buffer {
-  if (kind % 2 === 0) return Buffer.from(rest);
+  if (kind % 3 === 0) return Buffer.from(rest);
   const pieces: Buffer[] = [];
   for (let at = 0; at + 1 < rest.length; at += 2) {
     const fragment = FRAGMENTS[(rest[at] ?? 0) % FRAGMENTS.length] ?? Buffer.alloc(0);
-    pieces.push(Buffer.alloc(fragment.length * (1 + (rest[at + 1] ?? 0) ** 2), fragment));
+    pieces.push(Buffer.alloc(fragment.length * (1 + (rest[at + 1] ?? 0)), fragment));
   }
-  return Buffer.concat(pieces).subarray(0, MOST_BYTES);
+  const text = Buffer.concat(pieces);
+  return kind % 3 === 1 || text.length === 0 ? text : Buffer.alloc(MOST_BYTES, text);
 }
 
 /** Looks for keys in a file, whole and in two pieces, and decides by its beginning as a name. */
 function scan(bytes: Uint8Array): void {
-  const content = textIn(bytes);
-  const [whole, pieces] = [new PrivateKeyScan(), new PrivateKeyScan()];
-  whole.add(content);
-  const middle = content.length >> 1;
-  pieces.add(content.subarray(0, middle));
-  pieces.add(content.subarray(middle));
-  rule(!whole.found || pieces.found || content.length > OVERLAP, 'a key is found wherever the file is cut');
-  neverCopied(content.toString('latin1', 0, 4096), false);
+  const content = textIn(bytes).subarray(0, MOST_BYTES);
+  let whole = new PrivateKeyScan();
+  inTime('a file of a context', MOST_MS, () => {
+    whole = new PrivateKeyScan();
+    whole.add(content);
+  });
+  if (content.length <= OVERLAP) {
+    const pieces = new PrivateKeyScan();
+    const middle = content.length >> 1;
+    pieces.add(content.subarray(0, middle));
+    pieces.add(content.subarray(middle));
+    rule(!whole.found || pieces.found, 'a key is found wherever the file is cut');
+  }
+  neverCopied(content.toString('latin1', 0, LONGEST_NAME), false);
 }
 
 const raw = (content: string | Buffer) => Buffer.concat([Buffer.from([0]), Buffer.from(content)]);
@@ -118,7 +129,9 @@ export const SECRET_TARGET: Target = {
     raw(JSON.stringify({ kty: 'EC', crv: 'P-256', d: random })),
     raw(JSON.stringify({ auths: { 'registry.example': { auth: random } } })),
     ...FRAGMENTS.map((_, index) => Buffer.from([1, index, 3, 10, 1, index, 40])),
-    Buffer.from([1, 0, 255]),
+    ...FRAGMENTS.map((_, index) =>
+      Buffer.from([2, index, 0, FRAGMENTS.findIndex((each) => `${each}` === '_'), 0]),
+    ),
   ],
   run: scan,
 };

@@ -27,25 +27,14 @@ import { PROC_TARGET } from './proc-target.ts';
 import { receiptTarget } from './receipt-target.ts';
 import { SECRET_TARGET } from './secret-target.ts';
 import { SIGNATURE_TARGETS } from './signature-targets.ts';
-import { bounded, file, onPurpose, rule, type Target, text, UNPRINTABLE } from './target.ts';
+import { bounded, file, inTime, onPurpose, rule, type Target, text, UNPRINTABLE } from './target.ts';
+
+/** How much processor time a Dockerfile or an ignore file of at most some kilobytes may take, on a busy machine too. */
+const MOST_CPU_MS = 500;
 
 const run = realRun();
 const bundle = buildBundle(run.input);
 const honest = Buffer.from(writeJson(bundle));
-
-/** How much processor time one input of at most some kilobytes may take, on a busy machine too. */
-const MOST_CPU_MS = 500;
-
-/** What is slow is slow again; once, it may be the compiler's or the collector's time. */
-function inTime(what: string, work: () => void): void {
-  for (let tries = 0; tries < 3; tries += 1) {
-    const begun = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(begun);
-    if ((user + system) / 1000 < MOST_CPU_MS) return;
-  }
-  rule(false, `${what} is read within ${MOST_CPU_MS} ms`);
-}
 
 /** Reads evidence, which must be blocked unless it is the honest one, and shows it. */
 function read(bytes: Uint8Array): void {
@@ -157,7 +146,7 @@ const EACH: readonly Target[] = [
   {
     name: 'dockerfile',
     seeds: () => [file('Dockerfile.sandbox')],
-    run: (bytes) => inTime('a Dockerfile', () => onPurpose(() => parseDockerfile(text(bytes)))),
+    run: (bytes) => inTime('a Dockerfile', MOST_CPU_MS, () => onPurpose(() => parseDockerfile(text(bytes)))),
   },
   {
     name: 'dockerignore',
@@ -166,7 +155,7 @@ const EACH: readonly Target[] = [
       Buffer.from(`${'**/'.repeat(13)}x`),
     ],
     run: (bytes) =>
-      inTime('an ignore file', () =>
+      inTime('an ignore file', MOST_CPU_MS, () =>
         onPurpose(() => {
           const rules = ignoreRules(text(bytes));
           for (const path of ['a', 'inspector/main.py', `${'a/'.repeat(60)}b`, 'a'.repeat(255)]) rules(path);
