@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { answering, describeEngines } from '../engines.ts';
+import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
+import { PERFECT, withContext } from '../hostile/sandbox.ts';
+import { type Ended, runCommand } from './command.ts';
 
 /**
  * Files of the machine that change what an engine pulls or gives a container: redirections and aliases of registries,
@@ -40,24 +44,33 @@ async function registry(): Promise<{ readonly host: string; readonly asked: stri
 interface Files {
   readonly dropIn?: string;
   readonly cdi?: string;
+  /** The text of policy.json; null: there is none. */
+  readonly policy?: string | null;
 }
 
-/** Podman on a machine that has these files. */
-async function podmanWith(files: Files, auths: object | null = null): Promise<Engine> {
+/** The program by which Podman runs on a machine that has these files. */
+async function programWith(files: Files): Promise<string> {
   const etc = await mkdtemp(join(room, 'etc-'));
   const all = join(etc, 'all');
   await cp('/etc', all, { recursive: true, verbatimSymlinks: true });
   await mkdir(join(all, 'containers/registries.conf.d'), { recursive: true });
   await mkdir(join(all, 'cdi'), { recursive: true });
   await writeFile(join(all, 'containers/registries.conf.d/9.conf'), files.dropIn ?? '');
-  await writeFile(join(all, 'containers/policy.json'), '{"default":[{"type":"insecureAcceptAnything"}]}');
+  const { policy = '{"default":[{"type":"insecureAcceptAnything"}]}' } = files;
+  if (policy === null) await rm(join(all, 'containers/policy.json'), { force: true });
+  else await writeFile(join(all, 'containers/policy.json'), policy);
   if (files.cdi !== undefined) await writeFile(join(all, 'cdi/planted.json'), files.cdi);
   const program = join(etc, 'podman');
   const inside = `mount --bind ${all} /etc && exec /usr/bin/podman "$@"`;
   await writeFile(program, `#!/bin/sh\nexec unshare --mount sh -c '${inside}' podman "$@"\n`, {
     mode: 0o755,
   });
-  const given = join(etc, 'given.json');
+  return program;
+}
+
+async function podmanWith(files: Files, auths: object | null = null): Promise<Engine> {
+  const program = await programWith(files);
+  const given = join(dirname(program), 'given.json');
   if (auths !== null) await writeFile(given, JSON.stringify({ auths }), { mode: 0o600 });
   return chooseEngine('podman', {
     environment: process.env,
@@ -67,6 +80,9 @@ async function podmanWith(files: Files, auths: object | null = null): Promise<En
     pullCredentials: auths === null ? null : given,
   });
 }
+
+/** A payload whose image nobody has built before: what an engine has is not asked for again. */
+const onlyHere = () => `${PERFECT}\n# ${randomUUID()}\n`;
 
 const GIVEN = Buffer.from('user:given-secret').toString('base64');
 const { skip: leaveOut } = describe;
@@ -126,6 +142,54 @@ const isRoot = process.geteuid?.() === 0 && answering.includes('podman');
       await engine.close();
     }
   }, 120_000);
+});
+
+(isRoot ? describe : leaveOut)('a run on a machine with such files (root) [podman]', () => {
+  const codesOf = ({ result }: Ended) => result.reasons.map(({ code }) => code);
+
+  it('of a base that is made here asks no other registry, whatever redirects all of them', async () => {
+    const other = await registry();
+    const redirected = ['docker.io', 'gcr.io', 'localhost', 'sandbox-attestation.invalid'].map(
+      (prefix) => `[[registry]]\nprefix = "${prefix}"\nlocation = "${other.host}/x"\ninsecure = true\n`,
+    );
+    const dropIn = `${redirected.join('')}[aliases]\n"debian" = "${other.host}/aliased"\n`;
+    const environment = { [ENGINE_PROGRAM]: await programWith({ dropIn }) };
+    const ended = await withContext({ payload: onlyHere() }, (context) =>
+      runCommand('podman', ['--context', context], { environment }),
+    );
+    expect([ended.exitCode, codesOf(ended)]).toEqual([0, []]);
+    expect(other.asked).toEqual([]);
+  }, 120_000);
+
+  it('of a base by its digest asks where it is redirected to, which can only give the same bytes', async () => {
+    const [own, other] = [await registry(), await registry()];
+    const dropIn = `[[registry]]\nprefix = "${own.host}"\nlocation = "${other.host}/x"\ninsecure = true\n`;
+    const environment = { [ENGINE_PROGRAM]: await programWith({ dropIn }) };
+    const image = `${own.host}/private/base@sha256:${'0'.repeat(64)}`;
+    const ended = await runCommand('podman', ['--base-image', image], { environment });
+    expect(codesOf(ended)).toEqual(['base-image-unavailable']);
+    expect(other.asked.join('\n')).toContain('/x/private/base/manifests/sha256:');
+    // A colon alone: no user and no password.
+    const credentials = other.asked.filter((asked) => asked.includes('Basic') && !asked.endsWith(' Og=='));
+    expect([own.asked, credentials]).toEqual([[], []]);
+  }, 120_000);
+
+  it.each<[string, string | null, code: string, said: RegExp]>([
+    ['rejects every image', '{"default":[{"type":"reject"}]}', 'engine-call', /rejected by policy/],
+    ['is not JSON', 'nothing', 'image-build-failed', /invalid policy/],
+    ['is missing', null, 'image-build-failed', /policy\.json/],
+  ])(
+    'whose policy.json %s is blocked by one reason that says so',
+    async (_, policy, code, said) => {
+      const environment = { [ENGINE_PROGRAM]: await programWith({ policy }) };
+      const ended = await withContext({ payload: onlyHere() }, (context) =>
+        runCommand('podman', ['--context', context], { environment }),
+      );
+      expect(codesOf(ended)).toEqual([code]);
+      expect(ended.result.reasons[0]?.message).toMatch(said);
+    },
+    120_000,
+  );
 });
 
 const CDI = JSON.stringify({
