@@ -8,15 +8,26 @@ import { connectDocker } from '../../src/engine/docker/connect.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 
 const INFO = new URL('../fixtures/inspect/docker26-info.json', import.meta.url);
+const CREATED = new URL('../fixtures/inspect/docker26-created.json', import.meta.url);
+
+/** How the engine says that it sets limits. */
+let cgroupDriver = 'cgroupfs';
 
 let room: string;
 let server: Server;
 beforeEach(async () => {
   room = await mkdtemp(join(tmpdir(), 'docker-client-'));
   await mkdir(join(room, 'client'));
-  const info = await readFile(INFO, 'utf8');
+  const info = JSON.parse(await readFile(INFO, 'utf8'));
+  // As the client prints it: a list of one.
+  const [created] = JSON.parse(await readFile(CREATED, 'utf8'));
   server = createServer((request, response) => {
-    response.setHeader('api-version', '1.45').end(request.url?.endsWith('/info') ? info : 'OK');
+    const answers: readonly (readonly [end: string, text: string])[] = [
+      ['/info', JSON.stringify({ ...info, CgroupDriver: cgroupDriver })],
+      ['/json', JSON.stringify(created)],
+    ];
+    const text = answers.find(([end]) => request.url?.endsWith(end))?.[1];
+    response.setHeader('api-version', '1.45').end(text ?? 'OK');
   });
   await new Promise<void>((resolve) => server.listen(join(room, 's'), resolve));
 });
@@ -103,5 +114,22 @@ describe('what a Docker client gets', () => {
   it('in its configuration: a host that cannot exist, so that it looks for no helper', async () => {
     await connected();
     expect(await readFile(join(room, 'client', 'config.json'), 'utf8')).toBe('{"auths":{"none.invalid":{}}}');
+  });
+});
+
+describe('a container’s limits, which inspect reports', () => {
+  afterEach(() => {
+    cgroupDriver = 'cgroupfs';
+  });
+
+  it.each([
+    ['cgroupfs', [64, 268_435_456, 268_435_456, 1e9]],
+    // A rootless dockerd without control groups.
+    ['none', [null, null, null, null]],
+  ])('with the driver of control groups %s', async (driver, limits) => {
+    cgroupDriver = driver;
+    const { container } = await (await connected()).snapshotContainer('a'.repeat(64));
+    const { pids_limit, memory_bytes, memory_swap_bytes, nano_cpus } = container;
+    expect([pids_limit, memory_bytes, memory_swap_bytes, nano_cpus]).toEqual(limits);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readDockerInfo } from '../../src/engine/docker/info.ts';
+import { readDockerInfo, setsLimits } from '../../src/engine/docker/info.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 
 const RECORDED = JSON.parse(
@@ -38,6 +38,16 @@ describe('readDockerInfo', () => {
     ],
   ])('%j is reported', (changes, facts) => {
     expect(read(changes).facts).toMatchObject(facts);
+  });
+
+  it.each([
+    ['cgroupfs', true],
+    ['systemd', true],
+    ['none', false],
+    ['', false],
+    ['another', false],
+  ])('an engine whose driver of control groups is %j sets limits: %s', (CgroupDriver, sets) => {
+    expect(setsLimits(new JsonView({ ...RECORDED, CgroupDriver }, 'docker info'))).toBe(sets);
   });
 
   it.each(['stargz', 'nydus', 'devmapper', 'aufs', 'windowsfilter', ''])(

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { EngineFacts, SystemFacts } from '../../src/probes/host-facts.ts';
-import { canLimit, examine } from '../../src/report/examination.ts';
+import { canLimit, examine, whyNoRun } from '../../src/report/examination.ts';
 
 const engine: EngineFacts = {
   name: 'docker',
@@ -110,5 +110,20 @@ test.each([
   'rootless %s with cgroup v%d: whether it can set limits is %s',
   (rootless, cgroup_version, can) => {
     expect(canLimit({ ...engine, rootless, cgroup_version })).toBe(can);
+  },
+);
+
+test.each([
+  ['docker', false, 2, null],
+  ['podman', true, 2, null],
+  ['podman', true, 1, /no limit/],
+  ['docker', true, 1, /no limit/],
+  ['docker', true, 2, /mounts/],
+] as const)(
+  '%s, rootless %s, with cgroup v%d: why no run is accepted',
+  (name, rootless, cgroup_version, why) => {
+    const said = whyNoRun({ ...engine, name, rootless, cgroup_version });
+    if (why === null) expect(said).toBeNull();
+    else expect(said).toMatch(why);
   },
 );

@@ -9,7 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import { newestTriedBefore } from '../engine/engine-age.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
-import { canLimit, type Examination, examine } from '../report/examination.ts';
+import { type Examination, examine, whyNoRun } from '../report/examination.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Machine } from '../venue/machine.ts';
@@ -132,13 +132,14 @@ async function examineEngine(
     ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, runContext))
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
+  const whyNot = whyNoRun(engine.facts);
   const isWanted = clean && options['images'] === true;
   const inUse = isWanted && (await isRunUnderWay(engine));
   const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
   return {
     name,
-    usable: canLimit(engine.facts),
-    text: `${described(engine)}: ${canLimit(engine.facts) ? 'usable' : 'no run is accepted, since it can set no limit'}`,
+    usable: whyNot === null,
+    text: `${described(engine)}: ${whyNot === null ? 'usable' : `no run is accepted, since ${whyNot}`}`,
     remedy: null,
     findings: examine({
       engine: engine.facts,

@@ -23,6 +23,8 @@ interface Here {
 interface EngineWords {
   /** A change that is possible for a rootful engine. */
   readonly rootful: string | null;
+  /** Why no run on it is accepted when it is rootless; null: one may be. */
+  readonly rootlessRun: string | null;
   /** A further effect of control groups of version 1, in words that end a sentence. */
   readonly cgroup1: string;
   readonly execFromOut: Omit<Examination, 'about'>;
@@ -32,6 +34,8 @@ interface EngineWords {
 const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
   docker: {
     rootful: 'Rootless Podman (--engine podman) adds that layer.',
+    rootlessRun:
+      'a rootless dockerd gives containers mounts that the rules do not know (rootless Podman does not)',
     cgroup1: '',
     execFromOut: {
       found: 'open',
@@ -42,6 +46,7 @@ const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
   },
   podman: {
     rootful: null,
+    rootlessRun: null,
     cgroup1: '; crun refuses it, so the run uses runc',
     execFromOut: {
       found: 'noexec',
@@ -128,6 +133,12 @@ function rootless({ engine }: Here): Examination {
           'a process that leaves the container as root is root of this machine; the payload runs as 65532',
         change: BY_ENGINE[engine.name].rootful,
       };
+}
+
+/** Returns why no run on an engine is accepted, if that is known before one; else null. */
+export function whyNoRun(engine: EngineFacts): string | null {
+  if (!canLimit(engine)) return 'it can set no limit';
+  return engine.rootless ? BY_ENGINE[engine.name].rootlessRun : null;
 }
 
 /** Returns whether an engine can limit memory, processes and processor time: with cgroup v1 that takes root. */

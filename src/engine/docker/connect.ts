@@ -13,7 +13,7 @@ import { JsonView } from '../json-view.ts';
 import { engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { dockerCalls } from './calls.ts';
-import { notLocal, readDockerInfo } from './info.ts';
+import { notLocal, readDockerInfo, setsLimits } from './info.ts';
 import { dockerContainer, dockerImage, dockerSnapshot } from './snapshot.ts';
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
@@ -58,6 +58,7 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
     },
     system: systemFacts(machine),
     dataRoot,
+    limits: setsLimits(info),
   });
 }
 
@@ -120,12 +121,13 @@ function minorOf(version: string): number | null {
 
 type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'readFacts' | 'system'> & {
   readonly dataRoot: string;
+  readonly limits: boolean;
 };
 
 function dockerEngine(connected: Connected): Engine {
-  const { client, pullClient, calls, facts, readFacts, system, dataRoot } = connected;
+  const { client, pullClient, calls, facts, readFacts, system, dataRoot, limits } = connected;
   const { architecture } = system;
-  const source = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
+  const source = { client, calls, dataRoot, limits, architecture, store: facts.image_store, engine: facts };
   return {
     name: 'docker',
     client,

@@ -46,6 +46,17 @@ export function readDockerInfo(
   };
 }
 
+/** How an engine sets limits (docs.docker.com/reference/api/engine, SystemInfo); `none`: it sets none. */
+const CGROUP_DRIVERS = ['cgroupfs', 'systemd'];
+
+/**
+ * Returns whether the engine enforces the limits of a container. A rootless one without control groups takes limits,
+ * reports them in inspect, and sets none (26.1.5, cgroup v1).
+ */
+export function setsLimits(info: JsonView): boolean {
+  return CGROUP_DRIVERS.includes(info.at('CgroupDriver').string());
+}
+
 /**
  * Storage drivers and snapshotters whose containers show an image's layers and nothing else. Others fetch content from
  * elsewhere when it is read.

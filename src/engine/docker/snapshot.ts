@@ -16,6 +16,8 @@ export interface DockerSource {
   readonly client: Client;
   readonly calls: EngineCalls;
   readonly dataRoot: string;
+  /** Whether the engine enforces the limits that it reports. */
+  readonly limits: boolean;
   readonly architecture: Architecture;
   readonly store: EngineFacts['image_store'];
   readonly engine: ConfigContext['engine'];
@@ -53,12 +55,15 @@ export async function dockerContainer(source: DockerSource, containerId: string)
   return held(source, await source.calls.inspectContainer(containerId));
 }
 
-function held({ dataRoot, architecture, engine }: DockerSource, inspect: JsonView): HeldContainer {
+function held({ dataRoot, limits, architecture, engine }: DockerSource, inspect: JsonView): HeldContainer {
+  const container = containerFacts(inspect, dataRoot, engine);
   return {
-    container: containerFacts(inspect, dataRoot, engine),
+    container: limits ? container : { ...container, ...NO_LIMITS },
     seccomp: heldProfile(inspect.at('HostConfig', 'SecurityOpt').texts(), architecture),
   };
 }
+
+const NO_LIMITS = { pids_limit: null, memory_bytes: null, memory_swap_bytes: null, nano_cpus: null } as const;
 
 /** Pure: exported for the tests that read recorded inspects. */
 export function containerFacts(
