@@ -141,6 +141,29 @@ test('a question does not keep a program from ending', async () => {
   expect(child.exitCode).toBe(0);
 });
 
+/** Sends without end, and prints how many bytes were taken. */
+const FLOOD = `
+import socket, sys, time
+s = socket.socket(socket.AF_UNIX)
+s.settimeout(1)
+s.connect(sys.argv[1].replace('@', chr(0)))
+sent, end = 0, time.time() + 1.5
+try:
+  while time.time() < end: sent += s.send(b'x' * 65536)
+except OSError: pass
+print(sent)
+`;
+
+test('a program reads no more than a question: a flood of bytes would take its memory', async () => {
+  const { owner } = await program(IDLE);
+  const address = addressOf(owner).replace('\0', '@');
+  const { stdout, stderr } = spawnSync('python3', ['-c', FLOOD, address], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(Number(stdout)).toBeGreaterThan(0);
+  expect(Number(stdout)).toBeLessThan(4 * 1024 * 1024);
+  expect(await ownerState(owner)).toBe('alive');
+});
+
 describe('somebody who takes the name of a program that was killed', () => {
   let server: Server | null = null;
   afterEach(() => {

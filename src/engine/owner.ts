@@ -98,13 +98,17 @@ function canConnect(key: string): Promise<boolean> {
   });
 }
 
-/** Answers one question. A program that ends does not wait for it. */
+/**
+ * Answers one question, and reads no further: what follows it would only take memory. A program that ends does not wait
+ * for it.
+ */
 function answer(connection: Socket, privateKey: KeyObject): void {
   connection.unref();
   connection.on('error', () => undefined);
   endAfterLimit(connection, () => undefined);
   collect(connection, QUESTION_BYTES, (question) => {
-    connection.end(sign(null, Buffer.concat([PURPOSE, question]), privateKey));
+    const answered = sign(null, Buffer.concat([PURPOSE, question]), privateKey);
+    connection.end(answered, () => connection.destroy());
   });
 }
 
@@ -145,6 +149,7 @@ function collect(connection: Socket, length: number, then: (bytes: Buffer) => vo
     bytes = Buffer.concat([bytes, chunk]);
     if (bytes.length < length) return;
     connection.off('data', take);
+    connection.pause();
     then(bytes.subarray(0, length));
   };
   connection.on('data', take);
