@@ -197,6 +197,15 @@ const CDI = JSON.stringify({
   kind: 'vendor.example/class',
   devices: [
     { name: 'planted', containerEdits: { deviceNodes: [{ path: '/dev/full' }], env: ['PLANTED=1'] } },
+    // Without a node of its own.
+    {
+      name: 'mount',
+      containerEdits: { mounts: [{ hostPath: '/etc', containerPath: '/planted', options: ['rbind', 'ro'] }] },
+    },
+    {
+      name: 'hook',
+      containerEdits: { hooks: [{ hookName: 'createContainer', path: '/bin/true', args: ['planted-hook'] }] },
+    },
   ],
   containerEdits: { env: ['PLANTED_FOR_ALL=1'] },
 });
@@ -222,9 +231,22 @@ describeEngines('a device of CDI', (name) => {
       const plain = await factsOf();
       expect([plain.devices, plain.env_keys.filter((key) => key.startsWith('PLANTED'))]).toEqual([[], []]);
       const asked = await factsOf('--device', 'vendor.example/class=planted');
+      // The restriction `devices` takes none.
+      expect(asked.devices).not.toEqual([]);
       expect(JSON.stringify([asked.devices, asked.env_keys, asked.unknown_config])).toMatch(
         name === 'podman' ? /dev\/full|PLANTED/ : /vendor\.example/,
       );
+      for (const edit of ['mount', 'hook']) {
+        const {
+          mounts,
+          devices,
+          unknown_config: unknown,
+        } = await factsOf('--device', `vendor.example/class=${edit}`);
+        const seen = JSON.stringify([mounts, devices, unknown]);
+        expect(seen).toMatch(
+          name === 'podman' ? (edit === 'hook' ? /hooks/ : /\/planted/) : /vendor\.example/,
+        );
+      }
     } finally {
       for (const id of made) await call(engine.client, ['rm', '--force', id], { timeoutMs: 60_000 });
       await call(engine.client, ['rmi', '--force', image], { timeoutMs: 60_000 });
