@@ -1,3 +1,4 @@
+import { refuseCancelled } from '../foundation/cancelled.ts';
 import { ENGINE_NAMES, type EngineName } from '../foundation/engine-name.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { connectDocker } from './docker/connect.ts';
@@ -25,6 +26,7 @@ export async function chooseEngine(choice: 'auto' | EngineName, runContext: Engi
     try {
       return await CONNECTORS[name](runContext);
     } catch (error) {
+      refuseCancelled(runContext.signal);
       // What the caller named is wrong with every engine.
       if (!(error instanceof AttestationError) || error.kind === 'usage') throw error;
       said.push(error.message);

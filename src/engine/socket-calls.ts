@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { refuseCancelled } from '../foundation/cancelled.ts';
+import { refuseCancelled, within } from '../foundation/cancelled.ts';
 import {
   ask,
   type EngineSocket,
@@ -54,8 +54,7 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
       throw refused(asked, answer);
     },
     stream: async (asked, read) => {
-      const timeout = AbortSignal.timeout(STREAM_LIMIT_MS);
-      const limit = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+      const limit = within(STREAM_LIMIT_MS, signal);
       try {
         const body = await open(socket, asked, limit).catch(unanswered(asked));
         if (body.statusCode !== 200)

@@ -9,3 +9,9 @@ export function cancelled(): AttestationError {
 export function refuseCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw cancelled();
 }
+
+/** Returns a signal that is aborted after this time, or when the given one is. */
+export function within(limitMs: number, signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(limitMs);
+  return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseCancelled, within } from '../../foundation/cancelled.ts';
 import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { whyNotOwnSocket } from '../../foundation/own-path.ts';
@@ -25,9 +26,9 @@ const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
  */
 export async function connectDocker(runContext: EngineContext): Promise<Engine> {
-  const { machine, onCall, program = null, pullCredentials = null } = runContext;
+  const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
   const { host, from } = await endpoint(runContext);
-  const { socket, info } = await greet(host, onCall);
+  const { socket, info } = await greet(host, onCall, signal);
   const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
   const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
   const client: Client = {
@@ -50,10 +51,10 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
   return dockerEngine({
     client,
     pullClient: { ...client, environment: pulls },
-    calls: dockerCalls(socket, runContext.signal),
+    calls: dockerCalls(socket, signal),
     facts: { ...facts, client: chosen },
     readFacts: async () => {
-      const now = await greet(host, onCall);
+      const now = await greet(host, onCall, signal);
       return { ...readDockerInfo(now.info, machine.kernel).facts, client: chosen };
     },
     system: systemFacts(machine),
@@ -73,22 +74,24 @@ const KNOWN_VERSION = '1.45';
  * Finds out in which API version to ask an engine's socket, and returns its facts. Exported for its test.
  *
  * @param host `unix://` and the socket's path
- * @throws AttestationError `engine-unreachable`
+ * @throws AttestationError `engine-unreachable`, `cancelled`
  */
 export async function greet(
   host: string,
   onCall: OnCall | undefined,
+  signal?: AbortSignal,
 ): Promise<{ socket: EngineSocket; info: JsonView }> {
   const path = host.slice('unix://'.length);
   const why = whyNotOwnSocket(path);
   if (why !== null) throw unreachable(host, `is not asked: its socket ${why}`);
   try {
     const plain: EngineSocket = { path, prefix: '', onCall };
-    const ping = await ask(plain, { method: 'GET', parts: ['_ping'], timeoutMs: 20_000 });
+    const limit = () => within(20_000, signal);
+    const ping = await ask(plain, { method: 'GET', parts: ['_ping'] }, limit());
     const newest = String(ping.headers['api-version'] ?? '');
     for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
       const socket: EngineSocket = { path, prefix: `/v${version}`, onCall };
-      const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 20_000 });
+      const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit());
       // 400: the engine rejects this version as too old.
       if (answer.status === 400) continue;
       const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
@@ -101,6 +104,7 @@ export async function greet(
       `speaks only API versions that this program does not know (newest: ${printable(newest, 20)})`,
     );
   } catch (error) {
+    refuseCancelled(signal);
     if (!(error instanceof SocketFailure)) throw error;
     if (error.code === 'EACCES' || error.code === 'EPERM') throw notPermitted(host);
     throw unreachable(host, error.timedOut ? 'did not answer in time' : `did not answer (${error.code})`);

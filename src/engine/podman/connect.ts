@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { cancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type CallResult, type Client, call } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
@@ -30,7 +31,8 @@ import { refuseOtherStorage } from './storage.ts';
  * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe`, `pull-credentials` or
+ *   `cancelled`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
   const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
@@ -56,9 +58,13 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
   const [service, runtimeVersion] = await Promise.all([
-    startPodmanService(client, clientConfig),
+    startPodmanService(client, clientConfig, signal),
     podmanRuntimeVersion(runtime, client.environment),
   ]);
+  if (signal?.aborted === true) {
+    await service?.stop();
+    throw cancelled();
+  }
   const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
   try {
     refuseOldEngine('podman', version);

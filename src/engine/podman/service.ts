@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from '../../foundation/cancelled.ts';
 import type { Client } from '../client.ts';
 import { ask, type EngineSocket, type SocketAnswer } from '../engine-socket.ts';
 import { systemProgram } from '../programs.ts';
@@ -32,10 +33,15 @@ const OLDEST = 4;
  * one of ten). An answer also shows that Podman is this machine's: a remote client has no service to start.
  *
  * @param folder only this user's
+ * @param signal ends the wait for its first answer
  * @returns null if it cannot run: the socket's path is too long, setpriv is missing, Podman is remote, too old or
  *   broken
  */
-export async function startPodmanService(client: Client, folder: string): Promise<PodmanService | null> {
+export async function startPodmanService(
+  client: Client,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<PodmanService | null> {
   const path = join(folder, 's');
   if (Buffer.byteLength(path) > LONGEST_PATH) return null;
   const service = [
@@ -59,7 +65,7 @@ export async function startPodmanService(client: Client, folder: string): Promis
   child.unref();
   const ended = endOf(child);
   const stop = () => stopped(child, ended);
-  const pong = await firstAnswer({ path, prefix: '/libpod' }, ended);
+  const pong = await firstAnswer({ path, prefix: '/libpod' }, ended, signal);
   const [version = '', major = '0'] =
     /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
   // Asked in its own API version, so that its answers have the form that its client prints.
@@ -99,11 +105,14 @@ function signalAll({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
 }
 
 /** Podman does not report when it is ready, so it is asked until it answers. */
-async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketAnswer | null> {
-  for (const until = performance.now() + START_LIMIT_MS; !ended.over && performance.now() < until; ) {
-    const answer = await ask(socket, { method: 'GET', parts: ['_ping'], timeoutMs: START_LIMIT_MS }).catch(
-      () => null,
-    );
+async function firstAnswer(
+  socket: EngineSocket,
+  ended: Ending,
+  signal: AbortSignal | undefined,
+): Promise<SocketAnswer | null> {
+  const limit = within(START_LIMIT_MS, signal);
+  while (!ended.over && !limit.aborted) {
+    const answer = await ask(socket, { method: 'GET', parts: ['_ping'] }, limit).catch(() => null);
     if (answer !== null) return answer;
     await sleep(3);
   }
