@@ -16,10 +16,12 @@ export async function start(entry: Entry): Promise<void> {
 async function run(entry: Entry): Promise<void> {
   switch (entry) {
     case 'action':
+      await boundMemory();
       return (await import('./action/index.ts')).main();
     case 'cleanup':
       return (await import('./action/cleanup.ts')).main();
     case 'launch':
+      await boundMemory();
       return (await import('./action/launch.ts')).main();
     case 'collect':
       return (await import('./action/collect.ts')).main();
@@ -28,6 +30,11 @@ async function run(entry: Entry): Promise<void> {
     case 'fleet':
       return (await import('./fleet/worker.ts')).main();
   }
+}
+
+/** For a step of a job: how far the heap's part for new values grows while it loads would be left to chance. */
+async function boundMemory(): Promise<void> {
+  (await import('./foundation/heap.ts')).keepNewSpaceSmall();
 }
 
 /** Ends the process when all its output is written, whatever connections a service still keeps open. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { AttestResult } from '../attest/attest.ts';
 import { runContextHere } from '../attest/entry/here.ts';
+import { collectGarbage } from '../foundation/heap.ts';
 import { type ArtifactNameParts, artifactName } from '../publish/artifact-name.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
@@ -14,7 +15,8 @@ export async function publish(
 ): Promise<{ readonly name: string; readonly url: string }> {
   const name = inputs.artifactName ?? artifactName(namePartsOf(result));
   log.stage('upload', name);
-  // The upload's module is most of this program's size: loaded only for an upload.
+  // The upload's module is most of this program's size: loaded only for an upload, and in the place of what the run left.
+  collectGarbage();
   const { artifactUrl, uploadEvidence } = await import('../publish/artifact.ts');
   const uploaded = await uploadEvidence({
     name,

@@ -1,4 +1,5 @@
 import { stageInput } from '../container/input.ts';
+import { collectGarbage } from '../foundation/heap.ts';
 import { loadViews } from '../report/views.ts';
 import { planAttested, runAmong } from './attested-run.ts';
 import { planAuxiliary } from './auxiliary/auxiliary.ts';
@@ -35,7 +36,11 @@ async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
     runId,
     folder,
     runContext,
-    whileBuilding: () => void loadConclusion().catch(() => undefined),
+    whileBuilding: () =>
+      void loadConclusion().then(
+        () => collectGarbage(),
+        () => undefined,
+      ),
   });
   const plan = await planAttested(run, image);
   const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });

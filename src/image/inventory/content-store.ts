@@ -29,7 +29,8 @@ export interface StoreOptions {
 const MOST_BYTES = 2 * 1024 ** 3;
 /** A file that a killed process left half-written is removed after this time. */
 const STALE_MS = 24 * 60 * 60 * 1000;
-const PIECE = 1024 * 1024;
+/** Of pieces of a megabyte most were still held when new values were collected, and lay there to the end of the run. */
+const PIECE = 128 * 1024;
 const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
 
