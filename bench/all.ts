@@ -19,6 +19,8 @@ const SCRIPTS: readonly (readonly string[])[] = [
   ['inventory.ts', 'podman'],
   ['upload.ts'],
   ['fleet.ts'],
+  ['floors.ts'],
+  ['apt.ts'],
   // Last, because they remove the base image.
   ['cold.ts', 'docker'],
   ['cold.ts', 'podman'],

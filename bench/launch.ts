@@ -4,11 +4,15 @@
  *
  *   node bench/launch.ts docker|podman [PAIRS]
  */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { newKey } from '../__tests__/signing/signed-run.ts';
-import { compare, given, inTime, program, project, write } from './measure.ts';
+import { compare, given, inTime, median, program, project, round, type Value, write } from './measure.ts';
 
 const engine = process.argv[2] === 'podman' ? 'podman' : 'docker';
 const pairs = given(3, 10);
@@ -45,6 +49,23 @@ try {
       pairs,
       goal: 1.5,
     }),
+    await compare(
+      `verify of its evidence and then the bare run, on ${engine}`,
+      'the bare run of the same container',
+      {
+        ours: async () => {
+          const accepted = ['--key', publicKey, '--expect-image', bundle.image_digest];
+          return (
+            (await inTime([process.execPath, program, 'verify', evidence, ...accepted])) +
+            (await bareRun(bundle))
+          );
+        },
+        theirs: () => bareRun(bundle),
+        pairs,
+        goal: null,
+      },
+    ),
+    ...(engine === 'docker' ? [await bySocket(bundle)] : []),
   ]);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -61,8 +82,42 @@ async function bundleIn(path: string): Promise<Attested> {
   return JSON.parse(await readFile(join(path, name), 'utf8'));
 }
 
+/** What of a run is the engine's own: a container that is there already, started and waited for without any client. */
+async function bySocket(bundle: Attested): Promise<Value> {
+  const times: number[] = [];
+  for (let run = 0; run < pairs; run += 1) {
+    const create = await attestedWords(bundle, 'create');
+    const { stdout } = await promisify(execFile)(create[0] ?? '', create.slice(1));
+    const began = performance.now();
+    await post(`/containers/${stdout.trim()}/start`);
+    // A container that ended before is answered at once, or is gone, since it was created to be removed.
+    await post(`/containers/${stdout.trim()}/wait`);
+    times.push(performance.now() - began);
+  }
+  const value = round(median(times), 0);
+  const what = 'from start to end by docker’s socket, of a container that is there';
+  console.log(`${what}: ${value} ms`);
+  return { kind: 'value', what, value, unit: 'ms', goal: null };
+}
+
+async function post(path: string): Promise<void> {
+  const call = request({ socketPath: '/var/run/docker.sock', method: 'POST', path });
+  call.end();
+  const [answer] = await once(call, 'response');
+  answer.resume();
+  await once(answer, 'end');
+  if (![200, 204, 404].includes(answer.statusCode)) throw new Error(`${path}: ${answer.statusCode}`);
+}
+
 /** `docker run` with the attested words, in folders of its own. */
-async function bareRun({ run, host, image_digest }: Attested): Promise<number> {
+async function bareRun(bundle: Attested): Promise<number> {
+  return inTime(await attestedWords(bundle, 'run'), { cwd: project });
+}
+
+async function attestedWords(
+  { run, host, image_digest }: Attested,
+  command: 'run' | 'create',
+): Promise<readonly string[]> {
   const own = await mkdtemp(join(folder, 'bare-'));
   const attested = host.folders.input.replace(/\/in$/, '');
   await mkdir(join(own, 'in'));
@@ -71,14 +126,11 @@ async function bareRun({ run, host, image_digest }: Attested): Promise<number> {
   await writeFile(join(own, 'seccomp.json'), await readFile(join(evidence, 'seccomp.json')));
   const words = run.arguments.slice(1, run.arguments.lastIndexOf(image_digest));
   const name = words[words.indexOf('--name') + 1] ?? '';
-  return inTime(
-    [
-      ...[...client, 'run'],
-      ...words.map((word) =>
-        word.replaceAll(attested, own).replaceAll(name, `bench-${launches}-${Date.now()}`),
-      ),
-      image_digest,
-    ],
-    { cwd: project },
-  );
+  return [
+    ...[...client, command],
+    ...words.map((word) =>
+      word.replaceAll(attested, own).replaceAll(name, `bench-${launches}-${Date.now()}`),
+    ),
+    image_digest,
+  ];
 }

@@ -1,62 +1,201 @@
 /**
- * Why a figure misses its goal, and what was tried: printed on the page below the figures that do, by the beginning of
- * their names. Words, and figures of things that were tried and not kept; all others are measured anew each time.
+ * Why a figure misses its goal, what was tried with which effect, and which rows of the same page are its floor: printed
+ * below the figures. Words, and figures of things that were tried; all others are measured anew each time.
  */
-export const MISSES: readonly (readonly [begins: string, why: string])[] = [
-  [
-    'default run on',
-    'The bare pair is a build that the builder answers from its cache and one container. The row below it has as many bare ' +
-      'containers, the engine’s own part. The rest is, by the stages below: the probes, the controls and the posture in them, ' +
-      'which make some thousand calls, fill the limits on purpose and wait for what the kernel shows (over half); the base of ' +
-      'packages, which each run compares with the newest signed package list (1.3 s, a quarter on Docker; a base that the engine ' +
-      'has pulled does not need it); and a build that is not answered from a cache where its result could differ. Kept: controls ' +
-      'that share containers (16 before, 3 now), the engine’s socket instead of a client for each question, layers known by ' +
-      'their digests, one container more under way than there are cores. Not done: to create by the socket, since the evidence ' +
-      'then would not hold the words that made the container; fewer controls by default; a package list that is not asked for ' +
-      'each time.',
-  ],
-  [
-    'run alone, warm',
-    'Almost half of it is the base of packages (see above). Beside that such a run loads itself, builds, reads the image’s ' +
-      'documents and layers, compares the container’s files with them, asks the kernel, renders, signs and reads itself back. ' +
-      'Earlier figures (1.7 times) are of before the image was known by its content. Tried without effect: other orders of ' +
-      'loading, a larger young generation.',
-  ],
-  [
-    'verify of default evidence',
-    'A bare `node -e 0` is most of a cosign process: the row below is the floor. What comes on top: loading (a fifth), the ' +
-      'page that is rendered again and compared (a sixth), the controls that are judged again (a sixth), the posture and JSON. ' +
-      'Tried: one chunk for each command, judging only what a control changes, a profile’s answers as a table. Not done: ' +
-      'Node’s compile cache, since everybody who can write that folder writes the verifier; and a report that is not compared, ' +
-      'since people read the report.',
-  ],
-  [
-    'bundles of default runs',
-    'Each is a strict reading of 190 KiB of JSON, 33 judged control records and a posture, beside one P-256 signature, which ' +
-      'alone allows some 15,000 a second. No part of it is above a tenth any more (the garbage collector is a fifth). Tried: ' +
-      'what bundles of one fleet have in common is read once, by its exact text; a thread for each core.',
-  ],
-  [
-    'bundles (reduced',
-    'One P-256 signature, a digest and a strict reading of each bundle bound it. Tried: what bundles of one fleet have in common is ' +
-      'read once, by its exact text; nothing is copied on its way to a thread. A compact bundle would be a quarter smaller, and ' +
-      'no longer a text for people.',
-  ],
-  [
-    'peak memory for',
-    'What is new in a reader’s heap is bounded, a stream is read in one memory, batches are used again; what is left grows with ' +
-      'the allocator of each thread.',
-  ],
-  [
-    'peak memory of the Action',
-    'Not looked into since images are read by their content; before that it was 133 MB, most of it the clients of the artifact ' +
-      'service and of Actions. The bound that a test holds is that of a run: 400 MB.',
-  ],
-  [
-    'launch of the attested image',
-    'The bare run is one call of the engine. A launch reads the evidence as `verify` does, compares the machine, reads the image ' +
-      'and the container’s files, creates and starts by two calls, looks at the process ten times a second until it has ended, ' +
-      'copies what it left, signs a receipt and reads the folder back: three readings and two signatures, of which one reading ' +
-      'alone costs more than the bare run’s half.',
-  ],
+export interface Miss {
+  /** What the names of the rows that miss begin with. */
+  readonly begins: string;
+  readonly why: string;
+  /** What was tried, and its effect when it was; with the commit whose message has the figure, where one has it. */
+  readonly tried: readonly (readonly [what: string, effect: string])[];
+  /** What the names of the rows begin with that measure what cannot be left out. */
+  readonly floors: readonly string[];
+}
+
+const APT: readonly string[] = ['apt’s answers', 'the same with apt’s own package cache'];
+
+export const MISSES: readonly Miss[] = [
+  {
+    begins: 'default run on',
+    why:
+      'The bare pair is a build that the builder answers from its cache and one container. A default run has the containers ' +
+      'of its controls and its posture. The probes, the controls and the posture in them make some thousand calls, fill the ' +
+      'limits on purpose and wait for what the kernel shows: over half of the time, by the stages below. The rest is the base ' +
+      'of packages, which each run compares with the signed package list (a base that the engine has pulled does not need ' +
+      'it), and a build that is not answered from a cache where its result could differ.',
+    tried: [
+      [
+        'controls that share containers',
+        'kept: 22 containers became 8; 199 KB of evidence became 123 (ce57ba8c)',
+      ],
+      [
+        'Docker’s socket instead of a client for each question',
+        'kept: 96 processes of 20 ms of CPU became 40 (101bc52c)',
+      ],
+      [
+        'Podman’s service instead of a client for each question',
+        'kept: 13 clients in a run alone, of which `podman info` took 290 ms of CPU twice (f23d026f)',
+      ],
+      [
+        'a payload’s process found by its control group',
+        'kept: 30 ms of CPU less for each container (14ac7738)',
+      ],
+      [
+        'processes looked for with plain reads',
+        'kept: 2 to 4 s of CPU less in a run with controls (3617c1bc)',
+      ],
+      ['the second half of the program loaded while the builder works', 'kept: 60 ms (30e834c7)'],
+      ['an image’s layers known by their digests', 'kept: see “inventory of the default image” above'],
+      ['one container more under way than there are cores', 'kept; no figure was recorded'],
+      ['create by the socket', 'not done: the evidence would not have the words that made the container'],
+      [
+        'fewer controls by default, or a package list that is not asked for each time',
+        'not done: evidence would show less',
+      ],
+    ],
+    floors: ['8 bare containers on docker', '5 bare containers on podman', 'apt’s answers and then', ...APT],
+  },
+  {
+    begins: 'run alone, warm',
+    why:
+      'Almost half of it is the base of packages: two questions to apt, which this machine has set up without the package ' +
+      'cache that Debian and Ubuntu have. Then the packages are unpacked and the image is made again, since no record of an ' +
+      'earlier run is believed. Besides, such a run loads itself, builds, reads the image’s documents and layers, compares ' +
+      'the container’s files with them, asks the kernel, renders, signs and reads itself back.',
+    tried: [
+      [
+        'both questions to apt at once, with names that were kept',
+        'kept: a call of apt less in a row (32a80e19, no figure)',
+      ],
+      ['an engine that has the base already is not asked to load it', 'kept; no figure was recorded'],
+      ['other orders of loading', 'no effect'],
+      ['a larger young generation of the heap', 'no effect'],
+      ['the base’s files not held in memory', 'kept for the memory: 180 MB became 25, in no more time'],
+      [
+        'what was unpacked kept between runs',
+        'not done: a folder of the user’s would decide what the base is',
+      ],
+    ],
+    floors: ['apt’s answers and then', ...APT],
+  },
+  {
+    begins: 'verify of default evidence',
+    why:
+      'A bare `node -e 0` is most of a cosign process. On top come: the program’s code, the page that is rendered again and ' +
+      'compared (a sixth), the controls that are judged again (a sixth), the posture and JSON.',
+    tried: [
+      [
+        'a restriction looked at once for all probes, a profile read once',
+        'kept: half of the time (46b8e326)',
+      ],
+      [
+        'only what a control changes judged again, a profile’s answers as a table',
+        'kept: 6.4 ms of CPU for each bundle of a fleet instead of 23.7 (0444c52b)',
+      ],
+      ['one chunk of code for each command', 'kept; fewer chunks and eager compilation had no effect'],
+      [
+        'Node’s compile cache',
+        'taken away: everybody who can write that folder writes the verifier (2682f353)',
+      ],
+      ['a report that is not compared', 'not done: people read the report'],
+    ],
+    floors: ['node -e 0, the floor', 'node that loads the code of verify'],
+  },
+  {
+    begins: 'bundles of default runs',
+    why:
+      'Each is a strict reading of 180 KiB of JSON, 33 judged control records and a posture. No part of it is above a tenth ' +
+      'any more (the garbage collector is a fifth).',
+    tried: [
+      [
+        'three weakened runs instead of sixteen, facts compared as values, what follows from a profile kept with it',
+        'kept: 6.4 ms of CPU instead of 23.7 (0444c52b); 76 a second became 190',
+      ],
+      [
+        'what bundles of one fleet have in common is read once, by its exact text',
+        'kept: more than half of each (7baf74fb)',
+      ],
+      ['a thread for each core', 'kept'],
+    ],
+    floors: [
+      'digest and JSON.parse of a bundle of a default run',
+      'the same and one P-256 signature, of a default',
+    ],
+  },
+  {
+    begins: 'bundles (reduced',
+    why: 'A strict reading of each bundle: digest, JSON, schema, signature, probes and inventory.',
+    tried: [
+      [
+        'what bundles of one fleet have in common is read once, by its exact text',
+        'kept: more than half of each (7baf74fb)',
+      ],
+      ['nothing is copied on its way to a thread', 'kept for the memory: 288 MB became 211 (596e2999)'],
+      [
+        'what an image contains, in the evidence (for what it shows)',
+        'with all else that was added since: 49 KiB became 110, and 1,646 a second became 754',
+      ],
+      ['a compact bundle', 'not done: a quarter smaller, and no longer a text for people'],
+    ],
+    floors: ['digest and JSON.parse of a bundle (reduced', 'the same and one P-256 signature, (reduced'],
+  },
+  {
+    begins: 'peak memory for',
+    why:
+      'What is new in a reader’s heap is bounded, a stream is read in one memory, and batches are used again. What is left ' +
+      'grows within the first thousands of bundles: code that the JavaScript engine compiles, and the allocators.',
+    tried: [
+      [
+        'batches in memory that both threads see',
+        'kept: 230 and 288 MB became 192 and 211, for 1,000 and 12,000 (596e2999)',
+      ],
+      [
+        'a bound on what is new in a reader, stdin in one memory',
+        'kept: 257 MB after 48,000 became 207 (4f00bebc)',
+      ],
+      ['garbage collected after each long line', 'kept: 640 MB for lines of 8 MiB became 225 (19f912f6)'],
+    ],
+    floors: [],
+  },
+  {
+    begins: 'peak memory of the Action',
+    why:
+      'The clients of Actions and of its artifact service are two thirds of it. The rest is the program’s own code, and ' +
+      'buffers on their way from one stream to another.',
+    tried: [
+      [
+        'the base of packages made from a file without a name',
+        'kept: packages, their files, layer and archive were held at once; 319 MB became 137 to 188',
+      ],
+      ['small files written at once, without a stream for each', 'kept: 10 MB of garbage less'],
+      ['a call’s listeners removed with its end', 'kept: each package was held for a minute, 8 MB'],
+      [
+        'new values collected every 8 MB of buffers',
+        'not kept: 144 to 185 MB, since what is in use then is kept for long',
+      ],
+      [
+        'layers read in pieces of 128 KiB, garbage collected while the builder works and before an upload',
+        'kept: 137 to 150 MB',
+      ],
+      ['V8’s --optimize-for-size', 'not kept: 134 to 142 MB, with up to a fifth more CPU'],
+      ['V8’s --heap-growing-percent=30', 'not kept: 142 to 160 MB'],
+    ],
+    floors: ['peak memory of Node alone', 'peak memory of Node with the clients'],
+  },
+  {
+    begins: 'launch of the attested image',
+    why:
+      'The bare run is one call of the engine. A launch reads the evidence first, as `verify` does: that alone and the bare ' +
+      'run come to the floor below. Then it compares the machine, reads the image and the container’s files, looks at the ' +
+      'process ten times a second until it has ended, copies what it left, signs a receipt and reads the folder back: three ' +
+      'readings and two signatures.',
+    tried: [
+      ['layers known by their digests', 'kept: see “inventory of the default image” above'],
+      [
+        'a reading less',
+        'not done: each decides something: the gate, what the receipt is about, and the folder that is handed over',
+      ],
+    ],
+    floors: ['verify of its evidence and then', 'from start to end by docker’s socket'],
+  },
 ];

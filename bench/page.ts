@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Compared, type Figure, project, type Stages, type Value, type Written } from './measure.ts';
-import { MISSES } from './misses.ts';
+import { MISSES, type Miss } from './misses.ts';
 
 const folder = join(project, 'build/bench');
 const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -82,15 +82,35 @@ function goalOf(value: number, goal: Value['goal']): string {
   return `${wanted}: ${isMet ? 'met' : 'missed'}`;
 }
 
-/** What misses its goal, with the reason; nothing when nothing does. */
+/** What misses its goal, with the reason, its floor and what was tried; nothing when nothing does. */
 function missed(): string {
   const names = [
     ...of('compared').flatMap(({ what, ratio, goal }) => (goal !== null && ratio > goal ? [what] : [])),
     ...of('value').flatMap(({ what, value, goal }) => (goalOf(value, goal).endsWith('missed') ? [what] : [])),
   ];
-  const reasons = MISSES.filter(([begins]) => names.some((name) => name.startsWith(begins)));
+  const reasons = MISSES.filter(({ begins }) => names.some((name) => name.startsWith(begins)));
+  const unexplained = names.filter((name) => !MISSES.some(({ begins }) => name.startsWith(begins)));
+  if (unexplained.length > 0) throw new Error(`bench/misses.ts does not explain: ${unexplained.join('; ')}`);
   if (reasons.length === 0) return '';
-  return `### What misses its goal, and why\n${reasons.map(([begins, why]) => `- **${begins}**: ${why}`).join('\n')}\n\n`;
+  return `### What misses its goal, and why\n\n${reasons.map(reason).join('\n\n')}\n\n`;
+}
+
+function reason({ begins, why, tried, floors }: Miss): string {
+  const floor = floors.flatMap(floorRows);
+  return [
+    `**${begins}**: ${why}`,
+    ...(floor.length === 0 ? [] : [table(['the floor', 'measured'], floor)]),
+    table(['tried', 'effect'], tried),
+  ].join('\n');
+}
+
+/** The rows whose names begin so: a floor is measured, not argued. */
+function floorRows(begins: string): readonly (readonly string[])[] {
+  const rows = [
+    ...of('compared').map(({ what, ratio, against }) => [what, `${ratio} times ${against}`]),
+    ...of('value').map(({ what, value, unit }) => [what, `${value} ${unit}`]),
+  ].filter(([what = '']) => what.startsWith(begins));
+  return rows.length > 0 ? rows : [[begins, 'not measured: its script failed']];
 }
 
 /** Up to each stage's line in the log; the time after the last one is the end. */

@@ -11,6 +11,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newKey } from '../__tests__/signing/signed-run.ts';
+import { aptAnswers } from './apt.ts';
 import { compare, given, inTime, program, project, REDUCED, write } from './measure.ts';
 import { stagesOf } from './stages.ts';
 
@@ -142,6 +143,12 @@ try {
     }),
     await compare(`${containers} bare containers on ${engine}, as many as a default run starts`, bareName, {
       ours: () => bareRuns(containers),
+      theirs: bare,
+      pairs,
+      goal: null,
+    }),
+    await compare(`apt’s answers and then the bare build and run on ${engine}`, bareName, {
+      ours: async () => (await aptAnswers()) + (await bare()),
       theirs: bare,
       pairs,
       goal: null,

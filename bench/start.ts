@@ -57,7 +57,32 @@ async function verified(
   });
   if (goal === null) return [verify];
   const floor = 'node -e 0, the floor of any program on Node';
-  return [verify, await compare(floor, against, { ours: nothing, theirs, pairs, goal: null })];
+  const loading = [node, '--input-type=module', '-e', await loadingOf(ours)];
+  return [
+    verify,
+    await compare(floor, against, { ours: nothing, theirs, pairs, goal: null }),
+    await compare('node that loads the code of verify and runs none of it', against, {
+      ours: () => inTime(loading),
+      theirs,
+      pairs,
+      goal: null,
+    }),
+  ];
+}
+
+/** A program that loads the files of dist/ that this command loads. */
+async function loadingOf(args: readonly string[]): Promise<string> {
+  const list = join(folder, 'loaded');
+  await writeFile(list, '');
+  const preload = `
+    import { appendFileSync } from 'node:fs'; import { registerHooks } from 'node:module';
+    registerHooks({ load: (url, context, next) => {
+      if (url.includes('/dist/main/')) appendFileSync(${JSON.stringify(list)}, url + '\\n');
+      return next(url, context);
+    } });`;
+  await inTime([node, '--import', `data:text/javascript,${encodeURIComponent(preload)}`, program, ...args]);
+  const urls = (await readFile(list, 'utf8')).trim().split('\n');
+  return urls.map((url) => `await import(${JSON.stringify(url)});`).join('\n');
 }
 
 try {
