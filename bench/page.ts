@@ -89,10 +89,10 @@ function missed(): string {
     ...of('value').flatMap(({ what, value, goal }) => (goalOf(value, goal).endsWith('missed') ? [what] : [])),
   ];
   const reasons = MISSES.filter(({ begins }) => names.some((name) => name.startsWith(begins)));
-  const unexplained = names.filter((name) => !MISSES.some(({ begins }) => name.startsWith(begins)));
-  if (unexplained.length > 0) throw new Error(`bench/misses.ts does not explain: ${unexplained.join('; ')}`);
-  if (reasons.length === 0) return '';
-  return `### What misses its goal, and why\n\n${reasons.map(reason).join('\n\n')}\n\n`;
+  const others = names.filter((name) => !MISSES.some(({ begins }) => name.startsWith(begins)));
+  if (names.length === 0) return '';
+  const parts = [...reasons.map(reason), ...others.map((name) => `**${name}**: not looked into yet.`)];
+  return `### What misses its goal, and why\n\n${parts.join('\n\n')}\n\n`;
 }
 
 function reason({ begins, why, tried, floors }: Miss): string {
