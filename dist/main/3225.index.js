@@ -473,6 +473,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ chooseEngine)
 });
 
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/engine-name.js
 var engine_name = __webpack_require__(81553);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -768,8 +770,6 @@ var programs = __webpack_require__(47327);
 var system_facts = __webpack_require__(78285);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
-// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
-var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
 var failed_call = __webpack_require__(14464);
 ;// CONCATENATED MODULE: ./build/src/engine/socket-calls.js
@@ -800,8 +800,7 @@ function socketCalls(socket, program, signal) {
             throw refused(asked, answer);
         },
         stream: async (asked, read) => {
-            const timeout = AbortSignal.timeout(STREAM_LIMIT_MS);
-            const limit = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+            const limit = (0,cancelled/* within */.ux)(STREAM_LIMIT_MS, signal);
             try {
                 const body = await engine_socket_open(socket, asked, limit).catch(unanswered(asked));
                 if (body.statusCode !== 200)
@@ -813,7 +812,7 @@ function socketCalls(socket, program, signal) {
             }
             catch (error) {
                 // Whatever the end of its bytes looked like to a reader.
-                (0,cancelled/* refuseCancelled */.q)(signal);
+                (0,cancelled/* refuseCancelled */.qM)(signal);
                 throw error;
             }
         },
@@ -1123,6 +1122,15 @@ function readDockerInfo(info, kernel) {
             cgroup_version: info.at('CgroupVersion').string() === '2' ? 2 : 1,
         },
     };
+}
+/** How an engine sets limits (docs.docker.com/reference/api/engine, SystemInfo); `none`: it sets none. */
+const CGROUP_DRIVERS = ['cgroupfs', 'systemd'];
+/**
+ * Returns whether the engine enforces the limits of a container. A rootless one without control groups takes limits,
+ * reports them in inspect, and sets none (26.1.5, cgroup v1).
+ */
+function setsLimits(info) {
+    return CGROUP_DRIVERS.includes(info.at('CgroupDriver').string());
 }
 /**
  * Storage drivers and snapshotters whose containers show an image's layers and nothing else. Others fetch content from
@@ -1616,12 +1624,14 @@ async function dockerImage({ client, calls, store }, imageId) {
 async function dockerContainer(source, containerId) {
     return held(source, await source.calls.inspectContainer(containerId));
 }
-function held({ dataRoot, architecture, engine }, inspect) {
+function held({ dataRoot, limits, architecture, engine }, inspect) {
+    const container = containerFacts(inspect, dataRoot, engine);
     return {
-        container: containerFacts(inspect, dataRoot, engine),
+        container: limits ? container : { ...container, ...NO_LIMITS },
         seccomp: heldProfile(inspect.at('HostConfig', 'SecurityOpt').texts(), architecture),
     };
 }
+const NO_LIMITS = { pids_limit: null, memory_bytes: null, memory_swap_bytes: null, nano_cpus: null };
 /** Pure: exported for the tests that read recorded inspects. */
 function containerFacts(inspect, dataRoot, engine) {
     const container = knownFacts(inspect, dataRoot);
@@ -1766,6 +1776,7 @@ function heldProfile(options, architecture) {
 
 
 
+
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
@@ -1774,9 +1785,9 @@ const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
  */
 async function connectDocker(runContext) {
-    const { machine, onCall, program = null, pullCredentials = null } = runContext;
+    const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
     const { host, from } = await endpoint(runContext);
-    const { socket, info } = await greet(host, onCall);
+    const { socket, info } = await greet(host, onCall, signal);
     const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
     const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
     const client = {
@@ -1799,14 +1810,15 @@ async function connectDocker(runContext) {
     return dockerEngine({
         client,
         pullClient: { ...client, environment: pulls },
-        calls: dockerCalls(socket, runContext.signal),
+        calls: dockerCalls(socket, signal),
         facts: { ...facts, client: chosen },
         readFacts: async () => {
-            const now = await greet(host, onCall);
+            const now = await greet(host, onCall, signal);
             return { ...readDockerInfo(now.info, machine.kernel).facts, client: chosen };
         },
         system: (0,system_facts/* systemFacts */.$)(machine),
         dataRoot,
+        limits: setsLimits(info),
     });
 }
 /**
@@ -1819,20 +1831,21 @@ const KNOWN_VERSION = '1.45';
  * Finds out in which API version to ask an engine's socket, and returns its facts. Exported for its test.
  *
  * @param host `unix://` and the socket's path
- * @throws AttestationError `engine-unreachable`
+ * @throws AttestationError `engine-unreachable`, `cancelled`
  */
-async function greet(host, onCall) {
+async function greet(host, onCall, signal) {
     const path = host.slice('unix://'.length);
     const why = (0,own_path/* whyNotOwnSocket */.Fr)(path);
     if (why !== null)
         throw unreachable(host, `is not asked: its socket ${why}`);
     try {
         const plain = { path, prefix: '', onCall };
-        const ping = await ask(plain, { method: 'GET', parts: ['_ping'], timeoutMs: 20_000 });
+        const limit = () => (0,cancelled/* within */.ux)(20_000, signal);
+        const ping = await ask(plain, { method: 'GET', parts: ['_ping'] }, limit());
         const newest = String(ping.headers['api-version'] ?? '');
         for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
             const socket = { path, prefix: `/v${version}`, onCall };
-            const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 20_000 });
+            const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit());
             // 400: the engine rejects this version as too old.
             if (answer.status === 400)
                 continue;
@@ -1844,6 +1857,7 @@ async function greet(host, onCall) {
         throw unreachable(host, `speaks only API versions that this program does not know (newest: ${(0,errors/* printable */.g)(newest, 20)})`);
     }
     catch (error) {
+        (0,cancelled/* refuseCancelled */.qM)(signal);
         if (!(error instanceof SocketFailure))
             throw error;
         if (error.code === 'EACCES' || error.code === 'EPERM')
@@ -1863,9 +1877,9 @@ function minorOf(version) {
     return minor === undefined ? null : Number(minor);
 }
 function dockerEngine(connected) {
-    const { client, pullClient, calls, facts, readFacts, system, dataRoot } = connected;
+    const { client, pullClient, calls, facts, readFacts, system, dataRoot, limits } = connected;
     const { architecture } = system;
-    const source = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
+    const source = { client, calls, dataRoot, limits, architecture, store: facts.image_store, engine: facts };
     return {
         name: 'docker',
         client,
@@ -2011,7 +2025,7 @@ function clientCalls(client, signal) {
             await sure(args, { ...limits, onStdout: (stdout) => read(stdout) });
         }
         catch (error) {
-            (0,cancelled/* refuseCancelled */.q)(signal);
+            (0,cancelled/* refuseCancelled */.qM)(signal);
             throw error;
         }
     };
@@ -2603,6 +2617,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
+
 /** sockaddr_un's path has 108 bytes with its closing zero (unix(7)). */
 const LONGEST_PATH = 107;
 const START_LIMIT_MS = 10_000;
@@ -2621,10 +2636,11 @@ const OLDEST = 4;
  * one of ten). An answer also shows that Podman is this machine's: a remote client has no service to start.
  *
  * @param folder only this user's
+ * @param signal ends the wait for its first answer
  * @returns null if it cannot run: the socket's path is too long, setpriv is missing, Podman is remote, too old or
  *   broken
  */
-async function startPodmanService(client, folder) {
+async function startPodmanService(client, folder, signal) {
     const path = (0,external_node_path_.join)(folder, 's');
     if (Buffer.byteLength(path) > LONGEST_PATH)
         return null;
@@ -2650,7 +2666,7 @@ async function startPodmanService(client, folder) {
     child.unref();
     const ended = endOf(child);
     const stop = () => stopped(child, ended);
-    const pong = await firstAnswer({ path, prefix: '/libpod' }, ended);
+    const pong = await firstAnswer({ path, prefix: '/libpod' }, ended, signal);
     const [version = '', major = '0'] = /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
     // Asked in its own API version, so that its answers have the form that its client prints.
     if (pong?.status === 200 && Number(major) >= OLDEST)
@@ -2683,9 +2699,10 @@ function signalAll({ pid }, signal) {
     }
 }
 /** Podman does not report when it is ready, so it is asked until it answers. */
-async function firstAnswer(socket, ended) {
-    for (const until = performance.now() + START_LIMIT_MS; !ended.over && performance.now() < until;) {
-        const answer = await ask(socket, { method: 'GET', parts: ['_ping'], timeoutMs: START_LIMIT_MS }).catch(() => null);
+async function firstAnswer(socket, ended, signal) {
+    const limit = (0,cancelled/* within */.ux)(START_LIMIT_MS, signal);
+    while (!ended.over && !limit.aborted) {
+        const answer = await ask(socket, { method: 'GET', parts: ['_ping'] }, limit).catch(() => null);
         if (answer !== null)
             return answer;
         await (0,external_node_timers_promises_.setTimeout)(3);
@@ -3303,12 +3320,14 @@ function other(what) {
 
 
 
+
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service
  * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe`, `pull-credentials` or
+ *   `cancelled`
  */
 async function connectPodman(runContext) {
     const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
@@ -3333,9 +3352,13 @@ async function connectPodman(runContext) {
     };
     const pulls = { ...client.environment, ...pullEnvironment(folder) };
     const [service, runtimeVersion] = await Promise.all([
-        startPodmanService(client, clientConfig),
+        startPodmanService(client, clientConfig, signal),
         podmanRuntimeVersion(runtime, client.environment),
     ]);
+    if (signal?.aborted === true) {
+        await service?.stop();
+        throw (0,cancelled/* cancelled */.KW)();
+    }
     const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
     try {
         (0,engine_age/* refuseOldEngine */.c$)('podman', version);
@@ -3469,6 +3492,7 @@ function connect_notLocal(message) {
 
 
 
+
 /** The connector of each engine. */
 const CONNECTORS = {
     docker: connectDocker,
@@ -3491,6 +3515,7 @@ async function chooseEngine(choice, runContext) {
             return await CONNECTORS[name](runContext);
         }
         catch (error) {
+            (0,cancelled/* refuseCancelled */.qM)(runContext.signal);
             // What the caller named is wrong with every engine.
             if (!(error instanceof errors/* AttestationError */.L) || error.kind === 'usage')
                 throw error;
@@ -3852,13 +3877,17 @@ function canConnect(key) {
         connection.once('error', () => end(false));
     });
 }
-/** Answers one question. A program that ends does not wait for it. */
+/**
+ * Answers one question, and reads no further: what follows it would only take memory. A program that ends does not wait
+ * for it.
+ */
 function answer(connection, privateKey) {
     connection.unref();
     connection.on('error', () => undefined);
     endAfterLimit(connection, () => undefined);
     collect(connection, QUESTION_BYTES, (question) => {
-        connection.end((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.concat([PURPOSE, question]), privateKey));
+        const answered = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.concat([PURPOSE, question]), privateKey);
+        connection.end(answered, () => connection.destroy());
     });
 }
 /**
@@ -3897,6 +3926,7 @@ function collect(connection, length, then) {
         if (bytes.length < length)
             return;
         connection.off('data', take);
+        connection.pause();
         then(bytes.subarray(0, length));
     };
     connection.on('data', take);
@@ -4198,8 +4228,9 @@ const ENGINE_TRAITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled),
-/* harmony export */   q: () => (/* binding */ refuseCancelled)
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   qM: () => (/* binding */ refuseCancelled),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
@@ -4211,6 +4242,11 @@ function cancelled() {
 function refuseCancelled(signal) {
     if (signal?.aborted === true)
         throw cancelled();
+}
+/** Returns a signal that is aborted after this time, or when the given one is. */
+function within(limitMs, signal) {
+    const timeout = AbortSignal.timeout(limitMs);
+    return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
 }
 
 

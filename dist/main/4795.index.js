@@ -1,5 +1,5 @@
 export const id = 4795;
-export const ids = [4795,6725];
+export const ids = [4795,1185,6725];
 export const modules = {
 
 /***/ 98272:
@@ -163,7 +163,7 @@ async function collect({ log, signal }) {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
         const artifacts = await (0,until_aborted/* untilAborted */.E)(signal, collectArtifacts({ prefix, folder }));
         // The readers need the memory that the downloads leave.
-        (0,heap/* collectGarbage */.i)();
+        (0,heap.collectGarbage)();
         log.print(`${artifacts.length} artifacts of ${names.length} legs`);
         return (0,place_file/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.E)(signal, readInto(write, artifacts, { expectations, summary: { names, alike, period: null } })));
     });
@@ -804,9 +804,10 @@ const SIGNING_GAP_MS = DAY_MS;
 /***/ 71185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ keepNewSpaceSmall),
-/* harmony export */   i: () => (/* binding */ collectGarbage)
+/* harmony export */   collectGarbage: () => (/* binding */ collectGarbage),
+/* harmony export */   keepNewSpaceSmall: () => (/* binding */ keepNewSpaceSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
@@ -815,14 +816,16 @@ const SIGNING_GAP_MS = DAY_MS;
 /**
  * Keeps the part of the heap for new values at its present size. By itself it grows to 100 MB while a run reads an image
  * of thousands of files, and nearly all of those values are soon garbage. Measured: 417 MB became 319, in the same time.
+ * Called before the program is loaded, it also keeps the buffers of images from piling up: the larger that part is, the
+ * later it is collected.
  */
 function keepNewSpaceSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 let collect = null;
 /**
- * Collects this thread's garbage now. By itself the JavaScript engine lets the texts of several long lines pile up,
- * because each of them is a small part of the heap that a thread may have.
+ * Collects this thread's garbage now, in some 20 ms. By itself the JavaScript engine lets the texts of several long lines
+ * pile up, or the buffers of an image, because each of them is a small part of the heap that a thread may have.
  */
 function collectGarbage() {
     if (collect === null) {

@@ -1,325 +1,835 @@
 export const id = 62;
-export const ids = [62,7681];
+export const ids = [62];
 export const modules = {
 
-/***/ 5263:
+/***/ 20062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withLimitedAnswers)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./build/src/attest/entry/engines.js
+var engines = __webpack_require__(56959);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
+// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
+var clean_up = __webpack_require__(87940);
+// EXTERNAL MODULE: ./build/src/engine/client.js
+var client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var labels = __webpack_require__(83317);
+;// CONCATENATED MODULE: ./build/src/container/orphans/kept-images.js
 
 
-/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
-const CHANNEL = 'http.client.response.finish';
-/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
-const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
-/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
-const MOST_INFORMATIONAL = 8;
-/**
- * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
- * request that gets more than eight informational answers fails: the answer itself may never come.
- */
-async function withLimitedAnswers(mostBytes, work) {
-    const onAnswer = (message) => {
-        const { response } = message;
-        refuseRedirect(response);
-        unpack(response, limit(response, mostBytes));
-    };
-    const limited = new WeakSet();
-    const onAsking = (message) => {
-        const { request } = message;
-        if (limited.has(request))
-            return;
-        limited.add(request);
-        limitInformational(request);
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
-    for (const channel of ASKING_CHANNELS)
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, onAsking);
-    try {
-        return await work();
-    }
-    finally {
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
-        for (const channel of ASKING_CHANNELS)
-            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
-    }
+/** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
+const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/* CHECKED_TAG */.Pl, labels/* WORKLOAD_TAG */.j_, labels/* DEBIAN_BASE_TAG */.fs];
+/** Returns those tags, and the one that runs were given, which nothing records. */
+function keptTags(given) {
+    return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
-/** The limit stays with the request, which may go on after the work has been given up. */
-function limitInformational(request) {
-    let count = 0;
-    request.on('information', () => {
-        count += 1;
-        if (count > MOST_INFORMATIONAL)
-            request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
-    });
-}
-/** Bad Request, which no client repeats. */
-const REFUSED = 400;
-function refuseRedirect(response) {
-    if (response.statusCode < 300 || response.statusCode >= 400)
-        return;
-    response.statusCode = REFUSED;
-    delete response.headers['location'];
-}
-/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
-const UNPACKERS = new Map([
-    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
-    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
-    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
-]);
-/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
-function unpack(response, isOver) {
-    const encoding = response.headers['content-encoding'];
-    if (encoding === undefined || encoding === 'identity')
-        return;
-    delete response.headers['content-encoding'];
-    const unpacker = UNPACKERS.get(String(encoding).toLowerCase())?.();
-    if (unpacker === undefined) {
-        response.statusCode = REFUSED;
-        return;
-    }
-    // Its length was that of the packed bytes.
-    delete response.headers['content-length'];
-    const push = response.push.bind(response);
-    const end = () => {
-        push(null);
-        unpacker.destroy();
-    };
-    unpacker.on('data', (piece) => {
-        push(piece);
-        if (isOver())
-            unpacker.destroy();
-    });
-    unpacker.once('end', end).once('error', end);
-    response.push = (piece, ...rest) => {
-        if (unpacker.destroyed)
-            return push(piece, ...rest);
-        if (piece === null)
-            unpacker.end();
-        else
-            unpacker.write(piece);
-        return true;
-    };
-}
-/**
- * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
- * for data would start the stream before its reader is there. Returns whether the answer was cut off.
- */
-function limit(response, mostBytes) {
-    const push = response.push.bind(response);
-    const { socket } = response;
-    let bytes = 0;
-    let isOver = false;
-    response.push = (piece, ...rest) => {
-        if (isOver)
-            return false;
-        bytes += piece?.length ?? 0;
-        if (bytes <= mostBytes)
-            return push(piece, ...rest);
-        isOver = true;
-        // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
-        response.once('end', () => socket.destroy());
-        return push(null);
-    };
-    return () => isOver;
-}
-
-
-/***/ }),
-
-/***/ 75609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52593);
-
-
-
-/**
- * Makes a folder and those above it that are missing. Node's own recursive mkdir never ends, and no signal ends it, where
- * the file system says ENOENT below a folder that is there (procfs, an automounter), and a variable such as
- * XDG_CACHE_HOME may lead there.
- *
- * @param mode of each folder that is made
- * @throws the file system's own error; EEXIST if a file has the name
- */
-async function makeFolders(path, mode = 0o777) {
-    const missing = [];
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await isMade(at, mode)); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-        missing.unshift(at);
-    for (const each of missing)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode }).catch((error) => {
-            // Another process was faster.
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
-                throw error;
+/** Returns those that an engine has. */
+async function findKeptImages(engine, tags) {
+    const found = await Promise.all(tags.map(async (tag) => {
+        const result = await (0,client/* call */.T)(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {
+            timeoutMs: 30_000,
         });
+        return result.exitCode === 0 ? [tag] : [];
+    }));
+    return found.flat();
 }
-/** Returns false if the folder above is missing. */
-async function isMade(path, mode) {
+/** Removes them; returns those that an engine did not remove, such as one that a container uses. */
+async function removeKeptImages(engine, tags) {
+    const left = [];
+    for (const tag of tags) {
+        const result = await (0,client/* call */.T)(engine.client, ['image', 'rm', tag], { timeoutMs: 60_000 });
+        if (result.exitCode !== 0)
+            left.push(tag);
+    }
+    return left;
+}
+
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js
+var orphans = __webpack_require__(72850);
+// EXTERNAL MODULE: ./build/src/container/output-cleaner.js
+var output_cleaner = __webpack_require__(22211);
+// EXTERNAL MODULE: ./build/src/engine/engine-age.js
+var engine_age = __webpack_require__(16318);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
+;// CONCATENATED MODULE: ./build/src/report/examination.js
+
+/** What applies to one engine and not to the other. */
+const BY_ENGINE = {
+    docker: {
+        rootful: 'Rootless Podman (--engine podman) adds that layer.',
+        rootlessRun: 'a rootless dockerd gives containers mounts that the rules do not know (rootless Podman does not)',
+        cgroup1: '',
+        execFromOut: {
+            found: 'open',
+            means: 'Docker does not accept noexec on a mount of a folder: a program that the payload writes there can be executed',
+            change: 'With --seal a Python payload’s launcher denies itself exec first. Podman mounts /out noexec.',
+        },
+    },
+    podman: {
+        rootful: null,
+        rootlessRun: null,
+        cgroup1: '; crun refuses it, so the run uses runc',
+        execFromOut: {
+            found: 'noexec',
+            means: 'nothing that the payload writes there can be executed',
+            change: null,
+        },
+    },
+};
+/**
+ * What `doctor` explains about a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md,
+ * docs/venues.md.
+ */
+function examine(here) {
+    return [
+        examination_client(here),
+        ...age(here),
+        runtime(here),
+        rootless(here),
+        cgroup(here),
+        modules(here),
+        kernel(here),
+        execFromOut(here),
+    ];
+}
+function examination_client({ engine: { client: chosen, name } }) {
+    const isDefault = chosen.endpoint === 'default';
+    const { environment: places = [] } = chosen;
+    const from = isDefault ? `${name}'s default endpoint` : `the endpoint of ${chosen.endpoint}`;
+    return {
+        about: 'client',
+        found: `${chosen.program}, ${from}`,
+        means: isDefault
+            ? `no variable of the environment chose program or engine; PATH is not searched${keptAt(places)}`
+            : 'the environment chose the engine; the evidence records it',
+        change: isDefault ? null : `Unset it if the engine should be the machine's own default.`,
+    };
+}
+/** Nothing for a version that is not newer than those that were run. */
+function age({ engine: { name, version }, newestTried }) {
+    if (newestTried === null)
+        return [];
+    return [
+        {
+            about: 'version',
+            found: `${name} ${version}`,
+            means: `newer than any that was run (${newestTried}); a setting that this program does not know blocks (engine-config-unknown)`,
+            change: null,
+        },
+    ];
+}
+/** Images and state are where the environment says: content is compared by digest, wherever it is. */
+function keptAt(places) {
+    return places.length === 0
+        ? ''
+        : `; ${places.join(', ')} of the environment decide${places.length === 1 ? 's' : ''} where it keeps images and state, which the evidence records`;
+}
+function runtime({ engine }) {
+    const version = engine.oci_runtime_version ?? 'of unknown version';
+    const problem = (0,oci_runtimes/* runtimeProblem */.uN)(engine.oci_runtime);
+    return {
+        about: 'OCI runtime',
+        found: `${engine.oci_runtime} ${version}`,
+        means: 'it makes the filter of the seccomp profile; both profiles start on runc and on crun',
+        change: problem === null ? null : `${problem} Choose runc or crun.`,
+    };
+}
+function rootless({ engine }) {
+    return engine.rootless
+        ? {
+            about: 'root',
+            found: 'rootless',
+            means: 'a process that leaves the container has your user, not root of this machine',
+            change: null,
+        }
+        : {
+            about: 'root',
+            found: 'rootful',
+            means: 'a process that leaves the container as root is root of this machine; the payload runs as 65532',
+            change: BY_ENGINE[engine.name].rootful,
+        };
+}
+/** Returns why no run on an engine is accepted, if that is known before one; else null. */
+function whyNoRun(engine) {
+    if (!canLimit(engine))
+        return 'it can set no limit';
+    return engine.rootless ? BY_ENGINE[engine.name].rootlessRun : null;
+}
+/** Returns whether an engine can limit memory, processes and processor time: with cgroup v1 that takes root. */
+function canLimit({ rootless, cgroup_version }) {
+    return !rootless || cgroup_version === 2;
+}
+function cgroup({ engine }) {
+    const limits = 'limits on memory, processes and cpu';
+    if (engine.cgroup_version === 2) {
+        return {
+            about: 'cgroup',
+            found: 'v2',
+            means: `${limits} hold, and the container sees a cgroup namespace of its own`,
+            change: engine.rootless
+                ? 'If a limit is refused, delegate the controllers to your user (systemd: Delegate=cpu cpuset memory pids).'
+                : null,
+        };
+    }
+    return {
+        about: 'cgroup',
+        found: 'v1',
+        means: canLimit(engine)
+            ? `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`
+            : `${limits} cannot be set`,
+        change: engine.rootless
+            ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
+            : 'Not required: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
+    };
+}
+/** The modules that can confine a container. */
+const CONFINING = ['apparmor', 'selinux'];
+function modules({ system, engine }) {
+    const confining = system.lsms.filter((name) => CONFINING.includes(name));
+    const found = system.lsms.join(' ') || 'none';
+    if (confining.length === 0) {
+        return {
+            about: 'LSM',
+            found,
+            means: 'neither AppArmor nor SELinux confines the container; every probe can pass without them',
+            change: 'Boot with one of them for one more layer; --extra-run-args can then name a profile of your own.',
+        };
+    }
+    const means = confining.includes('apparmor') && engine.rootless
+        ? 'a rootless engine does not load an AppArmor profile: this layer is missing'
+        : `${confining.join(' and ')} can confine the container; the label is recorded if the engine reports it`;
+    return { about: 'LSM', found, means, change: null };
+}
+function kernel({ system }) {
+    return {
+        about: 'kernel',
+        found: `${system.kernel} ${system.architecture}, ${system.distribution}`,
+        means: 'both profiles know every system call of this architecture that libseccomp 2.6.0 knows',
+        change: null,
+    };
+}
+function execFromOut({ engine }) {
+    return { about: 'exec from /out', ...BY_ENGINE[engine.name].execFromOut };
+}
+
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(26108);
+// EXTERNAL MODULE: ./build/src/venue/venue.js
+var venue = __webpack_require__(77306);
+// EXTERNAL MODULE: ./build/src/engine/programs.js
+var programs = __webpack_require__(47327);
+;// CONCATENATED MODULE: ./build/src/cli/doctor-taken.js
+
+
+/** What a run starts besides the engine's client, and for what. Each is found in the system's folders, not in PATH. */
+const PROGRAMS = [
+    ['apt-get', 'a base made from packages'],
+    ['dpkg-deb', 'a base made from packages'],
+    ['setpriv', 'the service of Podman'],
+    ['unshare', 'negative controls without a network'],
+    ['nsenter', 'negative controls without a network'],
+];
+/** Returns which programs a run would start here, and in which folders it keeps things, with what chose each. */
+async function takenHere({ cacheFolder, stateFolder, environment, }) {
+    const programs = PROGRAMS.map(async ([what, use]) => ({
+        what,
+        from: `${await placeOf(what)}, for ${use}`,
+    }));
+    return [
+        ...(await Promise.all(programs)),
+        { what: 'cache', from: chosen(cacheFolder, environment, 'XDG_CACHE_HOME') },
+        ...(stateFolder === null
+            ? []
+            : [{ what: 'own key', from: chosen(stateFolder, environment, 'XDG_STATE_HOME') }]),
+    ];
+}
+async function placeOf(program) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
-        return true;
+        return (await (0,programs/* systemProgram */.CA)(program)) ?? 'missing';
+    }
+    catch {
+        return 'refused: others than root can change it';
+    }
+}
+function chosen(folder, environment, variable) {
+    const by = environment[variable] ? `, chosen by ${variable}` : '';
+    return `${(0,errors/* printable */.g)(folder, 200)}${by}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
+async function execute({ options, terminal, remedyHere }) {
+    const runContext = (0,here/* runContextHere */.d)(terminal);
+    return (0,engines/* withEngines */.U)(runContext, async (answers, machine) => {
+        const venue = venueHere(machine, runContext);
+        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })));
+        const taken = await takenHere(runContext);
+        const able = venue.refused === null && engines.some(({ usable }) => usable);
+        terminal.print([
+            ...(0,table/* wrapped */.ky)('venue     ', venue.text),
+            ...(venue.refused === null ? [] : (0,table/* wrapped */.ky)('          ', venue.refused.remedy)),
+            ...engines.flatMap((engine) => [
+                ...(0,table/* wrapped */.ky)(engine.name.padEnd(10), engine.text),
+                ...(engine.remedy === null ? [] : (0,table/* wrapped */.ky)('          ', engine.remedy)),
+                ...engine.findings.flatMap(findingLines),
+                ...engine.left.flatMap((name) => (0,table/* wrapped */.ky)('  orphan of a dead run         ', name)),
+                ...engine.undecided.flatMap((name) => (0,table/* wrapped */.ky)('  perhaps live, not removed    ', name)),
+                ...engine.images.flatMap((name) => (0,table/* wrapped */.ky)(engine.in_use ? '  a run is under way, kept     ' : '  image kept for the next run  ', name)),
+                ...engine.removed.flatMap((name) => (0,table/* wrapped */.ky)('  removed                      ', name)),
+            ]),
+            ...taken.flatMap(({ what, from }) => (0,table/* wrapped */.ky)(what.padEnd(10), from)),
+            '',
+            ...(able
+                ? (0,table/* wrapped */.ky)('', ableLine(engines)).map(terminal.green)
+                : [terminal.red('This machine cannot attest.')]),
+            ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
+                ? ['sandbox-attestation doctor --clean removes the orphans of dead runs.']
+                : []),
+        ].join('\n'));
+        terminal.result({ able, venue: venue.text, engines, taken });
+        // An orphan that --clean could not remove is worth a failing exit code.
+        const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
+        return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
+    });
+}
+function venueHere(machine, runContext) {
+    try {
+        const { name } = (0,venue/* decideVenue */.M)(machine, runContext.environment, null);
+        const text = name === 'CI' ? 'CI' : 'LOCAL: a rehearsal; --venue VPS when this is the machine to attest';
+        return { text, refused: null };
     }
     catch (error) {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
-            return false;
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
-            return true;
-        throw error;
+        if (!(error instanceof errors/* AttestationError */.L))
+            throw error;
+        const refused = (0,failure/* toFailure */.w)(error);
+        return { text: `refused: ${refused.message}`, refused };
     }
 }
-
-
-/***/ }),
-
-/***/ 93896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/**
- * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
- * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
- */
-async function within(limitMs, work, late) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(late()), limitMs);
-    });
-    try {
-        return await Promise.race([work, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
+function findingLines({ about, found, means, change }) {
+    return [
+        ...(0,table/* wrapped */.ky)(`  ${about.padEnd(15)}`, `${found}: ${means}`),
+        ...(change === null ? [] : (0,table/* wrapped */.ky)(`${' '.repeat(15)}→ `, change)),
+    ];
 }
-
-
-/***/ }),
-
-/***/ 30062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectArtifacts: () => (/* binding */ collectArtifacts),
-/* harmony export */   ownArtifact: () => (/* binding */ ownArtifact)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15226);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56632);
-/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
-/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75609);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52593);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93896);
-
-
-
-
-
-
-
-
-/** The maximum size of evidence; a larger artifact is not downloaded. */
-const MOST_BYTES = 128 * 1024 * 1024;
-/** Far more than a list of a run's artifacts has. */
-const MOST_LIST_BYTES = 4 * 1024 * 1024;
-/** Each download takes some ten megabytes while it runs. */
-const AT_ONCE = 4;
-/** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
-const LIMITS_MS = { list: 60_000, artifact: 120_000 };
-/**
- * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
- * that cannot be downloaded keeps its place in the list, so that its reader finds it missing.
- *
- * @throws AttestationError `artifacts-not-listed` when the service does not list them
- */
-async function collectArtifacts(request) {
-    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
-    const limits = request.limits ?? LIMITS_MS;
-    const listed = await list(client, limits.list);
-    const wanted = listed.filter(({ name }) => name.startsWith(request.prefix)).sort((a, b) => a.id - b.id);
-    const collected = wanted.map(({ name, id }) => ({
+/** Describes what can be attested: both profiles, with every engine that answers. */
+function ableLine(engines) {
+    const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
+    return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
+}
+async function examineEngine(answer, runContext, { options, remedyHere }) {
+    const { name } = answer;
+    if ('problem' in answer) {
+        const { message, remedy } = (0,failure/* toFailure */.w)(answer.problem);
+        return {
+            name,
+            usable: false,
+            text: message,
+            remedy: remedyHere(remedy),
+            findings: [],
+            left: [],
+            undecided: [],
+            images: [],
+            in_use: false,
+            removed: [],
+        };
+    }
+    const { engine } = answer;
+    const clean = options['clean'] === true;
+    const { temporaryFolder } = runContext;
+    const { found, left, undecided } = clean
+        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, runContext))
+        : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
+    const kept = await findKeptImages(engine, keptTags(options['tag']));
+    const whyNot = whyNoRun(engine.facts);
+    const isWanted = clean && options['images'] === true;
+    const inUse = isWanted && (await (0,orphans/* isRunUnderWay */.$A)(engine));
+    const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
+    return {
         name,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, String(id), 'evidence.zip'),
-    }));
-    const waiting = [...wanted];
-    const fetchAll = async () => {
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const { id, size, digest } = next;
-            if (size > MOST_BYTES)
-                continue;
-            // After any error, nothing is at its path.
-            const fetched = fetchOne(client, id, digest, request.folder);
-            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
-        }
+        usable: whyNot === null,
+        text: `${described(engine)}: ${whyNot === null ? 'usable' : `no run is accepted, since ${whyNot}`}`,
+        remedy: null,
+        findings: examine({
+            engine: engine.facts,
+            system: engine.system,
+            newestTried: (0,engine_age/* newestTriedBefore */.Yy)(engine.name, engine.facts.version),
+        }),
+        left,
+        undecided,
+        images,
+        in_use: inUse,
+        removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
     };
-    // An artifact may be larger than it was listed.
-    await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
-    return collected;
+}
+function described({ runtime, facts }) {
+    const rootless = facts.rootless ? 'rootless' : 'rootful';
+    return `${runtime}, ${facts.oci_runtime}, ${rootless}, cgroup v${facts.cgroup_version}`;
+}
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   GR: () => (/* binding */ driftJson),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Returns what changed, in the order of the comparison: equal changes share one line. */
+function driftLines(items) {
+    const lines = new Map();
+    for (const { area, name, before, after } of items) {
+        const key = JSON.stringify([area, before, after]);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, { area, names: [name], change: inWords(before, after) });
+        else
+            line.names.push(name);
+    }
+    return [...lines.values()];
+}
+/** The result of a baseline's own reading, and how far it can be trusted. */
+function baselineSentence(state) {
+    switch (state.kind) {
+        case 'verified':
+            return `Its signature and its record are consistent: signed by ${state.signer}. This comparison accepts neither.`;
+        case 'unverified':
+            return 'Its signature was not checked: it proves nothing, and only shows where to look.';
+        case 'blocked':
+            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
+    }
+}
+/** `12 differences`. */
+function differences({ length }) {
+    if (length === 0)
+        return 'no difference';
+    return length === 1 ? '1 difference' : `${length} differences`;
+}
+/** The most characters shown of one change; machines get every change up to this length. */
+const SHOWN = 160;
+const MOST_ITEMS = 4096;
+function inWords(before, after) {
+    if (before === null)
+        return valued('new', ': ', after ?? '');
+    if (after === null)
+        return valued('gone', '; was: ', before);
+    const [was, is] = aroundTheDifference(before, after);
+    return `${was} → ${is}`;
+}
+function valued(word, between, value) {
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+}
+/** Of two long texts the part from which they differ. */
+function aroundTheDifference(before, after) {
+    if (before.length <= SHOWN && after.length <= SHOWN)
+        return [shown(before), shown(after)];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    const from = Math.max(0, same - SHOWN / 4);
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    return [part(before), part(after)];
+}
+function shown(text) {
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
 /**
- * Downloads this workflow run's artifact of a name as a zip, the newest if an earlier attempt left one too.
- *
- * @param folder an empty folder
- * @returns the path of its zip; null if the run has no artifact of this name
- * @throws AttestationError `artifacts-not-listed`, or `launch-evidence` if it is listed and cannot be downloaded
+ * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
  */
-async function ownArtifact(name, folder, limits = LIMITS_MS) {
-    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
-    const found = (await list(client, limits.list)).find((each) => each.name === name);
-    if (found === undefined)
-        return null;
-    const { id, size, digest } = found;
-    if (size > MOST_BYTES)
-        throw notGot(name, `it is larger than ${MOST_BYTES} bytes`);
-    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
-        throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)));
-    });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id), 'evidence.zip');
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).catch(() => true))
-        throw notGot(name, 'it is not the one that was uploaded');
-    return path;
+function driftJson(drift) {
+    if (drift.kind === 'not-compared')
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+    const { from, createdAt, state, items } = drift;
+    return {
+        compared: true,
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        created_at: createdAt,
+        state: state.kind,
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
+            area,
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+        })),
+        omitted: Math.max(0, items.length - MOST_ITEMS),
+    };
 }
-function notGot(name, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-evidence', `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name)} of this run was not downloaded: ${why}.`);
+
+
+/***/ }),
+
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isCause),
+/* harmony export */   F6: () => (/* binding */ groupReasons),
+/* harmony export */   NO: () => (/* binding */ causesFirst)
+/* harmony export */ });
+/** From this many on, the reasons of one code are shown as one. */
+const MANY = 3;
+/** Causes come first, and reasons that follow from others last; the others are in between. */
+const RANKS = {
+    'run-not-finished': -2,
+    'attest-missing': -1,
+    'payload-exit': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-not-detected': 1,
+};
+/**
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
+    return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** The artifacts of this run, the newest of each name. */
-async function list(client, limitMs) {
-    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limitMs)).catch((cause) => {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
-    });
-    return listed.artifacts;
+/** Orders reasons: causes, the others as they were, then what follows from others. */
+function causesFirst(reasons) {
+    return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-function late(limitMs) {
-    return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+/** Whether other reasons follow from this one. */
+function isCause(reason) {
+    return rankOf(reason) < 0;
 }
-async function fetchOne(client, id, digest, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id));
-    const begun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'begun');
-    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(begun);
-    const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await client.downloadArtifact(id, {
-        path: begun,
-        skipDecompress: true,
-        ...expected,
-    });
-    const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);
-    if (digestMismatch === true || file === undefined || others.length > 0)
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(begun, file), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'evidence.zip'));
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
+}
+function rankOf(reason) {
+    return RANKS[reason?.code ?? ''] ?? 0;
+}
+function asOne(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
+}
+
+
+/***/ }),
+
+/***/ 34137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   fR: () => (/* binding */ pinnedInWords),
+/* harmony export */   nB: () => (/* binding */ pinnedEntries)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
+function pinnedEntries({ bundle, enforced }) {
+    if (bundle === null)
+        return [];
+    return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(bundle.host.inventory)
+        .filter(({ entry }) => enforced.adds.includes(entry))
+        .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
+}
+/** For machines; left out if there is none (schemas/verification.schema.json). */
+function pinnedJson(entries) {
+    return entries.length === 0 ? {} : { accepted_by_pin: entries };
+}
+/** Returns one entry in words: a program that a pin lets through is named as one. */
+function pinnedInWords({ path, what, digest }) {
+    return `${path} (${what}) ${digest}`;
+}
+function whatIs({ program, why }) {
+    return program ? 'program' : why;
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34137);
+/* harmony import */ var _untried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47333);
+
+
+
+
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const tried = view.untried === null
+        ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
+        : [...wrapped('', view.untried).map(ink.bad), ''];
+    const lines = [
+        ...tried,
+        ...(view.drift === null ? [] : driftTable(view.drift)),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+        ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+    ];
+    const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
+    if (reasons.length > 0)
+        lines.push('', ...reasonLines(reasons));
+    return lines.join('\n');
+}
+function probeTable(probes, ink) {
+    return [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+    ];
+}
+const CONTROL_WIDTH = 36;
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, failed, why }) => {
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'detected' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** The most changes of one area that are shown; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
+        }),
+        '',
+    ];
+}
+/** The reasons with their codes and what to do. */
+function reasonLines(reasons) {
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.deniedBy === '' ? [] : wrapped('  denied by ', probe.deniedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 47333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ untriedSentence),
+/* harmony export */   Ro: () => (/* binding */ withoutConsequences),
+/* harmony export */   uQ: () => (/* binding */ triedNothing)
+/* harmony export */ });
+/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
+const CONSEQUENCES = new Set([
+    ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
+    ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
+]);
+/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
+function triedNothing({ bundle }) {
+    if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
+        return false;
+    // A file that was too large, or half a line, was an attempt.
+    return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
+}
+/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
+function withoutConsequences(reasons) {
+    return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
+}
+/** Says what happened instead, in one sentence. */
+function untriedSentence({ bundle }) {
+    const exit = bundle?.run.exit_code ?? 'none';
+    return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
+}
+
+
+/***/ }),
+
+/***/ 77306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decideVenue)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** What a CI runner reports (contract §1), by the names of the Actions platform. */
+const CI_FACTS = [
+    'RUNNER_ENVIRONMENT',
+    'RUNNER_NAME',
+    'RUNNER_ARCH',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_REPOSITORY',
+    // Another repository or owner can get the same name, but not the same id.
+    'GITHUB_REPOSITORY_ID',
+    'GITHUB_REPOSITORY_OWNER_ID',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_SHA',
+    'GITHUB_REF',
+    'GITHUB_WORKFLOW_REF',
+];
+/** Longest value of a claim that is kept. */
+const MAX_CLAIM = 300;
+/**
+ * Decides the venue, or rejects it, before anything is built and whatever the caller claims (contract §1).
+ *
+ * @param asked `VPS` when the operator says so
+ * @throws AttestationError `venue-refused`
+ */
+function decideVenue(machine, environment, asked) {
+    refuse(machine, environment);
+    if (environment['GITHUB_ACTIONS'] === 'true') {
+        if (asked === 'VPS')
+            throw refused('This is a CI runner (GITHUB_ACTIONS is true), so it cannot be attested as a VPS.');
+        const facts = { ...pick(environment, CI_FACTS), boot_id_sha256: machine.bootIdSha256 ?? '' };
+        return { name: 'CI', facts };
+    }
+    return { name: asked ?? 'LOCAL', facts: hostFacts(machine) };
+}
+function refuse(machine, environment) {
+    if (machine.platform !== 'linux')
+        throw refused(`This machine runs ${machine.platform}, not Linux.`);
+    if (/microsoft|wsl/i.test(machine.kernel) || environment['WSL_DISTRO_NAME'])
+        throw refused('This is a WSL machine.');
+    const [sign] = machine.containerSigns;
+    if (sign !== undefined)
+        throw refused(`This process itself runs in a container (${sign}), as every job does on GitHub's ubuntu-slim and under a job's \`container:\`.`);
+}
+function pick(environment, names) {
+    return Object.fromEntries(names.map((name) => [name, (environment[name] ?? '').slice(0, MAX_CLAIM)]));
+}
+function hostFacts(machine) {
+    return {
+        hostname: machine.hostname,
+        machine_id_sha256: machine.machineIdSha256 ?? '',
+        kernel: machine.kernel,
+        distribution: machine.distribution,
+    };
+}
+function refused(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('venue-refused', message);
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/foundation/heap.js
+var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var views = __webpack_require__(6282);
 // EXTERNAL MODULE: external "node:os"
@@ -1934,6 +1936,7 @@ var open_run = __webpack_require__(94155);
 
 
 
+
 /**
  * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
  * signature → read back. The Action and the command line both call it; the Action uploads what it returns. The run
@@ -1955,7 +1958,7 @@ async function attestWithEngine(run) {
         runId,
         folder,
         runContext,
-        whileBuilding: () => void loadConclusion().catch(() => undefined),
+        whileBuilding: () => void loadConclusion().then(() => (0,heap.collectGarbage)(), () => undefined),
     });
     const plan = await planAttested(run, image);
     const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });

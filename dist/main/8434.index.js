@@ -278,16 +278,19 @@ function jobContext({ log, signal }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
-/* harmony import */ var _publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49603);
+/* harmony import */ var _foundation_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71185);
+/* harmony import */ var _publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49603);
+
 
 
 
 
 /** Uploads the evidence that was judged as an artifact, sets the artifact outputs and echoes the artifact's name. */
 async function publish(result, inputs, log) {
-    const name = inputs.artifactName ?? (0,_publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .Cs)(namePartsOf(result));
+    const name = inputs.artifactName ?? (0,_publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .Cs)(namePartsOf(result));
     log.stage('upload', name);
-    // The upload's module is most of this program's size: loaded only for an upload.
+    // The upload's module is most of this program's size: loaded only for an upload, and in the place of what the run left.
+    (0,_foundation_heap_js__WEBPACK_IMPORTED_MODULE_3__.collectGarbage)();
     const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
     const uploaded = await uploadEvidence({
         name,

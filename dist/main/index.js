@@ -617,10 +617,12 @@ async function start(entry) {
 async function run(entry) {
     switch (entry) {
         case 'action':
+            await boundMemory();
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(5258), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(3634), __nccwpck_require__.e(9511), __nccwpck_require__.e(3251), __nccwpck_require__.e(3225), __nccwpck_require__.e(2590), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(5156), __nccwpck_require__.e(444), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(9511), __nccwpck_require__.e(3225), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
+            await boundMemory();
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(5258), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(3634), __nccwpck_require__.e(9511), __nccwpck_require__.e(3251), __nccwpck_require__.e(3225), __nccwpck_require__.e(2590), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(5156), __nccwpck_require__.e(444), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(9792), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7712), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(9511), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(444), __nccwpck_require__.e(5567), __nccwpck_require__.e(9979), __nccwpck_require__.e(4795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
@@ -629,6 +631,10 @@ async function run(entry) {
         case 'fleet':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6174), __nccwpck_require__.e(5258), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(3634), __nccwpck_require__.e(7284), __nccwpck_require__.e(7229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
     }
+}
+/** For a step of a job: how far the heap's part for new values grows while it loads would be left to chance. */
+async function boundMemory() {
+    (await __nccwpck_require__.e(/* import() */ 1185).then(__nccwpck_require__.bind(__nccwpck_require__, 71185))).keepNewSpaceSmall();
 }
 /** Ends the process when all its output is written, whatever connections a service still keeps open. */
 async function end() {

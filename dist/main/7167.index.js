@@ -1,0 +1,192 @@
+export const id = 7167;
+export const ids = [7167];
+export const modules = {
+
+/***/ 67167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   earlierArtifacts: () => (/* binding */ earlierArtifacts)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
+
+
+/** GitHub's REST API, "List artifacts for a repository" and "Download an artifact"; both need `actions: read`. */
+const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
+const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
+const PAGE = 100;
+/** How far back this looks: this many of the repository's newest artifacts, and this many downloads. */
+const PAGES = 5;
+const DOWNLOADS = 5;
+const TIMEOUT_MS = 60_000;
+/**
+ * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
+ * requested. It skips what a fork's pull request uploads, though its branch may have the same name.
+ *
+ * @throws AttestationError `baseline-not-found`, or the caller's own, with the status that GitHub answered, without any
+ *   words of its own
+ */
+async function* earlierArtifacts(request) {
+    const found = await list(request);
+    for (const { id, name, runId } of found.slice(0, DOWNLOADS)) {
+        yield { name, runId, zip: await download(request, id, name) };
+    }
+}
+async function list(request) {
+    const found = [];
+    for (let page = 1; page <= PAGES && found.length < DOWNLOADS; page++) {
+        const only = request.name === null ? {} : { name: request.name };
+        const answer = await ask(request, LIST, { per_page: PAGE, page, ...only }, 'its artifacts were not listed');
+        const artifacts = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(answer, 'artifacts');
+        if (!Array.isArray(artifacts))
+            throw notFound(request, 'GitHub did not return a list of artifacts', null);
+        found.push(...artifacts.flatMap((each) => listed(each, request)));
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+/** Yields an artifact of the list if it counts. */
+function listed(artifact, { branch, runId, isName, limitBytes }) {
+    const run = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'workflow_run');
+    const name = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'name');
+    const size = Number((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'size_in_bytes'));
+    const repositories = [(0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'repository_id'), (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'head_repository_id')].map(String);
+    const counts = typeof name === 'string' &&
+        isName(name) &&
+        (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'expired') === false &&
+        size <= limitBytes &&
+        (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'head_branch') === branch &&
+        repositories[0] === repositories[1] &&
+        String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'id')) !== runId;
+    if (!counts)
+        return [];
+    const id = String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'id'));
+    return [{ id, name, runId: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'id')), createdAt: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'created_at')) }];
+}
+async function download(request, id, name) {
+    const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)} was not downloaded`;
+    const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
+    if (!(body instanceof ReadableStream))
+        throw notFound(request, `${what}: it is empty`, null);
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > request.limitBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch {
+        throw notFound(request, `${what}: the connection broke`, null);
+    }
+    if (size > request.limitBytes)
+        throw notFound(request, `${what}: it is larger than it says`, null);
+    return Buffer.concat(chunks);
+}
+async function ask(request, route, parameters, what, asStream = false) {
+    try {
+        return await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(request, route, parameters, {
+            timeoutMs: TIMEOUT_MS,
+            ...(asStream ? { asStream } : {}),
+        });
+    }
+    catch (error) {
+        // Without the cause, which holds the request.
+        const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+        throw notFound(request, `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`, status);
+    }
+}
+/** What GitHub answers if the token may not read the repository's runs. */
+const MAY_NOT = [401, 403, 404];
+function notFound(request, what, status) {
+    const { repository, failed } = request;
+    if (failed !== undefined)
+        return failed(what);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
+        advice: MAY_NOT.includes(status ?? 0)
+            ? 'Add to the job: permissions: { contents: read, actions: read }.'
+            : 'No verdict depends on it; the next run looks again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 61339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   X3: () => (/* binding */ askGitHub),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
+
+
+/** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
+const RETRY = { retries: 3, retryAfterBaseValue: 500 };
+const API_VERSION = '2022-11-28';
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/**
+ * Calls GitHub once, with retries.
+ *
+ * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
+ *   deserves: unknown
+ * @throws what octokit throws; {@link statusOf} returns the status. It holds the request, and the token with it: no
+ *   error of ours may have it as its cause
+ */
+async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
+    const [owner, repo] = repository.split('/');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L);
+    const { data } = await octokit.request(route, {
+        owner,
+        repo,
+        ...parameters,
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
+        request: {
+            signal: AbortSignal.timeout(timeoutMs),
+            // A stream's reader has a limit of its own.
+            ...(asStream ? { parseSuccessResponseBody: false } : { fetch: limitedFetch }),
+        },
+    });
+    return data;
+}
+/** Far more than a page of a list has, decompressed: octokit reads an answer whole, however long it is. */
+const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
+async function limitedFetch(...asked) {
+    const response = await fetch(...asked);
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const limit = new TransformStream({
+        transform(piece, controller) {
+            bytes += piece.length;
+            if (bytes > MOST_ANSWER_BYTES)
+                controller.error(new Error('the answer is too long'));
+            else
+                controller.enqueue(piece);
+        },
+    });
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
+}
+/** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
+function statusOf(error) {
+    const status = member(member(error, 'response'), 'status');
+    return typeof status === 'number' ? status : null;
+}
+/** Returns a member of an unknown value. */
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function nothing() { }
+
+
+/***/ })
+
+};

@@ -1,0 +1,769 @@
+export const id = 7284;
+export const ids = [7284];
+export const modules = {
+
+/***/ 97284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71304);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
+
+
+/**
+ * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind
+ * and remedy. The message is one sentence that names what was wrong. Message and remedy never hold a secret, and
+ * `printable` escapes every text from a payload, an engine or a bundle.
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(code, message, { advice, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        const { kind, remedy } = _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TABLE */ .s[code];
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
+    }
+    /** Returns the process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[this.kind];
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters, which can steer a terminal, a log or a reader's eye;
+ * noncharacters, which neither HTML nor XML accepts; and characters that have no shape, so that two names look alike
+ * (Unicode, Default_Ignorable_Code_Point; the empty braille pattern).
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/**
+ * Makes a hostile text safe to show on one line: control and format characters become `\u{…}`, and at most `limit`
+ * characters remain. The result is for display only, never for comparison.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 71304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ ERROR_TABLE)
+});
+
+// UNUSED EXPORTS: ERROR_GROUPS
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/engine-errors.js
+/** Why this machine cannot make evidence, and what an engine or its program does wrong. */
+const ENGINE_ERRORS = {
+    'venue-refused': {
+        kind: 'blocked',
+        meaning: 'This machine cannot make evidence: the system is not Linux, or the run is in a desktop engine or a container.',
+        remedy: 'Attest on a Linux CI runner, or on a Linux server with --venue VPS. For a rehearsal use a Linux host.',
+    },
+    'architecture-unsupported': {
+        kind: 'blocked',
+        meaning: 'The seccomp profiles do not know this machine’s architecture.',
+        remedy: 'Run on x86-64 or arm64.',
+    },
+    'core-socket': {
+        kind: 'blocked',
+        meaning: 'The kernel reports each crash to a socket of this machine (kernel.core_pattern begins with @). No limit of a sandbox prevents that.',
+        remedy: 'Let the kernel write cores to a file: sysctl kernel.core_pattern=core. A program (a pattern that begins with |) is possible too.',
+    },
+    'engine-unreachable': {
+        kind: 'blocked',
+        meaning: 'Docker or Podman does not answer this user, or is not installed.',
+        remedy: 'Run sandbox-attestation doctor to see which engines answer, and choose one with --engine.',
+        advised: true,
+    },
+    'engine-not-local': {
+        kind: 'blocked',
+        meaning: 'The engine runs on another machine or in a virtual one, or does not mount this machine’s folders.',
+        remedy: 'Attest on the Linux host on which the engine runs, and not inside a container.',
+    },
+    'engine-too-old': {
+        kind: 'blocked',
+        meaning: 'The engine is older than the oldest version that was seen to work: Docker 24.0, Podman 4.9.',
+        remedy: 'Install that version or a newer one, or choose the other engine with --engine.',
+    },
+    'engine-stopped': {
+        kind: 'blocked',
+        meaning: 'The engine stopped answering while the payload ran.',
+        remedy: 'Read in the engine’s log why it stopped, start it again, then repeat the run.',
+    },
+    'engine-call': {
+        kind: 'blocked',
+        meaning: 'A call of the engine failed.',
+        remedy: 'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.',
+    },
+    'engine-answer': {
+        kind: 'blocked',
+        meaning: 'The engine gave an unexpected answer.',
+        remedy: 'Check that docker info or podman info works, then try again.',
+    },
+    'engine-output': {
+        kind: 'blocked',
+        meaning: 'The engine’s answer does not have a known form.',
+        remedy: 'Check that docker info or podman info works, and that the README lists the engine’s version.',
+    },
+    'oci-runtime-missing': {
+        kind: 'blocked',
+        meaning: 'The OCI runtime that Podman needs on this machine does not work or is not installed.',
+        remedy: 'Install the runtime that the message names (apt-get install runc), or boot with cgroup v2.',
+    },
+    'temporary-folder': {
+        kind: 'blocked',
+        meaning: 'The run’s private folder could not be made, or another user could change it.',
+        remedy: 'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.',
+    },
+    personality: {
+        kind: 'blocked',
+        meaning: 'The program runs with a personality (setarch) that Podman’s containers would inherit.',
+        remedy: 'Start it without setarch or linux32, from a shell that was not started with them.',
+    },
+    'program-unsafe': {
+        kind: 'blocked',
+        meaning: 'Another user could change a program that the run needs.',
+        remedy: 'Make root the owner of the program and the folders above it, and remove write access for group and others.',
+    },
+    'engine-program': {
+        kind: 'usage',
+        meaning: '--engine-program does not name an engine’s program, or is given without --engine.',
+        remedy: 'Name the absolute path of docker or podman with --engine-program, and the engine with --engine docker or --engine podman.',
+    },
+    'credential-helper': {
+        kind: 'blocked',
+        meaning: 'A file of the machine gives Podman a credential helper, which every pull would use.',
+        remedy: 'Remove credential-helpers from that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
+    },
+    'engine-storage': {
+        kind: 'blocked',
+        meaning: 'The engine’s storage has a driver or an option with which a container may show other files than its image, or the user’s storage.conf cannot be read.',
+        remedy: 'Remove that option from storage.conf or daemon.json, above all additional image stores and mount programs other than the system’s fuse-overlayfs. The user’s storage.conf must be a readable file of at most 64 KiB.',
+    },
+    'pull-credentials': {
+        kind: 'usage',
+        meaning: 'The file of --pull-credentials does not have the required form.',
+        remedy: 'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/evidence-errors.js
+/** Errors of writing, publishing and comparing evidence, and of reading it, of one run or of a fleet. */
+const EVIDENCE_ERRORS = {
+    'evidence-exists': {
+        kind: 'usage',
+        meaning: 'The output folder holds the evidence of another run.',
+        remedy: 'Name another folder with --output, or replace what is there with --force.',
+    },
+    'output-not-empty': {
+        kind: 'usage',
+        meaning: 'The output folder holds something that is not evidence.',
+        remedy: 'Name an empty or new folder with --output.',
+    },
+    'output-link': {
+        kind: 'usage',
+        meaning: 'The output folder, or the file of a fleet’s results, is a link.',
+        remedy: 'Name a real folder or file with --output.',
+    },
+    'output-not-file': {
+        kind: 'usage',
+        meaning: 'A file was to be written over a device, a named pipe, a socket or a link to one or to a folder, or in /dev.',
+        remedy: 'Name a new file, or a regular file that may be replaced.',
+    },
+    'deposit-exists': {
+        kind: 'usage',
+        meaning: 'Something is at the deposit path, or at the path of its signature, already.',
+        remedy: 'Name another path with --deposit, or replace what is there with --force.',
+    },
+    'evidence-not-written': {
+        kind: 'blocked',
+        meaning: 'A file of the evidence could not be written.',
+        remedy: 'Make the output folder writable and free some space, or name another one with --output.',
+    },
+    'evidence-replaced': {
+        kind: 'blocked',
+        meaning: 'Something else was in the place of the run’s evidence when the run read it back.',
+        remedy: 'Find out who writes to the output folder, or name one with --output that nobody else may write to; then run again.',
+    },
+    'upload-failed': {
+        kind: 'blocked',
+        meaning: 'The evidence is saved, but it could not be uploaded.',
+        remedy: 'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.',
+    },
+    'artifacts-not-listed': {
+        kind: 'blocked',
+        meaning: 'The artifact service did not list the artifacts of this workflow run.',
+        remedy: 'Run the job again; only a step of a workflow can ask for them.',
+    },
+    'baseline-not-found': {
+        kind: 'blocked',
+        meaning: 'With baseline: last GitHub did not give the earlier artifact. In the Action this is only a warning.',
+        remedy: 'See docs/adding.md for how the last artifact is found.',
+        advised: true,
+    },
+    'not-persisted': {
+        kind: 'blocked',
+        meaning: 'The signature was not added to the repository’s attestations. In the Action this is only a warning.',
+        remedy: 'The evidence is kept. See docs/signing.md for what else the repository needs.',
+        advised: true,
+    },
+    'fleet-no-reader': {
+        kind: 'blocked',
+        meaning: 'verify --fleet started threads, and none of them could read evidence.',
+        remedy: 'Verify one piece without --fleet to see why. If that works, report this.',
+    },
+    'fleet-unreadable': {
+        kind: 'blocked',
+        meaning: 'The path that verify --fleet was given is not a folder or stream of evidence.',
+        remedy: 'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
+    },
+    'no-bundle': {
+        kind: 'blocked',
+        meaning: 'The path holds nothing that report can show.',
+        remedy: 'Name an evidence folder, a bundle file or an artifact. Run inspect to see what is wrong.',
+    },
+    'output-in-evidence': {
+        kind: 'usage',
+        meaning: 'The reader’s output would change the evidence.',
+        remedy: 'Name a file outside the evidence.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/image-errors.js
+/** Errors of Dockerfile, build context, base image and build, and of an image's content. */
+const IMAGE_ERRORS = {
+    'dockerfile-missing': {
+        kind: 'usage',
+        meaning: 'The named Dockerfile does not exist.',
+        remedy: 'Name one with --dockerfile, or leave the option out to use the one of this project.',
+    },
+    'dockerfile-unreadable': {
+        kind: 'usage',
+        meaning: 'The Dockerfile cannot be read.',
+        remedy: 'Name a readable Dockerfile with --dockerfile.',
+    },
+    'dockerfile-link': {
+        kind: 'usage',
+        meaning: 'A file of the workspace is a link, which is not followed unless the caller names it.',
+        remedy: 'Put the file itself there, or name it with --dockerfile.',
+    },
+    'dockerfile-refused': {
+        kind: 'blocked',
+        meaning: 'A line of the Dockerfile does not have a form that every builder reads alike.',
+        remedy: 'Write it in one of the forms that docs/image.md lists.',
+        advised: true,
+    },
+    'dockerfile-secret': {
+        kind: 'blocked',
+        meaning: 'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.',
+        remedy: 'Remove it and make it invalid: a layer or a log may have it already.',
+    },
+    'dockerfile-frontend-unpinned': {
+        kind: 'blocked',
+        meaning: 'A line # syntax= fetches a builder without a digest.',
+        remedy: 'Remove the line, or make it line 1 in the form # syntax=NAME@sha256:DIGEST, with --build-network.',
+    },
+    'dockerignore-unreadable': {
+        kind: 'usage',
+        meaning: 'The ignore file cannot be read, or has too many or too long patterns.',
+        remedy: 'Make it a regular file (no link) of at most 64 KiB with few and simple patterns, or remove it: files that COPY does not name are not staged anyway.',
+    },
+    'copy-source-missing': {
+        kind: 'usage',
+        meaning: 'The Dockerfile copies a file that is not in the staged build context.',
+        remedy: 'Put the file into the context, or remove the line.',
+        advised: true,
+    },
+    'image-entrypoint': {
+        kind: 'blocked',
+        meaning: 'The image has no ENTRYPOINT that leads to one of its programs.',
+        remedy: 'Write ENTRYPOINT as an array with an absolute path into the last stage of the Dockerfile, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
+    },
+    'context-refused': {
+        kind: 'usage',
+        meaning: 'This folder cannot be a build context.',
+        remedy: 'Name the folder of a project with --context.',
+    },
+    'context-untracked-unknown': {
+        kind: 'usage',
+        meaning: 'The git index of the context cannot be read or belongs to another user, so the run does not know what is untracked.',
+        remedy: 'Turn off a split or sparse index, make the repository’s files your own, or include untracked files with --include-untracked.',
+    },
+    'context-too-large': {
+        kind: 'usage',
+        meaning: 'The build context is too large.',
+        remedy: 'Exclude with .dockerignore what the image does not need, or name a smaller folder with --context.',
+    },
+    'context-unreadable': {
+        kind: 'usage',
+        meaning: 'A file of the build context cannot be read.',
+        remedy: 'Make it readable, or exclude it with .dockerignore.',
+    },
+    'base-image-invalid': {
+        kind: 'usage',
+        meaning: 'The name of the base image is not an image’s name.',
+        remedy: 'Name an image as NAME:TAG or NAME@sha256:DIGEST.',
+    },
+    'base-image-not-taken': {
+        kind: 'usage',
+        meaning: 'The Dockerfile does not take a base image from outside.',
+        remedy: 'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.',
+    },
+    'base-image-auto': {
+        kind: 'usage',
+        meaning: '--base-image auto may choose another image, which evidence must not.',
+        remedy: 'Name the image, or leave the option out to use the Dockerfile’s own.',
+    },
+    'base-image-unavailable': {
+        kind: 'blocked',
+        meaning: 'The base image, or the image of another stage, is not on this machine and could not be pulled.',
+        remedy: 'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
+    },
+    'base-image-platform': {
+        kind: 'blocked',
+        meaning: 'The base image, or the image of another stage, is for another system or processor.',
+        remedy: 'Pull or load the image for this machine.',
+    },
+    'base-image-onbuild': {
+        kind: 'blocked',
+        meaning: 'The base image has ONBUILD instructions.',
+        remedy: 'Name a base image without ONBUILD with --base-image.',
+    },
+    'base-image-not-used': {
+        kind: 'blocked',
+        meaning: 'The image was not built on the base image that was chosen, or another image has its layers.',
+        remedy: 'Have the Dockerfile’s last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.',
+    },
+    'base-image-not-loaded': {
+        kind: 'blocked',
+        meaning: 'The engine did not accept the base image that was made from packages.',
+        remedy: 'Check that the engine has free disk space, or name an image with --base-image.',
+    },
+    'base-packages-unavailable': {
+        kind: 'blocked',
+        meaning: 'The packages of the base image could not be fetched.',
+        remedy: 'Run apt-get update to see why, or name an image that this engine has with --base-image.',
+    },
+    'base-packages-untrusted': {
+        kind: 'blocked',
+        meaning: 'A package comes from a source that the distribution did not sign.',
+        remedy: 'Remove that source from apt, or name an image with --base-image.',
+    },
+    'base-packages-unsupported': {
+        kind: 'blocked',
+        meaning: 'This system has no Debian packages.',
+        remedy: 'Name an image that this engine has with --base-image.',
+    },
+    'base-packages-unusable': {
+        kind: 'blocked',
+        meaning: 'The packages do not make a base image.',
+        remedy: 'Name an image with --base-image.',
+    },
+    'build-network-closed': {
+        kind: 'blocked',
+        meaning: 'The Dockerfile needs a network that its build does not have.',
+        remedy: 'Take what it needs from the context, or allow the network with --build-network, which the evidence records.',
+    },
+    'reference-image': {
+        kind: 'blocked',
+        meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
+        remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
+    },
+    'image-unreadable': {
+        kind: 'blocked',
+        meaning: 'The image’s content cannot be known for certain: bytes do not hash to their name, or two readers could read a layer differently.',
+        remedy: 'Build the image again with docker build or podman build, from a simple base; a tool that writes layers itself must write them as Go does.',
+    },
+    'image-adds-too-much': {
+        kind: 'blocked',
+        meaning: 'The image adds more files to its base than evidence can list.',
+        remedy: 'Copy fewer files: put what the payload reads into one archive, and leave out what it does not read.',
+    },
+    'image-not-on-base': {
+        kind: 'blocked',
+        meaning: 'The image’s lowest layers are not those of the base that was asked for.',
+        remedy: 'Have the Dockerfile’s last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), and build again.',
+    },
+    'content-store': {
+        kind: 'blocked',
+        meaning: 'The folder that keeps images’ content is another user’s, open to others, or not writable.',
+        remedy: 'Remove it or make it private and writable, or name another parent with XDG_CACHE_HOME.',
+    },
+    'image-build-failed': {
+        kind: 'blocked',
+        meaning: 'The image could not be built.',
+        remedy: 'Build the Dockerfile by hand to see why, and correct it. A RUN that needs the network needs --build-network.',
+    },
+    'image-build-timeout': {
+        kind: 'blocked',
+        meaning: 'The build took too long.',
+        remedy: 'Make the Dockerfile do less, or move slow steps into the base image.',
+    },
+    'image-lost': {
+        kind: 'blocked',
+        meaning: 'The engine does not have the image that it built.',
+        remedy: 'Try again; another program may have removed or renamed the image.',
+    },
+    'image-not-loaded': {
+        kind: 'blocked',
+        meaning: 'The engine did not accept the built image.',
+        remedy: 'Check that the engine has free disk space.',
+    },
+    'image-digest': {
+        kind: 'blocked',
+        meaning: 'The engine does not report which bytes the image’s id is the digest of.',
+        remedy: 'Update Docker to 28 or newer, or use its classic image store.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/launch-errors.js
+/** Errors: a launch. */
+const LAUNCH_ERRORS = {
+    'launch-needs-folder': {
+        kind: 'usage',
+        meaning: 'A launch was asked for with a bundle that lies alone, or is not evidence.',
+        remedy: 'Name the evidence folder, or the zip of it: a launch keeps a copy of the whole evidence.',
+    },
+    'launch-evidence': {
+        kind: 'blocked',
+        meaning: 'The Action’s input evidence names an artifact, and no artifact of that name could be taken.',
+        remedy: 'Attest in this job, or name an artifact that this run, or an earlier run on this branch, left; the job needs permissions: { contents: read, actions: read }.',
+    },
+    'launch-changed': {
+        kind: 'blocked',
+        meaning: 'The launch’s folder was changed after the launch had written it, and before it was read back or uploaded.',
+        remedy: 'Find out which process writes to the folder or the one above it, and launch again.',
+    },
+    'launch-folder': {
+        kind: 'usage',
+        meaning: 'The folder for a launch’s receipt is not a new or empty folder, or is in the evidence’s folder.',
+        remedy: 'Name a new or empty folder with --output; every launch has a folder of its own.',
+    },
+    'launch-not-written': {
+        kind: 'blocked',
+        meaning: 'The workload ran, and its receipt, streams or outputs could not be written.',
+        remedy: 'Look at the disk of the folder that --output names, and launch again.',
+    },
+    'workload-reference': {
+        kind: 'usage',
+        meaning: 'The workload’s image is not named by its digest.',
+        remedy: 'Name it as NAME@sha256:…, or by its id: a tag may name another image a moment later.',
+    },
+    'workload-image': {
+        kind: 'blocked',
+        meaning: 'The engine does not have the workload’s image.',
+        remedy: 'Give --pull if a registry has it; or attest again, since the attested image is gone.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/program-errors.js
+/** Ends of any command: its arguments, the machine's files, signals, faults of the program. */
+const PROGRAM_ERRORS = {
+    usage: {
+        kind: 'usage',
+        meaning: 'An option, argument or command is unknown, missing or one too many.',
+        remedy: 'See --help of the command.',
+    },
+    'invalid-setting': {
+        kind: 'usage',
+        meaning: 'An option or input has a value that it cannot have, or two of them contradict each other.',
+        remedy: 'See --help, or action.yml for an input.',
+        advised: true,
+    },
+    'nothing-to-explain': {
+        kind: 'usage',
+        meaning: 'The command explain does not know that name.',
+        remedy: 'Give one of the names that explain lists without an argument.',
+    },
+    'path-refused': {
+        kind: 'usage',
+        meaning: 'A path leads out of the workspace by a link, or into a folder of the system, of another user or of credentials.',
+        remedy: 'Name the file or folder itself; links that lead out of the workspace are not followed.',
+    },
+    'secret-file-unsafe': {
+        kind: 'usage',
+        meaning: 'A file with a secret (a signing key, pull credentials) belongs to another user, or is open to others.',
+        remedy: 'Make it your own, and close it to others: chmod 600 FILE.',
+    },
+    'no-working-directory': {
+        kind: 'usage',
+        meaning: 'The Action’s working directory is not a folder below the workspace.',
+        remedy: 'Check the input working-directory, and that the repository is checked out before this step.',
+    },
+    'runner-file': {
+        kind: 'blocked',
+        meaning: 'A runner’s file for outputs, state or summary is missing or is not a regular file.',
+        remedy: 'Find out which earlier step of the job removed or replaced it.',
+    },
+    'disk-full': {
+        kind: 'blocked',
+        meaning: 'A disk has no space left.',
+        remedy: 'Free space on the disks of the engine, of TMPDIR and of the output folder, then run again.',
+    },
+    'not-permitted': {
+        kind: 'blocked',
+        meaning: 'This user may not read or write a path.',
+        remedy: 'Give this user access to that path, or name another one.',
+    },
+    'stdout-not-written': {
+        kind: 'blocked',
+        meaning: 'The result could not be written whole to stdout.',
+        remedy: 'Free space where stdout goes, or send it to another place; throw it away with > /dev/null.',
+    },
+    interrupted: {
+        kind: 'blocked',
+        meaning: 'A signal ended the run before it was complete.',
+        remedy: 'Start the run again. If an engine did not answer, doctor names what is left of this one.',
+    },
+    cancelled: {
+        kind: 'blocked',
+        meaning: 'The run was cancelled.',
+        remedy: 'Start the run again; it left no orphans.',
+    },
+    'bundle-schema': {
+        kind: 'fault',
+        meaning: 'The run’s own bundle does not follow its schema.',
+        remedy: 'Report this; the run’s files are still in its output folder.',
+    },
+    fault: {
+        kind: 'fault',
+        meaning: 'The program itself failed.',
+        remedy: 'Report this fault of the program, with this message and the command that you ran.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/run-errors.js
+/** Errors of profile and input, of the run itself and its negative controls, and of the payload's output. */
+const RUN_ERRORS = {
+    'profile-unreadable': {
+        kind: 'usage',
+        meaning: 'The seccomp profile cannot be read.',
+        remedy: 'Name targeted-deny, deny-by-default, or the path of a seccomp profile in JSON with --seccomp.',
+    },
+    'profile-invalid': {
+        kind: 'usage',
+        meaning: 'The seccomp profile does not have an accepted form.',
+        remedy: 'Correct the profile: JSON in which no object holds a key twice, in a form that docs/seccomp.md describes; seccomp/ has two examples.',
+    },
+    'profile-cannot-start': {
+        kind: 'usage',
+        meaning: 'No container starts under this profile.',
+        remedy: 'Allow the calls that a container needs to start; docs/seccomp.md names them.',
+        advised: true,
+    },
+    'input-refused': {
+        kind: 'usage',
+        meaning: 'The input folder must not be given to a payload, or holds something other than regular files.',
+        remedy: 'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
+    },
+    'seal-not-possible': {
+        kind: 'usage',
+        meaning: 'The image does not run a Python file with its base’s own Python, and only such a payload can be sealed.',
+        remedy: 'Leave out --seal, or make the image run its payload as /usr/bin/python3 FILE.',
+    },
+    'extra-run-argument': {
+        kind: 'usage',
+        meaning: 'An extra run argument is not allowed, or loosens the sandbox.',
+        remedy: 'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default (or containers-default-VERSION) and --security-opt=label=type:container_t, each once and no looser than the default.',
+    },
+    'network-namespace': {
+        kind: 'blocked',
+        meaning: 'No network namespace could be made for the negative control that needs a network.',
+        remedy: 'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave out the negative controls with --no-controls.',
+    },
+    'host-route-changed': {
+        kind: 'blocked',
+        meaning: 'This machine’s own routes towards 1.1.1.1 changed while a negative control ran.',
+        remedy: 'Attest again. If it happens again, the engine changes the host: leave out the negative controls with --no-controls.',
+    },
+    'control-peer': {
+        kind: 'blocked',
+        meaning: 'The peer in the negative controls’ network did not listen.',
+        remedy: 'The peer runs in the reference image: try that image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
+    },
+    'control-network': {
+        kind: 'blocked',
+        meaning: 'The network that two negative controls need was not made.',
+        remedy: 'Find the network that has addresses of 1.1.1.0/24 (network ls), or leave out the negative controls with --no-controls.',
+    },
+    'observation-invalid': {
+        kind: 'blocked',
+        meaning: 'A line of the payload’s output is not an observation.',
+        remedy: 'The payload must write lines as schemas/observation.schema.json describes them.',
+    },
+    'observation-unknown-probe': {
+        kind: 'blocked',
+        meaning: 'A line names a probe that the contract does not know.',
+        remedy: 'The payload may report the contract’s probes only (see the table in the README).',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/signing-errors.js
+/** Errors of keys, identities and services that sign, and of what a reader's caller trusts. */
+const SIGNING_ERRORS = {
+    'not-signed': {
+        kind: 'blocked',
+        meaning: 'The job has neither an identity nor a key, like every pull request from a fork.',
+        remedy: 'If this is a fork’s pull request, attest after the merge. Otherwise add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or set signing: none.',
+    },
+    'signing-key-missing': {
+        kind: 'usage',
+        meaning: 'Signing with a key needs a key, and none is given.',
+        remedy: 'Give --signing-key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.',
+    },
+    'signing-key-invalid': {
+        kind: 'usage',
+        meaning: 'The signing key is not a P-256 or ed25519 private key in PKCS#8, or its passphrase does not open it.',
+        remedy: 'Make a new key with: openssl genpkey -algorithm ed25519 -out key.pem',
+        advised: true,
+    },
+    'local-key': {
+        kind: 'blocked',
+        meaning: 'This user’s own signing key cannot be kept.',
+        remedy: 'Make that folder writable, name a key with --signing-key, or leave the signature out with --signing none.',
+    },
+    'local-key-unsafe': {
+        kind: 'blocked',
+        meaning: 'Another user can read or replace this user’s own signing key.',
+        remedy: 'Remove it, so that a new one is made, and give your readers the new public key.',
+    },
+    'no-identity-token': {
+        kind: 'blocked',
+        meaning: 'The job’s identity token could not be fetched.',
+        remedy: 'Check that the job has id-token: write, and run it again if the token service did not answer.',
+    },
+    'node-environment': {
+        kind: 'usage',
+        meaning: 'A variable of the environment makes Node print or give away the tokens that it sends.',
+        remedy: 'Unset NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step; see which earlier step sets them.',
+    },
+    'signing-instance': {
+        kind: 'usage',
+        meaning: 'The Sigstore instance is named incompletely, or is not safe to use.',
+        remedy: 'Give fulcio-url with rekor-url or tsa-url, each an https address such as https://fulcio.example.org.',
+    },
+    'signing-service': {
+        kind: 'blocked',
+        meaning: 'A signing service refused, did not answer, or gave an unusable answer.',
+        remedy: 'Check fulcio-url, rekor-url and tsa-url if you gave them, and try again when the service answers.',
+    },
+    'signature-unverified': {
+        kind: 'blocked',
+        meaning: 'The signature that sign has just written does not verify.',
+        remedy: 'Check --trusted-root: it must belong to the Sigstore instance that signed. Then sign again with --force.',
+    },
+    'cannot-sign': {
+        kind: 'usage',
+        meaning: 'The path holds nothing that sign can sign.',
+        remedy: 'Name an evidence folder that did not change after its run, or a bundle.',
+        advised: true,
+    },
+    'file-unreadable': {
+        kind: 'usage',
+        meaning: 'A file that you named (a key, a policy, a root) cannot be read, or is too large.',
+        remedy: 'Check the path.',
+    },
+    'trusted-key-invalid': {
+        kind: 'usage',
+        meaning: 'The key that you trust is not a P-256 or ed25519 public key.',
+        remedy: 'Write the public half of a key with: openssl pkey -in key.pem -pubout -out key.pub',
+        advised: true,
+    },
+    'trusted-root-invalid': {
+        kind: 'usage',
+        meaning: 'The trusted root cannot be used.',
+        remedy: 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).',
+    },
+    'identity-pattern-invalid': {
+        kind: 'usage',
+        meaning: 'The pattern of an identity or issuer is not a regular expression.',
+        remedy: 'Write a JavaScript regular expression; it must match the whole identity or issuer.',
+    },
+    'policy-invalid': {
+        kind: 'usage',
+        meaning: 'The policy does not follow its schema.',
+        remedy: 'Follow schemas/policy.schema.json, or start from the policy that inspect --as-policy writes.',
+    },
+    'summary-incomplete': {
+        kind: 'usage',
+        meaning: 'A signed summary needs a file and a key, but one of them is missing.',
+        remedy: 'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/foundation/errors/error-table.js
+
+
+
+
+
+
+
+/** The rows in the order of the pipeline, each group under its heading in docs/errors.md. */
+const ERROR_GROUPS = {
+    program: PROGRAM_ERRORS,
+    'venue and engine': ENGINE_ERRORS,
+    image: IMAGE_ERRORS,
+    'profile, input, run': RUN_ERRORS,
+    evidence: EVIDENCE_ERRORS,
+    'signing and verifying': SIGNING_ERRORS,
+    launch: LAUNCH_ERRORS,
+};
+const TABLE = {
+    ...PROGRAM_ERRORS,
+    ...ENGINE_ERRORS,
+    ...IMAGE_ERRORS,
+    ...RUN_ERRORS,
+    ...EVIDENCE_ERRORS,
+    ...SIGNING_ERRORS,
+    ...LAUNCH_ERRORS,
+};
+/** Every error that a command can end with. docs/errors.md and `explain` come from it. */
+const ERROR_TABLE = TABLE;
+
+
+/***/ }),
+
+/***/ 99073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   a: () => (/* binding */ EXIT_CODES)
+/* harmony export */ });
+/** The process's exit code for each kind of end without a result (contract §6). */
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * Returns the process's exit code for a result (contract §6). Evidence that should be signed and is not signed counts
+ * as blocked, because no reader can rely on it.
+ */
+function exitCodeOf({ verdict, signing }) {
+    if (signing?.kind === 'not-signed')
+        return EXIT_CODES.blocked;
+    switch (verdict) {
+        case 'ACCEPTED':
+        case 'CONFINED':
+        case 'REHEARSAL':
+            return 0;
+        case 'BLOCKED':
+            return EXIT_CODES.blocked;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,271 @@
+export const id = 7343;
+export const ids = [7343];
+export const modules = {
+
+/***/ 59083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withLimitedAnswers)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+
+
+/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
+const CHANNEL = 'http.client.response.finish';
+/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
+const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
+/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
+const MOST_INFORMATIONAL = 8;
+/**
+ * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
+ * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
+ * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
+ * request that gets more than eight informational answers fails: the answer itself may never come.
+ */
+async function withLimitedAnswers(mostBytes, work) {
+    const onAnswer = (message) => {
+        const { response } = message;
+        refuseRedirect(response);
+        unpack(response, limit(response, mostBytes));
+    };
+    const limited = new WeakSet();
+    const onAsking = (message) => {
+        const { request } = message;
+        if (limited.has(request))
+            return;
+        limited.add(request);
+        limitInformational(request);
+    };
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
+    for (const channel of ASKING_CHANNELS)
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, onAsking);
+    try {
+        return await work();
+    }
+    finally {
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
+        for (const channel of ASKING_CHANNELS)
+            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
+    }
+}
+/** The limit stays with the request, which may go on after the work has been given up. */
+function limitInformational(request) {
+    let count = 0;
+    request.on('information', () => {
+        count += 1;
+        if (count > MOST_INFORMATIONAL)
+            request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
+    });
+}
+/** Bad Request, which no client repeats. */
+const REFUSED = 400;
+function refuseRedirect(response) {
+    if (response.statusCode < 300 || response.statusCode >= 400)
+        return;
+    response.statusCode = REFUSED;
+    delete response.headers['location'];
+}
+/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
+const UNPACKERS = new Map([
+    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
+    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
+    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
+]);
+/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
+function unpack(response, isOver) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity')
+        return;
+    delete response.headers['content-encoding'];
+    const unpacker = UNPACKERS.get(String(encoding).toLowerCase())?.();
+    if (unpacker === undefined) {
+        response.statusCode = REFUSED;
+        return;
+    }
+    // Its length was that of the packed bytes.
+    delete response.headers['content-length'];
+    const push = response.push.bind(response);
+    const end = () => {
+        push(null);
+        unpacker.destroy();
+    };
+    unpacker.on('data', (piece) => {
+        push(piece);
+        if (isOver())
+            unpacker.destroy();
+    });
+    unpacker.once('end', end).once('error', end);
+    response.push = (piece, ...rest) => {
+        if (unpacker.destroyed)
+            return push(piece, ...rest);
+        if (piece === null)
+            unpacker.end();
+        else
+            unpacker.write(piece);
+        return true;
+    };
+}
+/**
+ * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
+ * for data would start the stream before its reader is there. Returns whether the answer was cut off.
+ */
+function limit(response, mostBytes) {
+    const push = response.push.bind(response);
+    const { socket } = response;
+    let bytes = 0;
+    let isOver = false;
+    response.push = (piece, ...rest) => {
+        if (isOver)
+            return false;
+        bytes += piece?.length ?? 0;
+        if (bytes <= mostBytes)
+            return push(piece, ...rest);
+        isOver = true;
+        // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
+        response.once('end', () => socket.destroy());
+        return push(null);
+    };
+    return () => isOver;
+}
+
+
+/***/ }),
+
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/**
+ * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
+ * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ */
+async function within(limitMs, work, late) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(late()), limitMs);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 47343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactUrl: () => (/* binding */ artifactUrl),
+/* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence),
+/* harmony export */   uploadFiles: () => (/* binding */ uploadFiles),
+/* harmony export */   uploadFolder: () => (/* binding */ uploadFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91252);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59083);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3932);
+
+
+
+
+
+
+
+
+
+/** Evidence is small; the service's own client waits forever for an answer that never ends. */
+const LIMIT_MS = 120_000;
+/** Far more than the service has to say of one upload. */
+const MOST_ANSWER_BYTES = 256 * 1024;
+/** Returns the address of a run's artifact, for people. */
+function artifactUrl(run, id) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
+}
+/**
+ * Uploads one run's evidence as an artifact of the running job.
+ *
+ * @throws AttestationError `upload-failed` with the service's own words, `evidence-replaced`
+ */
+async function uploadEvidence({ files, ...request }) {
+    const what = 'evidence';
+    const folder = await uploadFolder(request.temporaryFolder);
+    for (const [each, bytes] of files)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
+    const uploaded = await asUploaded({ ...request, what }, () => upload(request, folder, [...files.keys()]));
+    for (const [each, bytes] of files)
+        if (!(await isStill((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes)))
+            throw replaced(folder);
+    return uploaded;
+}
+/** The service's client reads the files when it has been answered: until then another process may have changed them. */
+async function isStill(path, bytes) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, bytes.length);
+    return read.kind === 'bytes' && read.bytes.equals(bytes);
+}
+function replaced(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
+}
+/**
+ * Uploads files of a private folder.
+ *
+ * @throws AttestationError `upload-failed` with the service's own words
+ */
+async function uploadFiles({ folder, paths, ...request }) {
+    return asUploaded(request, () => upload(request, folder, paths));
+}
+async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
+    try {
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(limitMs, work(), () => {
+            return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+        });
+        if (id === undefined)
+            throw new Error('the service gave no artifact id');
+        return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
+    }
+    catch (cause) {
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('upload-failed', `The ${what} is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`, { cause });
+    }
+}
+async function upload({ name, retentionDays }, folder, names) {
+    const options = retentionDays === null ? {} : { retentionDays };
+    const paths = names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each));
+    return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
+}
+/** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
+async function uploadFolder(temporaryFolder) {
+    const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-')));
+    removeAtExit(folder);
+    return folder;
+}
+const copies = new Set();
+/**
+ * The service's client may give up, or be given up, while it still reads the files, and a file that is gone then ends
+ * the program.
+ */
+function removeAtExit(folder) {
+    if (copies.size === 0)
+        process.once('exit', () => {
+            for (const each of copies)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(each, { recursive: true, force: true });
+        });
+    copies.add(folder);
+}
+
+
+/***/ })
+
+};
