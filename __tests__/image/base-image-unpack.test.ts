@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, it, test } from '@jest/globals';
+import { readPackageTar } from '../../src/image/debian/base-image-archive.ts';
 import { unpack } from '../../src/image/debian/base-image-debian.ts';
 import { UnnamedFile } from '../../src/image/debian/unnamed-file.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -55,3 +57,16 @@ it('ends with the disk’s own error when there is no room for what is in a pack
     execFileSync('umount', [at('small')]);
   }
 });
+
+test('an entry whose size is not a number is not waited for', async () => {
+  const tar = readFileSync(at('whole.tar'));
+  // Neither octal nor base-256, whose first byte is 0x80 or 0xff.
+  tar.fill(0xcf, 512 + 124, 512 + 128);
+  tar.fill(' ', 512 + 148, 512 + 156);
+  const sum = tar.subarray(512, 1024).reduce((total, byte) => total + byte, 0);
+  tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 512 + 148, 'latin1');
+  mkdirSync(at('no-size'));
+  const contents = new UnnamedFile(at('no-size'));
+  await expect(readPackageTar(Readable.from([tar]), contents)).rejects.toThrow('without a size');
+  contents.close();
+}, 5_000);
