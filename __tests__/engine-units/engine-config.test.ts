@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isEmpty } from '../../src/engine/config/rule.ts';
+import { WORKING_FOLDER } from '../../src/engine/config/shared-rules.ts';
 import { configTable, unknownConfig } from '../../src/engine/config/unknown-config.ts';
 import { DOCKER_CONFIG } from '../../src/engine/docker/config.ts';
 import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
@@ -281,3 +282,17 @@ describe('the tables', () => {
     expect(() => configTable([row, row])).toThrow('two rows');
   });
 });
+
+it.each([
+  ...['/', '/app', '/app/', '/root/x', '/data/a.b/..c', '/home/nonroot'].map((path) => [path, true] as const),
+  ...[
+    '/out',
+    '/app/../out/q',
+    '/app/..',
+    '/app/.',
+    '/app/./x',
+    '/app//x',
+    '/app/../proc/self/fd/7',
+    'app',
+  ].map((path) => [path, false] as const),
+])('a working folder %s: %s', (path, isKnown) => expect(WORKING_FOLDER.test(path)).toBe(isKnown));

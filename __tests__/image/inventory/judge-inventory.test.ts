@@ -391,7 +391,18 @@ describe('the config', () => {
     ['ONBUILD', { OnBuild: ['RUN x'] }, ['OnBuild runs in every build on top of the image']],
     ['a health check', { Healthcheck: { Test: ['NONE'] } }, ['Healthcheck is a second program']],
     ['a shell', { Shell: ['/x'] }, ['Shell names a shell']],
-    ['a relative folder', { WorkingDir: 'app' }, ['WorkingDir is not an absolute path']],
+    ...['app', '/app/../proc/self/fd/7', '/app/./x', '/app//x', '/..', '/app/..'].map(
+      (WorkingDir): [string, object, string[]] => [
+        `the working folder ${WorkingDir}`,
+        { WorkingDir },
+        ['WorkingDir is not an absolute path without . and ..'],
+      ],
+    ),
+    ...['/', '/app', '/app/', '/app/..x/.y'].map((WorkingDir): [string, object, string[]] => [
+      `the working folder ${WorkingDir}`,
+      { WorkingDir },
+      [],
+    ]),
     ['an unknown member', { Memory: 1 }, ['config.Memory is not known to this program']],
     // Go's JSON takes it for User.
     ['a look-alike', { user: '0' }, ['config.user is not known to this program']],

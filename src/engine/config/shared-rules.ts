@@ -69,9 +69,11 @@ export const SELINUX_LABEL =
   /^[a-z_]+:[a-z_]+:(container_t|container_init_t|svirt_lxc_net_t|container_file_t|svirt_sandbox_file_t)(:[a-z0-9:,.-]+)?$/;
 
 /**
- * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them.
+ * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them. No
+ * part of the path is `.` or `..`: runtimes take the cleaned path, and make the folder (/app/../proc/self/fd/7 is
+ * CVE-2024-21626).
  */
-export const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/[A-Za-z0-9._/-]*)?)?$/;
+export const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*\/?)?$/;
 
 /** Signals that stop a container; a run never stops one. */
 export const STOP_SIGNALS = ['SIGTERM', 15] as const;

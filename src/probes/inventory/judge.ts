@@ -177,8 +177,8 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
   if (!isPlainUser(config.user)) find('User', 'is not a number above 0');
   const entrypoint = entrypointConfigFault(facts);
   if (entrypoint !== null) find('Entrypoint', entrypoint);
-  if (config.working_folder !== '' && !config.working_folder.startsWith('/'))
-    find('WorkingDir', 'is not an absolute path');
+  if (config.working_folder !== '' && !isPlainPath(config.working_folder))
+    find('WorkingDir', 'is not an absolute path without . and ..');
   for (const key of config.env_keys)
     if (!ENV_KEYS.has(key)) find(`Env.${key}`, 'is not one of the variables that an image may set');
   for (const volume of config.volumes) find('Volumes', `names ${volume}`);
@@ -193,6 +193,13 @@ export function findConfig(facts: InventoryFacts): readonly ConfigFinding[] {
         : 'is not known to this program',
     );
   return findings;
+}
+
+/** Absolute and as it is: what a runtime makes of `.`, `..` or `//` would be another path. */
+function isPlainPath(path: string): boolean {
+  const [root, ...names] = path.split('/');
+  if (names.at(-1) === '') names.pop();
+  return root === '' && names.every((name) => !['', '.', '..'].includes(name));
 }
 
 /** runc reads a name of digits as a number, and numbers only up to 2^31 - 1. */
