@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
+import { DigestSet } from './digest-set.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
 import { type Period, Series } from './series.ts';
@@ -51,10 +51,10 @@ export interface FleetVerdict {
  */
 export class FleetSummary {
   private readonly options: FleetSummaryOptions;
-  private readonly bundles = new Set<string>();
+  private readonly bundles = new DigestSet();
   /** Of accepted evidence only: blocked evidence could name anyone's. */
-  private readonly containers = new Set<string>();
-  private readonly machines = new Set<string>();
+  private readonly containers = new DigestSet();
+  private readonly machines = new DigestSet();
   private readonly series: Series | null;
   private readonly missing: Set<string>;
   private readonly reasons = new Map<string, Count>();
@@ -134,16 +134,15 @@ export class FleetSummary {
   /** Returns why this is not evidence of one more machine. */
   private repeated(result: FleetResult): Reason[] {
     const { name, verdict, bundle, container, machine } = result;
-    if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
-      return [reason('fleet-repeated', name)];
+    if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) return [reason('fleet-repeated', name)];
     if (verdict === 'BLOCKED') return [];
     const found: Reason[] = [];
-    if (container !== null && !isNew(this.containers, container))
+    if (container !== null && !this.containers.add(container))
       found.push(reason('fleet-container-repeated', name, container.slice(0, 12)));
     if (machine === '') found.push(reason('fleet-machine-unknown', name));
     else if (this.series !== null) {
       if (found.length === 0) found.push(...this.series.add(result));
-    } else if (machine !== null && !isNew(this.machines, machine))
+    } else if (machine !== null && !this.machines.add(machine))
       found.push(reason('fleet-machine-repeated', name, machine.slice(0, 19)));
     return found;
   }
@@ -187,13 +186,6 @@ export class FleetSummary {
       },
     };
   }
-}
-
-/** Remembers 16 bytes of a value's digest. Returns false if it already has them. */
-function isNew(known: Set<string>, text: string): boolean {
-  const key = createHash('sha256').update(text).digest().subarray(0, 16).toString('latin1');
-  const before = known.size;
-  return known.add(key).size > before;
 }
 
 function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {
