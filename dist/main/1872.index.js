@@ -174,8 +174,8 @@ async function* piecesOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
-var read_fleet = __webpack_require__(49979);
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 3 modules
+var read_fleet = __webpack_require__(48970);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
 // EXTERNAL MODULE: ./build/src/fleet/series.js

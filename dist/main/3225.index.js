@@ -1474,9 +1474,11 @@ const SELINUX_TYPE = /^(container_t|container_init_t|svirt_lxc_net_t)$/;
 /** A whole label: any user, role and level, and a confined type. */
 const SELINUX_LABEL = /^[a-z_]+:[a-z_]+:(container_t|container_init_t|svirt_lxc_net_t|container_file_t|svirt_sandbox_file_t)(:[a-z0-9:,.-]+)?$/;
 /**
- * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them.
+ * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them. No
+ * part of the path is `.` or `..`: runtimes take the cleaned path, and make the folder (/app/../proc/self/fd/7 is
+ * CVE-2024-21626).
  */
-const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/[A-Za-z0-9._/-]*)?)?$/;
+const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*\/?)?$/;
 /** Signals that stop a container; a run never stops one. */
 const STOP_SIGNALS = ['SIGTERM', 15];
 /** Limits of a process that only restrict; restrictions of their own judge fsize, core and nofile. */
@@ -4931,7 +4933,10 @@ async function readPackageTar(tar, contents) {
     tar.once('error', (error) => reader.destroy(error));
     for await (const entry of reader) {
         const { name, type, linkname, size } = entry.header;
-        const content = await contents.add(size ?? 0, (0,layer_entries/* bytesOf */.$)(entry));
+        // tar-stream takes a size that is not a number for one, and the entry then never ends.
+        if (!Number.isSafeInteger(size))
+            throw new RangeError('an entry without a size');
+        const content = await contents.add(size, (0,layer_entries/* bytesOf */.$)(entry));
         if (type === 'directory')
             entries.push({ path: name, kind: 'folder', content, to: '' });
         else if (type === 'symlink')

@@ -29,8 +29,8 @@ var evidence_expectations = __webpack_require__(16364);
 var evidence_policy = __webpack_require__(87069);
 // EXTERNAL MODULE: ./build/src/fleet/names.js
 var fleet_names = __webpack_require__(90530);
-// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
-var read_fleet = __webpack_require__(49979);
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 3 modules
+var read_fleet = __webpack_require__(48970);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js

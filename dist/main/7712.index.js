@@ -599,8 +599,8 @@ function findConfig(facts) {
     const entrypoint = entrypointConfigFault(facts);
     if (entrypoint !== null)
         find('Entrypoint', entrypoint);
-    if (config.working_folder !== '' && !config.working_folder.startsWith('/'))
-        find('WorkingDir', 'is not an absolute path');
+    if (config.working_folder !== '' && !isPlainPath(config.working_folder))
+        find('WorkingDir', 'is not an absolute path without . and ..');
     for (const key of config.env_keys)
         if (!ENV_KEYS.has(key))
             find(`Env.${key}`, 'is not one of the variables that an image may set');
@@ -617,6 +617,13 @@ function findConfig(facts) {
             ? 'has an unusual value, and no record holds values'
             : 'is not known to this program');
     return findings;
+}
+/** Absolute and as it is: what a runtime makes of `.`, `..` or `//` would be another path. */
+function isPlainPath(path) {
+    const [root, ...names] = path.split('/');
+    if (names.at(-1) === '')
+        names.pop();
+    return root === '' && names.every((name) => !['', '.', '..'].includes(name));
 }
 /** runc reads a name of digits as a number, and numbers only up to 2^31 - 1. */
 function isPlainUser(user) {

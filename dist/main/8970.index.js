@@ -1,0 +1,992 @@
+export const id = 8970;
+export const ids = [8970];
+export const modules = {
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Ol: () => (/* binding */ singles),
+/* harmony export */   tD: () => (/* binding */ bytesIn)
+/* harmony export */ });
+/** Returns how many pieces of evidence a batch has. */
+function sizeOf(batch) {
+    return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** Returns how many bytes of lines a batch has. */
+function bytesIn(batch) {
+    return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
+}
+/** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
+function singles(batch) {
+    if (batch.kind === 'paths')
+        return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
+    return [...linesOf(batch)].map(({ number, bytes }) => ({
+        kind: 'lines',
+        first: number,
+        bytes: copied(bytes ?? new Uint8Array()),
+        lengths: [bytes === null ? null : bytes.length],
+    }));
+}
+function copied(bytes) {
+    const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    copy.set(bytes);
+    return copy;
+}
+/** Yields each line of a batch, with its number. */
+function* linesOf(batch) {
+    let at = 0;
+    for (const [index, length] of batch.lengths.entries()) {
+        yield {
+            number: batch.first + index,
+            bytes: length === null ? null : batch.bytes.subarray(at, at + length),
+        };
+        at += length ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
+/* harmony export */ });
+/**
+ * What one piece of evidence of a fleet may take: far more than this program writes, so that many at once fit in
+ * memory.
+ */
+const FLEET_LIMITS = {
+    /** A line of a stream, its end not counted. */
+    lineBytes: 8 * 1024 * 1024,
+    /** A line that goes on for so much longer ends the stream: its end may never come. */
+    skippedBytes: 256 * 1024 * 1024,
+    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+    lineValues: 1_000,
+    /**
+     * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
+     * the answer.
+     */
+    notEvidence: 10_000,
+    /** Levels of folders below the one that was named. */
+    depth: 16,
+    /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
+    batchItems: 16,
+    batchBytes: 1024 * 1024,
+    /** Far more than a piece of this program's evidence has: after a larger piece its reader collects the garbage. */
+    usualBytes: 4 * 1024 * 1024,
+    /** Bytes of lines in progress for each reader, from which on the next batch waits: three usual batches have less. */
+    readerBatchBytes: 4 * 1024 * 1024,
+    /**
+     * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
+     * ten milliseconds, so a batch that hangs is soon read again one by one.
+     */
+    batchMs: 4_000,
+    pieceMs: 10_000,
+    /** The additional time that a thread may take before its first answer: it loads the reader. */
+    startMs: 3_000,
+    /** The number of readers that may die before any of them answers: then none can read. */
+    deaths: 8,
+    /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
+    readerMegabytes: 224,
+    /**
+     * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
+     * for that.
+     */
+    youngMegabytes: 12,
+};
+
+
+/***/ }),
+
+/***/ 32930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readFleetLine)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+
+
+
+
+
+
+
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
+/**
+ * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
+ */
+function readFleetLine(bytes, number) {
+    const unnamed = `line ${number}`;
+    if (bytes === null) {
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, why) };
+    }
+    try {
+        const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
+        if (typeof name !== 'string' || name === '' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isShown */ .aJ)(name))
+            throw new Error('its name is not a short string that can be shown');
+        return { ok: true, name, source: evidenceIn(name, rest) };
+    }
+    catch (error) {
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)) };
+    }
+}
+function evidenceIn(name, { bundle, signature, files, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        throw new Error('it has an unknown member');
+    if (files !== undefined) {
+        if (bundle !== undefined || signature !== undefined)
+            throw new Error('it has both files and a bundle');
+        const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+    }
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    return {
+        path: name,
+        kind: 'bundle',
+        bundle: { name: ALONE, bytes: decoded(bundle) },
+        files: new Map(signatures),
+        problems: [],
+    };
+}
+/** The file name of a bundle that comes without one; such a bundle needs none. */
+const ALONE = 'bundle.json';
+function members(value) {
+    const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
+    if (found === null)
+        throw new Error('it does not have an object where the schema requires one');
+    return found;
+}
+/**
+ * Decodes base64 in its one form (RFC 4648, 4): with its padding, no bits behind the end, and not the alphabet of URLs,
+ * which Node decodes as well.
+ */
+function decoded(text) {
+    const bytes = Buffer.from(typeof text === 'string' ? text : '', 'base64');
+    if (bytes.toString('base64') !== text)
+        throw new Error('its bytes are not in base64');
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 90530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ MAX_NAMES_BYTES),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
+
+/** Longest list of names that is read, in bytes. */
+const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+/** Most names: two fleets of the largest size that is measured. */
+const MAX_NAMES = 200_000;
+/** Longest name, in characters. */
+const LONGEST_NAME = 512;
+/** Whether a name is shown as it is: the names of results are compared in the form in which they are shown. */
+function isShown(name) {
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME) === name && !name.includes('\\u{');
+}
+/**
+ * Returns the names that a fleet must have: a JSON list of strings.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is not such a list, is empty, has a name twice or one
+ *   that cannot be shown
+ */
+function namesIn(bytes) {
+    try {
+        const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
+        if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
+            throw new Error('they are not a list of strings, each once');
+        if (!names.every(isShown))
+            throw new Error('a name is too long, or holds characters that cannot be shown');
+        return names;
+    }
+    catch (error) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 48970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ readFleet)
+});
+
+// UNUSED EXPORTS: inOrder
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/fleet/batch.js
+var fleet_batch = __webpack_require__(1246);
+// EXTERNAL MODULE: ./build/src/evidence/time-limits.js
+var time_limits = __webpack_require__(57999);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/fleet/digest-set.js
+
+/** 64-bit words of a digest that are kept, of which one bit is fixed: two texts count as one with a chance of 2^-127. */
+const WORDS = 2;
+/** Places of an empty set; a set doubles when it is three quarters full. */
+const FIRST = 1024;
+/**
+ * A set of texts, of which it keeps 16 bytes of a digest each, in one piece of memory. Two sets of 100,000 strings took 60
+ * MB, most of it outgrown tables that waited for their collection; now 25.
+ */
+class DigestSet {
+    /** Nobody can choose texts that meet in one place. */
+    salt = (0,external_node_crypto_.randomBytes)(16);
+    places = new BigUint64Array(FIRST * WORDS);
+    size = 0;
+    /** Adds a text; returns false if the set has it already. */
+    add(text) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(this.salt).update(text).digest();
+        // A zero is an empty place.
+        const high = digest.readBigUInt64LE(0) | 1n;
+        if (!put(this.places, high, digest.readBigUInt64LE(8)))
+            return false;
+        this.size += 1;
+        if (this.size * 4 > (this.places.length / WORDS) * 3)
+            this.places = grown(this.places);
+        return true;
+    }
+}
+/** Puts a value into its place or the next that is empty; returns false if it is there already. */
+function put(places, high, low) {
+    const mask = places.length / WORDS - 1;
+    for (let place = Number(high >> 32n) & mask;; place = (place + 1) & mask) {
+        const [has, rest] = [places[place * WORDS], places[place * WORDS + 1]];
+        if (has === high && rest === low)
+            return false;
+        if (has !== 0n)
+            continue;
+        places[place * WORDS] = high;
+        places[place * WORDS + 1] = low;
+        return true;
+    }
+}
+function grown(places) {
+    const more = new BigUint64Array(places.length * 2);
+    for (let at = 0; at < places.length; at += WORDS) {
+        const high = places[at] ?? 0n;
+        if (high !== 0n)
+            put(more, high, places[at + 1] ?? 0n);
+    }
+    return more;
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var limits = __webpack_require__(25540);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var fleet_result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/fleet/series.js
+var series = __webpack_require__(38421);
+;// CONCATENATED MODULE: ./build/src/fleet/fleet-summary.js
+
+
+
+
+
+
+/** The number of names in an entry. */
+const EXAMPLES = 8;
+/** Values that are counted one by one; a hostile fleet could have as many as pieces of evidence. */
+const MOST_VALUES = 1000;
+/** The name of the entry for all further values. */
+const OTHERS = 'others';
+/** Age groups, each up to its days. */
+const AGES = [
+    ['1 day', 1],
+    ['7 days', 7],
+    ['30 days', 30],
+    ['90 days', 90],
+];
+/**
+ * Counts the results of a fleet. Its memory does not grow with the fleet except for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever its name.
+ */
+class FleetSummary {
+    options;
+    bundles = new DigestSet();
+    /** Of accepted evidence only: blocked evidence could name anyone's. */
+    containers = new DigestSet();
+    machines = new DigestSet();
+    series;
+    missing;
+    reasons = new Map();
+    waivers = new Map();
+    ages = new Map();
+    by = {
+        images: new Map(),
+        profiles: new Map(),
+        payloads: new Map(),
+    };
+    total = 0;
+    blocked = 0;
+    notEvidence = 0;
+    constructor(options) {
+        this.options = options;
+        this.series = options.period === null ? null : new series/* Series */.s(options.period);
+        this.missing = new Set(options.names ?? []);
+    }
+    get counts() {
+        return { evidence: this.total, blocked: this.blocked };
+    }
+    /** Returns whether so many pieces were not evidence that the rest is not read. */
+    get isOverrun() {
+        return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence;
+    }
+    /** Counts a result, and returns it as the fleet lists it. */
+    add(read) {
+        const result = this.inFleet(read);
+        const isBlocked = result.verdict === 'BLOCKED';
+        this.total += 1;
+        if (isBlocked)
+            this.blocked += 1;
+        if (result.bundle.sha256 === null)
+            this.notEvidence += 1;
+        for (const code of new Set(result.reasons.map((each) => each.code)))
+            count(this.reasons, code, result);
+        for (const waiver of result.waivers)
+            this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
+        const engine = result.runtime?.split(' ')[0] ?? 'unknown';
+        count(this.by.images, `${engine} ${result.image_digest ?? 'none'}`, result);
+        count(this.by.profiles, `${engine} ${result.seccomp_sha256 ?? 'none'}`, result);
+        count(this.by.payloads, `${engine} ${result.payload_sha256 ?? 'none'}`, result);
+        count(this.ages, ageOf(result, this.options.now), result);
+        return result;
+    }
+    /** Returns the names of evidence that must be present and is missing. */
+    absent() {
+        return [...this.missing];
+    }
+    /**
+     * Returns the fleet's verdict: ACCEPTED if there is evidence, all of it is accepted, and the pieces do not conflict.
+     */
+    verdict() {
+        const problems = [
+            ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
+            ...(this.isOverrun ? [(0,reasons/* reason */.l)('fleet-not-evidence')] : []),
+            ...(this.options.alike ? this.differences() : []),
+            // Unread evidence may fill them.
+            ...(this.isOverrun ? [] : (this.series?.gaps() ?? [])),
+        ];
+        const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
+        const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
+        const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
+        const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${over}${this.waived()}`;
+        return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+    }
+    inFleet(result) {
+        const { names } = this.options;
+        const isExpected = names === null || this.missing.delete(result.name);
+        const named = isExpected ? result : (0,fleet_result/* alsoBlocked */.aB)(result, (0,reasons/* reason */.l)('fleet-name', result.name));
+        return this.repeated(named).reduce(fleet_result/* alsoBlocked */.aB, named);
+    }
+    /** Returns why this is not evidence of one more machine. */
+    repeated(result) {
+        const { name, verdict, bundle, container, machine } = result;
+        if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256))
+            return [(0,reasons/* reason */.l)('fleet-repeated', name)];
+        if (verdict === 'BLOCKED')
+            return [];
+        const found = [];
+        if (container !== null && !this.containers.add(container))
+            found.push((0,reasons/* reason */.l)('fleet-container-repeated', name, container.slice(0, 12)));
+        if (machine === '')
+            found.push((0,reasons/* reason */.l)('fleet-machine-unknown', name));
+        else if (this.series !== null) {
+            if (found.length === 0)
+                found.push(...this.series.add(result));
+        }
+        else if (machine !== null && !this.machines.add(machine))
+            found.push((0,reasons/* reason */.l)('fleet-machine-repeated', name, machine.slice(0, 19)));
+        return found;
+    }
+    /** Of each engine's values, all but the most frequent one are odd. */
+    differences() {
+        return Object.entries(this.by).flatMap(([what, values]) => {
+            const usual = new Set();
+            return sorted(values).flatMap(([value, { evidence, names }]) => {
+                const [engine = ''] = value.split(' ');
+                if (!usual.has(engine)) {
+                    usual.add(engine);
+                    return [];
+                }
+                const some = names.slice(0, EXAMPLES).join(', ');
+                return [(0,reasons/* reason */.l)('fleet-differs', value, `${what.slice(0, -1)} of ${evidence}: ${some}`)];
+            });
+        });
+    }
+    waived() {
+        return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
+    }
+    json(verdict, headline, problems) {
+        return {
+            fleet: {
+                verdict,
+                headline,
+                evidence: this.total,
+                accepted: this.total - this.blocked,
+                blocked: this.blocked,
+                problems: problems.map(fleet_result/* reasonJson */.TC),
+                waivers: Object.fromEntries([...this.waivers].sort()),
+                reasons: countsJson('code', this.reasons),
+                images: countsJson('image', this.by.images),
+                profiles: countsJson('profile', this.by.profiles),
+                payloads: countsJson('payload', this.by.payloads),
+                ages: countsJson('age', this.ages),
+                read_at: this.options.now.toISOString(),
+            },
+        };
+    }
+}
+function count(values, value, { name, verdict }) {
+    const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
+    const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
+    known.evidence += 1;
+    if (verdict === 'BLOCKED')
+        known.blocked += 1;
+    if (known.names.length < EXAMPLES)
+        known.names.push(name);
+    values.set(key, known);
+}
+function ageOf({ verified_time, bundle: { created_at } }, now) {
+    const made = new Date(verified_time ?? created_at ?? Number.NaN).getTime();
+    const days = (now.getTime() - made) / time_limits/* DAY_MS */.sO;
+    if (Number.isNaN(days))
+        return 'unknown';
+    const found = AGES.find(([, most]) => days <= most);
+    return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+/** The most frequent first. */
+function sorted(values) {
+    return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
+}
+function countsJson(what, values) {
+    return sorted(values).map(([value, { evidence, blocked, names }]) => ({
+        [what]: value,
+        evidence,
+        blocked,
+        examples: names,
+    }));
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/fleet/line.js
+var fleet_line = __webpack_require__(32930);
+;// CONCATENATED MODULE: ./build/src/fleet/worker-pool.js
+
+
+
+
+
+
+
+
+/**
+ * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
+ * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ */
+class WorkerPool {
+    options;
+    all = new Set();
+    idle = [];
+    deaths = 0;
+    answers = 0;
+    waiting = [];
+    /** Why the pool reads nothing any more. */
+    failure = null;
+    constructor(options) {
+        this.options = options;
+        for (let count = 0; count < options.readers; count += 1)
+            this.idle.push(this.start());
+    }
+    /**
+     * Returns the results of a batch, one for each piece of evidence, in order.
+     *
+     * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
+     */
+    async read(batch) {
+        const results = await this.attempt(batch);
+        if (!(results instanceof Error))
+            return results;
+        if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
+            return [(0,fleet_result/* unread */.gy)(nameOf(batch), (0,reasons/* reason */.l)('fleet-reader-died', null, (0,thrown/* messageOf */.bD)(results)))];
+        const each = [];
+        for (const single of (0,fleet_batch/* singles */.Ol)(batch))
+            each.push(...(await this.read(single)));
+        return each;
+    }
+    /** Ends the threads; no one may send them work any more. */
+    async close() {
+        await Promise.all([...this.all].map((reader) => reader.end()));
+    }
+    async attempt(batch) {
+        if (this.failure !== null)
+            throw this.failure;
+        const reader = this.idle.pop() ??
+            (await new Promise((take, fail) => {
+                this.waiting.push({ take, fail });
+            }));
+        const results = await reader.read(batch);
+        if (results instanceof Error) {
+            this.deaths += 1;
+            this.all.delete(reader);
+            // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
+            reader.abandon();
+        }
+        else
+            this.answers += 1;
+        if (this.answers === 0 && this.deaths >= limits/* FLEET_LIMITS */.i.deaths)
+            throw this.fail(results);
+        this.release(results instanceof Error ? this.start() : reader);
+        return results;
+    }
+    fail(cause) {
+        this.failure ??= noReader(cause);
+        for (const { fail } of this.waiting.splice(0))
+            fail(this.failure);
+        return this.failure;
+    }
+    start() {
+        const reader = new Reader(this.options);
+        this.all.add(reader);
+        return reader;
+    }
+    release(reader) {
+        const next = this.waiting.shift();
+        if (next === undefined)
+            this.idle.push(reader);
+        else
+            next.take(reader);
+    }
+}
+/** One thread. */
+class Reader {
+    worker;
+    limits;
+    answer = null;
+    /** Why this thread takes no more work. */
+    gone = null;
+    isFresh = true;
+    constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs, pieceMs = limits/* FLEET_LIMITS */.i.pieceMs, }) {
+        this.limits = { batchMs, pieceMs };
+        const begin = `import(${JSON.stringify(entry.href)}).then(({ start }) => start('fleet'));`;
+        this.worker = new external_node_worker_threads_.Worker(begin, {
+            eval: true,
+            workerData: { order },
+            resourceLimits: {
+                maxOldGenerationSizeMb: limits/* FLEET_LIMITS */.i.readerMegabytes,
+                maxYoungGenerationSizeMb: limits/* FLEET_LIMITS */.i.youngMegabytes,
+            },
+        });
+        this.worker.on('message', (results) => this.settle(resultsIn(results)));
+        this.worker.on('error', (error) => this.lose(error instanceof Error ? error : new Error(String(error))));
+        this.worker.on('messageerror', (error) => this.lose(error));
+        this.worker.on('exit', (code) => this.lose(new Error(`its thread ended with ${code}`)));
+    }
+    async read(batch) {
+        if (this.gone !== null)
+            return this.gone;
+        let timer;
+        const start = this.isFresh ? limits/* FLEET_LIMITS */.i.startMs : 0;
+        const limitMs = start + ((0,fleet_batch/* sizeOf */.$d)(batch) === 1 ? this.limits.pieceMs : this.limits.batchMs);
+        this.isFresh = false;
+        const results = await new Promise((resolve) => {
+            this.answer = resolve;
+            timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
+            this.worker.postMessage(batch);
+        });
+        clearTimeout(timer);
+        if (results instanceof Error || results.length === (0,fleet_batch/* sizeOf */.$d)(batch))
+            return results;
+        return new Error(`${results.length} answers to ${(0,fleet_batch/* sizeOf */.$d)(batch)}`);
+    }
+    async end() {
+        await this.worker.terminate();
+    }
+    /** Ends the thread without waiting for it, and without keeping the process alive for it. */
+    abandon() {
+        this.worker.unref();
+        this.worker.terminate().catch(() => undefined);
+    }
+    lose(error) {
+        this.gone ??= error;
+        this.settle(this.gone);
+    }
+    settle(results) {
+        this.answer?.(results);
+        this.answer = null;
+    }
+}
+function resultsIn(text) {
+    try {
+        const results = JSON.parse(String(text));
+        return Array.isArray(results) ? results : new Error('its answer is not a list');
+    }
+    catch (error) {
+        return new Error(`its answer is not JSON: ${(0,thrown/* messageOf */.bD)(error)}`);
+    }
+}
+function noReader(cause) {
+    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
+}
+/** The name of the evidence in a batch of one. */
+function nameOf(batch) {
+    if (batch.kind === 'paths')
+        return batch.items[0]?.name ?? '';
+    const [line] = (0,fleet_batch/* linesOf */.Dx)(batch);
+    return line === undefined ? '' : (0,fleet_line/* readFleetLine */.L)(line.bytes, line.number).name;
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/read-fleet.js
+
+
+
+
+
+
+
+/** One that it reads, and two that wait for it. */
+const BATCHES_PER_READER = 3;
+/**
+ * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
+ * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
+ *
+ * @throws what reading the input or taking the results throws; then nothing is accepted
+ */
+async function readFleet(batches, reading) {
+    const readers = reading.readers ?? (0,external_node_os_.availableParallelism)();
+    const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
+    const workers = new WorkerPool({ ...reading.workers, readers });
+    const take = async (results) => {
+        await reading.take(results.map((result) => summary.add(result)));
+        reading.progress(summary.counts);
+    };
+    try {
+        const read = async (batch) => {
+            const results = await workers.read(batch);
+            // The reader of this batch has answered, or is gone.
+            if (batch.kind === 'lines')
+                reading.memory?.give(batch.bytes);
+            return results;
+        };
+        const room = {
+            items: readers * BATCHES_PER_READER,
+            bytes: readers * limits/* FLEET_LIMITS */.i.readerBatchBytes,
+            bytesOf: fleet_batch/* bytesIn */.tD,
+        };
+        for await (const results of inOrder(batches, read, room)) {
+            await take(results);
+            // Unread evidence may have had these names, so none is reported as missing.
+            if (summary.isOverrun)
+                return summary.verdict();
+        }
+        const absent = summary.absent();
+        if (absent.length > 0)
+            await take(absent.map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));
+        return summary.verdict();
+    }
+    finally {
+        await workers.close();
+    }
+}
+/** A failure before its turn is thrown when its turn comes. */
+function begun(result) {
+    result.catch(() => undefined);
+    return result;
+}
+/** Yields each item's result, in the items' order, with no more of them in progress than there is room for. */
+async function* inOrder(items, work, room) {
+    const input = items[Symbol.asyncIterator]();
+    const underWay = [];
+    const isFull = () => underWay.length >= room.items || underWay.reduce((sum, { bytes }) => sum + bytes, 0) >= room.bytes;
+    let next = input.next();
+    try {
+        while (next !== null || underWay.length > 0) {
+            const first = underWay[0]?.result.then(() => 'result');
+            const came = await Promise.race([
+                ...(next === null || isFull() ? [] : [next.then(() => 'item')]),
+                ...(first === undefined ? [] : [first]),
+            ]);
+            if (came === 'item' && next !== null) {
+                const item = await next;
+                next = item.done === true ? null : input.next();
+                if (item.done !== true)
+                    underWay.push({ result: begun(work(item.value)), bytes: room.bytesOf(item.value) });
+            }
+            else {
+                const done = underWay.shift();
+                if (done !== undefined)
+                    yield await done.result;
+            }
+        }
+    }
+    finally {
+        await input.return?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   TC: () => (/* binding */ reasonJson),
+/* harmony export */   aB: () => (/* binding */ alsoBlocked),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const LONGEST_NAME = 512;
+/** The outcome of a reading. */
+function resultOf(name, reading) {
+    const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
+    return {
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        verdict,
+        headline,
+        reasons,
+        waivers,
+        bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
+        venue: bundle?.venue ?? null,
+        runtime: bundle?.runtime ?? null,
+        container: bundle?.host.container.id ?? null,
+        machine: bundle === null ? null : machineOf(bundle),
+        runner: bundle === null ? null : runnerOf(bundle),
+        image_digest: bundle?.image_digest ?? null,
+        seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+        payload_sha256: bundle?.payload_sha256 ?? null,
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+    };
+}
+function machineOf({ venue, venue_facts: facts }) {
+    return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
+}
+function runnerOf({ venue_facts: facts }) {
+    if (!('RUNNER_NAME' in facts))
+        return null;
+    const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
+    return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
+}
+/** Returns the result of evidence that was never read. */
+function unread(name, reason) {
+    return {
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        ...blockedBy([reason]),
+        waivers: [],
+        bundle: { name: null, sha256: null, created_at: null },
+        venue: null,
+        runtime: null,
+        container: null,
+        machine: null,
+        runner: null,
+        image_digest: null,
+        seccomp_sha256: null,
+        payload_sha256: null,
+        signer: null,
+        verified_time: null,
+    };
+}
+/** Returns the same result with one more reason, which blocks it. */
+function alsoBlocked(result, reason) {
+    return { ...result, ...blockedBy([...result.reasons, reason]) };
+}
+function blockedBy(reasons) {
+    const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+    return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
+}
+/** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
+function resultJson({ reasons, ...rest }) {
+    return { ...rest, reasons: reasons.map(reasonJson) };
+}
+/** A reason as `verify --json` writes it. */
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ }),
+
+/***/ 38421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ periodIn),
+/* harmony export */   s: () => (/* binding */ Series)
+/* harmony export */ });
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57999);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+
+
+
+/** Gaps of one machine that a reason names. */
+const EXAMPLES = 8;
+/**
+ * Returns the period that a caller states, such as `2026-04-01/2026-06-30/8`.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is not one, or has not ended yet: a day that has not come
+ *   cannot have evidence
+ */
+function periodIn(text, now) {
+    const [from, to, gap, ...rest] = text.split('/');
+    const period = { from: dayOf(from ?? ''), to: dayOf(to ?? ''), gap: Number(gap) };
+    const isWhole = /^[1-9][0-9]{0,2}$/.test(gap ?? '') && rest.length === 0;
+    if (isWhole && period.from <= period.to && period.to <= Math.floor(now.getTime() / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO))
+        return period;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `--series cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}".`, {
+        advice: 'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.',
+    });
+}
+/**
+ * Evidence over time. Of each machine it remembers one number for each day, so its memory grows with machines and days,
+ * and not with the evidence. Only accepted evidence counts: blocked evidence could claim any day.
+ */
+class Series {
+    period;
+    /** The days of each machine, by the name that is left without the date; and whether another than the signer confirmed it. */
+    days = new Map();
+    /** The source of each such name, and the name of each machine. */
+    sourceOf = new Map();
+    nameOf = new Map();
+    constructor(period) {
+        this.period = period;
+    }
+    /** Counts a piece of accepted evidence. Returns why it is not evidence of its name's machine and day. */
+    add(result) {
+        const { name, verified_time } = result;
+        const { created_at } = result.bundle;
+        const dates = name.match(DATE) ?? [];
+        const date = dates[0]?.slice(0, 10) ?? '';
+        const times = [verified_time, created_at].flatMap((time) => (time === null ? [] : [time.slice(0, 10)]));
+        if (dates.length !== 1)
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, 'its name must have one date')];
+        if (!times.includes(date))
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, `it was made on ${times.join(', ')}`)];
+        const day = dayOf(date);
+        if (!(day >= this.period.from && day <= this.period.to))
+            return [
+                (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, `the period is ${dateOf(this.period.from)} to ${dateOf(this.period.to)}`),
+            ];
+        return this.count(name, {
+            label: name.replace(DATE, '*'),
+            source: sourceOf(result),
+            day,
+            isConfirmed: verified_time !== null,
+        });
+    }
+    /** Returns each machine's gaps, those at the period's ends included. */
+    gaps() {
+        const { from, to, gap } = this.period;
+        return [...this.days].flatMap(([name, days]) => {
+            const sorted = [from, ...[...days.keys()].sort((a, b) => a - b), to];
+            const found = sorted.flatMap((day, index) => {
+                const before = sorted[index - 1] ?? day;
+                return day - before > gap ? [`${dateOf(before)} to ${dateOf(day)} (${day - before} days)`] : [];
+            });
+            if (found.length === 0)
+                return [];
+            const more = found.length > EXAMPLES ? ` and ${found.length - EXAMPLES} more` : '';
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-gap', machineInWords(name), found.slice(0, EXAMPLES).join(', ') + more)];
+        });
+    }
+    /** Says what a series without gaps shows, for a headline; who states its dates qualifies it. */
+    inWords() {
+        const { from, to, gap } = this.period;
+        const days = gap === 1 ? '1 day' : `${gap} days`;
+        const dates = [...this.days.values()].flatMap((each) => [...each.values()]);
+        const confirmed = dates.filter((isConfirmed) => isConfirmed).length;
+        return `from ${dateOf(from)} to ${dateOf(to)} without a gap of more than ${days}, ${confirmed} of ${dates.length} dates confirmed`;
+    }
+    count(name, { label, source, day, isConfirmed }) {
+        if (source === null)
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('fleet-machine-unknown', name)];
+        const known = this.sourceOf.get(label);
+        if (known !== undefined && known !== source.id)
+            return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-machine', name)];
+        if (source.isMachine) {
+            const itsName = this.nameOf.get(source.id);
+            if (itsName !== undefined && itsName !== label)
+                return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('fleet-machine-repeated', name, source.inWords)];
+            this.nameOf.set(source.id, label);
+        }
+        this.sourceOf.set(label, source.id);
+        const days = this.days.get(label) ?? new Map();
+        this.days.set(label, days.set(day, isConfirmed || days.get(day) === true));
+        return [];
+    }
+}
+/** Null if the evidence does not say. */
+function sourceOf({ machine, runner }) {
+    if (machine !== null)
+        return machine === '' ? null : { id: machine, inWords: machine.slice(0, 19), isMachine: true };
+    if (runner === null || runner.repository === '' || runner.name === '')
+        return null;
+    const { repository, name } = runner;
+    const inWords = name === null ? `of repository ${repository}` : `the runner ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60)}`;
+    return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
+}
+/** A name without its date; one that had only a date leaves nothing. */
+function machineInWords(name) {
+    return name === '*' ? 'the machine' : name;
+}
+/** A date of UTC, and the time behind it that examples/vps-cron writes as well: `2026-04-06T03-00-00Z`. */
+const DATE = /(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])(?:T[0-9]{2}[:-][0-9]{2}[:-][0-9]{2}Z)?/g;
+/** Days since 1970; NaN for what is not a date. */
+function dayOf(date) {
+    const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)
+        ? new Date(`${date}T00:00:00Z`).getTime()
+        : Number.NaN;
+    // JavaScript takes 2026-02-30 for a day of March.
+    return dateOf(time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO) === date ? time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO : Number.NaN;
+}
+function dateOf(day) {
+    return Number.isNaN(day) ? '' : new Date(day * _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO).toISOString().slice(0, 10);
+}
+
+
+/***/ })
+
+};
