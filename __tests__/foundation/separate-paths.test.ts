@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { givenPaths, refuseSharedPaths } from '../../src/foundation/separate-paths.ts';
 import { testFolder } from '../support/test-folder.ts';
+
+const MODULE = new URL('../../src/foundation/separate-paths.ts', import.meta.url).href;
 
 const { folder } = testFolder('separate-paths');
 const at = (name: string) => join(folder, name);
@@ -39,6 +42,21 @@ describe('a file to write', () => {
     await expect(check(undefined, at(first), at(second))).rejects.toThrow(
       /--written-1 .* is the same file as --written-0/,
     );
+  });
+
+  /** As root of a user namespace of its own, and so with mounts of its own. */
+  it('is not another one that is written, through a second mount of its folder', () => {
+    mkdirSync(at('again'));
+    const program = `
+      import { spawnSync } from 'node:child_process';
+      const { refuseSharedPaths } = await import(${JSON.stringify(MODULE)});
+      spawnSync('mount', ['--bind', ${JSON.stringify(at('real'))}, ${JSON.stringify(at('again'))}]);
+      const written = ${JSON.stringify([at('real/new.json'), at('again/new.json')])};
+      const named = written.map((path, index) => ({ name: '--written-' + index, path }));
+      console.log(await refuseSharedPaths([], named).then(() => 'both', ({ code }) => code));`;
+    const words = ['--user', '--map-root-user', '--mount', process.execPath, '--input-type=module', '--eval'];
+    const { stdout, stderr } = spawnSync('unshare', [...words, program], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['invalid-setting\n', '']);
   });
 
   it('may be any other', async () => {

@@ -18,7 +18,8 @@ export function givenPaths(settings: Readonly<Record<string, unknown>>): readonl
 
 /**
  * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
- * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard
+ * links) of the file or of its folder.
  *
  * @throws AttestationError `invalid-setting` (usage) with both names
  */
@@ -45,7 +46,10 @@ async function keysOf(path: string): Promise<readonly string[]> {
   const file = await stat(whole, { bigint: true }).catch(() => null);
   // Devices such as /dev/null hold nothing that could be replaced.
   const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
-  return [join(folder, basename(whole)), ...inode];
+  // A folder that is mounted in two places has one inode and two paths.
+  const parent = await stat(folder, { bigint: true }).catch(() => null);
+  const inFolder = parent === null ? [] : [`${parent.dev}:${parent.ino}/${basename(whole)}`];
+  return [join(folder, basename(whole)), ...inFolder, ...inode];
 }
 
 function shared({ name, path }: NamedPath, other: string): AttestationError {
