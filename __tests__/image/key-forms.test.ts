@@ -221,6 +221,21 @@ describe('a private key that is not PEM', () => {
     ['an older token to register a runner of GitLab', () => `GR1348941${letters(20)}`],
     ['a key of Bedrock', () => `AWS_BEARER_TOKEN_BEDROCK=ABSK${letters(120)}`],
     ['a session of Slack', () => `xoxd-${letters(80)}`],
+    ['a trigger of GitLab', () => `glptt-${'0123456789'.repeat(4)}`],
+    ['a feed of GitLab', () => `glft-${'0123456789abcdef'.repeat(4)}-42`],
+    ['a workspace of Slack', () => 'xoxs-123456789012-123456789012-123456789012-0123456789'],
+    ['a token to renew another of Slack', () => `xoxr-${letters(80)}`],
+    [
+      'an address of Slack for governments',
+      () => `https://hooks.slack-gov.com/services/T01234567/B01234567/${letters(24)}`,
+    ],
+    ['an older token of a GitHub application', () => `token: v1.${'0123456789'.repeat(4)}`],
+    ['a token of a job of GitHub', () => `ACTIONS_RUNTIME_TOKEN=eyJ${letters(60)}.${letters(60)}`],
+    ['a reference token of Artifactory', () => `cmVmdGtu${letters(56)}`],
+    [
+      'a password of npm in any file',
+      () => `_auth=${Buffer.from(`user:${letters(20)}`).toString('base64')}\n`,
+    ],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
   ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
 });

@@ -72,10 +72,17 @@ const TOKENS: readonly string[] = [
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
+  String.raw`glptt-[0-9a-f]{40}(?![\w-])`,
+  String.raw`glft-[0-9a-f]{64}-\d{1,12}(?![\w-])`,
+  // GitHub, before 2021: of an app's installation
+  String.raw`v1\.[0-9a-f]{40}(?![\w.])`,
+  // A job of GitHub's: of its services
+  String.raw`ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
-  String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-[A-Za-z0-9]{24,64}(?!\w)`,
+  String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24,64}|[0-9a-f]{10})(?!\w)`,
+  `xoxr-${LETTERS}[\\w-]{60,120}(?![\\w-])`,
   String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)`,
-  String.raw`https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
+  String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
   'xoxd-[A-Za-z0-9%/+]{60}',
   String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
   // Docker Hub: of a person, of an organization
@@ -86,6 +93,7 @@ const TOKENS: readonly string[] = [
   'rubygems_[0-9a-f]{48}(?![0-9a-f])',
   `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
   String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
+  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
   `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
   // Services that programs such as agents call: Google, OpenAI, Anthropic, Hugging Face, Stripe
   `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
@@ -110,6 +118,7 @@ const TEXTS: readonly RegExp[] = [
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
   // npm's, in any file
   /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{16}/,
+  /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
   // What actions/checkout writes into git's configuration
   /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
 ];
