@@ -182,7 +182,7 @@ describe('leaves out, and says why', () => {
 
   test('what is beyond a number of bytes, in all files together', async () => {
     for (const name of ['a', 'b', 'c']) writeFileSync(inOut(name), 'x'.repeat(4));
-    const { files, leftOut } = await copied({ entries: 10, bytes: 10, depth: 1, paths: 1000 });
+    const { files, leftOut } = await copied({ limits: { entries: 10, bytes: 10, depth: 1, paths: 1000 } });
     expect(files.map(({ path }) => path)).toEqual(['a', 'b']);
     expect(leftOut).toEqual([{ path: 'c', why: 'with it there would be more than 10 bytes' }]);
     expect(found()).toEqual({ a: 'xxxx', b: 'xxxx' });
@@ -190,9 +190,18 @@ describe('leaves out, and says why', () => {
 
   test('what is beyond a number of bytes in its paths, as JSON has them', async () => {
     for (const name of ['a', 'b"', 'c', 'd']) writeFileSync(inOut(name), 'x');
-    const { files, leftOut } = await copied({ entries: 10, bytes: 10, depth: 1, paths: 11 });
+    const { files, leftOut } = await copied({ limits: { entries: 10, bytes: 10, depth: 1, paths: 11 } });
     expect(files.map(({ path }) => path)).toEqual(['a', 'b"', 'c']);
     expect(leftOut).toEqual([{ path: 'd', why: 'with it the paths would have more than 11 bytes' }]);
+  });
+
+  test('a name that an artifact cannot have, where the copy becomes one', async () => {
+    const names = ['C:', 'q?x', 'st*r', 'p|pe', 'q"q', 'l<t', 'g>t', 'b\\b'];
+    for (const name of [...names, 'plain.txt']) writeFileSync(inOut(name), 'x');
+    const { files, leftOut } = await copied({ names: 'artifact' });
+    expect(files.map(({ path }) => path)).toEqual(['plain.txt']);
+    expect(leftOut.map(({ path }) => path).sort()).toEqual(names.toSorted());
+    expect(new Set(leftOut.map(({ why }) => why))).toEqual(new Set(['an artifact cannot have its name']));
   });
 
   test('a path that is longer than any program opens', async () => {

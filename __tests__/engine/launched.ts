@@ -115,7 +115,13 @@ export class LaunchTest {
       {
         ...{ evidence, expectations: LENIENT, rehearsal: false, image: { source: 'attested' } },
         ...{ command: null, engineProgram: null, pullCredentials: null, signing: settings.signing },
-        ...{ input: null, output: this.fresh('launch'), timeoutSeconds: 60, challenge: null },
+        ...{
+          input: null,
+          output: this.fresh('launch'),
+          timeoutSeconds: 60,
+          challenge: null,
+          forArtifact: false,
+        },
         onOutput: async (_, bytes) => void wrote.push(Buffer.from(bytes)),
         ...inputs,
       },

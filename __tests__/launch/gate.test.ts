@@ -142,7 +142,14 @@ async function launched(name: RunName, { bundle: change, bytes, files = {}, expe
       ...{ evidence, expectations: expectationsFor(honest, { maxAgeDays: 9999, ...part }), rehearsal: false },
       ...{ image: { source: 'attested' }, command: null, engineProgram: join(folder, 'program') },
       ...{ pullCredentials: null, signing: readSettings({ signing: 'none' }, (each) => each).signing },
-      ...{ input: null, output, timeoutSeconds: 60, challenge: null, onOutput: async () => undefined },
+      ...{
+        input: null,
+        output,
+        timeoutSeconds: 60,
+        challenge: null,
+        forArtifact: false,
+        onOutput: async () => undefined,
+      },
     },
     {
       ...here,

@@ -76,7 +76,7 @@ async function launchShown(
   const { command, launch: choices } = inputs;
   try {
     return await launch(
-      { ...choices, evidence, expectations, command, onOutput: streams.onOutput },
+      { ...choices, evidence, expectations, command, forArtifact: inputs.upload, onOutput: streams.onOutput },
       runContext,
     );
   } finally {

@@ -71,6 +71,7 @@ async function inputsOf({ path, rest, options }: CommandInput, onOutput: OnOutpu
     // The launch's own challenge is recorded; what is expected is the policy's.
     expectations: await expectationsIn({ ...options, challenge: undefined }),
     command: readCommand(rest, 'An argument after --'),
+    forArtifact: false,
     onOutput,
   };
 }

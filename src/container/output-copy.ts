@@ -44,6 +44,13 @@ export interface CopyLimits {
   readonly paths: number;
 }
 
+/** What is copied of a folder, beyond the rules for all. */
+export interface CopyOptions {
+  readonly limits?: CopyLimits;
+  /** `artifact`: a name that an artifact cannot have is left out as well, since one such file keeps all from being uploaded. */
+  readonly names?: 'plain' | 'artifact';
+}
+
 /** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
 const COPY_LIMITS: CopyLimits = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
 
@@ -63,9 +70,18 @@ const LONGEST_PATH = 4095;
 export async function copyOutput(
   source: string,
   target: HeldFolder,
-  limits: CopyLimits = COPY_LIMITS,
+  { limits = COPY_LIMITS, names = 'plain' }: CopyOptions = {},
 ): Promise<OutputCopy> {
-  const copy: Copy = { limits, files: [], leftOut: [], diskError: null, entries: 0, bytes: 0, paths: 0 };
+  const copy: Copy = {
+    limits,
+    names,
+    files: [],
+    leftOut: [],
+    diskError: null,
+    entries: 0,
+    bytes: 0,
+    paths: 0,
+  };
   await copyFolder(copy, source, { path: [], target });
   const { files, leftOut, diskError } = copy;
   return { files: files.toSorted(byPath), leftOut: leftOut.toSorted(byPath), diskError };
@@ -74,6 +90,7 @@ export async function copyOutput(
 /** What was copied so far. */
 interface Copy {
   readonly limits: CopyLimits;
+  readonly names: 'plain' | 'artifact';
   readonly files: CopiedFile[];
   readonly leftOut: LeftOut[];
   diskError: string | null;
@@ -131,6 +148,8 @@ async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place
   const path = [...place.path, name];
   const kind = KINDS.find(({ is }) => is(entry));
   if (!isPlain(name)) leaveOut(copy, path, 'its name is not plain');
+  else if (copy.names === 'artifact' && NOT_IN_ARTIFACTS.test(name))
+    leaveOut(copy, path, 'an artifact cannot have its name');
   else if (Buffer.byteLength(path.join('/')) > LONGEST_PATH)
     leaveOut(copy, path, `its path has more than ${LONGEST_PATH} bytes`);
   else if (kind === undefined) leaveOut(copy, path, 'it is a device');
@@ -155,6 +174,9 @@ function refusing(why: string): (copy: Copy, source: string, place: Place) => Pr
 
 /** Begun by a letter, a digit or `_`; then also marks, punctuation, symbols and blanks. */
 const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
+
+/** Characters that @actions/artifact refuses in a path (its path-and-artifact-name-validation). */
+const NOT_IN_ARTIFACTS = /[":<>|*?\\\r\n]/;
 
 function isPlain(name: string): boolean {
   return PLAIN_NAME.test(name) && printable(name) === name;

@@ -34,7 +34,7 @@ export async function copyLaunch(
 ): Promise<LaunchCopy> {
   const evidence = await openEvidence(join(folder, LAUNCH_NAMES.evidence), false);
   const made = await makeLaunchFolder(target);
-  const left = { output: join(folder, LAUNCH_NAMES.output), streams: folder };
+  const left = { output: join(folder, LAUNCH_NAMES.output), streams: folder, forArtifact: true };
   const output = await made
     .write(evidence, left)
     .catch((error: unknown) => {

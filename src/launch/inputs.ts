@@ -34,6 +34,8 @@ export interface LaunchInputs {
   readonly input: string | null;
   /** The folder for receipt, evidence, streams and outputs: new, or empty. */
   readonly output: string;
+  /** Whether it is uploaded as an artifact, which cannot have every name of a file. */
+  readonly forArtifact: boolean;
   readonly timeoutSeconds: number;
   readonly challenge: string | null;
   /** Gets what the workload writes, as it comes. */

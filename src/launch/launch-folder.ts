@@ -47,6 +47,8 @@ export interface Left {
   readonly output: string;
   /** The folder that holds the kept streams. */
   readonly streams: string;
+  /** Whether the folder becomes an artifact. */
+  readonly forArtifact: boolean;
 }
 
 /** A launch's folder while only this launch has it. */
@@ -104,15 +106,15 @@ async function writeParts(held: HeldFolder, evidence: EvidenceSource, left: Left
   await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence);
   for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(folder, name, left.streams);
   const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
-  const copy = await copyFiles(left.output, output).finally(output.release);
+  const copy = await copyFiles(left, output).finally(output.release);
   // A full disk is an error: the receipt must not list the workload's files as left out for it.
   if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
   return copy;
 }
 
 /** Folders without a file are not kept: no receipt could say that they are the workload's. */
-async function copyFiles(from: string, output: HeldFolder): Promise<OutputCopy> {
-  const copy = await copyOutput(from, output);
+async function copyFiles({ output: from, forArtifact }: Left, output: HeldFolder): Promise<OutputCopy> {
+  const copy = await copyOutput(from, output, { names: forArtifact ? 'artifact' : 'plain' });
   await removeEmpty(output.inside);
   return copy;
 }

@@ -104,7 +104,11 @@ async function runWorkload(
   }).finally(streams.end);
   const kept = await streams.end();
   await openOutput(open);
-  const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });
+  const output = await folder.write(gate.source, {
+    output: open.folder.output,
+    streams: open.folder.root,
+    forArtifact: inputs.forArtifact,
+  });
   const reportMd = await collectReportMd(open.folder.output);
   const { exitCode, ended, engineSaid } = run;
   return { prepared: created, run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };

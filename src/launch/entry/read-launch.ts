@@ -9,7 +9,10 @@ import { LAUNCH_SETTINGS, type LaunchSettingName, READ_AS_OF_RUN } from './launc
 export type GivenLaunch = Readonly<Partial<Record<LaunchSettingName, string>>>;
 
 /** What the settings of a launch say; evidence, command and expectations come from elsewhere. */
-export type LaunchChoices = Omit<LaunchInputs, 'evidence' | 'command' | 'expectations' | 'onOutput'>;
+export type LaunchChoices = Omit<
+  LaunchInputs,
+  'evidence' | 'command' | 'expectations' | 'onOutput' | 'forArtifact'
+>;
 
 /** As many arguments, of as many characters, as a receipt holds (schemas/receipt.schema.json). */
 const MOST_ARGUMENTS = 1024;
