@@ -58,15 +58,22 @@ it('ends with the disk’s own error when there is no room for what is in a pack
   }
 });
 
-test('an entry whose size is not a number is not waited for', async () => {
-  const tar = readFileSync(at('whole.tar'));
+test.each<[string, (header: Buffer) => unknown]>([
   // Neither octal nor base-256, whose first byte is 0x80 or 0xff.
-  tar.fill(0xcf, 512 + 124, 512 + 128);
-  tar.fill(' ', 512 + 148, 512 + 156);
-  const sum = tar.subarray(512, 1024).reduce((total, byte) => total + byte, 0);
-  tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 512 + 148, 'latin1');
-  mkdirSync(at('no-size'));
-  const contents = new UnnamedFile(at('no-size'));
-  await expect(readPackageTar(Readable.from([tar]), contents)).rejects.toThrow('without a size');
-  contents.close();
-}, 5_000);
+  ['whose size is not a number', (header) => header.fill(0xcf, 124, 128)],
+  ['that is a folder with a size', (header) => header.write('5', 156)],
+])(
+  'an entry %s is not waited for',
+  async (_, change) => {
+    const tar = Buffer.from(readFileSync(at('whole.tar')));
+    const header = tar.subarray(512, 1024);
+    change(header);
+    header.fill(' ', 148, 156);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    const contents = new UnnamedFile(folder);
+    await expect(readPackageTar(Readable.from([tar]), contents)).rejects.toThrow('without a size');
+    contents.close();
+  },
+  5_000,
+);

@@ -31,8 +31,9 @@ export async function readPackageTar(tar: Readable, contents: UnnamedFile): Prom
   tar.once('error', (error) => reader.destroy(error));
   for await (const entry of reader) {
     const { name, type, linkname, size } = entry.header;
-    // tar-stream takes a size that is not a number for one, and the entry then never ends.
-    if (!Number.isSafeInteger(size)) throw new RangeError('an entry without a size');
+    // tar-stream takes a size that is not a number for one, and a folder may have one: such an entry never ends.
+    if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
+      throw new RangeError('an entry without a size');
     const content = await contents.add(size, bytesOf(entry));
     if (type === 'directory') entries.push({ path: name, kind: 'folder', content, to: '' });
     else if (type === 'symlink') entries.push({ path: name, kind: 'link', content, to: linkname ?? '' });
