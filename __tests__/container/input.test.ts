@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { stageInput } from '../../src/container/input.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -100,6 +100,18 @@ describe('stageInput', () => {
       message: expect.stringContaining('.docker'),
     });
   });
+
+  it.each(['.git/config', 'deep/.GIT/config', 'x.git/config', '.netrc', '.env', '.docker/config.json'])(
+    'refuses %s in it, where credentials are kept',
+    async (path) => {
+      await mkdir(dirname(join(source, path)), { recursive: true });
+      await writeFile(join(source, path), 'extraheader = AUTHORIZATION: basic SECRET');
+      await expect(stageInput(source, target, base)).rejects.toMatchObject({
+        code: 'input-refused',
+        message: expect.stringContaining('credentials are kept'),
+      });
+    },
+  );
 
   it('says what is wrong with a folder that is not there', async () => {
     await expect(stageInput(join(base, 'none'), target, base)).rejects.toThrow('does not exist');

@@ -196,12 +196,20 @@ describe('leaves out, and says why', () => {
   });
 
   test('a name that an artifact cannot have, where the copy becomes one', async () => {
-    const names = ['C:', 'q?x', 'st*r', 'p|pe', 'q"q', 'l<t', 'g>t', 'b\\b'];
+    const names = ['C:', 'q?x', 'st*r', 'p|pe', 'q"q', 'l<t', 'g>t'];
     for (const name of [...names, 'plain.txt']) writeFileSync(inOut(name), 'x');
     const { files, leftOut } = await copied({ names: 'artifact' });
     expect(files.map(({ path }) => path)).toEqual(['plain.txt']);
     expect(leftOut.map(({ path }) => path).sort()).toEqual(names.toSorted());
     expect(new Set(leftOut.map(({ why }) => why))).toEqual(new Set(['an artifact cannot have its name']));
+  });
+
+  test('a name with a backslash, which packers take for a slash', async () => {
+    const names = ['a\\..\\..\\receipt.json', 'd\\x'];
+    for (const name of names) writeFileSync(inOut(name), 'x');
+    const { files, leftOut } = await copied();
+    expect(files).toEqual([]);
+    expect(leftOut.map(({ why }) => why)).toEqual(names.map(() => 'its name is not plain'));
   });
 
   test('a path that is longer than any program opens', async () => {

@@ -8,6 +8,7 @@ import { makeFolders } from '../foundation/make-folders.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
+import { neverCopied } from '../image/context/context-secrets.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
 import { LAUNCHER } from './seal.ts';
 
@@ -48,7 +49,8 @@ const REFUSED = [
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
 
 /**
- * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number.
+ * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number. A
+ * name under which credentials are kept is refused, as for a build: .git/config of a checkout has the job's token.
  *
  * @param source the operator's folder, relative to the workspace, or null for the fixture
  * @param workspace the workspace's root, itself refused as a source
@@ -119,6 +121,11 @@ async function* walk(root: string, below: string, depth: number, walked: Walked)
   if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (neverCopied(path, entry.isDirectory()) !== null)
+      throw refused(
+        path,
+        'has a name under which credentials are kept, as for a build; take it out of the folder',
+      );
     if (entry.isDirectory()) yield* walk(root, path, depth + 1, walked);
     else if (entry.isFile()) yield path;
     else throw refused(path, 'is a link, a device, a pipe or a socket; only regular files are staged');

@@ -172,11 +172,14 @@ function refusing(why: string): (copy: Copy, source: string, place: Place) => Pr
   return async (copy, _, { path }) => leaveOut(copy, path, why);
 }
 
-/** Begun by a letter, a digit or `_`; then also marks, punctuation, symbols and blanks. */
-const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
+/**
+ * Begun by a letter, a digit or `_`; then also marks, punctuation, symbols and blanks. No backslash: packers take it for a
+ * slash, so that `a\..\receipt.json` would be another file.
+ */
+const PLAIN_NAME = /^[\p{L}\p{N}_](?:(?!\\)[\p{L}\p{M}\p{N}\p{P}\p{S} ])*$/u;
 
 /** Characters that @actions/artifact refuses in a path (its path-and-artifact-name-validation). */
-const NOT_IN_ARTIFACTS = /[":<>|*?\\\r\n]/;
+const NOT_IN_ARTIFACTS = /[":<>|*?]/;
 
 function isPlain(name: string): boolean {
   return PLAIN_NAME.test(name) && printable(name) === name;
