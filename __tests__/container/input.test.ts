@@ -113,6 +113,16 @@ describe('stageInput', () => {
     },
   );
 
+  it('refuses a key that the command itself uses, wherever it lies', async () => {
+    await writeFile(join(base, 'key.pem'), 'KEY');
+    await writeFile(join(source, 'copy.txt'), 'KEY');
+    const staged = stageInput(source, target, base, [null, join(base, 'none'), 'key.pem']);
+    await expect(staged).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringContaining('copy.txt is a key or a credential that this command itself uses'),
+    });
+  });
+
   it('says what is wrong with a folder that is not there', async () => {
     await expect(stageInput(join(base, 'none'), target, base)).rejects.toThrow('does not exist');
   });

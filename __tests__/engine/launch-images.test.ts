@@ -107,6 +107,28 @@ describeEngines('the images that a launch takes', (engine) => {
     }
   });
 
+  if (engine === 'podman')
+    it('takes no manifest list, which keeps its id and digest whatever it lists', async () => {
+      const list = `localhost/sandbox-attestation-test-list-${process.pid}:1`;
+      const podman = (...words: readonly string[]) =>
+        spawnSync('podman', words, { encoding: 'utf8' }).stdout.trim();
+      podman('manifest', 'create', list);
+      try {
+        podman('manifest', 'add', list, 'containers-storage:localhost/sandbox-attestation-test:launch');
+        const form = ['--no-trunc', '--filter', `reference=${list.split(':')[0]}`, '--format'];
+        const [id, digest] = [podman('images', ...form, '{{.Id}}'), podman('images', ...form, '{{.Digest}}')];
+        for (const reference of [`sha256:${id}`, `${list.split(':')[0]}@${digest}`])
+          await expect(
+            test.launch(evidence, { image: { source: 'named', reference, pull: false } }),
+          ).rejects.toMatchObject({
+            code: 'workload-image',
+            message: expect.stringContaining('is not the digest of one image'),
+          });
+      } finally {
+        podman('manifest', 'rm', list);
+      }
+    });
+
   // Podman's storage makes a layer's folder from its tar, and its builder's RUN cannot make a socket here.
   if (engine !== 'docker') return;
   it('runs a named image in folders that no builder left: a socket, which no layer has, is not in them', async () => {

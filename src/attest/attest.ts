@@ -9,6 +9,7 @@ import { inOpenRun, type OpenRun } from './open-run.ts';
 import { prepareImage } from './prepare.ts';
 import type { AttestResult } from './result.ts';
 import type { RunContext } from './run-context.ts';
+import { secretsOf } from './secrets.ts';
 
 export type { AttestInputs } from './inputs.ts';
 export type { AttestResult, RunVerdict } from './result.ts';
@@ -28,7 +29,8 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
 
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
   const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
-  const staged = await stageInput(inputs.input, folder.input, runContext.workingFolder);
+  const secrets = secretsOf(inputs, runContext);
+  const staged = await stageInput(inputs.input, folder.input, runContext.workingFolder, secrets);
   const image = await prepareImage(engine, {
     inputs,
     workspace,

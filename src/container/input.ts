@@ -1,5 +1,5 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { TooManyEntries } from '../foundation/folder-entries.ts';
@@ -54,6 +54,7 @@ const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/r
  *
  * @param source the operator's folder, relative to the workspace, or null for the fixture
  * @param workspace the workspace's root, itself refused as a source
+ * @param secrets paths of the command's own keys and credentials: a file of the same content is refused, wherever it lies
  * @returns the copied files with their digests, sorted by path
  * @throws AttestationError `input-refused` (usage) naming the folder or file
  */
@@ -61,6 +62,7 @@ export async function stageInput(
   source: string | null,
   target: string,
   workspace: string,
+  secrets: readonly (string | null)[] = [],
 ): Promise<StagedFile[]> {
   if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
@@ -72,13 +74,24 @@ export async function stageInput(
     if (paths.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
   }
   const files: StagedFile[] = [];
+  const secret = await digestsOf(secrets, workspace);
   let bytes = 0;
   for (const path of paths) {
     const content = await readRegular(root, path, LIMITS.bytes - bytes);
     bytes += content.length;
+    if (secret.has(sha256Of(content)))
+      throw refused(path, 'is a key or a credential that this command itself uses');
     files.push(await put(target, path, content));
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What cannot be read is no secret that could be staged. */
+async function digestsOf(paths: readonly (string | null)[], workspace: string): Promise<ReadonlySet<Sha256>> {
+  const read = paths.map(async (path) =>
+    path === null ? null : readFile(resolve(workspace, path)).catch(() => null),
+  );
+  return new Set((await Promise.all(read)).flatMap((bytes) => (bytes === null ? [] : [sha256Of(bytes)])));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RunContext } from '../attest/run-context.ts';
+import { secretsOf } from '../attest/secrets.ts';
 import { stageInput } from '../container/input.ts';
 import { runSandbox, type SandboxRun } from '../container/run.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
@@ -50,7 +51,9 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string):
   // After the checks that may reject the launch early: this may make the user's own key.
   const signer = await chooseSigner(inputs.signing, runContext);
   const { input } = open.folder;
-  const staged = inputs.input === null ? [] : await stageInput(inputs.input, input, runContext.workingFolder);
+  const secrets = secretsOf(inputs, runContext);
+  const staged =
+    inputs.input === null ? [] : await stageInput(inputs.input, input, runContext.workingFolder, secrets);
   const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
   try {
     return await runAndConclude({ open, inputs, workload, staged }, folder, signer);

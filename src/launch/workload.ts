@@ -81,7 +81,7 @@ async function namedImage(
 ): Promise<InspectedImage> {
   checkReference(reference);
   const present = await inspectImage(engine, reference);
-  if (present !== null) return present;
+  if (present !== null) return named(present, reference);
   if (!pull)
     throw new AttestationError(
       'workload-image',
@@ -90,10 +90,24 @@ async function namedImage(
   const limits = { timeoutMs: PULL_LIMIT_MS, watched: true as const, ...(signal ? { signal } : {}) };
   const result = await call(engine.pullClient, ['pull', reference], limits);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
-  if (image !== null) return image;
+  if (image !== null) return named(image, reference);
   throw new AttestationError(
     'workload-image',
     `The image ${printable(reference)} could not be pulled: ${lastLine(result.stderr)}.`,
+  );
+}
+
+/**
+ * Returns the image if the digest is its own. A manifest list that Podman made keeps its id and its digest whatever it
+ * lists (5.4.2).
+ */
+function named(image: InspectedImage, reference: string): InspectedImage {
+  const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
+  const digest = reference.slice(reference.lastIndexOf('@') + 1);
+  if (digests.includes(digest)) return image;
+  throw new AttestationError(
+    'workload-image',
+    `${printable(reference)} is not the digest of one image: the engine takes ${image.id} for it.`,
   );
 }
 

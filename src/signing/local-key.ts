@@ -7,6 +7,7 @@ import { readGivenFile } from '../foundation/given-file.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
+import { localKeyPath } from './local-key-path.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
 
@@ -24,7 +25,7 @@ export interface LocalKey {
  * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it
  */
 export async function localKey(stateFolder: string): Promise<LocalKey> {
-  const path = join(stateFolder, 'signing-key.pem');
+  const path = localKeyPath(stateFolder);
   try {
     refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
     await makeOnce(path);
