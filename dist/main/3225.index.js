@@ -4933,8 +4933,8 @@ async function readPackageTar(tar, contents) {
     tar.once('error', (error) => reader.destroy(error));
     for await (const entry of reader) {
         const { name, type, linkname, size } = entry.header;
-        // tar-stream takes a size that is not a number for one, and the entry then never ends.
-        if (!Number.isSafeInteger(size))
+        // tar-stream takes a size that is not a number for one, and a folder may have one: such an entry never ends.
+        if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
             throw new RangeError('an entry without a size');
         const content = await contents.add(size, (0,layer_entries/* bytesOf */.$)(entry));
         if (type === 'directory')

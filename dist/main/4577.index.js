@@ -459,7 +459,7 @@ async function launchShown({ inputs, expectations, evidence }, runContext) {
     const streams = showStreams(process);
     const { command, launch: choices } = inputs;
     try {
-        return await (0,launch/* launch */.q)({ ...choices, evidence, expectations, command, onOutput: streams.onOutput }, runContext);
+        return await (0,launch/* launch */.q)({ ...choices, evidence, expectations, command, forArtifact: inputs.upload, onOutput: streams.onOutput }, runContext);
     }
     finally {
         await (0,until_aborted/* untilAborted */.E)(runContext.signal, streams.end());

@@ -211,6 +211,7 @@ async function inputsOf({ path, rest, options }, onOutput) {
         // The launch's own challenge is recorded; what is expected is the policy's.
         expectations: await (0,given_expectations/* expectationsIn */.T)({ ...options, challenge: undefined }),
         command: (0,read_launch/* readCommand */.U)(rest, 'An argument after --'),
+        forArtifact: false,
         onOutput,
     };
 }

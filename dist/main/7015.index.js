@@ -114,8 +114,8 @@ async function runAmong(others, { engine, runContext }, plan) {
     return only;
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 7 modules
-var prepare = __webpack_require__(57605);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 6 modules
+var prepare = __webpack_require__(3749);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
@@ -1928,7 +1928,10 @@ async function choose_choose(inputs, runContext) {
 
 // EXTERNAL MODULE: ./build/src/attest/open-run.js
 var open_run = __webpack_require__(94155);
+// EXTERNAL MODULE: ./build/src/attest/secrets.js
+var attest_secrets = __webpack_require__(64866);
 ;// CONCATENATED MODULE: ./build/src/attest/attest.js
+
 
 
 
@@ -1950,7 +1953,8 @@ async function attest(inputs, runContext) {
 }
 async function attestWithEngine(run) {
     const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
-    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, runContext.workingFolder);
+    const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
+    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, runContext.workingFolder, secrets);
     const image = await (0,prepare/* prepareImage */.F)(engine, {
         inputs,
         workspace,
@@ -2505,7 +2509,8 @@ function givenPaths(settings) {
 }
 /**
  * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
- * before anything is written. Files count as the same by their real path, and by device and inode (hard links).
+ * before anything is written. Files count as the same by their real path, and by device and inode (hard
+ * links) of the file or of its folder.
  *
  * @throws AttestationError `invalid-setting` (usage) with both names
  */
@@ -2531,7 +2536,10 @@ async function keysOf(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
     // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
-    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inode];
+    // A folder that is mounted in two places has one inode and two paths.
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => null);
+    const inFolder = parent === null ? [] : [`${parent.dev}:${parent.ino}/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)}`];
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
 }
 function shared({ name, path }, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });

@@ -601,15 +601,15 @@ async function writeParts(held, evidence, left) {
     for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stderr])
         await copyStream(folder, name, left.streams);
     const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
-    const copy = await copyFiles(left.output, output).finally(output.release);
+    const copy = await copyFiles(left, output).finally(output.release);
     // A full disk is an error: the receipt must not list the workload's files as left out for it.
     if (copy.diskError !== null)
         throw cannotBeWritten(folder, copy.diskError);
     return copy;
 }
 /** Folders without a file are not kept: no receipt could say that they are the workload's. */
-async function copyFiles(from, output) {
-    const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(from, output);
+async function copyFiles({ output: from, forArtifact }, output) {
+    const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(from, output, { names: forArtifact ? 'artifact' : 'plain' });
     await removeEmpty(output.inside);
     return copy;
 }
@@ -678,6 +678,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ launch)
 });
 
+// EXTERNAL MODULE: ./build/src/attest/secrets.js
+var attest_secrets = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/src/container/run.js
@@ -1027,8 +1029,8 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 7 modules
-var prepare = __webpack_require__(57605);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 6 modules
+var prepare = __webpack_require__(3749);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
@@ -1090,15 +1092,26 @@ async function namedImage(engine, { reference, pull }, { runContext: { signal } 
     (0,launch_reference/* checkReference */.M)(reference);
     const present = await (0,image_inspect/* inspectImage */.mm)(engine, reference);
     if (present !== null)
-        return present;
+        return workload_named(present, reference);
     if (!pull)
         throw new errors/* AttestationError */.L('workload-image', `The engine does not have the image ${(0,errors/* printable */.g)(reference)}.`);
     const limits = { timeoutMs: PULL_LIMIT_MS, watched: true, ...(signal ? { signal } : {}) };
     const result = await (0,client/* call */.T)(engine.pullClient, ['pull', reference], limits);
     const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.mm)(engine, reference) : null;
     if (image !== null)
-        return image;
+        return workload_named(image, reference);
     throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,image_inspect/* lastLine */.fM)(result.stderr)}.`);
+}
+/**
+ * Returns the image if the digest is its own. A manifest list that Podman made keeps its id and its digest whatever it
+ * lists (5.4.2).
+ */
+function workload_named(image, reference) {
+    const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
+    const digest = reference.slice(reference.lastIndexOf('@') + 1);
+    if (digests.includes(digest))
+        return image;
+    throw new errors/* AttestationError */.L('workload-image', `${(0,errors/* printable */.g)(reference)} is not the digest of one image: the engine takes ${image.id} for it.`);
 }
 /** Reads an image that was not built here. It is on the attested base, or every file of it is listed and judged. */
 async function known(engine, evidence, image, reference, { folder, runContext }) {
@@ -1170,6 +1183,7 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
 
 
 
+
 /**
  * Launches a workload in an attested sandbox (contract §7): gate → machine → image → run → receipt → signature → read
  * back. Nothing is built, created or started before the evidence is accepted and this machine is as it was; the
@@ -1200,7 +1214,8 @@ async function launchIn(open, inputs, folder) {
     // After the checks that may reject the launch early: this may make the user's own key.
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
     const { input } = open.folder;
-    const staged = inputs.input === null ? [] : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder);
+    const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
+    const staged = inputs.input === null ? [] : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder, secrets);
     const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
     try {
         return await runAndConclude({ open, inputs, workload, staged }, folder, signer);
@@ -1247,7 +1262,11 @@ async function runWorkload(prepared, folder) {
     }).finally(streams.end);
     const kept = await streams.end();
     await openOutput(open);
-    const output = await folder.write(gate.source, { output: open.folder.output, streams: open.folder.root });
+    const output = await folder.write(gate.source, {
+        output: open.folder.output,
+        streams: open.folder.root,
+        forArtifact: inputs.forArtifact,
+    });
     const reportMd = await (0,collect/* collectReportMd */.QS)(open.folder.output);
     const { exitCode, ended, engineSaid } = run;
     return { prepared: created, run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };

@@ -102,6 +102,22 @@ function lengthAt(bytes, at) {
 
 /***/ }),
 
+/***/ 28370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ localKeyPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Where this user's own key is kept. */
+function localKeyPath(stateFolder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'signing-key.pem');
+}
+
+
+/***/ }),
+
 /***/ 9888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,9 +132,11 @@ function lengthAt(bytes, at) {
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40369);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32175);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76347);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93221);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _local_key_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28370);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76347);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93221);
+
 
 
 
@@ -138,12 +156,12 @@ function lengthAt(bytes, at) {
  * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it
  */
 async function localKey(stateFolder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
+    const path = (0,_local_key_path_js__WEBPACK_IMPORTED_MODULE_8__/* .localKeyPath */ .C)(stateFolder);
     try {
         refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path);
         refuse(path, 'signing key', await whyNotOwnSoon(path));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_9__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_KEY_BYTES */ .Xd), null);
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
@@ -151,19 +169,19 @@ async function localKey(stateFolder) {
     catch (cause) {
         if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause)}).`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
     }
 }
 /** Two runs may do this at the same time: the first complete file wins, and both use it. */
 async function makeOnce(path) {
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
         return;
-    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_9__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
+    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
         await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error) !== 'EEXIST')
                 throw error;
         });
     }
@@ -184,7 +202,7 @@ async function whyNotOwnSoon(path) {
 /** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
 async function replaceIfOther(path, text) {
     // Anything may be in its place: no pipe is waited for, and no large file read.
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, _pem_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_KEY_BYTES */ .Xd);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd);
     if (read.kind === 'bytes' && read.bytes.toString('utf8') === text)
         return;
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
