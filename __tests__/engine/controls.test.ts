@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from '@jest/globals';
-import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import { cleanUp } from '../../src/container/orphans/clean-up.ts';
+import { findOrphans, NOTHING_LEFT } from '../../src/container/orphans/orphans.ts';
 import { newRunId } from '../../src/container/run-folder.ts';
 import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
@@ -175,7 +176,7 @@ describeEngines('the negative controls', (engine) => {
       const left = await findOrphans(here, temporary);
       expect(left.networks.length).toBeGreaterThan(0);
       expect(left.folders.length).toBeGreaterThan(1);
-      await removeOrphans(here, await findOrphans(here, temporary, runId));
+      expect((await cleanUp(here, temporary, undefined, runId)).left).toEqual([]);
       expect(await findOrphans(here, temporary, runId)).toEqual(NOTHING_LEFT);
       expect((await readdir(temporary)).filter((name) => name.startsWith(NAME_PREFIX))).toEqual([]);
       // Nothing holds the addresses: the next run's network is made at once.

@@ -1,5 +1,6 @@
 import { lstat, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
@@ -187,9 +188,19 @@ export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cl
     folders: await keep(
       orphans.folders,
       async (folder) =>
-        isMounted(folder) || !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
+        (await staysMounted(folder)) ||
+        !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
     ),
   };
+}
+
+/** How long the process of a container that was just removed may take to end, and its mounts with it. */
+const ENDING_MS = 2_000;
+
+async function staysMounted(folder: string): Promise<boolean> {
+  for (const until = performance.now() + ENDING_MS; isMounted(folder); await sleep(100))
+    if (performance.now() > until) return true;
+  return false;
 }
 
 /** Returns every name of what was left, for people. */
