@@ -123,11 +123,13 @@ function namesOf(orphans, orphaned) {
 /* unused harmony export NOTHING_LEFT */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
-/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14464);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99717);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31817);
+/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14464);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83317);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99717);
+
 
 
 
@@ -143,7 +145,7 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 /**
  * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
  * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
@@ -179,13 +181,13 @@ async function runFolders(temporary) {
     // One by one: anybody may make folders of such names in a folder that all share.
     for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary).catch(() => [])) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
-        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
+        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
             folders.push(folder);
     }
     return Promise.all(folders.map(async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOwnerState */ .Dz)(folder),
     })));
 }
 /** Returns the networks of runs whose program is dead. */
@@ -201,14 +203,14 @@ async function isRunUnderWay(engine) {
     const states = await Promise.all(items.flat().map(({ state }) => state()));
     return states.some((state) => state !== 'dead');
 }
-const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}`, '--format'];
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}`, '--format'];
 const CONTAINERS = {
-    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk}"}}`],
+    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk}"}}`],
     read: named,
 };
 const NETWORKS = {
     args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
-    read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk)].join(' ')),
+    read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk)].join(' ')),
 };
 /** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
 const IMAGES = {
@@ -217,12 +219,12 @@ const IMAGES = {
         const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
         return name === ''
             ? null
-            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
+            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
     },
 };
 function named(line) {
     const [name = '', run = '', owner = ''] = line.split(' ');
-    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner) } : null;
+    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner) } : null;
 }
 /** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
 function label(line, key) {
@@ -230,9 +232,9 @@ function label(line, key) {
     return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
 }
 async function listed(engine, { args, read }) {
-    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
     if (result.exitCode !== 0)
-        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
+        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
     return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
 }
 async function keep(items, wanted) {
@@ -251,14 +253,23 @@ async function isOurs(folder) {
  * @param clean empties an OUTPUT that this user may not
  */
 async function removeOrphans(engine, orphans, clean) {
-    const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
         containers: await keep(orphans.containers, (name) => stays(['rm', '--force', name])),
         networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
         images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
         undecided: orphans.undecided,
-        folders: await keep(orphans.folders, async (folder) => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isMounted */ .BX)(folder) || !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+        folders: await keep(orphans.folders, async (folder) => (await staysMounted(folder)) ||
+            !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
     };
+}
+/** How long the process of a container that was just removed may take to end, and its mounts with it. */
+const ENDING_MS = 2_000;
+async function staysMounted(folder) {
+    for (const until = performance.now() + ENDING_MS; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
+        if (performance.now() > until)
+            return true;
+    return false;
 }
 /** Returns every name of what was left, for people. */
 function namesLeft({ containers, networks, images, folders }) {
