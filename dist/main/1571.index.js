@@ -1377,7 +1377,7 @@ async function stageInput(source, target, workspace, secrets = []) {
     }
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** What cannot be read is no secret that could be staged. */
+/** A file that cannot be read cannot be staged either. */
 async function digestsOf(paths, workspace) {
     const read = paths.map(async (path) => path === null ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => null));
     return new Set((await Promise.all(read)).flatMap((bytes) => (bytes === null ? [] : [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes)])));

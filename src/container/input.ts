@@ -86,7 +86,7 @@ export async function stageInput(
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What cannot be read is no secret that could be staged. */
+/** A file that cannot be read cannot be staged either. */
 async function digestsOf(paths: readonly (string | null)[], workspace: string): Promise<ReadonlySet<Sha256>> {
   const read = paths.map(async (path) =>
     path === null ? null : readFile(resolve(workspace, path)).catch(() => null),
