@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -112,6 +113,36 @@ describe('stageInput', () => {
       });
     },
   );
+
+  it.each(['', 'store/'])('refuses a repository without a name of git’s, at %p of it', async (at) => {
+    for (const folder of ['objects', 'refs']) await mkdir(join(source, at, folder), { recursive: true });
+    for (const file of ['HEAD', 'config']) await writeFile(join(source, at, file), 'x');
+    await expect(stageInput(source, target, base)).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringContaining('is a repository of git’s'),
+    });
+  });
+
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  it.each<[string, string | Buffer]>([
+    ['as it is', pem],
+    ['with other ends of lines', pem.toString().replaceAll('\n', '\r\n')],
+    ['with words before and after it', `my key\n${pem}\n# end`],
+    ['in DER', privateKey.export({ type: 'pkcs8', format: 'der' })],
+    ['in another form', privateKey.export({ type: 'sec1', format: 'pem' })],
+    [
+      'with a passphrase',
+      privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }),
+    ],
+    ['as a JWK', JSON.stringify(privateKey.export({ format: 'jwk' }))],
+  ])('refuses a private key, %s', async (_, content) => {
+    await writeFile(join(source, 'doc.txt'), content);
+    await expect(stageInput(source, target, base)).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringContaining('doc.txt holds a private key or a token'),
+    });
+  });
 
   it('refuses a key that the command itself uses, wherever it lies', async () => {
     await writeFile(join(base, 'key.pem'), 'KEY');

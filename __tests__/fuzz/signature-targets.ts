@@ -68,7 +68,7 @@ function payloadOf(signature: Uint8Array): string {
 const [signed] = recorded;
 if (signed === undefined) throw new Error('no signature is recorded');
 const bundle: Bundle = JSON.parse(signed.bundle.toString());
-const result = ownResult('bundle.json', signed.bundle);
+const result = ownResult(signed.bundle);
 const launch: LaunchResult = {
   attribute: 'CONFINED',
   ...{ codes: [], differs: [], venue: bundle.venue },

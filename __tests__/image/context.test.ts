@@ -60,6 +60,15 @@ it('takes no Dockerfile that holds a token, which the evidence would publish', a
   }
 });
 
+it('leaves out a repository without a name of git’s, whose configuration may hold a token', async () => {
+  const bare = { 'store/HEAD': 'ref', 'store/config': 'token', 'store/objects': null, 'store/refs': null };
+  const staged = await stage(await project('bare', { ...bare, 'store.txt': '', 'refs/HEAD': '' }));
+  expect(staged.files).toBe(3);
+  expect(staged.leftOut).toEqual(
+    ['HEAD', 'config', 'objects', 'refs'].map((name) => ({ path: `store/${name}`, reason: 'vcs' })),
+  );
+});
+
 describe('what is copied', () => {
   it('copies files with modes and times that no clone changes', async () => {
     const source = await project('project', { 'inspector/main.py': 'print()', 'run.sh': '#!/bin/sh' });

@@ -13,6 +13,8 @@ import { zipOf } from '../evidence/zip.ts';
 import { acceptedKeyless, keyless, REJECTIONS, withSigstore } from './rejections.ts';
 import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
 
+type Json = Readonly<Record<string, unknown>>;
+
 const run = runToSign();
 const key = newKey('p256');
 const attacker = newKey('p256');
@@ -49,12 +51,24 @@ describe('a signature', () => {
     expect(codes(await readSigned(run, Buffer.from(twice), trusts(key)))).toEqual(['signature-malformed']);
   });
 
-  test('of a key with an empty list of timestamps, which is the same as no list, is not a signature', async () => {
+  test.each<[string, (certified: Json) => Json]>([
+    ['an empty list of timestamps, which is the same as no list', () => ({ timestampVerificationData: {} })],
+    [
+      'any text as a timestamp',
+      () => ({ timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'YW55IHRleHQ=' }] } }),
+    ],
+    ['the timestamp of a certificate', ({ timestampVerificationData }) => ({ timestampVerificationData })],
+    ['the log’s entry of a certificate', ({ tlogEntries }) => ({ tlogEntries })],
+  ])('of a key with %s is not a signature', async (_, added) => {
+    const certified = await withSigstore((sigstore) => keyless(sigstore));
+    const foreign = JSON.parse(Buffer.from(certified).toString('utf8')).verificationMaterial;
     const file = JSON.parse(Buffer.from(await signed(key, run.statement)).toString('utf8'));
     const { verificationMaterial } = file;
     expect(Object.keys(verificationMaterial)).toEqual(['publicKey']);
-    const empty = { ...verificationMaterial, timestampVerificationData: {} };
-    const changed = Buffer.from(JSON.stringify({ ...file, verificationMaterial: empty }));
+    const material = { ...verificationMaterial, ...added(foreign) };
+    // In the order of members that sigstore's own writer keeps, so that this is no fault of form.
+    const parsed = bundleToJSON(bundleFromJSON({ ...file, verificationMaterial: material }));
+    const changed = Buffer.from(JSON.stringify(parsed));
     expect(codes(await readSigned(run, changed, trusts(key)))).toEqual(['signature-malformed']);
   });
 

@@ -8,7 +8,8 @@ import { makeFolders } from '../foundation/make-folders.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
-import { neverCopied } from '../image/context/context-secrets.ts';
+import { isRepository, neverCopied } from '../image/context/context-secrets.ts';
+import { PrivateKeyScan } from '../image/context/private-keys.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
 import { LAUNCHER } from './seal.ts';
 
@@ -50,7 +51,8 @@ const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/r
 
 /**
  * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number. A
- * name under which credentials are kept is refused, as for a build: .git/config of a checkout has the job's token.
+ * name under which credentials are kept, and a file that holds a private key, are refused, as for a build: .git/config of a
+ * checkout has the job's token.
  *
  * @param source the operator's folder, relative to the workspace, or null for the fixture
  * @param workspace the workspace's root, itself refused as a source
@@ -81,9 +83,17 @@ export async function stageInput(
     bytes += content.length;
     if (secret.has(sha256Of(content)))
       throw refused(path, 'is a key or a credential that this command itself uses');
+    if (holdsPrivateKey(content))
+      throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
     files.push(await put(target, path, content));
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function holdsPrivateKey(content: Buffer): boolean {
+  const scan = new PrivateKeyScan();
+  scan.add(content);
+  return scan.found;
 }
 
 /** A file that cannot be read cannot be staged either. */
@@ -130,6 +140,8 @@ async function* walk(root: string, below: string, depth: number, walked: Walked)
       throw refused(below || root, `holds more than ${LIMITS.files} files`);
     throw refused(below || root, 'is not a readable folder', cause);
   });
+  if (isRepository(entries.map(({ name }) => name)))
+    throw refused(below || root, 'is a repository of git’s, whose configuration may hold a token');
   walked.entries += entries.length;
   if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
   for (const entry of entries) {

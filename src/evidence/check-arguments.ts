@@ -1,11 +1,11 @@
 import { flagWords } from '../foundation/run-flag.ts';
 import { flagProblem, readFlags } from '../probes/run-flags.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 import { argumentsBefore } from './run-limits.ts';
 
 /** Checks the argument list that created the attested container: this program must be able to give every argument. */
-export function checkArguments({ bundle }: Pick<Case, 'bundle'>): Reason[] {
+export function checkArguments({ bundle }: Pick<BundleCase, 'bundle'>): Reason[] {
   const [command = '', ...words] = argumentsBefore(bundle);
   const found: Reason[] = command === 'create' ? [] : [reason('run-argument', command, 'is not create')];
   for (const flag of readFlags(words)) {

@@ -1,23 +1,19 @@
 import { payloadFiles } from '../probes/inventory/judge.ts';
-import { bundleName, instant, runtimeOf } from './bundle.ts';
+import { instant, runtimeOf } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { execFromOut } from './exec-from-out.ts';
 import { payloadDigest } from './payload-digest.ts';
 import { type Reason, reason } from './reasons.ts';
 import { WRITING_GAP_MS } from './time-limits.ts';
 
 /** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
-export function checkConsistency(evidence: Case): Reason[] {
-  return [
-    ...derivedFields(evidence),
-    ...checkRunFacts(evidence.bundle, ranWith(evidence)),
-    ...name(evidence),
-  ];
+export function checkConsistency(evidence: BundleCase): Reason[] {
+  return [...derivedFields(evidence), ...checkRunFacts(evidence.bundle, ranWith(evidence))];
 }
 
-function derivedFields({ bundle }: Case): Reason[] {
+function derivedFields({ bundle }: BundleCase): Reason[] {
   const { host } = bundle;
   const derived: Record<string, unknown> = {
     runtime: runtimeOf(host),
@@ -34,7 +30,7 @@ function derivedFields({ bundle }: Case): Reason[] {
 }
 
 /** A launcher's command follows the image; without a launcher nothing follows it. */
-function ranWith({ bundle: { host } }: Case): readonly string[] {
+function ranWith({ bundle: { host } }: BundleCase): readonly string[] {
   return host.seal === null ? [] : host.container.command;
 }
 
@@ -91,10 +87,4 @@ function venueForm(bundle: Bundle): Reason[] {
   return ofCi === (bundle.venue === 'CI')
     ? []
     : [reason('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
-}
-
-/** A bundle file alone may have any name: the packet's §4 requires another name on a VPS. */
-function name({ source, bundle, bundleName: found }: Case): Reason[] {
-  const expected = bundleName(bundle);
-  return source.kind === 'bundle' || found === expected ? [] : [reason('bundle-name', found, expected)];
 }

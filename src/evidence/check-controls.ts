@@ -2,7 +2,7 @@ import { expectedFailures } from '../probes/controls/controls.ts';
 import { runName, weakenedRunOf, weakenedRunsFor } from '../probes/controls/together.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { contradictionsIn } from './control-facts.ts';
 import {
   type Attested,
@@ -24,7 +24,7 @@ export interface CheckedControls {
 }
 
 /** Judges every control again from its record; the reader believes none of its claims (contract §6). */
-export function checkControls(evidence: Case): CheckedControls {
+export function checkControls(evidence: BundleCase): CheckedControls {
   const { bundle, profile, observations } = evidence;
   const records = bundle.controls;
   if (records === undefined) return { controls: [], reasons: [reason('uncontrolled')] };
@@ -40,7 +40,7 @@ export function checkControls(evidence: Case): CheckedControls {
 }
 
 /** Checks for all of the packet's controls, and for all or none of the others; each once, in the runs that hold them. */
-function completeness({ bundle }: Case, records: readonly ControlRecord[]): Reason[] {
+function completeness({ bundle }: BundleCase, records: readonly ControlRecord[]): Reason[] {
   const runs = records.map(({ ids }) => ids);
   const found = runs.flat();
   const more = found.some((id) => controlOf(id)?.group === 'hardening');
@@ -88,7 +88,7 @@ interface CheckedRun {
 function checkRun(
   record: ControlRecord,
   attested: Attested,
-  { bundle }: Case,
+  { bundle }: BundleCase,
   containers: Set<string>,
 ): CheckedRun {
   const name = runName(record.ids);

@@ -1,6 +1,7 @@
 import { sha256Of } from '../foundation/digest.ts';
+import { bundleName } from './bundle.ts';
 import { equalJson } from './canonical-json.ts';
-import type { Case } from './case.ts';
+import type { BundleCase, Case } from './case.ts';
 import { FILE_NAMES, isListable, signatureName } from './file-names.ts';
 import { readLines } from './lines.ts';
 import { recordObservations } from './observed.ts';
@@ -37,11 +38,16 @@ export function folderReasons(reasons: readonly Reason[]): readonly Reason[] {
  * same bytes.
  */
 export function checkFiles(evidence: Case, views: Views): Reason[] {
-  return [...listedFiles(evidence), ...presentFiles(evidence, views), ...payloadLines(evidence)];
+  return [
+    ...listedFiles(evidence),
+    ...presentFiles(evidence, views),
+    ...payloadLines(evidence),
+    ...name(evidence),
+  ];
 }
 
 /** What a bundle lists, without the files themselves. */
-export function checkListing({ bundle }: Case): Reason[] {
+export function checkListing({ bundle }: BundleCase): Reason[] {
   const paths = bundle.files.map(({ path }) => path);
   const found = paths.filter((path) => !isListable(path)).map((path) => reason('unknown-file', path));
   if (new Set(paths).size !== paths.length)
@@ -96,4 +102,10 @@ function payloadLines({ source, bundle, recorded }: Case): Reason[] {
     found.push(reason('observations-differ', null, 'other problems'));
   }
   return found;
+}
+
+/** A bundle file alone may have any name: the packet's §4 requires another name on a VPS. */
+function name({ source, bundle, bundleName: found }: Case): Reason[] {
+  const expected = bundleName(bundle);
+  return source.kind === 'bundle' || found === expected ? [] : [reason('bundle-name', found, expected)];
 }

@@ -5,7 +5,7 @@ import { endDifferences, endUnobserved } from '../probes/kernel/end.ts';
 import type { KernelFacts, KernelSnapshotMissed } from '../probes/kernel/facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { engineConfig } from './check-engine-config.ts';
 import { checkInventory } from './check-inventory.ts';
 import { unsealed } from './exec-from-out.ts';
@@ -17,7 +17,7 @@ import { limitsOfRun } from './run-limits.ts';
  * Checks what the host's own facts say of every probe, every restriction, the kernel, the engine's profile, and the
  * image.
  */
-export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[] {
+export function checkHost(evidence: BundleCase, probes: readonly ReadProbe[]): Reason[] {
   return [
     ...corroboration(probes),
     ...gate(evidence),
@@ -44,7 +44,7 @@ export function checkSandbox(run: Sandbox, command: readonly string[]): Reason[]
 }
 
 /** What the checks of a sandbox need. */
-export type Sandbox = Pick<Case, 'bundle' | 'findings' | 'profile'>;
+export type Sandbox = Pick<BundleCase, 'bundle' | 'findings' | 'profile'>;
 
 function corroboration(probes: readonly ReadProbe[]): Reason[] {
   return probes.flatMap(({ probeId, corroboration: found }) =>
@@ -60,7 +60,7 @@ function restrictions({ findings }: Sandbox): Reason[] {
   );
 }
 
-function gate({ bundle: { host } }: Case): Reason[] {
+function gate({ bundle: { host } }: BundleCase): Reason[] {
   const why = notSeen(host.kernel);
   return why === null ? [] : [reason('kernel-snapshot-missing', null, why)];
 }
@@ -79,7 +79,7 @@ function kernelEnd({ bundle: { host } }: Sandbox): Reason[] {
   ];
 }
 
-function sealed({ bundle: { host } }: Case): Reason[] {
+function sealed({ bundle: { host } }: BundleCase): Reason[] {
   const why = host.seal === null ? null : unsealed(host.seal, host);
   return why === null ? [] : [reason('seal-not-shown', null, why)];
 }

@@ -6,7 +6,7 @@ import { findAdds, findConfig } from '../probes/inventory/judge.ts';
 import { baseFault } from '../probes/inventory/known-base.ts';
 import { unexplained } from '../probes/inventory/root.ts';
 import type { Bundle } from './bundle-type.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 import { RELEASE_BASES } from './release-image.ts';
 
@@ -16,7 +16,7 @@ import { RELEASE_BASES } from './release-image.ts';
  *
  * @param command what an unsealed container's entrypoint must have been given
  */
-export function checkInventory({ bundle }: Pick<Case, 'bundle'>, command: readonly string[]): Reason[] {
+export function checkInventory({ bundle }: Pick<BundleCase, 'bundle'>, command: readonly string[]): Reason[] {
   const { inventory } = bundle.host;
   return [
     ...differences(bundle, command),

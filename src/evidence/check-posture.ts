@@ -8,7 +8,7 @@ import type { NormalisedProfile } from '../seccomp/profile.ts';
 import { writeProfile } from '../seccomp/write-profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { checkPressureControl } from './check-pressure-control.ts';
 import { RELEASE_POSTURE } from './generated/release-digests.ts';
 import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
@@ -23,7 +23,7 @@ type PartRecord = PostureRecord['runs'][number];
  * subject image too; with this release's program and checks, and with the attested run's arguments and profile. Every
  * answer must prove denial. The reader judges what a bundle holds of it, and never believes it.
  */
-export function checkPosture({ bundle, profile }: Case): Reason[] {
+export function checkPosture({ bundle, profile }: BundleCase): Reason[] {
   const records = bundle.posture ?? [];
   const reference = records.find(({ image, state }) => image === 'reference' && state === 'ran');
   if (reference === undefined) return [reason('posture-missing')];

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 
 /** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
-export function checkVenue(evidence: Case): Reason[] {
+export function checkVenue(evidence: Origin): Reason[] {
   return [...checkOrigin(evidence), ...challenge(evidence)];
 }
 
@@ -65,7 +65,7 @@ function runText(repository: string, id: string, attempt: string | number): stri
   return `run ${id} of ${repository}, attempt ${attempt}`;
 }
 
-function challenge({ bundle, expectations }: Case): Reason[] {
+function challenge({ bundle, expectations }: Origin): Reason[] {
   return expectations.challenge === null || expectations.challenge === bundle.challenge
     ? []
     : [reason('challenge-differs')];

@@ -1,9 +1,9 @@
 import { equalJson } from './canonical-json.ts';
-import type { Case } from './case.ts';
+import type { BundleCase } from './case.ts';
 import { isReasonCode, type Reason, reason } from './reasons.ts';
 
 /** Computes every verdict again from the observations; a claim that differs is a reason of its own (contract §6). */
-export function checkVerdicts(evidence: Case): Reason[] {
+export function checkVerdicts(evidence: BundleCase): Reason[] {
   return [
     ...failedProbes(evidence),
     ...claimedProbes(evidence),
@@ -14,13 +14,13 @@ export function checkVerdicts(evidence: Case): Reason[] {
   ];
 }
 
-function failedProbes({ recomputed }: Case): Reason[] {
+function failedProbes({ recomputed }: BundleCase): Reason[] {
   return recomputed.judgements
     .filter(({ verdict }) => verdict !== 'PASS')
     .map(({ probeId, why }) => reason('probe-failed', probeId, why));
 }
 
-function claimedProbes({ bundle, recomputed }: Case): Reason[] {
+function claimedProbes({ bundle, recomputed }: BundleCase): Reason[] {
   const claimedIds = bundle.probes.map(({ probe_id }) => probe_id);
   const ids = recomputed.probes.map(({ probe_id }) => probe_id);
   if (!equalJson(claimedIds, ids)) {
@@ -38,7 +38,7 @@ function claimedProbes({ bundle, recomputed }: Case): Reason[] {
   });
 }
 
-type Probe = Case['bundle']['probes'][number];
+type Probe = BundleCase['bundle']['probes'][number];
 
 function differences(claimed: Probe, computed: Probe): Reason[] {
   const id = computed.probe_id;
@@ -53,14 +53,14 @@ function differences(claimed: Probe, computed: Probe): Reason[] {
   return found;
 }
 
-function rawFields({ bundle, recomputed }: Case): Reason[] {
+function rawFields({ bundle, recomputed }: BundleCase): Reason[] {
   const fields = ['mountinfo', 'env_keyset', 'proc_net_dev'] as const;
   return fields
     .filter((field) => !equalJson(bundle.raw[field], recomputed.raw[field]))
     .map((field) => reason('raw-differs', field));
 }
 
-function observedForm({ bundle, recorded, recomputed }: Case): Reason[] {
+function observedForm({ bundle, recorded, recomputed }: BundleCase): Reason[] {
   const found: Reason[] = [];
   if (!equalJson(bundle.observed, recorded)) {
     found.push(reason('fields-disagree', 'observed', 'it is not in the one form that this program writes'));
@@ -72,7 +72,7 @@ function observedForm({ bundle, recorded, recomputed }: Case): Reason[] {
 }
 
 /** The run records by code what was wrong with the payload's output; each code still blocks when it is read back. */
-function outputProblems({ bundle }: Case): Reason[] {
+function outputProblems({ bundle }: BundleCase): Reason[] {
   return bundle.observation_problems.map(({ code, subject }) =>
     isReasonCode(code)
       ? reason(code, subject, 'as the run recorded it')
@@ -80,7 +80,7 @@ function outputProblems({ bundle }: Case): Reason[] {
   );
 }
 
-function runEnd({ bundle: { run } }: Case): Reason[] {
+function runEnd({ bundle: { run } }: BundleCase): Reason[] {
   if (run.ended !== 'exited') return [reason('run-not-finished', run.ended)];
   return run.exit_code === 0 ? [] : [reason('payload-exit', String(run.exit_code))];
 }

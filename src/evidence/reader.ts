@@ -1,37 +1,26 @@
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { PROBES } from '../probes/contract.ts';
-import { corroborate, lookAtHost } from '../probes/corroborate.ts';
-import type { Corroboration } from '../probes/verdict.ts';
-import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
-import { readStrictJson, type StrictJson } from './canonical-json.ts';
-import type { Case } from './case.ts';
-import { checkArguments } from './check-arguments.ts';
-import { checkConsistency } from './check-consistency.ts';
-import { checkControls } from './check-controls.ts';
-import { checkFiles, checkListing, type Views } from './check-files.ts';
-import { checkHost } from './check-host.ts';
+import type { StrictJson } from './canonical-json.ts';
+import { bundleCase } from './case.ts';
+import { checkFiles, type Views } from './check-files.ts';
 import { checkAdds } from './check-inventory.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkPins, checkSubject, expectsItself, pinsOf } from './check-pins.ts';
-import { checkPosture } from './check-posture.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
 import { checkTime } from './check-time.ts';
 import { checkVenue } from './check-venue.ts';
-import { checkVerdicts } from './check-verdicts.ts';
 import { enforcedOf } from './enforced.ts';
 import { type Expectations, NO_EXPECTATIONS } from './expectations.ts';
-import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
 import { acceptedHeadline, blockedHeadline, limitsAsWords, notesAsWords, trustAsWords } from './headline.ts';
+import { judgedBundle } from './judged-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
-import { recordObservations, restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
+import { parseBundle } from './parse-bundle.ts';
 import { pinnedAsWords } from './pinned-adds.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
-import { recompute } from './recompute.ts';
-import { limitsOfRun } from './run-limits.ts';
 import { subjectInWords, subjectOf } from './subject.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
@@ -41,7 +30,7 @@ export interface ReaderHooks {
   readonly verifySignature?: VerifySignature;
   readonly views?: Views;
   /**
-   * Reads JSON as {@link readStrictJson} does, which is the default; a reader of many bundles shares their common
+   * Reads JSON as `readStrictJson` does, which is the default; a reader of many bundles shares their common
    * members.
    */
   readonly readJson?: (bytes: Uint8Array) => StrictJson;
@@ -71,20 +60,24 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const signature = checkSignature(source, bundleSha256, expectations, hooks.verifySignature);
   const signer = signature.ok ? signature.signer : null;
   const verifiedTime = signature.ok ? signature.verifiedTime : null;
+  const known = { source, bundleSha256, expectations, now, signer, verifiedTime };
   const first = [...source.problems, ...signature.reasons];
-  const parsed = parseBundle(source, hooks.readJson ?? readStrictJson);
-  if (!parsed.ok) {
-    const reasons = [...first, ...parsed.reasons];
-    return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime });
+  if (source.bundle === null || bundleSha256 === null) {
+    const missing = source.problems.length > 0 ? [] : [reason('bundle-missing')];
+    return conclude({ ...known, reasons: [...first, ...missing] });
   }
-  const evidence = caseOf(source, parsed.name, parsed.bundle, { signer, verifiedTime, expectations, now });
-  const probes = readProbes(evidence);
+  const { name, bytes } = source.bundle;
+  const parsed = parseBundle(bytes, bundleSha256, hooks.readJson);
+  if (!parsed.ok) return conclude({ ...known, reasons: [...first, ...parsed.reasons] });
+  const { bundle } = parsed;
+  const evidence = {
+    ...bundleCase(bundle),
+    ...{ source, bundleName: name, signer, verifiedTime, expectations, now },
+  };
+  const { probes, controls, reasons: own } = judgedBundle(bundle);
   const pins = pinsOf(evidence);
-  const { controls, reasons: ofControls } = checkControls(evidence);
   const { reasons: timeReasons, notes: ofTime } = checkTime(evidence);
   const notes = [...ofTime, ...expectsItself(expectations, bundleSha256)];
-  const { bundle } = parsed;
-  const own = ownReasons(evidence, probes, ofControls);
   const ofVenue = checkVenue(evidence);
   const reasons = [
     ...first,
@@ -100,25 +93,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...ofVenue,
     ...timeReasons,
   ];
-  const read = { bundle, probes, controls, pins, notes };
-  return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime, ...read });
-}
-
-/** The findings in the bundle alone: the part of a reading that its signer knows as well as any reader. */
-function ownReasons(
-  evidence: Case,
-  probes: readonly ReadProbe[],
-  ofControls: readonly Reason[],
-): readonly Reason[] {
-  return [
-    ...checkVerdicts(evidence),
-    ...checkArguments(evidence),
-    ...checkHost(evidence, probes),
-    ...checkPosture(evidence),
-    ...ofControls,
-    ...checkConsistency(evidence),
-    ...checkListing(evidence),
-  ];
+  return conclude({ ...known, reasons, bundle, probes, controls, pins, notes });
 }
 
 /** What a reader's caller must accept by name: in a signed result no one has accepted it. */
@@ -130,89 +105,25 @@ function unaccepted(bundle: Bundle): readonly Reason[] {
  * Returns the result of a bundle's bytes alone: the signer signs this result, and a reader computes it again. Never
  * throws: a bundle that cannot be judged has FAILED.
  */
-export function ownResult(name: string, bytes: Uint8Array): TestResult {
-  const source: EvidenceSource = {
-    path: name,
-    kind: 'bundle',
-    bundle: { name, bytes },
-    files: new Map(),
-    problems: [],
-  };
+export function ownResult(bytes: Uint8Array): TestResult {
   try {
-    const parsed = parseBundle(source, readStrictJson);
+    const parsed = parseBundle(bytes);
     if (!parsed.ok) return noBundle(parsed.reasons);
-    const { bundle } = parsed;
-    const now = new Date(bundle.created_at);
-    const alone = { signer: null, verifiedTime: null, expectations: NO_EXPECTATIONS, now };
-    const evidence = caseOf(source, name, bundle, alone);
-    const probes = readProbes(evidence);
-    const own = ownReasons(evidence, probes, checkControls(evidence).reasons);
-    return testResult(bundle, probes, [...own, ...unaccepted(bundle), ...checkVenue(evidence)]);
+    return bundleResult(parsed.bundle);
   } catch (error) {
     return noBundle([reason('reader-fault', null, messageOf(error))]);
   }
 }
 
+/** Returns the result of a bundle that was parsed, as {@link ownResult} does of its bytes. */
+export function bundleResult(bundle: Bundle): TestResult {
+  const { probes, reasons } = judgedBundle(bundle);
+  const ofVenue = checkVenue({ bundle, signer: null, expectations: NO_EXPECTATIONS });
+  return testResult(bundle, probes, [...reasons, ...unaccepted(bundle), ...ofVenue]);
+}
+
 function digestOf({ bundle }: EvidenceSource): Sha256 | null {
   return bundle === null ? null : sha256Of(bundle.bytes);
-}
-
-type Parsed =
-  | { readonly ok: true; readonly name: string; readonly bundle: Bundle }
-  | { readonly ok: false; readonly reasons: readonly Reason[] };
-
-function parseBundle(source: EvidenceSource, readJson: (bytes: Uint8Array) => StrictJson): Parsed {
-  if (source.bundle === null) {
-    return { ok: false, reasons: source.problems.length > 0 ? [] : [reason('bundle-missing')] };
-  }
-  const { name, bytes } = source.bundle;
-  const json = readJson(bytes);
-  if (!json.ok) return { ok: false, reasons: [reason(json.fault, null, json.detail)] };
-  const { value } = json;
-  if (isBundle(value)) return { ok: true, name, bundle: value };
-  if (hasNoInventory(value)) return { ok: false, reasons: [reason('inventory-missing')] };
-  return { ok: false, reasons: [reason('bundle-schema', null, bundleProblem(value) ?? 'unknown')] };
-}
-
-/** A bundle from before inventories existed: one clear reason is better than the schema's report. */
-function hasNoInventory(value: unknown): boolean {
-  const host = typeof value === 'object' && value !== null && 'host' in value ? value.host : null;
-  return typeof host === 'object' && host !== null && !('inventory' in host);
-}
-
-function caseOf(
-  source: EvidenceSource,
-  bundleName: string,
-  bundle: Bundle,
-  rest: Pick<Case, 'signer' | 'verifiedTime' | 'expectations' | 'now'>,
-): Case {
-  const observations = restoreObservations(bundle.observed, bundle.raw);
-  const recorded = recordObservations(observations, bundle.raw);
-  const recomputed = recompute(bundle.host, observations);
-  const profile = profileOf(bundle);
-  const findings = profile === null ? null : lookAtHost(bundle.host, profile, limitsOfRun(bundle));
-  const computed = { observations, recorded, recomputed, profile, findings };
-  return { source, bundleName, bundle, ...computed, ...rest };
-}
-
-function profileOf(bundle: Bundle): NormalisedProfile | null {
-  try {
-    return parseProfile(bundle.profile.text, bundle.host.system.architecture);
-  } catch {
-    return null;
-  }
-}
-
-/** Every probe of the contract. An optional probe that did not run counts for nothing and blocks nothing. */
-function readProbes({ bundle, recomputed, findings }: Case): ReadProbe[] {
-  return PROBES.map(({ id, l1, operation, expected }) => {
-    const judgement = recomputed.judgements.find(({ probeId }) => probeId === id) ?? null;
-    const corroboration: Corroboration =
-      findings === null
-        ? { state: 'uncorroborated', why: 'The recorded seccomp profile cannot be read.' }
-        : corroborate(id, bundle.host, findings);
-    return { probeId: id, l1, operation, expected, judgement, corroboration };
-  });
 }
 
 interface Conclusion {

@@ -1,9 +1,8 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
-import { writeJson } from '../evidence/canonical-json.ts';
 import { checkAdds } from '../evidence/check-inventory.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import { NO_EXPECTATIONS } from '../evidence/expectations.ts';
-import { ownResult } from '../evidence/reader.ts';
+import { bundleResult } from '../evidence/reader.ts';
 import { callersBring, type ReasonCode } from '../evidence/reasons.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import type { JudgedLaunch } from './check-launch.ts';
@@ -34,7 +33,7 @@ export function launchResult(
   evidence: Bundle,
   { launched, reasons, drift }: JudgedLaunch,
 ): LaunchResult {
-  const own = ownResult(receipt.evidence.bundle, writeJson(evidence));
+  const own = bundleResult(evidence);
   const ofLaunch = [
     ...reasons,
     ...checkAdds(launched, []),

@@ -1,15 +1,15 @@
 import { bundleName } from '../evidence/bundle.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
-import { readStrictJson } from '../evidence/canonical-json.ts';
+import { bundleCase } from '../evidence/case.ts';
 import { NO_EXPECTATIONS } from '../evidence/expectations.ts';
-import { isBundle } from '../evidence/generated/validate-bundle.ts';
 import { stands } from '../evidence/l1-status.ts';
+import { parseBundle } from '../evidence/parse-bundle.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading, ReadProbe } from '../evidence/reading.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
-import { type FoundRestriction, findRestrictions } from '../probes/restrictions/restrictions.ts';
+import type { FoundRestriction } from '../probes/restrictions/restrictions.ts';
 import type { RunLimits } from '../probes/restrictions/run-limits.ts';
-import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
 
 /** The input of the page: the bundle, and what follows from it. It does not include when or where it is read. */
 export interface ReportFacts {
@@ -30,33 +30,29 @@ export interface ReportFacts {
  * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
  */
 export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
-  const json = readStrictJson(bundleBytes);
-  if (!json.ok || !isBundle(json.value)) throw new Error('these bytes are not a bundle of this schema');
-  const bundle: Bundle = json.value;
+  const parsed = parseBundle(bundleBytes);
+  if (!parsed.ok) throw new Error('these bytes are not a bundle of this schema');
+  const { bundle } = parsed;
   const name = bundleName(bundle);
-  const source = { name, bytes: bundleBytes };
-  const profile = profileOf(bundle);
-  const limits = limitsOfRun(bundle);
+  const { profile, findings } = bundleCase(bundle);
   return {
     bundle,
     bundleName: name,
     reading: readEvidence(
-      { path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] },
+      {
+        path: name,
+        kind: 'bundle',
+        bundle: { name, bytes: bundleBytes },
+        files: new Map(),
+        problems: [],
+      },
       NO_EXPECTATIONS,
       new Date(bundle.created_at),
     ),
-    restrictions: profile === null ? [] : findRestrictions(bundle.host, profile, limits),
+    restrictions: findings?.restrictions ?? [],
     profile,
-    limits,
+    limits: limitsOfRun(bundle),
   };
-}
-
-function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
-  try {
-    return parseProfile(profile.text, host.system.architecture);
-  } catch {
-    return null;
-  }
 }
 
 /** The probes that ran, passed, and are corroborated. */

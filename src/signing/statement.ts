@@ -59,7 +59,7 @@ export function isReasonTest(test: unknown): test is string {
  */
 export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement {
   const name = bundleName(bundle);
-  const { result, passed, failed, codes } = ownResult(name, bundleBytes);
+  const { result, passed, failed, codes } = ownResult(bundleBytes);
   return {
     _type: STATEMENT_TYPE,
     subject: [

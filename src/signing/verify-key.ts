@@ -9,8 +9,8 @@ import type { TrustedKey } from './public-key.ts';
 import type { StatementKind } from './read-statement.ts';
 
 /**
- * Verifies signatures of one trusted key over statements of one kind. A log's entry or a certificate in the file has no
- * effect here.
+ * Verifies signatures of one trusted key over statements of one kind. Without a trusted log or authority no time is
+ * confirmed.
  */
 export function keyVerifier<Result>(key: TrustedKey, kind: StatementKind<Result>): VerifySignature<Result> {
   return (digest, signatureBytes) => verifyWithKey(key, kind, digest, signatureBytes);

@@ -9,7 +9,7 @@ import { linkText } from '../../foundation/real-path.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
 import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
-import { neverCopied } from './context-secrets.ts';
+import { isRepository, neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';
 import { PrivateKeyScan } from './private-keys.ts';
 
@@ -139,7 +139,12 @@ class Copy {
       throw unreadable(below, cause);
     });
     found.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of found) await this.entry(posix.join(below, entry.name), entry, depth);
+    const isGits = isRepository(found.map(({ name }) => name));
+    for (const entry of found) {
+      const path = posix.join(below, entry.name);
+      if (isGits) this.leave(path, 'vcs');
+      else await this.entry(path, entry, depth);
+    }
   }
 
   private async entry(path: string, entry: Dirent, depth: number): Promise<void> {

@@ -223,6 +223,16 @@ export function neverCopied(path: string, isFolder: boolean): Reason | null {
   return plain === '' ? null : reasonFor([...parts, plain], isFolder);
 }
 
+/**
+ * Returns whether a folder is a repository of git's, whatever its name (gitrepository-layout(5)): its `config` may hold
+ * a checkout's token, and so may its logs.
+ *
+ * @param names of the folder's entries
+ */
+export function isRepository(names: readonly string[]): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => names.includes(name));
+}
+
 function reasonFor(parts: readonly string[], isFolder: boolean): Reason | null {
   if (!isFolder && FILES_NEVER_COPIED.has(parts.at(-1) ?? '')) return 'credentials';
   for (let names = 1; names <= parts.length; names += 1) {
