@@ -451,15 +451,13 @@ function inWords(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ launchResult)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21278);
-/* harmony import */ var _evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37793);
-/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85258);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46706);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
-/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87277);
-
+/* harmony import */ var _evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21278);
+/* harmony import */ var _evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37793);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22905);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
+/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87277);
 
 
 
@@ -469,14 +467,14 @@ function inWords(value) {
 
 /** Returns the result of a launch, for the signer and for every reader. */
 function launchResult(receipt, receiptBytes, evidence, { launched, reasons, drift }) {
-    const own = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ownResult */ .U)(receipt.evidence.bundle, (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(evidence));
+    const own = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleResult */ .uS)(evidence);
     const ofLaunch = [
         ...reasons,
-        ...(0,_evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAdds */ .P)(launched, []),
-        ...(0,_evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOrigin */ .X)({ bundle: launched, expectations: _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_EXPECTATIONS */ .cV, signer: null }),
+        ...(0,_evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAdds */ .P)(launched, []),
+        ...(0,_evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOrigin */ .X)({ bundle: launched, expectations: _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, signer: null }),
     ];
     const codes = [...new Set([...own.codes, ...ofLaunch.map(({ code }) => code)])]
-        .filter((code) => !(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .callersBring */ .Zk)(code))
+        .filter((code) => !(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .callersBring */ .Zk)(code))
         .sort();
     const fixed = drift.some(({ tolerable }) => !tolerable);
     const image = { name: `image-${launched.image_digest_kind}`, digest: launched.image_digest };
@@ -485,11 +483,11 @@ function launchResult(receipt, receiptBytes, evidence, { launched, reasons, drif
         codes,
         differs: drift.map(({ field }) => field),
         subjects: [
-            { name: _launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(receiptBytes) },
+            { name: _launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(receiptBytes) },
             image,
             ...['stdout', 'stderr'].map((name) => ({ name, digest: receipt.streams[name].sha256 })),
             ...receipt.output.files.map(({ path, sha256 }) => ({
-                name: `${_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.output}/${path}`,
+                name: `${_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.output}/${path}`,
                 digest: sha256,
             })),
         ],
@@ -797,8 +795,8 @@ var check_venue = __webpack_require__(37793);
 var headline = __webpack_require__(94243);
 // EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
 var pinned_adds = __webpack_require__(56002);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/waive.js
@@ -1964,7 +1962,7 @@ function readReceipt(source, expectations, now, hooks = {}) {
         return read(source, expectations, now, hooks);
     }
     catch (error) {
-        const evidence = (0,reader/* readEvidence */.A)(source.evidence, expectations, now);
+        const evidence = (0,reader/* readEvidence */.At)(source.evidence, expectations, now);
         return conclude({
             evidence,
             now,
@@ -1978,7 +1976,7 @@ function read(source, expectations, now, hooks) {
     // The evidence was judged when the workload was launched; a launch itself may be no older than evidence may be.
     const launchedAt = typeof parsed === 'string' ? now : timeOf(parsed, now);
     const ofEvidence = typeof parsed === 'string' ? expectations : withoutMet(expectations, parsed);
-    const evidence = (0,reader/* readEvidence */.A)(source.evidence, ofEvidence, earlier(launchedAt, now), hooks);
+    const evidence = (0,reader/* readEvidence */.At)(source.evidence, ofEvidence, earlier(launchedAt, now), hooks);
     const { bundle } = evidence;
     const common = { evidence, now, expectations };
     if (typeof parsed === 'string' || bundle === null)
@@ -2482,7 +2480,7 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22905);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);
@@ -2518,7 +2516,7 @@ function isReasonTest(test) {
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
-    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
     return {
         _type: STATEMENT_TYPE,
         subject: [

@@ -25,8 +25,8 @@ var expectations = __webpack_require__(16364);
 var file_names = __webpack_require__(42100);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/evidence/run-limits.js
 var run_limits = __webpack_require__(54699);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
@@ -183,7 +183,7 @@ async function concludeRun(ended) {
     const files = withSignature(written, signing);
     refuseOtherEvidence(source, files, written.bundlePath);
     const views = await (0,report_views/* viewsFor */.E)(source);
-    const reading = (0,reader/* readEvidence */.A)(source, expectations, new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
+    const reading = (0,reader/* readEvidence */.At)(source, expectations, new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
     const { output: left } = ended.folder;
     const kept = await (0,keep_output/* keepOutput */.x)(inputs, { output: left, wrote: run.wrote }, runContext);
     if (inputs.deposit !== null) {
@@ -805,7 +805,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22905);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);
@@ -841,7 +841,7 @@ function isReasonTest(test) {
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
-    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
     return {
         _type: STATEMENT_TYPE,
         subject: [
@@ -921,7 +921,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -152,7 +152,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22905);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97284);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
 /* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6282);
@@ -186,7 +186,7 @@ async function execute({ path, options, terminal }) {
     // The owner of the folder could redirect the signature with a link after the evidence was read.
     const source = await withItsFolder(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .real */ .x)(path)));
     const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_11__/* .viewsFor */ .E)(source);
-    const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, new Date(), { views });
+    const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .At)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, new Date(), { views });
     if (source.kind === 'zip')
         throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
     if (source.bundle === null || bundle === null) {
@@ -264,7 +264,7 @@ async function readBack(signed, signature, trust) {
         return false;
     const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, trust };
     const files = new Map([...signed.files, [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(signed.bundle?.name ?? ''), signature]]);
-    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .A)({ ...signed, files }, expectations, new Date(), {
+    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .At)({ ...signed, files }, expectations, new Date(), {
         verifySignature,
     });
     if (signer !== null)
@@ -775,7 +775,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -988,7 +988,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22905);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);
@@ -1024,7 +1024,7 @@ function isReasonTest(test) {
  */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
-    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
     return {
         _type: STATEMENT_TYPE,
         subject: [
@@ -1104,7 +1104,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -267,8 +267,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -297,7 +297,7 @@ function readBaseline(source, trust, now, verifySignature) {
     };
     const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
     const hooks = verifySignature === undefined ? {} : { verifySignature };
-    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+    return (0,reader/* readEvidence */.At)({ ...source, files }, expectations, now, hooks);
 }
 /** Returns how a reading compares with its baseline's. */
 function driftSince(baseline, from, after) {
@@ -771,8 +771,8 @@ function recorded(reason, waived) {
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -900,7 +900,7 @@ async function execute(input) {
     const source = await (0,evidence_open/* openEvidence */.i)(path);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
-    const reading = (0,reader/* readEvidence */.A)(source, expectations, new Date(), hooks);
+    const reading = (0,reader/* readEvidence */.At)(source, expectations, new Date(), hooks);
     const drift = typeof options['baseline'] === 'string'
         ? await (0,compare/* compareWith */.G_)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
         : null;
@@ -1959,7 +1959,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -678,6 +678,8 @@ function judgeCheck(check, outcomes, circumstances) {
     if (!ended && outcomes.length !== check.operations.length) {
         return { verdict: 'FAIL', why: `${outcomes.length} answers to ${check.operations.length} operations` };
     }
+    if (denied.some((denial) => 'enforced' in denial))
+        return judgeEnforced(outcomes, circumstances.lsmLabel);
     const open = outcomes.findIndex((outcome) => !denied.some((denial) => proves(denial, outcome, circumstances)));
     const found = outcomes[open];
     return found === undefined ? { verdict: 'PASS' } : { verdict: 'FAIL', why: inWords(found, open) };
@@ -687,6 +689,8 @@ function proves(denial, outcome, circumstances) {
     if ('ended' in denial) {
         return 'ended' in outcome && denial.ended.includes(outcome.ended) && (!denial.oom || outcome.oom_killed);
     }
+    if ('enforced' in denial)
+        return false;
     if ('labelled' in denial)
         return isLabelled(outcome, circumstances.lsmLabel);
     if ('errno' in denial)
@@ -734,13 +738,47 @@ function isQuotaWithin(value, { cpus }) {
     const quota = typeof value === 'string' ? /^([1-9]\d{0,8})(?: 100000)?\n$/.exec(value)?.[1] : undefined;
     return quota !== undefined && Number(quota) <= Math.ceil(Math.round(cpus * 1000) / 10) * 1000;
 }
-/** AppArmor reports profile and mode, SELinux a context of which the level is each container's own. */
+/** AppArmor reports profiles and their mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome, label) {
     if (label === '')
         return !('ended' in outcome);
-    const reported = 'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
     const type = (context) => context.split(':').slice(0, 3).join(':');
-    return reported === `${label} (enforce)` || (label.includes(':') && type(reported) === type(label));
+    const mode = modeOf(outcome, label);
+    return (mode === 'enforce' || mode === 'mixed' || (label.includes(':') && type(labelIn(outcome)) === type(label)));
+}
+/** The AppArmor profile of the runtime itself, which crun keeps: it stacks the container's onto it. */
+const STACKED = ['crun'];
+/**
+ * Returns the mode in which a process has this AppArmor profile, alone or stacked onto a known one: a stack denies what
+ * any of its profiles denies. `mixed` does not say which of them is in which mode (security/apparmor/label.c).
+ */
+function modeOf(outcome, label) {
+    const [, profiles = '', mode = ''] = /^(\S+) \((\w+)\)$/.exec(labelIn(outcome)) ?? [];
+    const others = profiles.split('//&').filter((profile) => profile !== label);
+    const isKnown = profiles !== '' && profiles !== others.join('//&') && others.every((each) => STACKED.includes(each));
+    return isKnown ? mode : null;
+}
+function labelIn(outcome) {
+    return 'value' in outcome && typeof outcome.value === 'string'
+        ? outcome.value.trim().replace(/\0$/, '')
+        : '';
+}
+/**
+ * Of a stack in modes that differ, the answers themselves decide: /dev/null covers /proc/kcore, everyone may read
+ * /dev/null, and only the engine's profile denies it, by that path.
+ */
+function judgeEnforced([current, cover, covered], label) {
+    const fails = (why) => ({ verdict: 'FAIL', why });
+    if (current === undefined || cover === undefined || covered === undefined)
+        return fails('an answer is missing');
+    if (label === '' || modeOf(current, label) === 'enforce')
+        return { verdict: 'PASS' };
+    if (modeOf(current, label) !== 'mixed')
+        return fails(inWords(current, 0));
+    const isCovered = 'value' in cover && same(cover.value, ['/null']);
+    if (!isCovered)
+        return fails(inWords(cover, 1));
+    return 'errno' in covered && covered.errno === 13 ? { verdict: 'PASS' } : fails(inWords(covered, 2));
 }
 /** Returns the limits that the run's flags ask for. */
 function limitsOf({ arguments: words }) {

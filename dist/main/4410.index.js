@@ -119,8 +119,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Verifies signatures of one trusted key over statements of one kind. A log's entry or a certificate in the file has no
- * effect here.
+ * Verifies signatures of one trusted key over statements of one kind. Without a trusted log or authority no time is
+ * confirmed.
  */
 function keyVerifier(key, kind) {
     return (digest, signatureBytes) => verifyWithKey(key, kind, digest, signatureBytes);

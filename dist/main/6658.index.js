@@ -21,8 +21,8 @@ var file_names = __webpack_require__(42100);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
 var evidence_policy = __webpack_require__(87069);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
@@ -235,7 +235,7 @@ async function execute({ path, options, terminal }) {
         terminal.complain(`This is the folder of a launch, and inspect reads evidence: inspect its ${launch_source/* LAUNCH_NAMES */.z.evidence}/, or verify the whole of it.`);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
     // The maximum age is an expectation too.
-    const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
+    const reading = (0,reader/* readEvidence */.At)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
     const { bundle } = reading;
     if (options['asPolicy'] === true && bundle !== null) {
         const policy = (0,evidence_policy/* policyFrom */.J)(bundle, reading.bundleSha256);

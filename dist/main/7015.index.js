@@ -114,8 +114,8 @@ async function runAmong(others, { engine, runContext }, plan) {
     return only;
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 6 modules
-var prepare = __webpack_require__(3749);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
+var prepare = __webpack_require__(93888);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
@@ -1977,7 +1977,7 @@ async function attestWithEngine(run) {
  * payload does not wait for them. An import that fails here fails again where it is needed.
  */
 async function loadConclusion() {
-    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
+    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
     return conclude;
 }
 

@@ -777,8 +777,8 @@ function keyOf(host, name) {
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
@@ -825,7 +825,7 @@ async function main() {
     const judge = async (name, source) => {
         const views = await (0,report_views/* viewsFor */.E)(source);
         const hooks = verifySignature === undefined ? { views, readJson } : { verifySignature, views, readJson };
-        return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.A)(source, order.expectations, order.now, hooks));
+        return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.At)(source, order.expectations, order.now, hooks));
     };
     port.on('message', async (batch) => {
         // Passing one string takes half the time that passing its objects takes.
@@ -958,7 +958,7 @@ let last = null;
  * needed.
  */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(3251), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -997,7 +997,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(5258), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

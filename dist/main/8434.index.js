@@ -641,8 +641,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -671,7 +671,7 @@ function readBaseline(source, trust, now, verifySignature) {
     };
     const files = new Map([...source.files].filter(([name]) => name !== file_names/* REPORT_NAME */.F5));
     const hooks = verifySignature === undefined ? {} : { verifySignature };
-    return (0,reader/* readEvidence */.A)({ ...source, files }, expectations, now, hooks);
+    return (0,reader/* readEvidence */.At)({ ...source, files }, expectations, now, hooks);
 }
 /** Returns how a reading compares with its baseline's. */
 function driftSince(baseline, from, after) {

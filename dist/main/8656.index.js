@@ -805,16 +805,12 @@ function shared({ name, path }, other) {
 /* harmony export */   g: () => (/* binding */ reportFacts)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19351);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
-/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85258);
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_parse_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57221);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22905);
 /* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54699);
-/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18920);
-
-
 
 
 
@@ -829,30 +825,26 @@ function shared({ name, path }, other) {
  * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
  */
 function reportFacts(bundleBytes) {
-    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
-    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
+    const parsed = (0,_evidence_parse_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .Q)(bundleBytes);
+    if (!parsed.ok)
         throw new Error('these bytes are not a bundle of this schema');
-    const bundle = json.value;
+    const { bundle } = parsed;
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
-    const source = { name, bytes: bundleBytes };
-    const profile = profileOf(bundle);
-    const limits = (0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsOfRun */ .LR)(bundle);
+    const { profile, findings } = (0,_evidence_case_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleCase */ .d)(bundle);
     return {
         bundle,
         bundleName: name,
-        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, new Date(bundle.created_at)),
-        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile, limits),
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .At)({
+            path: name,
+            kind: 'bundle',
+            bundle: { name, bytes: bundleBytes },
+            files: new Map(),
+            problems: [],
+        }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .cV, new Date(bundle.created_at)),
+        restrictions: findings?.restrictions ?? [],
         profile,
-        limits,
+        limits: (0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsOfRun */ .LR)(bundle),
     };
-}
-function profileOf({ profile, host }) {
-    try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
-    }
-    catch {
-        return null;
-    }
 }
 /** The probes that ran, passed, and are corroborated. */
 function probeCounts(probes) {
@@ -860,7 +852,7 @@ function probeCounts(probes) {
     return {
         run: run.length,
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
-        corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
+        corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__/* .stands */ .E).length,
     };
 }
 

@@ -971,6 +971,22 @@ const IDENTITY_CHECKS = [
             stands: 'the host’s modules and the engine choose the label, and this program’s runs do not change it',
         },
     },
+    {
+        id: 'apparmor-profile',
+        where: { lsm: 'apparmor', rootless: false },
+        operations: [
+            { op: 'read', path: '/proc/self/attr/current' },
+            { op: 'read', path: '/proc/self/mountinfo', find: '^\\S+ \\S+ \\S+ (\\S+) /proc/kcore ' },
+            { op: 'read', path: '/proc/kcore' },
+        ],
+        whenPermitted: 'a profile that only complains, or a file that the engine’s profile denies',
+        denied: [{ enforced: true }],
+        layer: 'lsm',
+        source: 'moby: profiles/apparmor; containers/common: pkg/apparmor; crun stacks it onto its own profile (AppArmor 4)',
+        control: {
+            stands: 'the engine loads its profile in force, and this program’s runs do not change it',
+        },
+    },
 ];
 
 // EXTERNAL MODULE: ./build/src/probes/kernel/facts.js

@@ -700,8 +700,8 @@ var choose_signer = __webpack_require__(21907);
 var conclude = __webpack_require__(55672);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
-var reader = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/receipt/rehearsal.js
@@ -734,7 +734,7 @@ async function readGate({ evidence, expectations, rehearsal, challenge, }) {
     // The receipt will hold the launch's own challenge: only another one has to be in the evidence, which is older.
     const isRecorded = expectations.challenge === challenge;
     const expected = isRecorded ? { ...expectations, challenge: null } : expectations;
-    const reading = (0,reader/* readEvidence */.A)(source, expected, new Date(), hooks);
+    const reading = (0,reader/* readEvidence */.At)(source, expected, new Date(), hooks);
     return { source, reading, bundle: mayLaunch(reading, rehearsal) ? reading.bundle : null };
 }
 function mayLaunch({ verdict, reasons }, rehearsal) {
@@ -1029,8 +1029,8 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 6 modules
-var prepare = __webpack_require__(3749);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
+var prepare = __webpack_require__(93888);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js

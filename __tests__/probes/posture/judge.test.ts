@@ -40,6 +40,36 @@ function check(denied: readonly Denial[], rest: Partial<Check> = {}): Check {
 const verdict = (denied: readonly Denial[], ...outcomes: readonly Outcome[]) =>
   judgeCheck(check(denied), outcomes, HERE).verdict;
 
+describe('an AppArmor profile in force', () => {
+  const stacked = (mode: string) => ({ value: `crun//&docker-default (${mode})\n` });
+  const covered = { value: ['/null'] };
+  test.each<[string, readonly Outcome[], 'PASS' | 'FAIL']>([
+    ['alone', [{ value: 'docker-default (enforce)\n' }, covered, { errno: 13 }], 'PASS'],
+    ['stacked onto the runtime’s', [stacked('enforce'), covered, { errno: 13 }], 'PASS'],
+    ['stacked in modes that differ, and denying', [stacked('mixed'), covered, { errno: 13 }], 'PASS'],
+    ['stacked in modes that differ, and not denying', [stacked('mixed'), covered, { value: '' }], 'FAIL'],
+    ['stacked, over the file itself', [stacked('mixed'), { value: [] }, { errno: 13 }], 'FAIL'],
+    ['stacked, over another cover', [stacked('mixed'), { value: ['/x'] }, { errno: 13 }], 'FAIL'],
+    ['stacked, only complaining', [stacked('complain'), covered, { errno: 13 }], 'FAIL'],
+    ['only complaining', [{ value: 'docker-default (complain)\n' }, covered, { errno: 13 }], 'FAIL'],
+    ['under another name', [{ value: 'crun//&mine (mixed)\n' }, covered, { errno: 13 }], 'FAIL'],
+    ['onto an unknown one', [{ value: 'docker-default//&mine (mixed)\n' }, covered, { errno: 13 }], 'FAIL'],
+    ['of the runtime alone', [{ value: 'crun (enforce)\n' }, covered, { errno: 13 }], 'FAIL'],
+    ['without an answer', [stacked('mixed'), covered], 'FAIL'],
+  ])('%s', (_, outcomes, expected) => {
+    const [found] = CHECKS.filter(({ id }) => id === 'apparmor-profile');
+    if (found === undefined) throw new Error('there is no such check');
+    expect(judgeCheck(found, outcomes, HERE).verdict).toBe(expected);
+  });
+
+  test('is not asked for where the engine reports none', () => {
+    const [found] = CHECKS.filter(({ id }) => id === 'apparmor-profile');
+    const answers = [{ value: 'unconfined\n' }, { value: [] }, { errno: 13 }];
+    if (found === undefined) throw new Error('there is no such check');
+    expect(judgeCheck(found, answers, { ...HERE, lsmLabel: '' }).verdict).toBe('PASS');
+  });
+});
+
 describe('one answer', () => {
   test.each<[string, Denial, Outcome, 'PASS' | 'FAIL']>([
     ['an errno of the set', { errno: [1, 13] }, { errno: 13 }, 'PASS'],
@@ -79,6 +109,13 @@ describe('one answer', () => {
     ['what was asked for', { asked: '--hostname' }, { value: 'chosen' }, 'PASS'],
     ['what was not', { asked: '--hostname' }, { value: 'other' }, 'FAIL'],
     ['the engine’s label in force', { labelled: true }, { value: 'docker-default (enforce)\n' }, 'PASS'],
+    [
+      'it stacked onto the runtime’s',
+      { labelled: true },
+      { value: 'crun//&docker-default (mixed)\n' },
+      'PASS',
+    ],
+    ['another one stacked', { labelled: true }, { value: 'crun//&mine (mixed)\n' }, 'FAIL'],
     ['the label that only complains', { labelled: true }, { value: 'docker-default (complain)\n' }, 'FAIL'],
     ['no label where the engine reports one', { labelled: true }, { errno: 22 }, 'FAIL'],
     ['unconfined where the engine reports a label', { labelled: true }, { value: 'unconfined\n' }, 'FAIL'],

@@ -66,6 +66,8 @@ export type Denial =
   | { readonly isHosts: NamespaceName }
   /** The label that the engine reports, in force; any label if the engine reports none. */
   | { readonly labelled: true }
+  /** All answers together: the AppArmor profile that the engine reports denies what it says; any if it reports none. */
+  | { readonly enforced: true }
   /** A processor quota per period of 100 ms that the run's own limit allows. */
   | { readonly quotaWithin: 'cpus' }
   /** What the caller requested with this flag of the run. */

@@ -63,6 +63,7 @@ export function judgeCheck(check: Check, outcomes: readonly Outcome[], circumsta
   if (!ended && outcomes.length !== check.operations.length) {
     return { verdict: 'FAIL', why: `${outcomes.length} answers to ${check.operations.length} operations` };
   }
+  if (denied.some((denial) => 'enforced' in denial)) return judgeEnforced(outcomes, circumstances.lsmLabel);
   const open = outcomes.findIndex(
     (outcome) => !denied.some((denial) => proves(denial, outcome, circumstances)),
   );
@@ -75,6 +76,7 @@ function proves(denial: Denial, outcome: Outcome, circumstances: Circumstances):
   if ('ended' in denial) {
     return 'ended' in outcome && denial.ended.includes(outcome.ended) && (!denial.oom || outcome.oom_killed);
   }
+  if ('enforced' in denial) return false;
   if ('labelled' in denial) return isLabelled(outcome, circumstances.lsmLabel);
   if ('errno' in denial) return 'errno' in outcome && denial.errno.includes(outcome.errno);
   if (!('value' in outcome)) return false;
@@ -123,13 +125,50 @@ function isQuotaWithin(value: string | number | readonly string[], { cpus }: Run
   return quota !== undefined && Number(quota) <= Math.ceil(Math.round(cpus * 1000) / 10) * 1000;
 }
 
-/** AppArmor reports profile and mode, SELinux a context of which the level is each container's own. */
+/** AppArmor reports profiles and their mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome: Outcome, label: string): boolean {
   if (label === '') return !('ended' in outcome);
-  const reported =
-    'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
   const type = (context: string) => context.split(':').slice(0, 3).join(':');
-  return reported === `${label} (enforce)` || (label.includes(':') && type(reported) === type(label));
+  const mode = modeOf(outcome, label);
+  return (
+    mode === 'enforce' || mode === 'mixed' || (label.includes(':') && type(labelIn(outcome)) === type(label))
+  );
+}
+
+/** The AppArmor profile of the runtime itself, which crun keeps: it stacks the container's onto it. */
+const STACKED = ['crun'];
+
+/**
+ * Returns the mode in which a process has this AppArmor profile, alone or stacked onto a known one: a stack denies what
+ * any of its profiles denies. `mixed` does not say which of them is in which mode (security/apparmor/label.c).
+ */
+function modeOf(outcome: Outcome, label: string): string | null {
+  const [, profiles = '', mode = ''] = /^(\S+) \((\w+)\)$/.exec(labelIn(outcome)) ?? [];
+  const others = profiles.split('//&').filter((profile) => profile !== label);
+  const isKnown =
+    profiles !== '' && profiles !== others.join('//&') && others.every((each) => STACKED.includes(each));
+  return isKnown ? mode : null;
+}
+
+function labelIn(outcome: Outcome): string {
+  return 'value' in outcome && typeof outcome.value === 'string'
+    ? outcome.value.trim().replace(/\0$/, '')
+    : '';
+}
+
+/**
+ * Of a stack in modes that differ, the answers themselves decide: /dev/null covers /proc/kcore, everyone may read
+ * /dev/null, and only the engine's profile denies it, by that path.
+ */
+function judgeEnforced([current, cover, covered]: readonly Outcome[], label: string): Judged {
+  const fails = (why: string): Judged => ({ verdict: 'FAIL', why });
+  if (current === undefined || cover === undefined || covered === undefined)
+    return fails('an answer is missing');
+  if (label === '' || modeOf(current, label) === 'enforce') return { verdict: 'PASS' };
+  if (modeOf(current, label) !== 'mixed') return fails(inWords(current, 0));
+  const isCovered = 'value' in cover && same(cover.value, ['/null']);
+  if (!isCovered) return fails(inWords(cover, 1));
+  return 'errno' in covered && covered.errno === 13 ? { verdict: 'PASS' } : fails(inWords(covered, 2));
 }
 
 /** Returns the limits that the run's flags ask for. */
