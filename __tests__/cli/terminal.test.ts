@@ -51,6 +51,27 @@ describe('Terminal', () => {
     expect(written).toEqual({ stdout: '', stderr: 'BLOCKED M. [fault]\n        R.\n' });
   });
 
+  test.each<[string, string, string]>([
+    ['an escape', 'a\u001b[1A\u001b[2K\u001b[8mb', 'a\\u{1b}[1A\\u{1b}[2K\\u{1b}[8mb'],
+    ['a carriage return', 'a\rb', 'a\\u{d}b'],
+    ['a C1 control', 'a\u009b2Jb', 'a\\u{9b}2Jb'],
+    ['an override of the direction', 'a\u202eb', 'a\\u{202e}b'],
+    ['a colour where there are none', 'a\u001b[31mb', 'a\\u{1b}[31mb'],
+    ['a tab and a line', 'a\tb\nc', 'a\tb\nc'],
+  ])('escapes %s that nobody escaped before, on both streams', (_, text, expected) => {
+    const { terminal: out, written } = terminal({});
+    out.print(text);
+    out.complain(text);
+    out.help(text);
+    expect(written).toEqual({ stdout: `${expected}\n${expected}`, stderr: `${expected}\n` });
+  });
+
+  it('keeps its own colours and lines', () => {
+    const { terminal: out, written } = terminal({ isTTY: true });
+    out.print(`${out.red('a')}\u001b[8m`);
+    expect(written.stdout).toBe('\u001b[31ma\u001b[39m\\u{1b}[8m\n');
+  });
+
   test.each([
     [{ isTTY: true }, true],
     [{ isTTY: false }, false],

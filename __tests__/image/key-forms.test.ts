@@ -192,6 +192,19 @@ describe('a private key that is not PEM', () => {
       () =>
         `data:\n  .dockerconfigjson: ${Buffer.from('{"auths":{"r.example":{"auth":"dTpw"}}}').toString('base64')}\n`,
     ],
+    [
+      'a registry’s credentials of .dockercfg',
+      () =>
+        `{"https://index.docker.io/v1/":{"auth":"${Buffer.from('username:password1').toString('base64')}","email":"a@b"}}`,
+    ],
+    [
+      'a short password of npm’s registry',
+      () => `//registry.example.com/:_password=${Buffer.from('geheim12').toString('base64')}`,
+    ],
+    ...kindsOf('RSA of', 'P-', 'ed').flatMap(([name, make]): [string, () => string][] => [
+      [`a setting with ${name} in base64`, () => `jwt.private-key=${pkcs8(make()).toString('base64')}\n`],
+      [`the same with a passphrase, ${name}`, () => `"key": "${withPassphrase(make()).toString('base64')}"`],
+    ]),
     ['WireGuard in OpenWrt', () => `\toption private_key '${randomBytes(32).toString('base64')}'\n`],
     ['a JWK in YAML', () => `kty: OKP\ncrv: Ed25519\nd: aB3${randomBytes(32).toString('base64url')}\n`],
     ['a JWK in JavaScript', () => `{ kty: 'OKP', d: 'aB3${randomBytes(32).toString('base64url')}' }`],
@@ -300,6 +313,14 @@ describe('what looks like a private key and is not one', () => {
       'a manifest that names a pull secret',
       () => 'type: kubernetes.io/dockerconfigjson\nimagePullSecrets: [x]\n',
     ],
+    [
+      'a public key in base64',
+      () =>
+        createPublicKey(MAKERS['P-256']?.() ?? '')
+          .export({ type: 'spki', format: 'der' })
+          .toString('base64'),
+    ],
+    ['a certificate in base64', () => store('x509', '-outform', 'DER').toString('base64')],
     ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
     ['OpenPGP’s public key', () => openPgp('--export')],
     ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
@@ -325,6 +346,9 @@ describe('what looks like a private key and is not one', () => {
     'glpat-',
     'npm_aB3',
     'sk-proj-aB3',
+    '"a.example":{',
+    'MIIEvQIBADANBgkq',
+    'M'.repeat(101),
     '//a/b',
     '//registry.example/:_authToken',
     '.dockerconfigjson: |',

@@ -78,7 +78,7 @@ const LONGEST_CALL = 20_000;
  * nor, where this program puts text before it, by the colons of a command anywhere.
  */
 function logSafe(hostile, limit = 2000) {
-    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
+    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
 }
 /** The job's log: one group a stage, and nothing in it that steers the runner. */
 class ActionLog {
@@ -863,9 +863,12 @@ const SYSTEM_ERRORS = new Map([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
-/* harmony export */   S: () => (/* binding */ steeringFreeJson)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   S$: () => (/* binding */ steeringFreeJson),
+/* harmony export */   fb: () => (/* binding */ unsteering)
 /* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
 /**
  * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
  * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
@@ -873,6 +876,28 @@ const SYSTEM_ERRORS = new Map([
  */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** What this program itself writes to a terminal: a line begun again, and colours (ECMA-48, EL and SGR). */
+const OWN_LINE = '\r\u001b[K';
+const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
+const OWN = new RegExp(`(${[OWN_LINE, ...COLOURS].map((text) => text.replace('[', '\\[')).join('|')})`);
+/**
+ * Escapes what can steer a terminal or mislead the eye in a line for people, other than what this program itself writes.
+ *
+ * @param colours whether it may hold this program's colours
+ */
+function unsteering(line, colours) {
+    return line
+        .split(OWN)
+        .map((part, at) => (at % 2 === 1 && (colours || part === OWN_LINE) ? part : shown(part)))
+        .join('');
+}
+/** A tab only moves to the next column. */
+function shown(part) {
+    return part
+        .split('\t')
+        .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(each, each.length))
+        .join('\t');
 }
 /** Characters that control a terminal or mislead the eye, except the line breaks between members. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

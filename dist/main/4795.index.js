@@ -193,7 +193,7 @@ function thisRun(environment) {
 /** Reads the artifacts, and writes a line for each and one for the fleet. */
 async function readInto(write, artifacts, { expectations, summary, }) {
     const blocked = [];
-    const writeLines = (objects) => write(Buffer.from(objects.map((object) => `${(0,steering/* steeringFreeJson */.S)(object, 0)}\n`).join('')));
+    const writeLines = (objects) => write(Buffer.from(objects.map((object) => `${(0,steering/* steeringFreeJson */.S$)(object, 0)}\n`).join('')));
     const verdict = await (0,read_fleet/* readFleet */.p)(batchesOf(artifacts), {
         workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
         summary,

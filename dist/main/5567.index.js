@@ -365,7 +365,7 @@ const LONGEST_CALL = 20_000;
  * nor, where this program puts text before it, by the colons of a command anywhere.
  */
 function logSafe(hostile, limit = 2000) {
-    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
+    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
 }
 /** The job's log: one group a stage, and nothing in it that steers the runner. */
 class ActionLog {

@@ -245,7 +245,7 @@ async function execute({ path, options, terminal }) {
         if (terminal.json)
             terminal.result(policy);
         else
-            terminal.print((0,steering/* steeringFreeJson */.S)(policy));
+            terminal.print((0,steering/* steeringFreeJson */.S$)(policy));
         return 0;
     }
     const inspection = { reading, signature: await signatureOf(source) };

@@ -447,7 +447,9 @@ const ENV_VALUE = 'config.Env.';
 /* harmony export */ });
 /* unused harmony exports entryDigest, lsState */
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80105);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80105);
+
 
 
 /** Where the payload lives in every image (contract §2). */
@@ -519,7 +521,7 @@ function whyNot(entry, facts, writer) {
         case 'file':
             return isEntrypoint(entry, facts) ? entrypointFault(entry, writer) : fileFault(entry, writer);
         case 'symbolic-link':
-            return `is a symbolic link to ${entry.target}`;
+            return `is a symbolic link to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.target)}`;
         case 'removed':
             return 'is removed by a whiteout or an entry above it';
         case 'emptied':
@@ -613,7 +615,7 @@ function findConfig(facts) {
     if (config.shell)
         find('Shell', 'names a shell');
     for (const name of config.unknown)
-        find(name, name.startsWith(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_VALUE */ .A)
+        find(name, name.startsWith(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_VALUE */ .A)
             ? 'has an unusual value, and no record holds values'
             : 'is not known to this program');
     return findings;

@@ -343,7 +343,7 @@ class Terminal {
             return;
         this.objectWritten = true;
         this.endStage();
-        this.answer((0,steering/* steeringFreeJson */.S)(object));
+        this.answer((0,steering/* steeringFreeJson */.S$)(object));
     }
     /**
      * Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready.
@@ -351,7 +351,7 @@ class Terminal {
      * @throws AttestationError `stdout-not-written` (blocked): nobody gets the other answers either
      */
     async lines(objects) {
-        const text = objects.map((object) => `${(0,steering/* withoutCommands */.D)((0,steering/* steeringFreeJson */.S)(object, 0))}\n`).join('');
+        const text = objects.map((object) => `${(0,steering/* withoutCommands */.Df)((0,steering/* steeringFreeJson */.S$)(object, 0))}\n`).join('');
         this.answered = true;
         await new Promise((resolve) => this.stdout.write(text, () => resolve()));
         if (typeof this.stdout.error === 'string')
@@ -439,9 +439,13 @@ class Terminal {
         this.answered = true;
         this.write(this.stdout, `${text}\n`);
     }
-    /** A step of a job may call this program: its output must not be a command to the runner. */
+    /**
+     * A step of a job may call this program: its output must not be a command to the runner. Whatever was not escaped where
+     * it was shown must not steer the terminal either.
+     */
     write(stream, text) {
-        stream.write(text.split('\n').map(steering/* withoutCommands */.D).join('\n'));
+        const lines = text.split('\n').map((line) => (0,steering/* withoutCommands */.Df)((0,steering/* unsteering */.fb)(line, this.colours)));
+        stream.write(lines.join('\n'));
     }
     dim(text) {
         return this.colours ? `\u001b[2m${text}\u001b[22m` : text;

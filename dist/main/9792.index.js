@@ -296,7 +296,7 @@ function asBytesOfLines(target) {
 function asLines(target) {
     const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
     let open = '';
-    const show = (line) => (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, LONGEST_LINE));
+    const show = (line) => (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, LONGEST_LINE));
     return {
         add: async (bytes) => {
             const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');

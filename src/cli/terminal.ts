@@ -1,7 +1,7 @@
 import type { Progress } from '../attest/run-context.ts';
 import { printable } from '../foundation/errors.ts';
 import type { Failure } from '../report/failure.ts';
-import { steeringFreeJson, withoutCommands } from '../report/steering.ts';
+import { steeringFreeJson, unsteering, withoutCommands } from '../report/steering.ts';
 import { notWritten } from './not-written.ts';
 import { inSeconds, StageTimes } from './stage-times.ts';
 
@@ -219,9 +219,13 @@ export class Terminal implements Progress {
     this.write(this.stdout, `${text}\n`);
   }
 
-  /** A step of a job may call this program: its output must not be a command to the runner. */
+  /**
+   * A step of a job may call this program: its output must not be a command to the runner. Whatever was not escaped where
+   * it was shown must not steer the terminal either.
+   */
   private write(stream: Stream, text: string): void {
-    stream.write(text.split('\n').map(withoutCommands).join('\n'));
+    const lines = text.split('\n').map((line) => withoutCommands(unsteering(line, this.colours)));
+    stream.write(lines.join('\n'));
   }
 
   private dim(text: string): string {

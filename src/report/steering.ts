@@ -1,3 +1,5 @@
+import { printable } from '../foundation/errors.ts';
+
 /**
  * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
  * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
@@ -5,6 +7,31 @@
  */
 export function withoutCommands(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+
+/** What this program itself writes to a terminal: a line begun again, and colours (ECMA-48, EL and SGR). */
+const OWN_LINE = '\r\u001b[K';
+const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
+const OWN = new RegExp(`(${[OWN_LINE, ...COLOURS].map((text) => text.replace('[', '\\[')).join('|')})`);
+
+/**
+ * Escapes what can steer a terminal or mislead the eye in a line for people, other than what this program itself writes.
+ *
+ * @param colours whether it may hold this program's colours
+ */
+export function unsteering(line: string, colours: boolean): string {
+  return line
+    .split(OWN)
+    .map((part, at) => (at % 2 === 1 && (colours || part === OWN_LINE) ? part : shown(part)))
+    .join('');
+}
+
+/** A tab only moves to the next column. */
+function shown(part: string): string {
+  return part
+    .split('\t')
+    .map((each) => printable(each, each.length))
+    .join('\t');
 }
 
 /** Characters that control a terminal or mislead the eye, except the line breaks between members. */

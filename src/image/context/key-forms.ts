@@ -115,9 +115,11 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
   // A registry's credentials, as Docker and Podman keep them, and as Kubernetes has that file in base64
   /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/,
+  // The same without that member, as .dockercfg and older clients have it
+  /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
   // npm's, in any file
-  /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{16}/,
+  /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/,
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
   // What actions/checkout writes into git's configuration
   /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
@@ -125,7 +127,17 @@ const TEXTS: readonly RegExp[] = [
 
 /** Returns whether a text holds a key, a token or a credential in a form of its own. */
 export function holdsKeyText(text: string): boolean {
-  return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text);
+  return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text) || holdsEncodedKey(text);
+}
+
+/** Base64 of a SEQUENCE, on one line. */
+const ENCODED_SEQUENCE = /(?<![A-Za-z0-9+/])M[A-Za-z0-9+/]{39,100}/g;
+
+/** A key in DER, in base64 without the lines of PEM, as settings and environment variables have it. */
+function holdsEncodedKey(text: string): boolean {
+  for (const [found] of text.matchAll(ENCODED_SEQUENCE))
+    if (beginsAsKey(Buffer.from(found, 'base64'))) return true;
+  return false;
 }
 
 /** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */

@@ -1,4 +1,5 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { printable } from '../../foundation/errors.ts';
 import type { FileFact } from '../host-facts.ts';
 import { ENV_VALUE, type ImageConfigFacts, type InventoryEntry, type InventoryFacts } from './facts.ts';
 
@@ -106,7 +107,7 @@ function whyNot(entry: InventoryEntry, facts: InventoryFacts, writer: Writer): s
     case 'file':
       return isEntrypoint(entry, facts) ? entrypointFault(entry, writer) : fileFault(entry, writer);
     case 'symbolic-link':
-      return `is a symbolic link to ${entry.target}`;
+      return `is a symbolic link to ${printable(entry.target)}`;
     case 'removed':
       return 'is removed by a whiteout or an entry above it';
     case 'emptied':
