@@ -158,7 +158,7 @@ function actionCommand({ engine, inputs = [] }: MachineRun): string {
 function programCommand({ engine, profile }: MachineRun): string {
   const variables = Object.entries(RUNNER).map(([name, value]) => `${name}='${value}'`);
   return [
-    `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && rm -rf evidence && env ${variables.join(' ')}`,
+    `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && sudo rm -rf evidence && env ${variables.join(' ')}`,
     '/home/runner/node /home/runner/program/dist/cli/index.js run --json --signing none --output evidence',
     `--engine ${engine} --seccomp ${profile} --base-image debian-packages --timeout 600 2>/dev/null`,
   ].join(' ');
