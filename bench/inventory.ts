@@ -51,6 +51,7 @@ try {
     distribution: '',
     lsms: [],
     corePattern: 'core',
+    sandboxUser: null,
   };
   const engine = await chooseEngine(name, { environment: process.env, clientConfig: folder, machine });
   try {

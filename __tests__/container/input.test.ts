@@ -144,6 +144,18 @@ describe('stageInput', () => {
     });
   });
 
+  it.each(['.docker', '.kube', '.GIT', 'deep/.aws/cache', 'x.git'])(
+    'refuses %s itself, where credentials are kept',
+    async (folder) => {
+      await mkdir(join(base, folder), { recursive: true });
+      await writeFile(join(base, folder, 'config'), 'x');
+      await expect(stageInput(folder, target, base)).rejects.toMatchObject({
+        code: 'input-refused',
+        message: expect.stringMatching(/credentials are kept/),
+      });
+    },
+  );
+
   it('refuses a key that the command itself uses, wherever it lies', async () => {
     await writeFile(join(base, 'key.pem'), 'KEY');
     await writeFile(join(source, 'copy.txt'), 'KEY');

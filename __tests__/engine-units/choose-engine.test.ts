@@ -10,7 +10,7 @@ it.each(['auto', 'docker', 'podman'] as const)(
         environment: {},
         clientConfig: '/nowhere',
         program: '/nowhere/engine',
-        machine: { ...machine, corePattern },
+        machine: { ...machine, corePattern, sandboxUser: null },
       });
     for (const pattern of ['@/run/cores.socket\n', '@@/run/cores.socket\n'])
       await expect(asked(pattern)).rejects.toMatchObject({ code: 'core-socket', kind: 'blocked' });

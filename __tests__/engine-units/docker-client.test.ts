@@ -53,7 +53,7 @@ const caller = () => ({
 
 const machine = async () => ({
   kernel: JSON.parse(await readFile(INFO, 'utf8')).KernelVersion,
-  ...{ architecture: 'x64', distribution: 'test', lsms: [], corePattern: 'core' },
+  ...{ architecture: 'x64', distribution: 'test', lsms: [], corePattern: 'core', sandboxUser: null },
 });
 
 async function connected(pullCredentials: string | null = null): Promise<Engine> {

@@ -31,7 +31,14 @@ async function connectTo(info: string, environment: Record<string, string> = {})
     environment,
     program: join(bin, 'podman'),
     clientConfig,
-    machine: { kernel: release(), architecture: 'x64', distribution: 'test', lsms: [], corePattern: 'core' },
+    machine: {
+      kernel: release(),
+      architecture: 'x64',
+      distribution: 'test',
+      lsms: [],
+      corePattern: 'core',
+      sandboxUser: null,
+    },
   });
 }
 

@@ -44,6 +44,7 @@ async function connect(name: EngineName, environment: Record<string, string> = {
     distribution: 'test',
     lsms: [],
     corePattern: 'core',
+    sandboxUser: null,
   };
   const engine = await chooseEngine(name, {
     environment: { ...process.env, ...environment },

@@ -18,6 +18,7 @@ export async function connectForTest(
     distribution: 'test',
     lsms: [],
     corePattern: 'core',
+    sandboxUser: null,
   };
   return chooseEngine(name, { environment: process.env, clientConfig, machine, program });
 }

@@ -43,6 +43,7 @@ async function connect(name: EngineName, host?: string): Promise<Engine> {
     distribution: 'test',
     lsms: [],
     corePattern: 'core',
+    sandboxUser: null,
   };
   const environment = { ...process.env, ...(host === undefined ? {} : { DOCKER_HOST: host }) };
   const clientConfig = await folder('client');

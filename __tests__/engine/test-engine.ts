@@ -33,6 +33,7 @@ export async function connectTestEngine(
       distribution: 'test',
       lsms: [],
       corePattern: 'core',
+      sandboxUser: null,
     },
     onCall,
   });

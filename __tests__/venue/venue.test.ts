@@ -17,6 +17,7 @@ const linux: Machine = {
   distribution: 'Debian GNU/Linux 13 (trixie)',
   lsms: ['apparmor'],
   corePattern: 'core',
+  sandboxUser: null,
   containerSigns: [],
 };
 

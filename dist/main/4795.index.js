@@ -853,13 +853,40 @@ const EXPOSING = [
     ['NODE_DEBUG_NATIVE', null],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
+/** Options of Node for its memory, its warnings and its faults. Others may write keys, trace, debug or load code. */
+const HARMLESS = new Set([
+    ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
+    ...[
+        '--stack-size',
+        '--expose-gc',
+        '--max-http-header-size',
+        '--dns-result-order',
+        '--unhandled-rejections',
+    ],
+    ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
+    ...['--enable-source-maps', '--experimental-vm-modules', '--experimental-strip-types'],
+    // Other authorities, which an administrator chose.
+    ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
+]);
+/** Node takes an underscore in an option's name for a hyphen. */
+function isHarmless(option) {
+    return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
+}
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
 /**
  * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
  * Node has read it before this program begins.
  *
  * @throws AttestationError `node-environment` (usage)
  */
-function refuseExposingNode(environment) {
+function refuseExposingNode(environment, nodeOptions = process.execArgv) {
+    for (const option of [...words(environment['NODE_OPTIONS'] ?? ''), ...nodeOptions]) {
+        if (isHarmless(option))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
+    }
     for (const [name, bad] of EXPOSING) {
         const value = environment[name];
         if (value === undefined || value === '' || (bad !== null && value !== bad))

@@ -1726,8 +1726,8 @@ var write = __webpack_require__(27600);
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/signing/choose-signer.js
 var choose_signer = __webpack_require__(21907);
-// EXTERNAL MODULE: ./build/src/venue/machine.js
-var venue_machine = __webpack_require__(87376);
+// EXTERNAL MODULE: ./build/src/venue/machine.js + 1 modules
+var venue_machine = __webpack_require__(99797);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
 var venue_venue = __webpack_require__(77306);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js

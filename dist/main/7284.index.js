@@ -82,6 +82,11 @@ const ENGINE_ERRORS = {
         meaning: 'The kernel reports each crash to a socket of this machine (kernel.core_pattern begins with @). No limit of a sandbox prevents that.',
         remedy: 'Let the kernel write cores to a file: sysctl kernel.core_pattern=core. A program (a pattern that begins with |) is possible too.',
     },
+    'sandbox-user-taken': {
+        kind: 'blocked',
+        meaning: 'To the kernel an account of this machine is the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
+        remedy: 'Give that account or range another number, or use rootless Podman.',
+    },
     'engine-unreachable': {
         kind: 'blocked',
         meaning: 'Docker or Podman does not answer this user, or is not installed.',
@@ -647,8 +652,8 @@ const SIGNING_ERRORS = {
     },
     'node-environment': {
         kind: 'usage',
-        meaning: 'A variable of the environment makes Node print or give away the tokens that it sends.',
-        remedy: 'Unset NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step; see which earlier step sets them.',
+        meaning: 'A variable of the environment or an option of Node could make it print or give away the tokens that it sends.',
+        remedy: 'Unset NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, and have no option in NODE_OPTIONS but those for memory and warnings; see which earlier step sets them.',
     },
     'signing-instance': {
         kind: 'usage',

@@ -1112,8 +1112,11 @@ async function stageInput(source, target, workspace, secrets = []) {
     if (source === null)
         return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
+    const name = await nameOf(root, workspace);
+    if (name.split('/').some((_, at, parts) => (0,_image_context_context_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
+        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 200)}, where credentials are kept`);
     const paths = [];
-    for await (const path of walk(root, '', 0, { entries: 0 })) {
+    for await (const path of walk({ root, name, entries: 0 }, '', 0)) {
         if (OURS.includes(path.split('/')[0] ?? ''))
             throw refused(path, 'has the name of a file that the run itself puts there');
         paths.push(path);
@@ -1168,7 +1171,13 @@ async function resolveSource(source, workspace) {
 }
 /** Folders count too: an input of nothing else would be walked for minutes. */
 const MOST_ENTRIES = 4 * LIMITS.files;
-async function* walk(root, below, depth, walked) {
+/** Returns a folder's path below the workspace; of another folder, and of the workspace itself, its name. */
+async function nameOf(root, workspace) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace), root);
+    return below === '' || below.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : below;
+}
+async function* walk(walked, below, depth) {
+    const { root, name } = walked;
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
     const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
@@ -1183,10 +1192,10 @@ async function* walk(root, below, depth, walked) {
         throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if ((0,_image_context_context_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(path, entry.isDirectory()) !== null)
+        if ((0,_image_context_context_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
         if (entry.isDirectory())
-            yield* walk(root, path, depth + 1, walked);
+            yield* walk(walked, path, depth + 1);
         else if (entry.isFile())
             yield path;
         else

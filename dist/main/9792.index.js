@@ -778,8 +778,8 @@ function isSame(last, look) {
 
 // EXTERNAL MODULE: ./build/src/attest/open-run.js
 var open_run = __webpack_require__(94155);
-// EXTERNAL MODULE: ./build/src/venue/machine.js
-var venue_machine = __webpack_require__(87376);
+// EXTERNAL MODULE: ./build/src/venue/machine.js + 1 modules
+var venue_machine = __webpack_require__(99797);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
 var venue = __webpack_require__(77306);
 ;// CONCATENATED MODULE: ./build/src/launch/open-launch.js

@@ -1,5 +1,5 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { TooManyEntries } from '../foundation/folder-entries.ts';
@@ -68,8 +68,11 @@ export async function stageInput(
 ): Promise<StagedFile[]> {
   if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
+  const name = await nameOf(root, workspace);
+  if (name.split('/').some((_, at, parts) => neverCopied(parts.slice(0, at + 1).join('/'), true) !== null))
+    throw refused(source, `is in ${printable(name, 200)}, where credentials are kept`);
   const paths: string[] = [];
-  for await (const path of walk(root, '', 0, { entries: 0 })) {
+  for await (const path of walk({ root, name, entries: 0 }, '', 0)) {
     if (OURS.includes(path.split('/')[0] ?? ''))
       throw refused(path, 'has the name of a file that the run itself puts there');
     paths.push(path);
@@ -130,10 +133,20 @@ async function resolveSource(source: string, workspace: string): Promise<string>
 const MOST_ENTRIES = 4 * LIMITS.files;
 
 interface Walked {
+  readonly root: string;
+  /** The folder's own path, by which names in it count as well. */
+  readonly name: string;
   entries: number;
 }
 
-async function* walk(root: string, below: string, depth: number, walked: Walked): AsyncGenerator<string> {
+/** Returns a folder's path below the workspace; of another folder, and of the workspace itself, its name. */
+async function nameOf(root: string, workspace: string): Promise<string> {
+  const below = relative(await realPathIfThere(workspace), root);
+  return below === '' || below.startsWith('..') ? basename(root) : below;
+}
+
+async function* walk(walked: Walked, below: string, depth: number): AsyncGenerator<string> {
+  const { root, name } = walked;
   if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
   const entries = await entriesAt(join(root, below), LIMITS.files).catch((cause: unknown) => {
     if (cause instanceof TooManyEntries)
@@ -146,12 +159,12 @@ async function* walk(root: string, below: string, depth: number, walked: Walked)
   if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (neverCopied(path, entry.isDirectory()) !== null)
+    if (neverCopied(`${name}/${path}`, entry.isDirectory()) !== null)
       throw refused(
         path,
         'has a name under which credentials are kept, as for a build; take it out of the folder',
       );
-    if (entry.isDirectory()) yield* walk(root, path, depth + 1, walked);
+    if (entry.isDirectory()) yield* walk(walked, path, depth + 1);
     else if (entry.isFile()) yield path;
     else throw refused(path, 'is a link, a device, a pipe or a socket; only regular files are staged');
   }

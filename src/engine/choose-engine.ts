@@ -1,6 +1,6 @@
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { ENGINE_NAMES, type EngineName } from '../foundation/engine-name.ts';
-import { AttestationError } from '../foundation/errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { connectDocker } from './docker/connect.ts';
 import type { Engine, EngineContext, HostMachine } from './engine.ts';
 import { connectPodman } from './podman/connect.ts';
@@ -14,17 +14,18 @@ const CONNECTORS: Readonly<Record<EngineName, (runContext: EngineContext) => Pro
 /**
  * Connects to the engine that the caller names, or to the first that answers.
  *
- * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said; `core-socket`
+ * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said; `core-socket`;
+ *   `sandbox-user-taken`
  */
 export async function chooseEngine(choice: 'auto' | EngineName, runContext: EngineContext): Promise<Engine> {
   refuseCoreSocket(runContext.machine);
-  if (choice !== 'auto') return CONNECTORS[choice](runContext);
+  if (choice !== 'auto') return connect(choice, runContext);
   if (runContext.program)
     throw new AttestationError('engine-program', 'The engine’s program is named, but the engine is not.');
   const said: string[] = [];
   for (const name of ENGINE_NAMES) {
     try {
-      return await CONNECTORS[name](runContext);
+      return await connect(name, runContext);
     } catch (error) {
       refuseCancelled(runContext.signal);
       // What the caller named is wrong with every engine.
@@ -39,6 +40,18 @@ export async function chooseEngine(choice: 'auto' | EngineName, runContext: Engi
       advice:
         'Install Docker or Podman, or start the one that is installed (systemctl start docker.service).',
     },
+  );
+}
+
+/** A rootless engine gives its container a user id of the caller's. */
+async function connect(name: EngineName, runContext: EngineContext): Promise<Engine> {
+  const engine = await CONNECTORS[name](runContext);
+  const { sandboxUser } = runContext.machine;
+  if (engine.facts.rootless || sandboxUser === null) return engine;
+  await engine.close();
+  throw new AttestationError(
+    'sandbox-user-taken',
+    `The account ${printable(sandboxUser)} of this machine has the user id of the sandbox, 65532, or may take it.`,
   );
 }
 

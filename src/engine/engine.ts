@@ -80,4 +80,6 @@ export interface HostMachine {
   readonly distribution: string;
   readonly lsms: readonly string[];
   readonly corePattern: string;
+  /** The account that has the sandbox's user id, or may take it; null if none has. */
+  readonly sandboxUser: string | null;
 }

@@ -2,6 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { arch, hostname, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { sandboxUserOf } from './sandbox-user.ts';
 
 /** The facts of this machine: gathered once, when the program starts, and judged by `venue.ts`. */
 export interface Machine {
@@ -18,6 +19,8 @@ export interface Machine {
   readonly lsms: readonly string[];
   /** Where the kernel writes the memory of a program that crashed (core(5)). */
   readonly corePattern: string;
+  /** The account that has the sandbox's user id, or may take it; null if none has. */
+  readonly sandboxUser: string | null;
   /** Signs that this process runs inside a container or a WSL machine, as sentences; empty on a real host. */
   readonly containerSigns: readonly string[];
 }
@@ -30,12 +33,13 @@ const MARKERS: readonly (readonly [string, string])[] = [
 
 /** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 export async function readMachine(): Promise<Machine> {
-  const [id, boot, os, lsms, corePattern, signs] = await Promise.all([
+  const [id, boot, os, lsms, corePattern, sandboxUser, signs] = await Promise.all([
     text('/etc/machine-id'),
     text('/proc/sys/kernel/random/boot_id'),
     text('/etc/os-release'),
     text('/sys/kernel/security/lsm'),
     text('/proc/sys/kernel/core_pattern'),
+    sandboxUserOf(),
     containerSigns(),
   ]);
   return {
@@ -48,6 +52,7 @@ export async function readMachine(): Promise<Machine> {
     distribution: prettyName(os),
     lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
     corePattern,
+    sandboxUser,
     containerSigns: signs,
   };
 }

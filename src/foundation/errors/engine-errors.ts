@@ -21,6 +21,12 @@ export const ENGINE_ERRORS = {
     remedy:
       'Let the kernel write cores to a file: sysctl kernel.core_pattern=core. A program (a pattern that begins with |) is possible too.',
   },
+  'sandbox-user-taken': {
+    kind: 'blocked',
+    meaning:
+      'To the kernel an account of this machine is the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
+    remedy: 'Give that account or range another number, or use rootless Podman.',
+  },
   'engine-unreachable': {
     kind: 'blocked',
     meaning: 'Docker or Podman does not answer this user, or is not installed.',
