@@ -14,6 +14,8 @@ export async function start(entry: Entry): Promise<void> {
 }
 
 async function run(entry: Entry): Promise<void> {
+  // Folders that others may change are not used, and so none is made. A thread has its process's.
+  if (entry !== 'fleet') process.umask(process.umask() | 0o022);
   switch (entry) {
     case 'action':
       await boundMemory();

@@ -80,7 +80,7 @@ describe('keepOutput', () => {
     );
     expect(readFileSync(inWorkspace('new/kept/stdout.txt'), 'utf8')).toBe('out');
     expect(lines).toEqual([
-      `kept ${inWorkspace('new/kept')}: 1 file of /out (3 left out), no part of the evidence`,
+      `kept ${inWorkspace('new/kept')}: 1 file of /out (3 left out), not part of the evidence`,
       'Left out of the output that is kept, because its name is not plain (2): ::error::c, a\\u{a}b',
       'Left out of the output that is kept, because it is a symbolic link (1): link',
     ]);

@@ -23,7 +23,7 @@ describeEngines('an honest image', (engine) => {
     expect(places).toEqual(expect.arrayContaining(['/etc/hostname', '/etc/hosts']));
   });
 
-  it('is accepted with a /data of root, made as docs/own-payload.md says', async () => {
+  it('is accepted with a /data of root, made as docs/image.md says', async () => {
     const copied = 'COPY inspector/main.py /data/x';
     const result = await withInstructions(engine, copied, 'USER 0', 'WORKDIR /data/y', 'USER 65532:65532');
     expect(reasonsOf(result)).toEqual([]);

@@ -37,7 +37,9 @@ describe('an honest launch is CONFINED', () => {
     const launch = await honestLaunch();
     const reading = await read(await signedLaunch(launch), readerOf(launch));
     expect(codesOf(reading)).toEqual([]);
-    expect(reading.headline).toBe('CONFINED: 2 output files of the attested image, in the attested sandbox');
+    expect(reading.headline).toBe(
+      'CONFINED: 2 output files of the attested image, in the attested sandbox under targeted-deny; its time is stated by the signer, not confirmed',
+    );
     expect(reading.signer?.description).toBe(`key ${key.fingerprint.hex}`);
   });
 

@@ -295,3 +295,8 @@ describe('the forms of issues', () => {
       expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
   });
 });
+
+it('are few, and the first one is short', () => {
+  expect(readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).length).toBeLessThanOrEqual(16);
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(250);
+});

@@ -42,6 +42,28 @@ function withIterations(hex: string): string {
 
 const pemBody = (text: string) => text.replaceAll(/^-----.*$/gm, '');
 
+test('a key has one fingerprint, however its point is written', () => {
+  const { publicKey, privateKey } = pair('p256');
+  const compressed = execFileSync('openssl', ['ec', '-pubin', '-conv_form', 'compressed'], {
+    input: publicKey.export({ type: 'spki', format: 'pem' }),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const compressedPrivate = execFileSync('openssl', ['ec', '-conv_form', 'compressed'], {
+    input: privateKey.export({ type: 'sec1', format: 'pem' }),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const whole = readPublicKey(publicKey.export({ type: 'spki', format: 'pem' }).toString());
+  expect(compressed.length).toBeLessThan(150);
+  expect(readPublicKey(compressed).fingerprint).toEqual(whole.fingerprint);
+  const pkcs8 = execFileSync('openssl', ['pkcs8', '-topk8', '-nocrypt'], {
+    input: compressedPrivate,
+    encoding: 'utf8',
+  });
+  expect(readPrivateKey(pkcs8, null).fingerprint).toEqual(whole.fingerprint);
+});
+
 describe('a signing key', () => {
   test.each([
     ['ed25519', plain('ed25519'), null],

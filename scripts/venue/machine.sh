@@ -92,6 +92,8 @@ up() {
     [ $((SECONDS - started)) -lt 600 ] || { say "no ssh after 10 minutes; see $state/serial.log"; return 1; }
     sleep 3
   done
+  # Of Ubuntu's restriction of unprivileged user namespaces, what Debian's kernel has.
+  on root sysctl -q -w kernel.apparmor_restrict_unprivileged_unconfined=1 kernel.unprivileged_userns_apparmor_policy=1
   say "up after $((SECONDS - started)) s"
 }
 

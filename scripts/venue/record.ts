@@ -60,7 +60,9 @@ const RUNNER: Readonly<Record<string, string>> = {
   RUNNER_ARCH: 'X64',
   RUNNER_NAME: 'venue',
   RUNNER_ENVIRONMENT: 'self-hosted',
-  RUNNER_TEMP: '/tmp',
+  RUNNER_TEMP: '/home/runner/work/_temp',
+  ImageOS: 'debian',
+  ImageVersion: 'venue',
 };
 
 const FACTS = `
@@ -158,7 +160,7 @@ function actionCommand({ engine, inputs = [] }: MachineRun): string {
 function programCommand({ engine, profile }: MachineRun): string {
   const variables = Object.entries(RUNNER).map(([name, value]) => `${name}='${value}'`);
   return [
-    `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && sudo rm -rf evidence && env ${variables.join(' ')}`,
+    `mkdir -p ${WORKSPACE} ${RUNNER['RUNNER_TEMP']} && cd ${WORKSPACE} && sudo rm -rf evidence && env ${variables.join(' ')}`,
     '/home/runner/node /home/runner/program/dist/cli/index.js run --json --signing none --output evidence',
     `--engine ${engine} --seccomp ${profile} --base-image debian-packages --timeout 600 2>/dev/null`,
   ].join(' ');

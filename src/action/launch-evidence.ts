@@ -55,7 +55,7 @@ async function artifactIn(
   return path;
 }
 
-/** The newest alone: an older one is no substitute for evidence that is BLOCKED by now. */
+/** The newest alone: an older one cannot replace evidence that is BLOCKED by now. */
 async function newestEarlier(name: string, token: string | null): Promise<Uint8Array> {
   const failed = (what: string) =>
     new AttestationError('launch-evidence', `There is no artifact ${printable(name)}: ${what}.`);

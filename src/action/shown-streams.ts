@@ -5,7 +5,7 @@ import type { LaunchInputs } from '../launch/inputs.ts';
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Shows a workload's streams in the job's log as lines that are no commands to the runner, and no more of them than a
+ * Shows a workload's streams in the job's log as lines that the runner does not take for commands, and only as many as a
  * log can hold.
  */
 export function showStreams(

@@ -10,7 +10,7 @@ import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What a run kept of its payload's output, for people: no part of the evidence, and no verdict depends on it. */
+/** What a run kept of its payload's output, for people: not part of the evidence, and no verdict depends on it. */
 export interface KeptOutput {
   /** Holds `out/`, the copy of /out, and `stdout.txt` and `stderr.txt` if the payload wrote to them. */
   readonly folder: string;
@@ -79,7 +79,7 @@ export async function keepOutput(
     const held = await holdFolder(folder, true);
     try {
       const kept = { folder, ...(await keepIn(held, output, wrote)) };
-      progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
+      progress.stage('kept', `${folder}: ${counted(kept)}, not part of the evidence`);
       for (const note of leftOutNotes(kept.leftOut)) report(note, progress);
       return kept;
     } finally {

@@ -1,4 +1,4 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -78,6 +78,8 @@ export async function stageInput(
     paths.push(path);
     if (paths.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
   }
+  // The order of times and inodes must not depend on the folder's own: a payload could read it, and no record has it.
+  paths.sort();
   const files: StagedFile[] = [];
   const secret = await digestsOf(secrets, workspace);
   let bytes = 0;
@@ -90,7 +92,8 @@ export async function stageInput(
       throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
     files.push(await put(target, path, content));
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  await setFolderTimes(target, paths);
+  return files;
 }
 
 function holdsPrivateKey(content: Buffer): boolean {
@@ -112,6 +115,21 @@ async function digestsOf(paths: readonly (string | null)[], workspace: string): 
  */
 export async function copyStaged(files: readonly StagedFile[], from: string, to: string): Promise<void> {
   for (const { path } of files) await put(to, path, await readFile(join(from, path)));
+  await setFolderTimes(
+    to,
+    files.map(({ path }) => path),
+  );
+}
+
+/** Times that no file of the caller's decides. */
+const TIME = new Date(0);
+
+/** Folders get their times last: every file put into them changes the times again. */
+async function setFolderTimes(target: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+  for (const folder of [...folders].sort()) await utimes(join(target, folder), TIME, TIME);
 }
 
 async function resolveSource(source: string, workspace: string): Promise<string> {
@@ -195,6 +213,7 @@ async function put(target: string, path: string, content: Buffer): Promise<Stage
     await chmod(folder, 0o755);
   await writeFile(to, content, { mode: 0o644, flag: 'wx' });
   await chmod(to, 0o644);
+  await utimes(to, TIME, TIME);
   return { path, size: content.length, sha256: sha256Of(content) };
 }
 

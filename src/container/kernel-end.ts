@@ -20,9 +20,9 @@ export interface KernelEndTarget {
   readonly signal: AbortSignal;
   /** Gets every complete look; the last one is also the result. */
   readonly onLook?: OnLook | undefined;
-  /** Told when the process is not there any more, and when it is there again. */
+  /** Called when the process is not there any more, and when it is there again. */
   readonly onGone: (isGone: boolean) => void;
-  /** Told when the engine has not reported the end for long after the process was gone. */
+  /** Called when the engine has not reported the end for long after the process was gone. */
   readonly onUnreported: () => void;
 }
 

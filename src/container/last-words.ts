@@ -1,6 +1,6 @@
 import type { OnOutput, OutputStream } from '../engine/attached-output.ts';
 
-/** The end of what a payload wrote to each stream: untrusted, for the person who debugs it, and no part of the evidence. */
+/** The end of what a payload wrote to each stream: untrusted, for the person who debugs it, and not part of the evidence. */
 export type LastWords = Readonly<Record<OutputStream, string>>;
 
 /** How many bytes of each stream are kept. */

@@ -141,7 +141,8 @@ export async function startContainer(
   const seen = { kernel, kernelEnd, seal };
   // An engine may report the end late.
   const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
-  return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending) };
+  const isWorkload = options.workload !== undefined;
+  return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending, isWorkload) };
 }
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
@@ -165,7 +166,7 @@ class Ending {
     this.id = id;
   }
 
-  /** Aborted when the engine's answer would tell nothing any more. */
+  /** Aborted when nobody needs the engine's answer any more. */
   get nobodyWaits(): AbortSignal {
     return this.waiting.signal;
   }
@@ -229,8 +230,10 @@ function endOf(
   engine: Engine,
   end: ContainerEnd,
   ending: Ending,
+  isWorkload: boolean,
 ): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid'> {
   const why = ending.reason(end);
+  const isItsOwn = end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode);
   switch (why) {
     case 'cancelled':
       throw cancelled();
@@ -241,9 +244,11 @@ function endOf(
       );
     case 'timeout':
       // It ended by itself before the signal came.
-      if (end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode)) break;
+      if (isItsOwn) break;
       return { exitCode: null, ended: why, engineSaid: '' };
     case 'output-flood':
+      // A payload has no use for a flood; of a workload the receipt names what was left out.
+      if (isItsOwn && isWorkload) break;
       return { exitCode: null, ended: why, engineSaid: '' };
     case null:
       break;

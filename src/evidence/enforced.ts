@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { oncePer } from '../foundation/memoize.ts';
+import { spkiOf } from '../foundation/spki.ts';
 import { limitAmounts } from '../probes/restrictions/limit-amounts.ts';
 import type { DeepReadonly } from './bundle-type.ts';
 import type { Expectations, Trust } from './expectations.ts';
@@ -66,7 +67,7 @@ function trustOf(trust: Trust): Enforced['trust'] {
 /** sha256 of the SPKI DER, as src/signing names keys; null for a text that is not a key, which verifies nothing. */
 function fingerprintOf(publicKey: string): Sha256 | null {
   try {
-    return sha256Of(createPublicKey(publicKey).export({ type: 'spki', format: 'der' }));
+    return sha256Of(spkiOf(createPublicKey(publicKey)));
   } catch {
     return null;
   }

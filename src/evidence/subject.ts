@@ -34,7 +34,12 @@ export function subjectInWords({ kind, profile, image }: Subject, bundle: Bundle
     kind === 'reference'
       ? 'the reference sandbox of this release, not an image of yours'
       : `image ${image}${sourceInWords(bundle)}`;
-  return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+  return `${what}, under ${profileInWords(profile)}`;
+}
+
+/** Names the profile for a headline. */
+export function profileInWords(profile: Subject['profile']): string {
+  return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
 
 /**

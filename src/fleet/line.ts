@@ -41,11 +41,13 @@ function evidenceIn(name: string, { bundle, signature, files, ...others }: JsonM
     const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)] as const);
     return sourceOf(name, 'folder', new Map(all), []);
   }
+  const bytes = decoded(bundle);
+  if (bytes.length === 0) throw new Error('its bundle is empty');
   const signatures = signature === undefined ? [] : [[signatureName(ALONE), decoded(signature)] as const];
   return {
     path: name,
     kind: 'bundle',
-    bundle: { name: ALONE, bytes: decoded(bundle) },
+    bundle: { name: ALONE, bytes },
     files: new Map(signatures),
     problems: [],
   };

@@ -106,7 +106,7 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
     return await ownBase(engine, request, own, image);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
-    // A base of packages has this project's Python, and is no base for another language's program.
+    // A base of packages has this project's Python, and cannot be the base of another language's program.
     if (!request.dockerfile.takesBaseImage || own !== request.releaseBase) throw error;
     const note = `${printable(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
     return debianBase(engine, request, note);

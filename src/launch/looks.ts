@@ -7,7 +7,7 @@ const MOST = 16;
 
 /**
  * Collects looks at the kernel's facts: each that differs from the one before. A process may give itself further
- * filters, as often as it likes: such a look is no other one, so that there is always room for one that matters.
+ * filters, as often as it likes: such a look counts as the same one, so that there is always room for one that matters.
  */
 export function collectLooks(): { readonly onLook: OnLook; readonly looks: readonly RecordedLook[] } {
   const looks: RecordedLook[] = [];

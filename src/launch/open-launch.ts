@@ -48,7 +48,7 @@ export async function withLaunch<T>(
   const { name } = bundle.host.engine;
   const choice = {
     engine: name,
-    // Never the evidence's: a path in it is no reason to execute what is there here.
+    // Never the evidence's: a path in it does not justify executing what is there here.
     engineProgram,
     pullCredentials,
     machine,

@@ -100,7 +100,8 @@ async function asUploaded(
     const { id, digest } = await within(limitMs, work(), () => {
       return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
     });
-    if (id === undefined) throw new Error('the service gave no artifact id');
+    if (id === undefined || !Number.isSafeInteger(id) || id < 1)
+      throw new Error('the service gave no artifact id');
     return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
   } catch (cause) {
     const why = printable(cause instanceof Error ? cause.message : String(cause));

@@ -11,6 +11,7 @@ import { pinnedAsWords } from '../evidence/pinned-adds.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
+import { profileInWords, subjectOf } from '../evidence/subject.ts';
 import { waive } from '../evidence/waive.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { messageOf } from '../foundation/thrown.ts';
@@ -203,7 +204,10 @@ function conclude(found: Conclusion): LaunchReading {
   return {
     verdict: confined ? 'CONFINED' : 'BLOCKED',
     headline: confined
-      ? confinedHeadline(receipt, launch, { waivers: used, adds: workloadAdds(found), notes })
+      ? confinedHeadline(receipt, launch, {
+          ...{ waivers: used, adds: workloadAdds(found), notes },
+          isTimeConfirmed: found.verifiedTime != null,
+        })
       : blockedHeadline(blocking, used),
     reasons: blocking,
     waived: [...evidence.waived, ...own.waived],
@@ -235,12 +239,13 @@ interface Qualifiers {
   readonly waivers: readonly string[];
   readonly adds: readonly Sha256[];
   readonly notes: readonly Note[];
+  readonly isTimeConfirmed: boolean;
 }
 
 function confinedHeadline(
   { output, workload }: Receipt,
   { launched, drift }: JudgedLaunch,
-  { waivers, adds, notes }: Qualifiers,
+  { waivers, adds, notes, isTimeConfirmed }: Qualifiers,
 ) {
   const count = output.files.length;
   const outputs = count === 1 ? '1 output file' : `${count} output files`;
@@ -250,8 +255,9 @@ function confinedHeadline(
     ...notesAsWords(notes),
     ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
   ];
+  const time = isTimeConfirmed ? '' : '; its time is stated by the signer, not confirmed';
   const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
-  return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox`;
+  return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox under ${profileInWords(subjectOf(launched).profile)}${time}`;
 }
 
 function blockedHeadline(blocking: readonly Reason[], waivers: readonly string[]): string {

@@ -1,5 +1,6 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { printable } from '../foundation/errors.ts';
+import { spkiOf } from '../foundation/spki.ts';
 
 /** What a PEM file holds, by its first line (RFC 7468, and what other tools write). */
 export type PemContent =
@@ -55,7 +56,7 @@ export interface Fingerprint {
   readonly hint: string;
 }
 
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is none. */
+/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 export function hintInWords(hint: string): string {
   const digest = Buffer.from(hint, 'base64');
   const isDigest = digest.length === 32 && digest.toString('base64') === hint;
@@ -64,9 +65,6 @@ export function hintInWords(hint: string): string {
 
 /** The fingerprint of a key's public half. */
 export function fingerprintOf(key: KeyObject): Fingerprint {
-  const publicKey = key.type === 'private' ? createPublicKey(key) : key;
-  const digest = createHash('sha256')
-    .update(publicKey.export({ type: 'spki', format: 'der' }))
-    .digest();
+  const digest = createHash('sha256').update(spkiOf(key)).digest();
   return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
 }

@@ -92,7 +92,7 @@ export const SETTINGS = {
   'keep-output': text(
     'DIR',
     '',
-    "Copy the payload's /out and the end of its stdout and stderr to this empty or new folder; no part of the evidence.",
+    "Copy the payload's /out and the end of its stdout and stderr to this empty or new folder; not part of the evidence.",
     path,
   ),
   posture: {

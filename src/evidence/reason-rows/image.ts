@@ -96,7 +96,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
     remedy:
-      'Get the digest from whoever answers for the program (docs/evidence-format.md says how to make it), not from this evidence; then give --expect-payload or a policy.',
+      'Get the digest from the person who answers for the program (docs/evidence-format.md says how to make it), not from this evidence; then give --expect-payload or a policy.',
     atRun: 'Change the policy.',
     waiver: 'unpinned-payload',
     callers: true,

@@ -68,7 +68,7 @@ export async function chooseWorkspace(
   };
 }
 
-/** A folder of more is no project's. */
+/** A folder with more entries is not a project's. */
 const MOST_ENTRIES = 10_000;
 
 /** Returns the names of files in a folder that look as if they built an image, and that no run takes by itself. */

@@ -64,7 +64,7 @@ export const LAUNCH_SETTING_NAMES = [
 /**
  * Every setting of a launch, once, with the names of the command line: its options, the inputs in launch/action.yml and
  * in the reusable workflow, and the documents' table are made from it. An empty default means: not set. Evidence and
- * command are no settings: on the command line they are arguments.
+ * command are not settings: on the command line they are arguments.
  */
 export const LAUNCH_SETTINGS = Object.fromEntries(
   LAUNCH_SETTING_NAMES.map((name): [string, Setting] => [name, TABLE[name]]),

@@ -21,7 +21,7 @@ export const PR_EXEC_1 = {
   hostFact: { id: 'image-files', check: checkFiles },
 } as const satisfies Probe;
 
-/** The second operation: execv(2) of a path that leads nowhere in the image has one answer, ENOENT, whoever asks. */
+/** The second operation: execv(2) of a path that leads nowhere in the image has one answer for every caller, ENOENT. */
 const EXECV = 1;
 
 const isDenied = judgeRaised([1, 2]);

@@ -14,7 +14,7 @@ export const STAGE_WORDS: readonly Word[] = [
     word: 'kept',
     also: ['keep-output', '--keep-output', 'kept_output', 'left_out', 'left out', 'stderr.txt'],
     means:
-      'A copy of what the payload left in /out, and of the end of its stdout and stderr, for people. It is no part of the evidence. What was left out is listed with the reason.',
+      'A copy of what the payload left in /out, and of the end of its stdout and stderr, for people. It does not belong to the evidence. What was left out is listed with the reason.',
     see: 'docs/image.md',
   },
   {

@@ -80,6 +80,12 @@ export const TRUST_WORDS: readonly Word[] = [
     see: 'signer',
   },
   {
+    word: 'fingerprint',
+    means:
+      'The SHA-256 of a public key in its SPKI form (DER): openssl pkey -pubin -in signer.pub -outform DER | sha256sum prints it.',
+    see: 'docs/audit.md',
+  },
+  {
     word: 'certificate',
     also: ['keyless'],
     means:
