@@ -799,6 +799,8 @@ var pinned_adds = __webpack_require__(56002);
 var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/evidence/subject.js
+var subject = __webpack_require__(64187);
 // EXTERNAL MODULE: ./build/src/evidence/waive.js
 var waive = __webpack_require__(64641);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
@@ -1952,6 +1954,7 @@ var rehearsal = __webpack_require__(81425);
 
 
 
+
 /**
  * Reads a launch's folder as a stranger does (contract §7): the evidence with the one reader, as of the time of the
  * launch; the receipt against it; the files against the receipt. Never throws: what is not CONFINED is BLOCKED, with
@@ -2070,7 +2073,10 @@ function conclude(found) {
     return {
         verdict: confined ? 'CONFINED' : 'BLOCKED',
         headline: confined
-            ? confinedHeadline(receipt, launch, { waivers: used, adds: workloadAdds(found), notes })
+            ? confinedHeadline(receipt, launch, {
+                ...{ waivers: used, adds: workloadAdds(found), notes },
+                isTimeConfirmed: found.verifiedTime != null,
+            })
             : blockedHeadline(blocking, used),
         reasons: blocking,
         waived: [...evidence.waived, ...own.waived],
@@ -2096,7 +2102,7 @@ function workloadAdds({ expectations, evidence, launch }) {
     const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
     return isAttested ? expectations.adds : expectations.launch.adds;
 }
-function confinedHeadline({ output, workload }, { launched, drift }, { waivers, adds, notes }) {
+function confinedHeadline({ output, workload }, { launched, drift }, { waivers, adds, notes, isTimeConfirmed }) {
     const count = output.files.length;
     const outputs = count === 1 ? '1 output file' : `${count} output files`;
     const qualified = [
@@ -2105,8 +2111,9 @@ function confinedHeadline({ output, workload }, { launched, drift }, { waivers, 
         ...(0,headline/* notesAsWords */.Zz)(notes),
         ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
     ];
+    const time = isTimeConfirmed ? '' : '; its time is stated by the signer, not confirmed';
     const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
-    return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox`;
+    return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox under ${(0,subject/* profileInWords */.Yi)((0,subject/* subjectOf */.et)(launched).profile)}${time}`;
 }
 function blockedHeadline(blocking, waivers) {
     const count = blocking.length;

@@ -583,6 +583,7 @@ function largerInWords(created) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   Yi: () => (/* binding */ profileInWords),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   qj: () => (/* binding */ subjectInTitle)
 /* harmony export */ });
@@ -610,7 +611,11 @@ function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
-    return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+    return `${what}, under ${profileInWords(profile)}`;
+}
+/** Names the profile for a headline. */
+function profileInWords(profile) {
+    return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
 /**
  * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
@@ -921,7 +926,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(7365), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

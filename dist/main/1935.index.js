@@ -729,7 +729,7 @@ const STAGE_WORDS = [
     {
         word: 'kept',
         also: ['keep-output', '--keep-output', 'kept_output', 'left_out', 'left out', 'stderr.txt'],
-        means: 'A copy of what the payload left in /out, and of the end of its stdout and stderr, for people. It is no part of the evidence. What was left out is listed with the reason.',
+        means: 'A copy of what the payload left in /out, and of the end of its stdout and stderr, for people. It does not belong to the evidence. What was left out is listed with the reason.',
         see: 'docs/image.md',
     },
     {
@@ -818,6 +818,11 @@ const TRUST_WORDS = [
         word: 'key',
         means: 'A public key that the caller trusts, named by its fingerprint (SHA-256 of its SPKI form).',
         see: 'signer',
+    },
+    {
+        word: 'fingerprint',
+        means: 'The SHA-256 of a public key in its SPKI form (DER): openssl pkey -pubin -in signer.pub -outform DER | sha256sum prints it.',
+        see: 'docs/audit.md',
     },
     {
         word: 'certificate',

@@ -1554,9 +1554,12 @@ var check_venue = __webpack_require__(37793);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/foundation/memoize.js
 var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/spki.js
+var spki = __webpack_require__(89896);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js
 var time_limits = __webpack_require__(57999);
 ;// CONCATENATED MODULE: ./build/src/evidence/enforced.js
+
 
 
 
@@ -1613,7 +1616,7 @@ function trustOf(trust) {
 /** sha256 of the SPKI DER, as src/signing names keys; null for a text that is not a key, which verifies nothing. */
 function fingerprintOf(publicKey) {
     try {
-        return (0,digest/* sha256Of */.Bj)((0,external_node_crypto_.createPublicKey)(publicKey).export({ type: 'spki', format: 'der' }));
+        return (0,digest/* sha256Of */.Bj)((0,spki/* spkiOf */.B)((0,external_node_crypto_.createPublicKey)(publicKey)));
     }
     catch {
         return null;

@@ -538,6 +538,8 @@ function wroteLines(wrote) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89896);
+
 
 
 const LABELS = {
@@ -570,7 +572,7 @@ function keyKind(key) {
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is none. */
+/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
@@ -578,10 +580,7 @@ function hintInWords(hint) {
 }
 /** The fingerprint of a key's public half. */
 function fingerprintOf(key) {
-    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(publicKey.export({ type: 'spki', format: 'der' }))
-        .digest();
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
     return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
 }
 

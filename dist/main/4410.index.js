@@ -38,6 +38,35 @@ function preAuthEncoding(payloadType, payload) {
 
 /***/ }),
 
+/***/ 89896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ spkiOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Bytes of a P-256 key with both coordinates. */
+const WHOLE_POINT = 91;
+/**
+ * Returns a public key in its one form, SPKI in DER with the whole point: a P-256 key may also be written with half of it
+ * (SEC 1, 2.3.3), and one key must have one fingerprint.
+ *
+ * @throws Error for a key that OpenSSL reads and cannot write
+ */
+function spkiOf(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    if (publicKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1' || der.length === WHOLE_POINT)
+        return der;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: publicKey.export({ format: 'jwk' }), format: 'jwk' }).export({
+        ...{ type: 'spki', format: 'der' },
+    });
+}
+
+
+/***/ }),
+
 /***/ 76347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +80,8 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89896);
+
 
 
 const LABELS = {
@@ -83,7 +114,7 @@ function keyKind(key) {
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is none. */
+/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
@@ -91,10 +122,7 @@ function hintInWords(hint) {
 }
 /** The fingerprint of a key's public half. */
 function fingerprintOf(key) {
-    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(publicKey.export({ type: 'spki', format: 'der' }))
-        .digest();
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
     return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
 }
 

@@ -41,7 +41,7 @@ const SETTINGS = {
     output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
     deposit: text('PATH', '', 'Also write the bundle to this path, and its signature to PATH.sigstore.json, each complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    'keep-output': text('DIR', '', "Copy the payload's /out and the end of its stdout and stderr to this empty or new folder; no part of the evidence.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    'keep-output': text('DIR', '', "Copy the payload's /out and the end of its stdout and stderr to this empty or new folder; not part of the evidence.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     posture: {
         ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
         default: 'true',
@@ -631,7 +631,7 @@ const LAUNCH_SETTING_NAMES = [
 /**
  * Every setting of a launch, once, with the names of the command line: its options, the inputs in launch/action.yml and
  * in the reusable workflow, and the documents' table are made from it. An empty default means: not set. Evidence and
- * command are no settings: on the command line they are arguments.
+ * command are not settings: on the command line they are arguments.
  */
 const LAUNCH_SETTINGS = Object.fromEntries(LAUNCH_SETTING_NAMES.map((name) => [name, TABLE[name]]));
 /** Those that the code for runs reads. */

@@ -148,7 +148,7 @@ async function artifactIn(folder, { name }, token) {
     await (0,promises_.writeFile)(path, await newestEarlier(name, token), { flag: 'wx', mode: 0o600 });
     return path;
 }
-/** The newest alone: an older one is no substitute for evidence that is BLOCKED by now. */
+/** The newest alone: an older one cannot replace evidence that is BLOCKED by now. */
 async function newestEarlier(name, token) {
     const failed = (what) => new errors/* AttestationError */.L('launch-evidence', `There is no artifact ${(0,errors/* printable */.g)(name)}: ${what}.`);
     const branch = (0,baseline/* branchOf */.W0)(process.env);
@@ -377,7 +377,7 @@ var workload_output = __webpack_require__(89325);
 /** How much of each stream the job's log shows; the launch's folder has more of it (src/launch/streams.ts). */
 const MOST_BYTES = 4 * 1024 * 1024;
 /**
- * Shows a workload's streams in the job's log as lines that are no commands to the runner, and no more of them than a
+ * Shows a workload's streams in the job's log as lines that the runner does not take for commands, and only as many as a
  * log can hold.
  */
 function showStreams(targets, mostBytes = MOST_BYTES) {

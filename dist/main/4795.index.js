@@ -728,6 +728,7 @@ function largerInWords(created) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   Yi: () => (/* binding */ profileInWords),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   qj: () => (/* binding */ subjectInTitle)
 /* harmony export */ });
@@ -755,7 +756,11 @@ function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
-    return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+    return `${what}, under ${profileInWords(profile)}`;
+}
+/** Names the profile for a headline. */
+function profileInWords(profile) {
+    return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
 /**
  * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from

@@ -255,7 +255,7 @@ const IMAGE_REASONS = {
     'unpinned-payload': {
         class: 'unmet',
         sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
-        remedy: 'Get the digest from whoever answers for the program (docs/evidence-format.md says how to make it), not from this evidence; then give --expect-payload or a policy.',
+        remedy: 'Get the digest from the person who answers for the program (docs/evidence-format.md says how to make it), not from this evidence; then give --expect-payload or a policy.',
         atRun: 'Change the policy.',
         waiver: 'unpinned-payload',
         callers: true,
@@ -1006,7 +1006,7 @@ const PR_EXEC_1 = {
     kernelChecks: ['seccomp'],
     hostFact: { id: 'image-files', check: checkFiles },
 };
-/** The second operation: execv(2) of a path that leads nowhere in the image has one answer, ENOENT, whoever asks. */
+/** The second operation: execv(2) of a path that leads nowhere in the image has one answer for every caller, ENOENT. */
 const EXECV = 1;
 const isDenied = judgeRaised([1, 2]);
 /** Some languages cannot replace their program, or end where that fails (Node): then the image alone answers. */

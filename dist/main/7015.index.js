@@ -2060,7 +2060,7 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
         const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)(folder, true);
         try {
             const kept = { folder, ...(await keepIn(held, output, wrote)) };
-            progress.stage('kept', `${folder}: ${counted(kept)}, no part of the evidence`);
+            progress.stage('kept', `${folder}: ${counted(kept)}, not part of the evidence`);
             for (const note of leftOutNotes(kept.leftOut))
                 report(note, progress);
             return kept;

@@ -248,6 +248,7 @@ function largerInWords(created) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   Yi: () => (/* binding */ profileInWords),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   qj: () => (/* binding */ subjectInTitle)
 /* harmony export */ });
@@ -275,7 +276,11 @@ function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
-    return `${what}, under ${profile === 'own' ? 'a seccomp profile of your own' : profile}`;
+    return `${what}, under ${profileInWords(profile)}`;
+}
+/** Names the profile for a headline. */
+function profileInWords(profile) {
+    return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
 /**
  * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
@@ -473,11 +478,14 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
         return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
     }
+    const bytes = decoded(bundle);
+    if (bytes.length === 0)
+        throw new Error('its bundle is empty');
     const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
     return {
         path: name,
         kind: 'bundle',
-        bundle: { name: ALONE, bytes: decoded(bundle) },
+        bundle: { name: ALONE, bytes },
         files: new Map(signatures),
         problems: [],
     };
@@ -997,7 +1005,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(3634), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(7365), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -231,7 +231,7 @@ async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
         const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(limitMs, work(), () => {
             return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
         });
-        if (id === undefined)
+        if (id === undefined || !Number.isSafeInteger(id) || id < 1)
             throw new Error('the service gave no artifact id');
         return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     }

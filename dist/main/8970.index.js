@@ -154,11 +154,14 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
         return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
     }
+    const bytes = decoded(bundle);
+    if (bytes.length === 0)
+        throw new Error('its bundle is empty');
     const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
     return {
         path: name,
         kind: 'bundle',
-        bundle: { name: ALONE, bytes: decoded(bundle) },
+        bundle: { name: ALONE, bytes },
         files: new Map(signatures),
         problems: [],
     };

@@ -1123,6 +1123,8 @@ async function stageInput(source, target, workspace, secrets = []) {
         if (paths.length > LIMITS.files)
             throw refused(source, `holds more than ${LIMITS.files} files`);
     }
+    // The order of times and inodes must not depend on the folder's own: a payload could read it, and no record has it.
+    paths.sort();
     const files = [];
     const secret = await digestsOf(secrets, workspace);
     let bytes = 0;
@@ -1135,7 +1137,8 @@ async function stageInput(source, target, workspace, secrets = []) {
             throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
         files.push(await put(target, path, content));
     }
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    await setFolderTimes(target, paths);
+    return files;
 }
 function holdsPrivateKey(content) {
     const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .PrivateKeyScan */ .Q();
@@ -1153,6 +1156,18 @@ async function digestsOf(paths, workspace) {
 async function copyStaged(files, from, to) {
     for (const { path } of files)
         await put(to, path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, path)));
+    await setFolderTimes(to, files.map(({ path }) => path));
+}
+/** Times that no file of the caller's decides. */
+const TIME = new Date(0);
+/** Folders get their times last: every file put into them changes the times again. */
+async function setFolderTimes(target, paths) {
+    const folders = new Set();
+    for (const path of paths)
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== '.'; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            folders.add(folder);
+    for (const folder of [...folders].sort())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, folder), TIME, TIME);
 }
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
@@ -1226,6 +1241,7 @@ async function put(target, path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o755);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, content, { mode: 0o644, flag: 'wx' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(to, 0o644);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, TIME, TIME);
     return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content) };
 }
 function refused(what, why, cause) {
@@ -2398,7 +2414,8 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
     const seen = { kernel, kernelEnd, seal };
     // An engine may report the end late.
     const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
-    return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending) };
+    const isWorkload = options.workload !== undefined;
+    return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending, isWorkload) };
 }
 /** How long a process must not be there to have ended for good, in milliseconds. */
 const SURELY_GONE_MS = 1_000;
@@ -2415,7 +2432,7 @@ class Ending {
         this.engine = engine;
         this.id = id;
     }
-    /** Aborted when the engine's answer would tell nothing any more. */
+    /** Aborted when nobody needs the engine's answer any more. */
     get nobodyWaits() {
         return this.waiting.signal;
     }
@@ -2464,8 +2481,9 @@ async function snapshotBehindGates(target, input, seal, watchEnd) {
     const sealed = await snapshotSealed(kernel, target).finally(() => (0,gate/* openGate */.GN)(input, gate/* SEALED_GATE */.XL));
     return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
-function endOf(engine, end, ending) {
+function endOf(engine, end, ending, isWorkload) {
     const why = ending.reason(end);
+    const isItsOwn = end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode);
     switch (why) {
         case 'cancelled':
             throw (0,cancelled/* cancelled */.KW)();
@@ -2473,10 +2491,13 @@ function endOf(engine, end, ending) {
             throw new errors/* AttestationError */.L('engine-stopped', `The container’s process ended, and ${engine.runtime} did not report its end.`);
         case 'timeout':
             // It ended by itself before the signal came.
-            if (end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode))
+            if (isItsOwn)
                 break;
             return { exitCode: null, ended: why, engineSaid: '' };
         case 'output-flood':
+            // A payload has no use for a flood; of a workload the receipt names what was left out.
+            if (isItsOwn && isWorkload)
+                break;
             return { exitCode: null, ended: why, engineSaid: '' };
         case null:
             break;
@@ -2981,7 +3002,7 @@ async function rehearsalBase(engine, request, own) {
     catch (error) {
         if (!(error instanceof errors/* AttestationError */.L) || error.code !== 'base-image-unavailable')
             throw error;
-        // A base of packages has this project's Python, and is no base for another language's program.
+        // A base of packages has this project's Python, and cannot be the base of another language's program.
         if (!request.dockerfile.takesBaseImage || own !== request.releaseBase)
             throw error;
         const note = `${(0,errors/* printable */.g)(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
@@ -3149,7 +3170,7 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
         others,
     };
 }
-/** A folder of more is no project's. */
+/** A folder with more entries is not a project's. */
 const MOST_ENTRIES = 10_000;
 /** Returns the names of files in a folder that look as if they built an image, and that no run takes by itself. */
 async function otherDockerfiles(folder) {

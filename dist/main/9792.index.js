@@ -754,7 +754,7 @@ var external_node_util_ = __webpack_require__(57975);
 const MOST = 16;
 /**
  * Collects looks at the kernel's facts: each that differs from the one before. A process may give itself further
- * filters, as often as it likes: such a look is no other one, so that there is always room for one that matters.
+ * filters, as often as it likes: such a look counts as the same one, so that there is always room for one that matters.
  */
 function collectLooks() {
     const looks = [];
@@ -803,7 +803,7 @@ async function withLaunch(passed, { engineProgram, pullCredentials }, runContext
     const { name } = bundle.host.engine;
     const choice = {
         engine: name,
-        // Never the evidence's: a path in it is no reason to execute what is there here.
+        // Never the evidence's: a path in it does not justify executing what is there here.
         engineProgram,
         pullCredentials,
         machine,
