@@ -11,6 +11,7 @@ import { project } from './measure.ts';
 
 const SCRIPTS: readonly (readonly string[])[] = [
   ['start.ts'],
+  ['loaded.ts'],
   ['run.ts', 'docker'],
   ['run.ts', 'podman'],
   ['launch.ts', 'docker'],

@@ -6,7 +6,9 @@
  */
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type FleetShape, signedFleet } from '../__tests__/fleet/signed-fleet.ts';
@@ -48,7 +50,8 @@ async function main(): Promise<void> {
   const seconds = given(2, 2);
   const figures: Figure[] = [];
   const say = (what: string, value: number, unit: string) => {
-    figures.push({ kind: 'value', what, value: Math.round(value), unit, goal: null });
+    const decimals = unit === 'times' ? 100 : 1;
+    figures.push({ kind: 'value', what, value: Math.round(value * decimals) / decimals, unit, goal: null });
     console.log(`${what}: ${Math.round(value)} ${unit}`);
   };
   for (const [name, shape] of [
@@ -65,6 +68,7 @@ async function main(): Promise<void> {
   }
   const work = await workOf('bare', seconds);
   say('one P-256 signature, and nothing else', await rate(work, ['signature']), 'a second');
+  await parsing(work.bundle, (what, value, unit) => say(what, value, unit));
   await clients(say);
   await write('floors', figures);
 }
@@ -87,6 +91,38 @@ async function rate(work: Omit<Work, 'parts'>, parts: readonly Part[]): Promise<
     }),
   );
   return counts.reduce((sum, count) => sum + count, 0) / work.seconds;
+}
+
+/** The memory of a program that does nothing with a fleet but parse its bundles, on all cores. */
+async function parsing(
+  bundle: Uint8Array,
+  say: (what: string, value: number, unit: string) => void,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const file = join(folder, 'bundle.json');
+    await writeFile(file, bundle);
+    const peaks: number[] = [];
+    for (const count of [1_000, 100_000]) {
+      const each = Math.ceil(count / availableParallelism());
+      const thread = `const text = () => require('node:fs').readFileSync(${JSON.stringify(file)}, 'utf8');
+        for (let done = 0; done < ${each}; done += 1) JSON.parse(text());`;
+      const program = `import { Worker } from 'node:worker_threads';
+        for (let core = 0; core < ${availableParallelism()}; core += 1) new Worker(${JSON.stringify(thread)}, { eval: true });`;
+      const { bytes, code } = await peakOf(['--input-type=module', '--eval', program]);
+      if (code !== 0) throw new Error(`parsing ${count} bundles ended with ${code}`);
+      peaks.push(bytes / 1024 ** 2);
+      say(
+        `peak memory of JSON.parse of ${count} bundles, and nothing else, ${REDUCED}`,
+        bytes / 1024 ** 2,
+        'MB',
+      );
+    }
+    const [few = 1, many = 0] = peaks;
+    say('JSON.parse of 100000 by that of 1000', many / few, 'times');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The memory of what the Action cannot do without: Node, and the clients of a job's commands and artifacts. */

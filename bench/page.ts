@@ -79,14 +79,16 @@ function goalOf(value: number, goal: Value['goal']): string {
   if (goal === null) return '';
   const isMet = 'atMost' in goal ? value <= goal.atMost : value >= goal.atLeast;
   const wanted = 'atMost' in goal ? `at most ${goal.atMost}` : `at least ${goal.atLeast}`;
-  return `${wanted}: ${isMet ? 'met' : 'missed'}`;
+  if (isMet) return `${wanted}: met`;
+  const by = 'atMost' in goal ? value / goal.atMost : goal.atLeast / value;
+  return `${wanted}: missed by ${by.toFixed(2)} times`;
 }
 
 /** What misses its goal, with the reason, its floor and what was tried; nothing when nothing does. */
 function missed(): string {
   const names = [
     ...of('compared').flatMap(({ what, ratio, goal }) => (goal !== null && ratio > goal ? [what] : [])),
-    ...of('value').flatMap(({ what, value, goal }) => (goalOf(value, goal).endsWith('missed') ? [what] : [])),
+    ...of('value').flatMap(({ what, value, goal }) => (goalOf(value, goal).includes('missed') ? [what] : [])),
   ];
   const reasons = MISSES.filter(({ begins }) => names.some((name) => name.startsWith(begins)));
   const others = names.filter((name) => !MISSES.some(({ begins }) => name.startsWith(begins)));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, test } from '@jest/globals';
+import { loadedBy } from './loaded.ts';
 
 /**
  * What starting costs, in counts that do not depend on the machine: bytes of the built program that are loaded, and system
@@ -24,17 +25,6 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const environment = { PATH: process.env['PATH'] ?? '' };
 
-/** The built files that a call loads, and their bytes. With NODE_DEBUG=esm Node names every module that it loads. */
-function loaded(args: readonly string[]): { readonly bytes: number; readonly status: number | null } {
-  const { stderr, status } = spawnSync(process.execPath, [cli, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...environment, HOME: home, NODE_DEBUG: 'esm' },
-  });
-  const files = new Set(stderr.match(/dist\/main\/(?:\d+\.)?index\.js/g));
-  return { bytes: [...files].reduce((sum, file) => sum + statSync(join(root, file)).size, 0), status };
-}
-
 const VERIFY = () => ['verify', join(golden, 'evidence'), '--policy', join(home, 'policy.json')];
 
 test.each([
@@ -42,7 +32,7 @@ test.each([
   ['explain', () => ['explain', 'PR-NET-1'], 676_000],
   ['verify of a key-signed folder', VERIFY, 1_600_000],
 ] as const)('%s loads no more than it did', (_, args, most) => {
-  const { bytes, status } = loaded(args());
+  const { bytes, status } = loadedBy(args(), home);
   expect(status).toBe(0);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(most);

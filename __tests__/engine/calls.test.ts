@@ -9,6 +9,9 @@ import { runCommand } from './command.ts';
  */
 const TAG = ['--tag', 'localhost/sandbox-attestation-test-calls:attest'];
 
+/** Of a default run. */
+const MOST_CONTAINERS = 9;
+
 /** The calls that `--verbose` shows, without ids, names and paths. */
 async function callsOf(engine: 'docker' | 'podman', args: readonly string[], posture = false) {
   const { stderr, result } = await runCommand(engine, [...TAG, '--verbose', ...args], { posture });
@@ -66,6 +69,7 @@ describeEngine('docker', 'the calls of an engine', () => {
     const started = calls.filter((each) => each === 'POST /containers/…/start').length;
     // The attested run, the weakened runs and the peer of their network, and three for the posture.
     expect(started).toBe(1 + weakenedRunsFor('packet', { name: 'docker', rootless: false }).length + 1 + 3);
+    expect(started).toBeLessThanOrEqual(MOST_CONTAINERS);
     expect(clients.slice().sort()).toEqual([
       'docker build',
       ...Array.from({ length: started }, () => 'docker create'),
@@ -110,5 +114,14 @@ describeEngine('podman', 'the calls of an engine', () => {
         'GET /containers/…/json',
       ].sort(),
     );
+  }, 200_000);
+
+  it('are a container for each run, with negative controls and posture', async () => {
+    const calls = await callsOf('podman', ['--controls', 'packet'], true);
+    const created = calls.filter((each) => each === 'podman create').length;
+    const started = calls.filter((each) => each === 'POST /containers/…/start').length;
+    const weakened = weakenedRunsFor('packet', { name: 'podman', rootless: false }).length;
+    expect([created, started]).toEqual([started, 1 + weakened + 1 + 3]);
+    expect(started).toBeLessThanOrEqual(MOST_CONTAINERS);
   }, 200_000);
 });

@@ -297,6 +297,8 @@ describe('the forms of issues', () => {
 });
 
 it('are few, and the first one is short', () => {
-  expect(readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).length).toBeLessThanOrEqual(16);
+  expect(readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).length).toBeLessThanOrEqual(
+    16,
+  );
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(250);
 });
