@@ -42,3 +42,22 @@ test('each ends the run under its own name, and SIGUSR1 opens no debugger', () =
   expect({ signal, stderr }).toEqual({ signal: null, stderr: '' });
   expect(stdout.trim().split('\n')).toEqual(ENDING_SIGNALS.map((name) => `${name} ${name} no debugger`));
 });
+
+test.each<[string, readonly NodeJS.Signals[], number, string]>([
+  ['the same signal again, later, ends the process at once', ['SIGTERM', 'SIGTERM'], 2_300, ''],
+  ['the same signal again at once is the same one', ['SIGINT', 'SIGINT'], 50, 'went on'],
+  ['another signal, as a runner sends it, lets the run end', ['SIGINT', 'SIGTERM'], 2_300, 'went on'],
+])('%s', (_, [first, second], after, expected) => {
+  const script = `
+    import { interruptSignal } from ${JSON.stringify(MODULE)};
+    interruptSignal();
+    process.kill(process.pid, ${JSON.stringify(first)});
+    setTimeout(() => process.kill(process.pid, ${JSON.stringify(second)}), ${after});
+    setTimeout(() => { console.log('went on'); process.exit(0); }, ${after} + 500);`;
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '--input-type=module', '-e', script],
+    { encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' },
+  );
+  expect([stdout.trim(), stderr, status]).toEqual([expected, '', expected === '' ? 3 : 0]);
+});
