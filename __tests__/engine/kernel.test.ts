@@ -13,11 +13,11 @@ import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { flagBegins, type RunFlag } from '../../src/foundation/run-flag.ts';
-import { PROBES } from '../../src/probes/contract.ts';
 import { findInKernel } from '../../src/probes/kernel/checks.ts';
 import type { KernelEndSeen, KernelSnapshot } from '../../src/probes/kernel/facts.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
+import { isOfPacket } from '../support/of-packet.ts';
 import { attested, reasonsOf, withAttested } from './attested.ts';
 import { CLIENTS } from './clients.ts';
 import { IsolatedNetwork } from './isolated-network.ts';
@@ -40,13 +40,6 @@ const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
   seccomp: ['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1'],
   network: ['PR-NET-1', 'PR-NET-2'],
 };
-
-/** The packet's probes are the first in the table (Probe.place). */
-const OF_PACKET = 12;
-
-/** Whether a reason is not of a probe that was added to the packet's: a probe may rest on any kernel check. */
-const isOfPacket = (text: string) =>
-  !PROBES.some(({ id, place }) => place > OF_PACKET && text === `contradicted ${id}`);
 
 const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) => [
   ...flags.filter((planned) => !flagBegins(planned, begin)),

@@ -11,7 +11,7 @@ const NOTHING_OF_THE_HOSTS =
 const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
 
-/** At least one control for each of the packet's twelve probes (contract §4); they run by default. */
+/** At least one control for each probe, the packet's and those that were added (contract §4); they run by default. */
 export const PACKET_CONTROLS: readonly Control[] = [
   {
     id: 'PR-NET-1',
