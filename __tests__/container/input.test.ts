@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { stageInput } from '../../src/container/input.ts';
+import { copyStaged, stageInput } from '../../src/container/input.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 
 let base: string;
@@ -41,6 +41,30 @@ describe('stageInput', () => {
     }
     expect((await stat(join(target, 'a/b/c.txt'))).mode & 0o777).toBe(0o644);
     expect((await stat(join(target, 'a'))).mode & 0o777).toBe(0o755);
+  });
+
+  it('stages in the order of the names, with one time: a folder’s own order is in no record', async () => {
+    const names = ['a/x', 'b', 'c', 'd/e/f', 'z'];
+    for (const name of ['z', 'c', 'd/e/f', 'b', 'a/x']) {
+      await mkdir(dirname(join(source, name)), { recursive: true });
+      await writeFile(join(source, name), 'x');
+      await utimes(join(source, name), new Date(1e12), new Date(2e12));
+    }
+    const staged = await stageInput(source, target, base);
+    expect(staged.map(({ path }) => path)).toEqual(names);
+    const again = join(base, 'again');
+    await mkdir(again);
+    await copyStaged(staged, target, again);
+    for (const folder of [target, again]) {
+      for (const path of [...names, 'a', 'd', 'd/e']) {
+        // Access times are not compared: copyStaged has read the first copy, in the same order.
+        const { mtimeMs } = await stat(join(folder, path));
+        expect([path, mtimeMs]).toEqual([path, 0]);
+      }
+      const made = await Promise.all(names.map((name) => stat(join(folder, name), { bigint: true })));
+      const changed = made.map(({ ctimeNs }) => ctimeNs);
+      expect(changed).toEqual([...changed].sort((a, b) => (a < b ? -1 : 1)));
+    }
   });
 
   it('refuses links, pipes and what is too much', async () => {

@@ -165,6 +165,16 @@ describe('leaves out, and says why', () => {
     expect(found()).toEqual({});
   });
 
+  test('links in a long folder, each by a name of its own', async () => {
+    const folder = Array(3).fill('x'.repeat(200)).join('/');
+    mkdirSync(inOut(folder), { recursive: true });
+    for (const name of ['a', 'b']) symlinkSync('x', inOut(`${folder}/${name}`));
+    const names = (await copied()).leftOut.map(({ path }) => path);
+    expect(names).toEqual(
+      ['a', 'b'].map((name) => expect.stringContaining(`… (all of it: ${sha256Of(`${folder}/${name}`)})`)),
+    );
+  });
+
   test('a folder that lies too deep', async () => {
     mkdirSync(inOut(Array(20).fill('d').join('/')), { recursive: true });
     writeFileSync(inOut(`${Array(16).fill('d').join('/')}/file`), 'text');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,6 +38,27 @@ it.each([
   const run = await startContainer(endingWith(exitCode), created, container, { folder, timeoutMs: 50 });
   expect(run).toMatchObject({ ended, exitCode: own });
 });
+
+it.each([
+  ['a workload', 0, 'exited', 0],
+  ['a workload', 42, 'exited', 42],
+  ['a workload', 137, 'output-flood', null],
+  ['a payload', 0, 'output-flood', null],
+])(
+  'takes the end of %s that left a flood, and that the engine reports as %d, as %s',
+  async (what, exitCode, ended, own) => {
+    const created = { id: 'f'.repeat(64), before: new Set<string>() };
+    const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true };
+    for (let at = 0; at < 1001; at += 1) await writeFile(join(folder.output, String(at)), '');
+    const workload =
+      what === 'a workload' ? { workload: { onLook: () => undefined, onOutput: async () => undefined } } : {};
+    const run = await startContainer(endingWith(exitCode), created, container, {
+      ...{ folder, timeoutMs: 60_000 },
+      ...workload,
+    });
+    expect(run).toMatchObject({ ended, exitCode: own });
+  },
+);
 
 it.each([
   ['what the kernel shows too', 3, { exitCode: 3, reportedAfterMs: 5_000 }, false],

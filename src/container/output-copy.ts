@@ -1,6 +1,6 @@
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, opendir, rm } from 'node:fs/promises';
-import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
+import { type Sha256, sha256InPieces, sha256Of } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
 import { type NotRead, openUnfollowed } from '../foundation/safe-file.ts';
@@ -270,8 +270,13 @@ function notWritten(copy: Copy, error: unknown): string {
 }
 
 function leaveOut(copy: Copy, path: readonly string[], why: string): void {
-  copy.leftOut.push({ path: printable(path.join('/') || '.', 400), why });
+  const whole = path.join('/') || '.';
+  const shown = printable(whole, SHOWN);
+  copy.leftOut.push({ path: whole.length > SHOWN ? `${shown} (all of it: ${sha256Of(whole)})` : shown, why });
 }
+
+/** How much of the path of what is left out is shown: of a longer one the digest names it. */
+const SHOWN = 400;
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
