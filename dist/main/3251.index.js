@@ -543,12 +543,12 @@ const TECHNIQUES = [
     },
     {
         id: 'technique-covert-channels',
-        name: 'Signals by load and time',
+        name: 'Signals by load, time and facts of the machine',
         source: {
             name: 'NIST glossary: covert channel',
             url: 'https://csrc.nist.gov/glossary/term/covert_channel',
         },
-        does: 'The payload signals to a helper on the same machine by its use of the processor, or by what it writes to /out.',
+        does: 'The payload signals to a helper on the same machine by its use of the processor, by its command line or by what it writes to /out, and hears by facts of the whole machine: load, memory, locks of files (/proc/locks).',
         needs: ['a helper that watches'],
         rule: notTested('A sandbox that computes and answers has such channels; SECURITY.md names them as out of reach.'),
     },

@@ -151,19 +151,18 @@ setInterval(() => {
 const SAME_MS = 2_000;
 /**
  * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
- * folders before it ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at
- * once, as people expect. While signals wait for this program to answer them, a watchdog checks that it does.
+ * folders before it ends. The abort's reason is the signal's name. The same signal again after two seconds ends the process
+ * at once, as people expect: an engine that is stopped may keep the end waiting. While signals wait for this program to answer them, a watchdog checks that it does.
  */
 function interruptSignal() {
     const controller = new AbortController();
-    let interruptedAt = null;
+    const firstAt = new Map();
     const abort = (name) => {
-        if (name === 'SIGINT') {
-            const now = performance.now();
-            if (interruptedAt !== null && now - interruptedAt > SAME_MS)
-                process.exit(3);
-            interruptedAt ??= now;
-        }
+        const now = performance.now();
+        const first = firstAt.get(name) ?? now;
+        firstAt.set(name, first);
+        if (now - first > SAME_MS)
+            process.exit(3);
         controller.abort(name);
     };
     for (const name of ENDING_SIGNALS)
@@ -1463,8 +1462,12 @@ function notWritten(copy, error) {
     return `its copy cannot be written (${code})`;
 }
 function leaveOut(copy, path, why) {
-    copy.leftOut.push({ path: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path.join('/') || '.', 400), why });
+    const whole = path.join('/') || '.';
+    const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(whole, SHOWN);
+    copy.leftOut.push({ path: whole.length > SHOWN ? `${shown} (all of it: ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(whole)})` : shown, why });
 }
+/** How much of the path of what is left out is shown: of a longer one the digest names it. */
+const SHOWN = 400;
 function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }

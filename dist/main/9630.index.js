@@ -155,7 +155,7 @@ const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written, w
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
-/** At least one control for each of the packet's twelve probes (contract §4); they run by default. */
+/** At least one control for each probe, the packet's and those that were added (contract §4); they run by default. */
 const PACKET_CONTROLS = [
     {
         id: 'PR-NET-1',
