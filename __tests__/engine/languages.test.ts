@@ -113,7 +113,7 @@ describeEngines('a payload', (engine) => {
     const context = contextOf('node-payload');
     // As if Node had no execve at all: the control, in which /bin/ls can be executed, shows nothing then.
     const source = "existsSync('/bin/ls') ? () => process.execve('/bin/ls', ['ls']) : null";
-    const path = join(context, 'inspector/main.mjs');
+    const path = join(context, 'inspector/probes.mjs');
     const text = execFileSync('cat', [path], { encoding: 'utf8' });
     expect(text).toContain(source);
     writeFileSync(path, text.replace(source, 'null'));

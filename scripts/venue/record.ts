@@ -60,7 +60,6 @@ const RUNNER: Readonly<Record<string, string>> = {
   RUNNER_ARCH: 'X64',
   RUNNER_NAME: 'venue',
   RUNNER_ENVIRONMENT: 'self-hosted',
-  RUNNER_TEMP: '/home/runner/work/_temp',
   ImageOS: 'debian',
   ImageVersion: 'venue',
 };
@@ -157,10 +156,14 @@ function actionCommand({ engine, inputs = [] }: MachineRun): string {
   return `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && TMPDIR=${WORKSPACE} /home/runner/node /home/runner/program/scripts/venue/action.ts ${engine} ${inputs.join(' ')}`;
 }
 
-function programCommand({ engine, profile }: MachineRun): string {
-  const variables = Object.entries(RUNNER).map(([name, value]) => `${name}='${value}'`);
+function programCommand({ engine, profile, user }: MachineRun): string {
+  // A folder of another user is refused.
+  const temporary = user === 'root' ? '/root/_temp' : '/home/runner/work/_temp';
+  const variables = Object.entries({ ...RUNNER, RUNNER_TEMP: temporary }).map(
+    ([name, value]) => `${name}='${value}'`,
+  );
   return [
-    `mkdir -p ${WORKSPACE} ${RUNNER['RUNNER_TEMP']} && cd ${WORKSPACE} && sudo rm -rf evidence && env ${variables.join(' ')}`,
+    `mkdir -p ${WORKSPACE} ${temporary} && cd ${WORKSPACE} && sudo rm -rf evidence && env ${variables.join(' ')}`,
     '/home/runner/node /home/runner/program/dist/cli/index.js run --json --signing none --output evidence',
     `--engine ${engine} --seccomp ${profile} --base-image debian-packages --timeout 600 2>/dev/null`,
   ].join(' ');
