@@ -176,6 +176,13 @@ describe('what a caller pins', () => {
       'adds: accepts /etc/ld.so.preload, which ',
     );
     expect(pinNotes(buildBundle(named.input)).join('\n')).toMatch(/^base: accepts all \d+ entries/);
+    // A program that the payload could execute gets there only by the hand of a person.
+    const shell = { ...PRELOAD, path: '/bin/sh', mode: 0o755, program: 'elf' } as const;
+    const withShell = own({ added: [...REAL.added, shell] });
+    expect(policyFrom(buildBundle(withShell.input))).not.toHaveProperty('adds');
+    expect(pinNotes(buildBundle(withShell.input)).join('\n')).toMatch(
+      new RegExp(`^adds: does not have the program /bin/sh, .* Add ${entryDigest(shell)} yourself`, 'm'),
+    );
     for (const run of [adds, named])
       expect(pinNotes(buildBundle(run.input)).join('\n')).toContain('image: accepts this image and no other');
     expect(pinNotes(buildBundle(realRun().input))).toEqual([]);

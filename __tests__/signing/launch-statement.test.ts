@@ -205,6 +205,7 @@ function listOf(output: Launch['output']): Launch['receipt']['output'] {
 describe('signReceipt', () => {
   const signer = {
     kind: 'key',
+    fingerprint: key.fingerprint,
     sign: async (what: Buffer) => ({ bytes: await signWithKey(what, key), signedBy: BY_KEY }),
   } as const;
   const bytes = writeJson(honest.receipt);

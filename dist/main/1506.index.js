@@ -328,7 +328,7 @@ function endedBadly(run) {
         case 'timeout':
             return 'The payload did not end in time; its container was killed.';
         case 'output-flood':
-            return 'The payload left more in /out than it may, nearly filled the disk, or closed a folder; its container was killed.';
+            return 'The payload left more in /out than it may or closed a folder, or its disk was nearly full; its container was killed.';
         case 'start-failed':
             return `The container did not start: ${run.engineSaid}`;
     }

@@ -587,7 +587,8 @@ function show(result, drift, policy, terminal) {
             terminal.print(line);
     const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
     const codes = result.verdict === 'BLOCKED' ? (0,_report_reason_codes_js__WEBPACK_IMPORTED_MODULE_17__/* .codesInWords */ .D)(result.reading.reasons) : '';
-    const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}`;
+    const pinned = view.pinned.map(({ path, what }) => `; ${path} (${what}) in it accepted by a pin`).join('');
+    const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}${pinned}`;
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
     if (result.verdict === 'BLOCKED')
         terminal.failed(headline);

@@ -208,7 +208,7 @@ const IMAGE_REASONS = {
     'image-config': {
         class: 'unmet',
         sentence: 'The image’s config has {subject}, which {detail}.',
-        remedy: 'Remove it from the Dockerfile or its base, and attest again.',
+        remedy: 'Remove it from the Dockerfile or its base, and build again. If it is the user, write USER 65532:65532 as the last one.',
     },
     'image-misplaced': {
         class: 'unmet',
@@ -577,7 +577,7 @@ const SIGNATURE_REASONS = {
     'key-not-expected': {
         class: 'unmet',
         sentence: 'The signature names {detail} as its key, and you trust another one.',
-        remedy: 'Give the public key of the signer that you expect, or reject it. A launch whose receipt has another signer than its evidence needs launch.signer in the policy.',
+        remedy: 'Give the public key of the signer that you expect, or reject it. A launch signs with --signing-key; if its receipt has another signer than its evidence, name it as launch.signer in the policy.',
     },
     'certificate-invalid': {
         class: 'invalid',

@@ -443,6 +443,7 @@ function withKey(key, publicPath) {
     const { fingerprint, publicPem } = key;
     return {
         kind: 'key',
+        fingerprint,
         sign: async (statement) => ({
             bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
             signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },

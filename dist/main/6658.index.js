@@ -185,7 +185,9 @@ function pinNotes(bundle) {
         ...ownNotes(bundle),
         ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
         ...(0,limit_amounts/* limitsInWords */.Zf)((0,run_limits/* largerThanDefault */.Cd)(bundle)).map((limit) => `limits: accepts ${limit}, more than the default.`),
-        ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry, program }) => `adds: accepts ${program ? 'the program ' : ''}${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
+        ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry, program }) => program
+            ? `adds: does not have the program ${(0,errors/* printable */.g)(path)}, which ${why}: the payload could execute it. Add ${entry} yourself if it may.`
+            : `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
     ];
 }
 /** What the pins of profile, payload and image accept where this release does not know it. */

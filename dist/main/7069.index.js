@@ -1094,7 +1094,8 @@ const WHERE_FROM = 'Made of the evidence that made_from names: it expects exactl
 function policyFrom(bundle, madeFrom = null) {
     const facts = bundle.venue_facts;
     const { inventory } = bundle.host;
-    const adds = (0,judge/* findAdds */.wk)(inventory);
+    // A program that the payload could execute is accepted only by the hand of a person.
+    const adds = (0,judge/* findAdds */.wk)(inventory).filter(({ program }) => !program);
     return {
         schema_version: 1,
         ...(madeFrom === null ? {} : { made_from: madeFrom, note: WHERE_FROM }),

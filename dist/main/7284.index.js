@@ -253,7 +253,7 @@ const IMAGE_ERRORS = {
     'dockerfile-missing': {
         kind: 'usage',
         meaning: 'The named Dockerfile does not exist.',
-        remedy: 'Name one with --dockerfile, or leave the option out to use the one of this project.',
+        remedy: 'Name the Dockerfile with --dockerfile if it has another name than Dockerfile.sandbox. Without --context and --dockerfile a run attests the reference sandbox of this project.',
     },
     'dockerfile-unreadable': {
         kind: 'usage',
@@ -572,7 +572,7 @@ const RUN_ERRORS = {
     'input-refused': {
         kind: 'usage',
         meaning: 'The input folder must not be given to a payload, or holds something other than regular files.',
-        remedy: 'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
+        remedy: 'Name a folder of regular files with --input, at most 1000 files of 16 MiB together: one run or launch for each lot. Without it a run uses the fixture packet, and a launch an empty folder.',
     },
     'seal-not-possible': {
         kind: 'usage',

@@ -30,9 +30,10 @@ export function pinNotes(bundle: Bundle): readonly string[] {
     ...limitsInWords(largerThanDefault(bundle)).map(
       (limit) => `limits: accepts ${limit}, more than the default.`,
     ),
-    ...findAdds(inventory).map(
-      ({ path, why, entry, program }) =>
-        `adds: accepts ${program ? 'the program ' : ''}${printable(path)}, which ${why} (${entry}).`,
+    ...findAdds(inventory).map(({ path, why, entry, program }) =>
+      program
+        ? `adds: does not have the program ${printable(path)}, which ${why}: the payload could execute it. Add ${entry} yourself if it may.`
+        : `adds: accepts ${printable(path)}, which ${why} (${entry}).`,
     ),
   ];
 }

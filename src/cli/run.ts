@@ -52,7 +52,8 @@ function show(result: AttestResult, drift: Drift | null, policy: string | null, 
   if (result.verdict === 'BLOCKED') for (const line of wroteLines(result.wrote)) terminal.print(line);
   const about = result.verdict === 'BLOCKED' ? 'this sandbox is not attested' : view.subject;
   const codes = result.verdict === 'BLOCKED' ? codesInWords(result.reading.reasons) : '';
-  const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}`;
+  const pinned = view.pinned.map(({ path, what }) => `; ${path} (${what}) in it accepted by a pin`).join('');
+  const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}${pinned}`;
   terminal.print(wrapped('', headline).map(mark).join('\n'));
   if (result.verdict === 'BLOCKED') terminal.failed(headline);
   else if (signing.kind === 'not-signed') terminal.failed(signatureLine(signing));

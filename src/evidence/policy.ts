@@ -91,7 +91,8 @@ const WHERE_FROM =
 export function policyFrom(bundle: Bundle, madeFrom: Sha256 | null = null): Policy {
   const facts = bundle.venue_facts;
   const { inventory } = bundle.host;
-  const adds = findAdds(inventory);
+  // A program that the payload could execute is accepted only by the hand of a person.
+  const adds = findAdds(inventory).filter(({ program }) => !program);
   return {
     schema_version: 1,
     ...(madeFrom === null ? {} : { made_from: madeFrom, note: WHERE_FROM }),

@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeJson } from '../evidence/canonical-json.ts';
+import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { placeFile } from '../foundation/place-file.ts';
@@ -30,7 +33,8 @@ export interface Concluded {
 /**
  * Writes the receipt last, signs it, and reads the folder back as a stranger does.
  *
- * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked)
+ * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked);
+ *   `cancelled`
  */
 export async function conclude(
   open: OpenLaunch,
@@ -49,9 +53,18 @@ export async function conclude(
       'bundle-schema',
       `The launch’s own receipt does not follow the schema: ${judged}.`,
     );
+  // What was interrupted has no receipt, also where the workload had ended.
+  refuseCancelled(runContext.signal);
   runContext.progress.stage('receipt', await placeFile(folder, LAUNCH_NAMES.receipt, bytes));
   const result = launchResult(receipt, bytes, open.bundle, judged);
-  const signing = await untilAborted(runContext.signal, signReceipt({ folder, bytes }, result, signer));
+  refuseCancelled(runContext.signal);
+  const signing = await untilAborted(runContext.signal, signReceipt({ folder, bytes }, result, signer)).catch(
+    async (error: unknown) => {
+      // A signature that comes later is of nothing that is there.
+      await rm(join(folder, LAUNCH_NAMES.receipt), { force: true });
+      throw error;
+    },
+  );
   const reading = await readBack(folder, inputs, signing);
   // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
   if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder);

@@ -9,6 +9,7 @@ import { driftReasons } from '../receipt/drift.ts';
 import { flagsFor } from '../receipt/run-words.ts';
 import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
 import { conclude } from './conclude.ts';
+import { otherSigner } from './expected-signer.ts';
 import { type Gate, readGate } from './gate.ts';
 import type { LaunchInputs } from './inputs.ts';
 import { checkLaunchFolder, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
@@ -50,6 +51,8 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string):
   if (drifted.length > 0) return { kind: 'refused', at: 'machine', evidence, reasons: drifted };
   // After the checks that may reject the launch early: this may make the user's own key.
   const signer = await chooseSigner(inputs.signing, runContext);
+  const untrusted = otherSigner(signer, inputs.expectations);
+  if (untrusted.length > 0) return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
   const { input } = open.folder;
   const secrets = secretsOf(inputs, runContext);
   const staged =

@@ -32,6 +32,7 @@ export function launchSentence(result: LaunchResult): string {
 const AT = {
   gate: 'The evidence is not accepted.',
   machine: 'This machine is not as it was when the sandbox was attested.',
+  signer: 'You trust another key than the one that would sign the receipt.',
   container: 'The created container is not as it was attested.',
 } as const;
 
@@ -39,7 +40,7 @@ const ENDS: Readonly<Record<EndedLaunch['ended'], (exitCode: number | null) => s
   exited: (exitCode) => `The workload ended with exit code ${exitCode ?? 'unknown'}${signalOf(exitCode)}.`,
   timeout: () => 'The workload did not end in time, and was killed.',
   'output-flood': () =>
-    'The workload left more in /out than it may, nearly filled the disk, or closed a folder to this user, and was killed.',
+    'The workload left more in /out than it may or closed a folder to this user, or its disk was nearly full: it was killed.',
   'start-failed': () => 'The workload did not start.',
 };
 

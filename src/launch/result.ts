@@ -10,8 +10,11 @@ export type LaunchResult = RefusedLaunch | EndedLaunch;
 /** Nothing ran. */
 export interface RefusedLaunch {
   readonly kind: 'refused';
-  /** The evidence was not accepted; this machine is not as it was; or the created container is not as attested. */
-  readonly at: 'gate' | 'machine' | 'container';
+  /**
+   * The evidence was not accepted; this machine is not as it was; the caller trusts another key than the launch would
+   * sign with; or the created container is not as attested.
+   */
+  readonly at: 'gate' | 'machine' | 'signer' | 'container';
   readonly evidence: Reading;
   readonly reasons: readonly Reason[];
 }

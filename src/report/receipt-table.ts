@@ -121,7 +121,7 @@ function commandOf({ workload, host: { container } }: Receipt): string {
 const ENDS: Readonly<Record<Receipt['run']['ended'], (exitCode: number | null) => string>> = {
   exited: (exitCode) => `exit code ${exitCode ?? 'unknown'}`,
   timeout: () => 'killed at its time limit',
-  'output-flood': () => 'killed for leaving more in /out than it may, or nearly filling its disk',
+  'output-flood': () => 'killed for leaving more in /out than it may, or since its disk was nearly full',
   'start-failed': () => 'it did not start',
 };
 
@@ -178,10 +178,15 @@ function ofFiles({ streams, input, output }: Receipt): ChainLine[] {
       const size = written === kept ? bytes(kept) : `the first ${kept} of ${bytes(written)}`;
       return [name, size, sha256];
     }),
-    ...shown(input.files, ({ path, size, sha256 }) => ['input', `${path}, ${bytes(size)}`, sha256]),
-    ...shown(files, ({ path, size, sha256 }) => ['output', `${path}, ${bytes(size)}`, sha256]),
-    ...shown(left_out, ({ path, why }) => ['left out', `${path}: ${why}`]),
+    ...shown(input.files, ({ path, size, sha256 }) => ['input', `${named(path)}, ${bytes(size)}`, sha256]),
+    ...shown(files, ({ path, size, sha256 }) => ['output', `${named(path)}, ${bytes(size)}`, sha256]),
+    ...shown(left_out, ({ path, why }) => ['left out', `${named(path)}: ${why}`]),
   ];
+}
+
+/** A name with blanks and the like could look like more than one line of the table. */
+function named(path: string): string {
+  return /^[\w./@+=-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 function shown<T>(all: readonly T[], line: (each: T) => ChainLine): ChainLine[] {

@@ -2,7 +2,7 @@ import { AttestationError } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { chooseInstance, MAX_ROOT_BYTES, type NamedInstance, namedInstance } from './instances.ts';
-import { MAX_KEY_BYTES } from './pem.ts';
+import { type Fingerprint, MAX_KEY_BYTES } from './pem.ts';
 import type { SigningKey } from './private-key.ts';
 import type { Signature } from './signed-by.ts';
 
@@ -34,7 +34,12 @@ export interface SigningWorld {
  * work.
  */
 export type EvidenceSigner =
-  | { readonly kind: 'key' | 'keyless'; readonly sign: (statement: Buffer) => Promise<Signature> }
+  | {
+      readonly kind: 'key';
+      readonly fingerprint: Fingerprint;
+      readonly sign: (statement: Buffer) => Promise<Signature>;
+    }
+  | { readonly kind: 'keyless'; readonly sign: (statement: Buffer) => Promise<Signature> }
   | { readonly kind: 'none' }
   | { readonly kind: 'unavailable'; readonly error: AttestationError };
 
@@ -84,6 +89,7 @@ function withKey(key: SigningKey, publicPath: string | null): EvidenceSigner {
   const { fingerprint, publicPem } = key;
   return {
     kind: 'key',
+    fingerprint,
     sign: async (statement) => ({
       bytes: await (await import('./sign-key.ts')).signWithKey(statement, key),
       signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },

@@ -44,7 +44,8 @@ export const IMAGE_REASONS = {
   'image-config': {
     class: 'unmet',
     sentence: 'The image’s config has {subject}, which {detail}.',
-    remedy: 'Remove it from the Dockerfile or its base, and attest again.',
+    remedy:
+      'Remove it from the Dockerfile or its base, and build again. If it is the user, write USER 65532:65532 as the last one.',
   },
   'image-misplaced': {
     class: 'unmet',

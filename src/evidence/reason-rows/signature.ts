@@ -56,7 +56,7 @@ export const SIGNATURE_REASONS = {
     class: 'unmet',
     sentence: 'The signature names {detail} as its key, and you trust another one.',
     remedy:
-      'Give the public key of the signer that you expect, or reject it. A launch whose receipt has another signer than its evidence needs launch.signer in the policy.',
+      'Give the public key of the signer that you expect, or reject it. A launch signs with --signing-key; if its receipt has another signer than its evidence, name it as launch.signer in the policy.',
   },
   'certificate-invalid': {
     class: 'invalid',

@@ -5,7 +5,8 @@ export const IMAGE_ERRORS = {
   'dockerfile-missing': {
     kind: 'usage',
     meaning: 'The named Dockerfile does not exist.',
-    remedy: 'Name one with --dockerfile, or leave the option out to use the one of this project.',
+    remedy:
+      'Name the Dockerfile with --dockerfile if it has another name than Dockerfile.sandbox. Without --context and --dockerfile a run attests the reference sandbox of this project.',
   },
   'dockerfile-unreadable': {
     kind: 'usage',

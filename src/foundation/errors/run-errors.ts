@@ -22,7 +22,8 @@ export const RUN_ERRORS = {
   'input-refused': {
     kind: 'usage',
     meaning: 'The input folder must not be given to a payload, or holds something other than regular files.',
-    remedy: 'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
+    remedy:
+      'Name a folder of regular files with --input, at most 1000 files of 16 MiB together: one run or launch for each lot. Without it a run uses the fixture packet, and a launch an empty folder.',
   },
   'seal-not-possible': {
     kind: 'usage',

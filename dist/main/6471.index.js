@@ -1,0 +1,1683 @@
+export const id = 6471;
+export const ids = [6471];
+export const modules = {
+
+/***/ 98734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ expectationsIn)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
+var waiver_table = __webpack_require__(81422);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
+var limit_amounts = __webpack_require__(80402);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
+;// CONCATENATED MODULE: ./build/src/cli/expectations.js
+
+
+
+
+
+
+/**
+ * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
+ * policy says of the same thing; waivers add up.
+ *
+ * @throws AttestationError `usage` with the option and the values that it may have
+ */
+function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
+    const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
+    return {
+        ...policy,
+        image: digests(options['expectImage'], '--expect-image') ?? policy.image,
+        seccomp: digests(options['expectSeccomp'], '--expect-seccomp') ?? policy.seccomp,
+        payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
+        base: digests(options['expectBase'], '--expect-base') ?? policy.base,
+        adds: digests(options['expectAdd'], '--expect-add') ?? policy.adds,
+        limits: { ...policy.limits, ...limits(options['limit']) },
+        venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
+        maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
+        challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
+        repository: given(options['repository'], '--repository') ?? policy.repository,
+        workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
+        runnerEnvironment: runnerEnvironment(options['runnerEnvironment']) ?? policy.runnerEnvironment,
+        waivers: new Set([...policy.waivers, ...waivers]),
+    };
+}
+/** An option that is given empty is a mistake, and would expect nothing. */
+function given(value, option) {
+    if (typeof value !== 'string')
+        return null;
+    if (value !== '')
+        return value;
+    throw invalid(option, value, 'Check the variable that holds it.');
+}
+/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
+function runnerEnvironment(value) {
+    const option = '--runner-environment';
+    const text = given(value, option);
+    if (text === null || text === 'github-hosted' || text === 'self-hosted')
+        return text;
+    throw invalid(option, text, 'Use github-hosted or self-hosted.');
+}
+function digests(given, option) {
+    if (!Array.isArray(given))
+        return null;
+    return given.map((text) => {
+        if ((0,digest/* isSha256 */._h)(text))
+            return text;
+        throw invalid(option, String(text), wholeForm(String(text)));
+    });
+}
+function limits(given) {
+    const read = (0,limit_amounts/* readLimits */.BU)(Array.isArray(given) ? given.map(String) : []);
+    if (read.refused !== null)
+        throw invalid('--limit', read.refused, read.advice);
+    return read.limits;
+}
+/** What people paste instead: an id without its algorithm, or its first digits. */
+function wholeForm(text) {
+    if (/^[0-9a-f]{64}$/.test(text))
+        return `Use sha256:${text}.`;
+    if (/^(?:sha256:)?[0-9a-f]{6,63}$/.test(text))
+        return `Use all 64 digits: docker image inspect --format '{{.Id}}' ${text} (podman: sha256: before what it prints).`;
+    return 'Use sha256: and 64 lower-case hex digits.';
+}
+function venues(text) {
+    return text.split(',').map((venue) => {
+        if (venue === 'CI' || venue === 'VPS')
+            return venue;
+        throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+    });
+}
+function days(text) {
+    const number = Number(text);
+    if (/^[0-9]{1,4}$/.test(text) && number >= 1)
+        return number;
+    throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
+}
+function invalid(option, text, advice) {
+    const message = `${option} cannot be "${(0,errors/* printable */.g)(text, 120)}".`;
+    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+}
+
+// EXTERNAL MODULE: ./build/src/signing/instances.js
+var instances = __webpack_require__(5045);
+// EXTERNAL MODULE: ./build/src/signing/pem.js
+var pem = __webpack_require__(76347);
+;// CONCATENATED MODULE: ./build/src/cli/trust.js
+
+
+
+
+/**
+ * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
+ * are the caller's, named on the command line; nothing is looked for next to the evidence.
+ *
+ * @throws AttestationError (usage) when options contradict each other or a file cannot be read
+ */
+async function readTrust(options, policy) {
+    const key = trust_text(options['key']);
+    const identity = oneOf(options, 'certificateIdentity');
+    const issuer = oneOf(options, 'certificateOidcIssuer');
+    const root = trust_text(options['trustedRoot']);
+    if (key !== null) {
+        if (identity !== null || issuer !== null || root !== null) {
+            throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
+        }
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
+    }
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
+    if (identity === null && issuer === null)
+        return withRoot(policy, trustedRoot);
+    if (identity === null || issuer === null) {
+        throw usage('An identity needs its issuer', 'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).');
+    }
+    if (!identity.isPattern && !issuer.isPattern) {
+        return { kind: 'certificate', identity: identity.text, issuer: issuer.text, match: 'exact', trustedRoot };
+    }
+    return {
+        kind: 'certificate',
+        identity: pattern(identity),
+        issuer: pattern(issuer),
+        match: 'regexp',
+        trustedRoot,
+    };
+}
+function withRoot(policy, trustedRoot) {
+    if (trustedRoot === null)
+        return policy;
+    if (policy.kind === 'certificate')
+        return { ...policy, trustedRoot };
+    throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
+}
+/** `--NAME` or `--NAME-regexp`, not both. */
+function oneOf(options, name) {
+    const exact = trust_text(options[name]);
+    const regexp = trust_text(options[`${name}Regexp`]);
+    if (exact !== null && regexp !== null) {
+        throw usage('An option and its -regexp are both given', 'Give one of them.');
+    }
+    if (exact !== null)
+        return { text: exact, isPattern: false };
+    return regexp === null ? null : { text: regexp, isPattern: true };
+}
+function pattern({ text: given, isPattern }) {
+    return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
+function trust_text(value) {
+    if (typeof value !== 'string')
+        return null;
+    if (value !== '')
+        return value;
+    throw usage('An option about the signer is empty', 'Check the variable that holds it.');
+}
+function usage(message, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/given-expectations.js
+
+
+
+
+/**
+ * Returns everything that a caller expects: policy, options and trust.
+ *
+ * @throws AttestationError (usage) for what cannot be read or used
+ */
+async function expectationsIn(options) {
+    const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
+    return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
+}
+async function policyAt(path) {
+    const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
+    // The policy's validator loads only with a policy.
+    const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
+    return parsePolicy(bytes);
+}
+
+
+/***/ }),
+
+/***/ 89325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ passOn)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15429);
+
+
+
+/** A line that does not end is shown in pieces. */
+const LONGEST_LINE = 64 * 1024;
+/** Bytes of a stream that wait for its reader, before the workload waits as well. */
+const MOST_WAITING = 8 * 1024 * 1024;
+/**
+ * Passes a workload's streams on while it writes them: byte for byte to a file or a pipe; to a terminal, and to a
+ * runner that looks for commands in what a step prints, as lines of printable text.
+ *
+ * @param before called before anything is written
+ */
+function passOn(targets, isJob, before) {
+    const writers = {
+        stdout: writerOf(targets.stdout, isJob, asBytes),
+        // The program's own lines follow it there, each a line of its own.
+        stderr: writerOf(targets.stderr, isJob, asBytesOfLines),
+    };
+    return {
+        onOutput: async (from, bytes) => {
+            before();
+            await writers[from].add(bytes);
+        },
+        end: async () => {
+            await writers.stdout.end();
+            await writers.stderr.end();
+        },
+    };
+}
+const NEWLINE = 0x0a;
+function writerOf(target, isJob, otherwise) {
+    return ahead(isJob || target.isTTY === true ? asLines(target) : otherwise(target));
+}
+/** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
+function ahead(writer) {
+    let waiting = 0;
+    let passing = Promise.resolve();
+    return {
+        add: async (bytes) => {
+            waiting += bytes.length;
+            passing = passing
+                .then(() => writer.add(bytes))
+                .then(() => {
+                waiting -= bytes.length;
+            });
+            if (waiting > MOST_WAITING)
+                await passing;
+        },
+        end: () => passing.then(writer.end),
+    };
+}
+function asBytes(target) {
+    return { add: (bytes) => write(target, bytes), end: async () => undefined };
+}
+/** The same, with the end of a line after the last byte. */
+function asBytesOfLines(target) {
+    const bytes = asBytes(target);
+    let last = NEWLINE;
+    return {
+        add: (piece) => {
+            last = piece.at(-1) ?? last;
+            return bytes.add(piece);
+        },
+        end: async () => {
+            if (last !== NEWLINE)
+                await write(target, '\n');
+        },
+    };
+}
+function asLines(target) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    let open = '';
+    const show = (line) => (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, LONGEST_LINE));
+    return {
+        add: async (bytes) => {
+            const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
+            open = lines.pop() ?? '';
+            if (open.length > LONGEST_LINE) {
+                lines.push(open);
+                open = '';
+            }
+            // At once: of lines without text there may be a million.
+            if (lines.length > 0)
+                await write(target, `${lines.map(show).join('\n')}\n`);
+        },
+        end: async () => {
+            const last = open + decoder.end();
+            if (last !== '')
+                await write(target, `${show(last)}\n`);
+        },
+    };
+}
+/** Waits until it is written; a reader that went away ends nothing: the workload goes on, and its files are kept. */
+function write(target, bytes) {
+    return new Promise((resolve) => {
+        target.write(bytes, resolve);
+    });
+}
+
+
+/***/ }),
+
+/***/ 55672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   I$: () => (/* binding */ changedLaunch),
+/* harmony export */   e7: () => (/* binding */ readBack)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87444);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80961);
+/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81425);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64999);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the receipt last, signs it, and reads the folder back as a stranger does.
+ *
+ * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked);
+ *   `cancelled`
+ */
+async function conclude(open, inputs, { folder, receipt, signer, }) {
+    const { runContext } = open;
+    const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)(receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    if (typeof judged === 'string')
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
+    // What was interrupted has no receipt, also where the workload had ended.
+    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(runContext.signal);
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(runContext.signal);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_17__/* .untilAborted */ .E)(runContext.signal, (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .signReceipt */ .o)({ folder, bytes }, result, signer)).catch(async (error) => {
+        // A signature that comes later is of nothing that is there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.receipt), { force: true });
+        throw error;
+    });
+    const reading = await readBack(folder, inputs, signing);
+    // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
+    if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes))
+        throw changedLaunch(folder);
+    return { verdict: verdictOf(reading), reading, signing };
+}
+/**
+ * Reads a launch's folder as `verify` does with the same expectations: it trusts whom the caller named for receipts,
+ * otherwise whom the caller trusts for evidence; the launch's own signer only if the caller named nobody at all.
+ */
+async function readBack(folder, inputs, signing) {
+    const { expectations } = inputs;
+    const named = expectations.launch.trust ?? expectations.trust;
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .trustIn */ .Us)(signing.signedBy) : named;
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_10__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_13__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_12__/* .viewsFor */ .E)(source.evidence);
+    const expected = { ...expectations, launch: { ...expectations.launch, trust } };
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_11__/* .readReceipt */ .b)(source, expected, new Date(), {
+        views,
+        ...(verifySignature === undefined ? {} : { verifySignature }),
+        ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
+    });
+}
+/** What is at a launch's path is not what the launch wrote. */
+function changedLaunch(folder, cause) {
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('launch-changed', message, { cause });
+}
+function verdictOf({ verdict, reasons }) {
+    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
+}
+
+
+/***/ }),
+
+/***/ 82178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readLaunch),
+/* harmony export */   U: () => (/* binding */ readCommand)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81255);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47144);
+/* harmony import */ var _launch_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35574);
+
+
+
+
+/** As many arguments, of as many characters, as a receipt holds (schemas/receipt.schema.json). */
+const MOST_ARGUMENTS = 1024;
+const LONGEST_ARGUMENT = 16_384;
+/**
+ * Returns the caller's words as typed inputs.
+ *
+ * @param written the name of a setting as the caller wrote it (`--image`, or `The input image`), for messages
+ * @throws AttestationError `invalid-setting`, `workload-reference` (usage)
+ */
+function readLaunch(given, written) {
+    const one = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_SETTINGS */ .sy[name], given[name], written(name));
+    const yes = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isYes */ .AX)(one(name), written(name));
+    const ofRun = Object.fromEntries(_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_AS_OF_RUN */ .Yf.map((name) => [name, given[name]]));
+    const settings = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(ofRun, written);
+    const { engineProgram, pullCredentials, signing, challenge } = settings;
+    return {
+        ...{ engineProgram, pullCredentials, signing, challenge },
+        rehearsal: yes('rehearsal'),
+        image: imageOf({ reference: one('image') || null, pull: yes('pull') }, settings, written),
+        input: one('input') || null,
+        output: one('output'),
+        timeoutSeconds: Number(one('timeout')),
+    };
+}
+/**
+ * Returns the arguments that replace the image's own; null if none is given.
+ *
+ * @throws AttestationError `invalid-setting` (usage) for more than a receipt holds
+ */
+function readCommand(given, written) {
+    if (given.length > MOST_ARGUMENTS)
+        throw (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .gT)(written, given.join(' '), `Give at most ${MOST_ARGUMENTS} arguments.`);
+    for (const argument of given) {
+        const problem = problemOf(argument);
+        if (problem !== null)
+            throw (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .gT)(written, argument, problem);
+    }
+    return given.length === 0 ? null : given;
+}
+function problemOf(argument) {
+    if (argument.length > LONGEST_ARGUMENT)
+        return `An argument has at most ${LONGEST_ARGUMENT} characters.`;
+    // An argument vector ends each of its texts with one (execve(2)), and half of a pair is not UTF-8.
+    return argument.includes('\0') || !argument.isWellFormed()
+        ? 'An argument is a text without NUL characters.'
+        : null;
+}
+/** At most one image is named, and what is said of it can be meant. */
+function imageOf({ reference, pull }, { context, dockerfile, baseImage, buildNetwork, includeUntracked }, written) {
+    const builds = context !== null || dockerfile !== null;
+    if (reference !== null && builds)
+        throw usage(`${written('image')} and ${written('context')} name two images`, 'Give one of them.');
+    if (!builds && (baseImage !== null || buildNetwork || includeUntracked))
+        throw usage('A setting of a build is given, and nothing is built', `Give ${written('context')} too.`);
+    if (reference === null && pull)
+        throw usage(`${written('pull')} is given without ${written('image')}`, 'Name the image.');
+    if (builds)
+        return { source: 'built', context, dockerfile, baseImage, buildNetwork, includeUntracked };
+    if (reference === null)
+        return { source: 'attested' };
+    (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReference */ .M)(reference);
+    return { source: 'named', reference, pull };
+}
+function usage(message, advice) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `${message}.`, { advice });
+}
+
+
+/***/ }),
+
+/***/ 21335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ makeLaunchFolder),
+/* harmony export */   g: () => (/* binding */ checkLaunchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45780);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87277);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves the folder of a launch, and checks that it can be made: before anything is built, and again when it is
+ * written. It may not be in the evidence's folder: a reader would block the evidence for it.
+ *
+ * @returns its real path
+ * @throws AttestationError `launch-folder`, `path-refused` (usage)
+ */
+async function checkLaunchFolder({ output, evidence }, workspace) {
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAbove */ .Sk)({ given: output, name: 'output', workspace });
+    // A path that leads nowhere is the gate's to name.
+    const read = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, evidence)).catch(() => null);
+    if (read !== null && `${folder}/`.startsWith(`${read}/`))
+        throw unusable(folder, "is in the evidence's folder");
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
+    if (found === null)
+        return folder;
+    const isEmpty = found.isDirectory() ? await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmptyFolder */ .WF)(folder).catch(() => null) : null;
+    if (isEmpty === true)
+        return folder;
+    const why = isEmpty === null ? 'is not a folder that can be read' : 'is not empty';
+    throw unusable(folder, why);
+}
+function unusable(folder, why) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} ${why}.`);
+}
+/**
+ * Makes a launch's folder before the workload runs, so that there is a place for what the workload leaves, and so that no
+ * other launch takes it meanwhile.
+ *
+ * @param folder its real path, from {@link checkLaunchFolder}
+ * @throws AttestationError `launch-folder` (usage), `launch-not-written` (blocked)
+ */
+async function makeLaunchFolder(folder) {
+    const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .U)(folder, true).catch(notWritten(folder));
+    let evidence;
+    try {
+        await checkStillEmpty(held.inside, folder);
+        // The folder that one launch alone can make.
+        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
+    }
+    catch (error) {
+        await held.release();
+        throw error;
+    }
+    let isWritten = false;
+    return {
+        path: folder,
+        write: (source, left) => {
+            isWritten = true;
+            return writeParts(held, source, left);
+        },
+        release: async () => {
+            await evidence.release();
+            if (!isWritten)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence)).catch(() => undefined);
+            await held.release();
+            if (!isWritten && isNew)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => undefined);
+        },
+    };
+}
+async function writeParts(held, evidence, left) {
+    const { path: folder } = held;
+    await writeEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stderr])
+        await copyStream(folder, name, left.streams);
+    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
+    const copy = await copyFiles(left, output).finally(output.release);
+    // A full disk is an error: the receipt must not list the workload's files as left out for it.
+    if (copy.diskError !== null)
+        throw cannotBeWritten(folder, copy.diskError);
+    return copy;
+}
+/** Folders without a file are not kept: no receipt could say that they are the workload's. */
+async function copyFiles({ output: from, forArtifact }, output) {
+    const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(from, output, { names: forArtifact ? 'artifact' : 'plain' });
+    await removeEmpty(output.inside);
+    return copy;
+}
+/** Removes the folders below a folder in which there is no file. */
+async function removeEmpty(folder) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
+        if (!entry.isDirectory())
+            continue;
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        await removeEmpty(below);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(below).catch(() => undefined);
+    }
+}
+async function checkStillEmpty(inside, folder) {
+    if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmptyFolder */ .WF)(inside)))
+        throw notEmpty(folder);
+}
+function notEmpty(folder) {
+    return unusable(folder, 'is not empty any more');
+}
+function takenOr(folder) {
+    return (cause) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'EEXIST')
+            throw notEmpty(folder);
+        return notWritten(folder)(cause);
+    };
+}
+/** The bytes that the gate judged, and not what is at the evidence's path by now. */
+async function writeEvidence(folder, { bundle, files }) {
+    const named = bundle === null ? [] : [[bundle.name, bundle.bytes]];
+    for (const [name, bytes] of [...files, ...named])
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeParts */ .uH)(folder, name, (write) => write(bytes));
+}
+async function copyStream(folder, name, from) {
+    // Neither a link nor a pipe, which another process may have put there.
+    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openUnfollowed */ ._$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
+    try {
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeParts */ .uH)(folder, name, async (write) => {
+            for await (const part of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }))
+                await write(part);
+        });
+    }
+    finally {
+        await file.close();
+    }
+}
+function notWritten(folder) {
+    return (cause) => {
+        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause), cause);
+    };
+}
+function cannotBeWritten(folder, code, cause) {
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} could not be written (${code}).`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-not-written', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 85741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ launch)
+});
+
+// EXTERNAL MODULE: ./build/src/attest/secrets.js
+var attest_secrets = __webpack_require__(64866);
+// EXTERNAL MODULE: ./build/src/container/input.js
+var container_input = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/container/run.js
+var container_run = __webpack_require__(40240);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var labels = __webpack_require__(83317);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/evidence/collect.js
+var collect = __webpack_require__(61001);
+// EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
+var receipt_drift = __webpack_require__(53391);
+// EXTERNAL MODULE: ./build/src/receipt/run-words.js
+var run_words = __webpack_require__(26031);
+// EXTERNAL MODULE: ./build/src/signing/choose-signer.js
+var choose_signer = __webpack_require__(21907);
+// EXTERNAL MODULE: ./build/src/launch/conclude.js
+var conclude = __webpack_require__(55672);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var evidence_reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/signing/public-key.js
+var public_key = __webpack_require__(68706);
+;// CONCATENATED MODULE: ./build/src/launch/expected-signer.js
+
+
+/**
+ * Returns why a reader with these expectations would not trust what this signer will sign: known before anything runs, so
+ * that no workload runs in vain.
+ */
+function otherSigner(signer, { launch, trust }) {
+    const trusted = launch.trust ?? trust;
+    if (signer.kind !== 'key' || trusted.kind !== 'key')
+        return [];
+    const { hex } = signer.fingerprint;
+    return (0,public_key.readPublicKey)(trusted.publicKey).fingerprint.hex === hex
+        ? []
+        : [(0,evidence_reasons/* reason */.l)('key-not-expected', null, hex)];
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
+var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/receipt/rehearsal.js
+var receipt_rehearsal = __webpack_require__(81425);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var report_views = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+;// CONCATENATED MODULE: ./build/src/launch/gate.js
+
+
+
+
+
+
+/**
+ * Reads the evidence as `verify` does, before the engine is asked for anything (contract §7). What is launched later is
+ * judged against these bytes, whatever the folder holds by then.
+ *
+ * @throws AttestationError `launch-needs-folder` (usage) for a bundle alone
+ */
+async function readGate({ evidence, expectations, rehearsal, challenge, }) {
+    const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const source = await (0,evidence_open/* openEvidence */.i)(evidence);
+    // A receipt's folder holds the whole evidence.
+    if (source.kind === 'bundle' && source.bundle !== null)
+        throw needsFolder(evidence);
+    const views = await (0,report_views/* viewsFor */.E)(source);
+    const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+    // The receipt will hold the launch's own challenge: only another one has to be in the evidence, which is older.
+    const isRecorded = expectations.challenge === challenge;
+    const expected = isRecorded ? { ...expectations, challenge: null } : expectations;
+    const reading = (0,reader/* readEvidence */.At)(source, expected, new Date(), hooks);
+    return { source, reading, bundle: mayLaunch(reading, rehearsal) ? reading.bundle : null };
+}
+function mayLaunch({ verdict, reasons }, rehearsal) {
+    return verdict === 'ACCEPTED' || (rehearsal && (0,receipt_rehearsal/* isRehearsal */.S)(reasons));
+}
+function needsFolder(path) {
+    return new errors/* AttestationError */.L('launch-needs-folder', `${(0,errors/* printable */.g)(path)} is a bundle without its folder.`);
+}
+
+// EXTERNAL MODULE: ./build/src/launch/launch-folder.js
+var launch_folder = __webpack_require__(21335);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/src/launch/looks.js
+
+/** As many as a receipt holds (schemas/receipt.schema.json). */
+const MOST = 16;
+/**
+ * Collects looks at the kernel's facts: each that differs from the one before. A process may give itself further
+ * filters, as often as it likes: such a look counts as the same one, so that there is always room for one that matters.
+ */
+function collectLooks() {
+    const looks = [];
+    return {
+        looks,
+        onLook: (look, after_ms) => {
+            if (looks.length < MOST && !isSame(looks.at(-1), look))
+                looks.push({ after_ms, ...look });
+        },
+    };
+}
+function isSame(last, look) {
+    if (last === undefined)
+        return false;
+    const { after_ms: _, ...before } = last;
+    const [was, is] = [before.status.seccomp_filters, look.status.seccomp_filters];
+    const added = was !== null && is !== null && is > was;
+    const status = added ? { ...look.status, seccomp_filters: was } : look.status;
+    return (0,external_node_util_.isDeepStrictEqual)(before, { ...look, status });
+}
+
+// EXTERNAL MODULE: ./build/src/attest/open-run.js
+var open_run = __webpack_require__(94155);
+// EXTERNAL MODULE: ./build/src/venue/machine.js + 1 modules
+var venue_machine = __webpack_require__(99797);
+// EXTERNAL MODULE: ./build/src/venue/venue.js
+var venue = __webpack_require__(77306);
+;// CONCATENATED MODULE: ./build/src/launch/open-launch.js
+
+
+
+
+/**
+ * Decides the venue: a machine that was attested as a VPS is one; a job is CI by itself.
+ *
+ * @throws AttestationError `venue-refused`
+ */
+async function venueOf(bundle, { environment }) {
+    const machine = await (0,venue_machine/* readMachine */.Uc)();
+    return [machine, (0,venue/* decideVenue */.M)(machine, environment, bundle.venue === 'VPS' ? 'VPS' : null)];
+}
+/** Does the work of a launch with its folder and the evidence's engine, and closes both however the work ends. */
+async function withLaunch(passed, { engineProgram, pullCredentials }, runContext, work) {
+    const { bundle } = passed;
+    const [machine, venue] = await venueOf(bundle, runContext);
+    const { name } = bundle.host.engine;
+    const choice = {
+        engine: name,
+        // Never the evidence's: a path in it does not justify executing what is there here.
+        engineProgram,
+        pullCredentials,
+        machine,
+        profileText: bundle.profile.text,
+    };
+    return (0,open_run/* withEngine */.f)(choice, runContext, (open) => work({ ...passed, ...open, venue, runContext, drift: driftOf(bundle, venue, open.engine) }));
+}
+/**
+ * Returns a launch with what its engine reports of itself now: it may be another one than at the gate, since a daemon may
+ * be updated and started again at any time.
+ *
+ * @throws AttestationError as connecting to the engine does
+ */
+async function withEngineNow(open) {
+    const { bundle, venue } = open;
+    const engine = { ...open.engine, facts: await open.engine.readFacts() };
+    return { ...open, engine, drift: driftOf(bundle, venue, engine) };
+}
+function driftOf(bundle, venue, { facts, system }) {
+    const venue_facts = venue.facts;
+    return (0,receipt_drift/* machineDrift */.b9)(bundle, { venue: venue.name, venue_facts, host: { engine: facts, system } });
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var bundle = __webpack_require__(34731);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var foundation_digest = __webpack_require__(11455);
+;// CONCATENATED MODULE: ./build/src/launch/receipt.js
+
+
+/** No process yet: what a launch is judged by before it starts. */
+const NOT_STARTED = {
+    kernel: { gate: 'missed', why: 'not-started' },
+    kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' },
+};
+const NO_BYTES = { written: 0, kept: 0, sha256: (0,foundation_digest/* sha256Of */.Bj)('') };
+/** Returns the receipt of a launch whose container was created and does not run yet. */
+function receiptBeforeStart(prepared, created) {
+    const run = { ...created, ...NOT_STARTED };
+    return {
+        ...headOf(prepared),
+        run: {
+            arguments: created.arguments,
+            started_at: (0,bundle/* instant */.uR)(new Date()),
+            duration_ms: 0,
+            exit_code: null,
+            ended: 'exited',
+            timeout_seconds: prepared.inputs.timeoutSeconds,
+        },
+        host: hostOf(prepared, run, 'absent'),
+        looks: [],
+        output: { files: [], left_out: [] },
+        streams: { stdout: NO_BYTES, stderr: NO_BYTES },
+        challenge: prepared.inputs.challenge,
+    };
+}
+/** As many of what was left out as a receipt names (schemas/receipt.schema.json). */
+const MOST_LEFT_OUT = 256;
+/** Returns the receipt of a launch that has ended. Pure but for the clock. */
+function receiptOf(ended) {
+    const { prepared, run, looks, reportMd, output, streams } = ended;
+    return {
+        ...headOf(prepared),
+        run: {
+            arguments: run.arguments,
+            started_at: (0,bundle/* instant */.uR)(run.startedAt),
+            duration_ms: run.durationMs,
+            exit_code: run.exitCode,
+            ended: run.ended,
+            timeout_seconds: prepared.inputs.timeoutSeconds,
+        },
+        host: hostOf(prepared, run, reportMd),
+        looks,
+        output: {
+            files: output.files,
+            left_out: named(output.leftOut),
+        },
+        streams,
+        challenge: prepared.inputs.challenge,
+    };
+}
+/** The last line counts what there is no room to name. */
+function named(leftOut) {
+    if (leftOut.length <= MOST_LEFT_OUT)
+        return leftOut;
+    const more = leftOut.length - MOST_LEFT_OUT + 1;
+    return [...leftOut.slice(0, MOST_LEFT_OUT - 1), { path: '(more)', why: `there are ${more} more` }];
+}
+function headOf({ open, inputs, workload, staged }) {
+    const { gate, venue, runContext, drift } = open;
+    return {
+        schema_version: 1,
+        tool: { name: 'sandbox-attestation', version: runContext.version },
+        created_at: (0,bundle/* instant */.uR)(new Date()),
+        evidence: { bundle: gate.source.bundle?.name ?? '', sha256: open.bundleSha256 },
+        venue: venue.name,
+        venue_facts: venue.facts,
+        workload: {
+            source: inputs.image.source,
+            reference: workload.reference,
+            image_digest: workload.namedId,
+            dockerfile_sha256: workload.dockerfileSha256,
+            command: inputs.command,
+            tolerated: drift.map(({ field }) => field),
+        },
+        input: { files: staged },
+    };
+}
+function hostOf({ open: { engine, folder }, workload }, run, report_md) {
+    return {
+        engine: engine.facts,
+        system: engine.system,
+        container: run.view.container,
+        image: run.view.image,
+        folders: { input: folder.input, output: folder.output },
+        seccomp: run.view.seccomp,
+        inventory: workload.inventory,
+        root: run.root,
+        kernel: run.kernel,
+        kernel_end: run.kernelEnd,
+        seal: null,
+        report_md,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/waive.js
+var waive = __webpack_require__(64641);
+// EXTERNAL MODULE: ./build/src/receipt/check-launch.js + 1 modules
+var check_launch = __webpack_require__(53785);
+// EXTERNAL MODULE: ./build/src/receipt/check-workload.js
+var check_workload = __webpack_require__(69150);
+// EXTERNAL MODULE: ./build/src/receipt/read-receipt.js + 3 modules
+var read_receipt = __webpack_require__(80961);
+;// CONCATENATED MODULE: ./build/src/launch/refuse.js
+
+
+
+
+
+
+/** Ends a launch whose container was created and does not run yet. */
+class RefusedBeforeStart extends Error {
+    reasons;
+    constructor(reasons) {
+        super('refused before the start');
+        this.reasons = reasons;
+    }
+}
+/** What only a process shows: it is judged when the launch has ended. */
+const OF_PROCESS = ['unobserved', 'end-unobserved'];
+/**
+ * Judges the created container as a reader will judge the launch: what changed since the gate, in the machine, the image
+ * or the engine's configuration, is found before anything of the workload runs.
+ *
+ * @throws RefusedBeforeStart with every reason
+ */
+function refuseDifferentContainer(prepared, created) {
+    const { open, inputs } = prepared;
+    const receipt = receiptBeforeStart(prepared, created);
+    const judged = (0,check_launch/* judgeLaunch */.T)(open.bundle, receipt);
+    if (typeof judged === 'string')
+        throw new RefusedBeforeStart([(0,evidence_reasons/* reason */.l)('receipt-malformed', null, judged)]);
+    const { expectations } = inputs;
+    const reasons = [...judged.reasons, ...(0,read_receipt/* ofCaller */.$)(judged, open.bundle, expectations)];
+    const pins = (0,check_workload/* workloadPins */.I)(receipt, judged.launched, open.gate.reading, expectations);
+    const { blocking } = (0,waive/* waive */.T)(reasons, expectations, pins);
+    const now = blocking.filter(({ code }) => !OF_PROCESS.includes(code));
+    if (now.length > 0)
+        throw new RefusedBeforeStart(now);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/launch/streams.js
+
+
+
+/** How many bytes of each stream are kept; all of it is passed on. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+/** Keeps the beginning of both streams as files in a private folder, byte for byte, and passes everything on. */
+async function keepStreams(folder, live) {
+    let ended = null;
+    const kept = { stdout: await keep((0,external_node_path_.join)(folder, 'stdout')), stderr: await keep((0,external_node_path_.join)(folder, 'stderr')) };
+    return {
+        onOutput: async (from, bytes) => {
+            await kept[from].add(bytes);
+            await live(from, bytes);
+        },
+        end: () => {
+            ended ??= (async () => ({ stdout: await kept.stdout.end(), stderr: await kept.stderr.end() }))();
+            return ended;
+        },
+    };
+}
+async function keep(path) {
+    const file = await (0,promises_.open)(path, 'wx', 0o600);
+    const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
+    let written = 0;
+    let size = 0;
+    // One after the other, whether or not the caller waits.
+    let writing = Promise.resolve();
+    return {
+        add: async (bytes) => {
+            written += bytes.length;
+            const part = bytes.subarray(0, Math.max(0, KEPT_BYTES - size));
+            if (part.length === 0)
+                return;
+            add(part);
+            size += part.length;
+            // A full disk must not stop a workload that only talks: the receipt's own writing reports it.
+            writing = writing.then(() => file.writeFile(part)).catch(() => undefined);
+            await writing;
+        },
+        end: async () => {
+            await writing;
+            await file.close();
+            return { written, kept: size, sha256: digest() };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
+var prepare = __webpack_require__(93888);
+// EXTERNAL MODULE: ./build/src/engine/client.js
+var client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
+var choose_workspace = __webpack_require__(23603);
+// EXTERNAL MODULE: ./build/src/image/build/image-build.js + 10 modules
+var image_build = __webpack_require__(51964);
+// EXTERNAL MODULE: ./build/src/image/build/image-inspect.js
+var image_inspect = __webpack_require__(71372);
+// EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
+var container_root = __webpack_require__(7956);
+// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
+var content_store = __webpack_require__(51101);
+// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
+var inventory = __webpack_require__(24786);
+// EXTERNAL MODULE: ./build/src/launch/reference.js
+var launch_reference = __webpack_require__(47144);
+;// CONCATENATED MODULE: ./build/src/launch/workload.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PULL_LIMIT_MS = 300_000;
+/**
+ * Gets the workload's image (contract §7): the attested one, another one, or one that is built under the rules of every
+ * image (contract §2.1).
+ *
+ * @throws AttestationError `workload-image` (blocked), `workload-reference` (usage), and those of building and reading an image
+ */
+async function workloadImage(engine, evidence, { image }, place) {
+    switch (image.source) {
+        case 'attested':
+            return known(engine, evidence, await heldImage(engine, evidence.image_digest), null, place);
+        case 'named':
+            return known(engine, evidence, await namedImage(engine, image, place), image.reference, place);
+        case 'built':
+            return built(engine, { ...image, baseImage: image.baseImage ?? attestedChoice(evidence) }, place);
+    }
+}
+/** A base of packages is made again; any other is the Dockerfile's own. */
+function attestedChoice({ host }) {
+    return host.inventory.base.kind === 'debian-packages' ? 'debian-packages' : null;
+}
+async function heldImage(engine, id) {
+    const image = await (0,image_inspect/* inspectImage */.mm)(engine, id);
+    if (image !== null)
+        return image;
+    throw new errors/* AttestationError */.L('workload-image', `The engine does not have the attested image ${id} any more.`);
+}
+async function namedImage(engine, { reference, pull }, { runContext: { signal } }) {
+    (0,launch_reference/* checkReference */.M)(reference);
+    const present = await (0,image_inspect/* inspectImage */.mm)(engine, reference);
+    if (present !== null)
+        return workload_named(present, reference);
+    if (!pull)
+        throw new errors/* AttestationError */.L('workload-image', `The engine does not have the image ${(0,errors/* printable */.g)(reference)}.`);
+    const limits = { timeoutMs: PULL_LIMIT_MS, watched: true, ...(signal ? { signal } : {}) };
+    const result = await (0,client/* call */.T)(engine.pullClient, ['pull', reference], limits);
+    const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.mm)(engine, reference) : null;
+    if (image !== null)
+        return workload_named(image, reference);
+    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,image_inspect/* lastLine */.fM)(result.stderr)}.`);
+}
+/**
+ * Returns the image if the digest is its own. A manifest list that Podman made keeps its id and its digest whatever it
+ * lists (5.4.2).
+ */
+function workload_named(image, reference) {
+    const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
+    const digest = reference.slice(reference.lastIndexOf('@') + 1);
+    if (digests.includes(digest))
+        return image;
+    throw new errors/* AttestationError */.L('workload-image', `${(0,errors/* printable */.g)(reference)} is not the digest of one image: the engine takes ${image.id} for it.`);
+}
+/** Reads an image that was not built here. It is on the attested base, or every file of it is listed and judged. */
+async function known(engine, evidence, image, reference, { folder, runContext }) {
+    const { base } = evidence.host.inventory;
+    const scratchFolder = (0,external_node_path_.join)(folder.build, 'scratch');
+    await (0,promises_.mkdir)(scratchFolder);
+    const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(runContext.cacheFolder, scratchFolder), {
+        signal: runContext.signal,
+    });
+    // The attested image was made by a run, which gave it folders that no builder left.
+    const run = reference === null
+        ? image
+        : await (0,image_build/* imageAsRun */.X)(engine, image, { loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store });
+    const claim = (0,image_inspect/* isOn */.Mp)(run.diffIds, base.loaded_diff_ids)
+        ? {
+            kind: base.kind,
+            reference: base.reference,
+            diffIds: base.diff_ids,
+            loadedDiffIds: base.loaded_diff_ids,
+            packages: base.packages,
+        }
+        : { kind: 'scratch', reference: reference ?? '', diffIds: [], loadedDiffIds: [], packages: [] };
+    const { facts, files } = await (0,inventory/* readInventory */.zw)(engine, run.id, { base: claim, store });
+    return {
+        imageId: run.id,
+        inventory: facts,
+        rootOf: (containerId) => (0,container_root/* containerRoot */.C)(engine, containerId, files),
+        reference,
+        namedId: reference === null ? null : image.id,
+        dockerfileSha256: null,
+    };
+}
+async function built(engine, image, { runId, folder, venue, runContext }) {
+    const { workingFolder, projectFolder } = runContext;
+    const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(image, workingFolder, projectFolder);
+    const prepared = await (0,prepare/* prepareImage */.F)(engine, {
+        inputs: { ...image, tag: labels/* WORKLOAD_TAG */.j_ },
+        workspace,
+        venue,
+        runId,
+        folder,
+        runContext,
+    });
+    return {
+        imageId: prepared.built.id,
+        inventory: prepared.inventory,
+        rootOf: prepared.rootOf,
+        reference: workspace.folder,
+        namedId: null,
+        dockerfileSha256: prepared.dockerfileSha256,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/launch/launch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Launches a workload in an attested sandbox (contract §7): gate → machine → image → run → receipt → signature → read
+ * back. Nothing is built, created or started before the evidence is accepted and this machine is as it was; the
+ * workload's container is compared with the evidence before it starts, and again afterwards, with the kernel's facts.
+ *
+ * @throws AttestationError for everything that prevents a receipt
+ */
+async function launch(inputs, runContext) {
+    const folder = await (0,launch_folder/* checkLaunchFolder */.g)(inputs, runContext.workingFolder);
+    const gate = await readGate(inputs);
+    runContext.progress.stage('gate', gate.reading.headline);
+    const passed = passedGate(gate);
+    if (passed !== null)
+        return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
+    return { kind: 'refused', at: 'gate', evidence: gate.reading, reasons: gate.reading.reasons };
+}
+function passedGate(gate) {
+    const { bundle, reading } = gate;
+    const { bundleSha256 } = reading;
+    return bundle === null || bundleSha256 === null ? null : { gate, bundle, bundleSha256 };
+}
+async function launchIn(open, inputs, folder) {
+    const { gate, bundle, engine, runContext, drift, venue } = open;
+    const evidence = gate.reading;
+    const drifted = (0,receipt_drift/* driftReasons */.tG)(drift, inputs.expectations.launch);
+    if (drifted.length > 0)
+        return { kind: 'refused', at: 'machine', evidence, reasons: drifted };
+    // After the checks that may reject the launch early: this may make the user's own key.
+    const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
+    const untrusted = otherSigner(signer, inputs.expectations);
+    if (untrusted.length > 0)
+        return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
+    const { input } = open.folder;
+    const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
+    const staged = inputs.input === null ? [] : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder, secrets);
+    const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
+    try {
+        return await runAndConclude({ open, inputs, workload, staged }, folder, signer);
+    }
+    catch (error) {
+        if (!(error instanceof RefusedBeforeStart))
+            throw error;
+        return { kind: 'refused', at: 'container', evidence, reasons: error.reasons };
+    }
+}
+async function runAndConclude(prepared, folder, signer) {
+    const { open, inputs } = prepared;
+    const made = await (0,launch_folder/* makeLaunchFolder */.M)(folder);
+    const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
+    const receipt = receiptOf(left);
+    const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder, receipt, signer });
+    return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+}
+/** Runs the workload with the attested arguments, and writes what it left. */
+async function runWorkload(prepared, folder) {
+    const { open, inputs, workload } = prepared;
+    const { engine, runContext, gate } = open;
+    const streams = await keepStreams(open.folder.root, inputs.onOutput);
+    const { looks, onLook } = collectLooks();
+    let created = prepared;
+    runContext.progress.stage('workload', `${workload.imageId.slice(0, 19)}…, with the attested arguments`);
+    const run = await (0,container_run/* runSandbox */.Fi)(engine, {
+        flags: (0,run_words/* flagsFor */.t)(open.bundle, {
+            name: open.folder.name,
+            folder: open.folder.root,
+            labels: { [labels/* RUN_LABEL */.jQ]: open.folder.id, [labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
+        }),
+        imageId: workload.imageId,
+        ...(inputs.command === null ? {} : { command: inputs.command }),
+        folder: open.folder,
+        timeoutMs: inputs.timeoutSeconds * 1000,
+        rootOf: workload.rootOf,
+        beforeStart: async (seen) => {
+            created = { ...prepared, open: await withEngineNow(open) };
+            refuseDifferentContainer(created, seen);
+        },
+        workload: { onOutput: streams.onOutput, onLook },
+        signal: runContext.signal,
+    }).finally(streams.end);
+    const kept = await streams.end();
+    await openOutput(open);
+    const output = await folder.write(gate.source, {
+        output: open.folder.output,
+        streams: open.folder.root,
+        forArtifact: inputs.forArtifact,
+    });
+    const reportMd = await (0,collect/* collectReportMd */.QS)(open.folder.output);
+    const { exitCode, ended, engineSaid } = run;
+    return { prepared: created, run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
+}
+/** A workload's files may be closed to a caller who is not root: it ran as another user. */
+async function openOutput({ clean, folder }) {
+    if (process.getuid?.() !== 0)
+        await clean('open-all', folder.output);
+}
+
+
+/***/ }),
+
+/***/ 885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ isBlockedLaunch),
+/* harmony export */   FF: () => (/* binding */ launchSentence),
+/* harmony export */   qR: () => (/* binding */ exitCodeOfLaunch)
+/* harmony export */ });
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99073);
+
+/** As timeout(1) and shells have them, for a workload that has no exit code of its own. */
+const KILLED = {
+    timeout: 124,
+    'output-flood': 137,
+    'start-failed': _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked,
+};
+/** Whether a launch counts: it ran, to its end confined, and its receipt could be signed. */
+function isBlockedLaunch(result) {
+    return result.kind === 'refused' || result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed';
+}
+/** Returns the process's exit code for a launch (contract §7): 3 if it is blocked, otherwise the workload's own. */
+function exitCodeOfLaunch(result) {
+    if (isBlockedLaunch(result) || result.kind === 'refused')
+        return _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked;
+    if (result.ended !== 'exited')
+        return KILLED[result.ended];
+    return result.exitCode ?? _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked;
+}
+/** Says in one line what the exit code is of. */
+function launchSentence(result) {
+    if (result.kind === 'refused')
+        return `BLOCKED: nothing ran. ${AT[result.at]}`;
+    const end = ENDS[result.ended](result.exitCode);
+    if (result.verdict === 'BLOCKED')
+        return `BLOCKED: do not rely on what ran. ${end}`;
+    if (result.signing.kind === 'not-signed')
+        return `BLOCKED: the receipt is not signed. ${end}`;
+    return `${result.verdict}: ${end}`;
+}
+const AT = {
+    gate: 'The evidence is not accepted.',
+    machine: 'This machine is not as it was when the sandbox was attested.',
+    signer: 'You trust another key than the one that would sign the receipt.',
+    container: 'The created container is not as it was attested.',
+};
+const ENDS = {
+    exited: (exitCode) => `The workload ended with exit code ${exitCode ?? 'unknown'}${signalOf(exitCode)}.`,
+    timeout: () => 'The workload did not end in time, and was killed.',
+    'output-flood': () => 'The workload left more in /out than it may or closed a folder to this user, or its disk was nearly full: it was killed.',
+    'start-failed': () => 'The workload did not start.',
+};
+/** Engines report the end by a signal as 128 and its number; SIGKILL comes from the kernel when memory runs out. */
+function signalOf(exitCode) {
+    if (exitCode === null || exitCode <= 128 || exitCode > 192)
+        return '';
+    return exitCode === 137 ? ' (killed: often for want of memory)' : ` (signal ${exitCode - 128})`;
+}
+
+
+/***/ }),
+
+/***/ 47144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkReference)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** `NAME@sha256:…`, or an image's id. */
+const BY_DIGEST = /^([A-Za-z0-9][\w./:-]{0,400}@)?sha256:[0-9a-f]{64}$/;
+/**
+ * Accepts an image by its digest alone: a tag can be moved between two looks.
+ *
+ * @throws AttestationError `workload-reference` (usage)
+ */
+function checkReference(reference) {
+    if (BY_DIGEST.test(reference))
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('workload-reference', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reference)} names no image by its digest.`);
+}
+
+
+/***/ }),
+
+/***/ 60165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   hV: () => (/* binding */ holdLaunch),
+/* harmony export */   oU: () => (/* binding */ isLaunchFolder),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87277);
+
+
+
+
+const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+/**
+ * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
+ * folder counts as that one, since downloads come that way.
+ */
+async function isLaunchFolder(path) {
+    try {
+        const held = await holdLaunch(path);
+        await release(held);
+        return held.hasReceipt;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Opens the folder at a path, or the launch's folder that it holds and nothing else.
+ *
+ * @throws the file system's own error
+ */
+async function holdLaunch(path) {
+    // The caller named the path, so links on it are the caller's.
+    const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
+    if (held.hasReceipt)
+        return held;
+    const below = await soleFolder(held);
+    if (below === null)
+        return held;
+    await release(below.hasReceipt ? held : below);
+    return below.hasReceipt ? below : held;
+}
+/** Closes it. */
+async function release({ handle }) {
+    await handle.close().catch(() => undefined);
+}
+/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
+async function entriesIn(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+        if (entries.length === most)
+            return null;
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function holding(path, handle) {
+    const inside = `/proc/self/fd/${handle.fd}`;
+    const receipt = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(`${inside}/${_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt}`).catch(() => null);
+    return { path, handle, inside, hasReceipt: receipt !== null };
+}
+async function soleFolder({ path, inside }) {
+    const entries = await entriesIn(inside, 1);
+    const [sole] = entries ?? [];
+    if (sole?.isDirectory() !== true)
+        return null;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${inside}/${sole.name}`, FOLDER | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
+    return handle === null ? null : holding((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), handle);
+}
+
+
+/***/ }),
+
+/***/ 87277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
+/* harmony export */ });
+/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
+const LAUNCH_NAMES = {
+    receipt: 'receipt.json',
+    /** The evidence's folder, as the launch read it. */
+    evidence: 'evidence',
+    /** What the workload left in /out. */
+    output: 'output',
+    stdout: 'stdout',
+    stderr: 'stderr',
+};
+
+
+/***/ }),
+
+/***/ 68706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPublicKey: () => (/* binding */ readPublicKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
+
+
+
+/**
+ * Reads a public key: PEM, SPKI, P-256 or ed25519.
+ *
+ * @throws AttestationError `trusted-key-invalid` (usage) with what the text is instead
+ */
+function readPublicKey(pem) {
+    refuseOtherContent(pem);
+    let publicKey;
+    let fingerprint;
+    try {
+        publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem' });
+        // OpenSSL reads a key with half a point, and fails when it writes it.
+        fingerprint = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey);
+    }
+    catch {
+        throw invalid('is damaged', 'Copy the whole file again.');
+    }
+    const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(publicKey);
+    if (kind === null) {
+        throw invalid(`is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`);
+    }
+    return { publicKey, kind, fingerprint };
+}
+function refuseOtherContent(pem) {
+    if (pem.trim() === '')
+        throw invalid('is empty');
+    if (pem.length > _pem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
+        throw invalid('is larger than any key');
+    switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
+        case 'public':
+            if (pem.split('-----BEGIN ').length === 2)
+                return;
+            throw invalid('is more than one key', 'Give a file with one public key.');
+        case 'certificate':
+            throw invalid('is a certificate', 'To trust a certificate, give --certificate-identity and --certificate-oidc-issuer instead.');
+        case 'private':
+        case 'encrypted':
+        case 'old-private':
+        case 'cosign':
+            throw invalid('is a private key', 'Keep it secret, and give its public half.');
+        case 'other':
+        case 'none':
+            throw invalid('is not a PEM public key', 'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.');
+    }
+}
+function invalid(is, advice = 'Ask the signer for the public half of the key that signed.') {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('trusted-key-invalid', `The key that you trust ${is}.`, { advice });
+}
+
+
+/***/ }),
+
+/***/ 68196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ signEvidence),
+/* harmony export */   o: () => (/* binding */ signReceipt)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78171);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54624);
+
+
+
+
+
+
+/**
+ * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
+ * signature.
+ */
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
+    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .statementOf */ .T8)(bundle, bundleBytes)));
+}
+/**
+ * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
+ *
+ * @param receipt its bytes, and the real path of the folder that it is in
+ * @throws TypeError if the result is not that of these bytes
+ */
+async function signReceipt({ folder, bytes }, result, signer) {
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+        throw new TypeError('the result is of another receipt');
+    const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_NAMES */ .z.receipt, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .writeStatement */ .pc)(launchStatement(result)));
+}
+async function signFile({ folder, name, later }, signer, statement) {
+    switch (signer.kind) {
+        case 'none':
+            return { kind: 'none' };
+        case 'unavailable':
+            return notSigned(signer.error, later);
+        case 'key':
+        case 'keyless':
+            try {
+                const { bytes, signedBy } = await signer.sign(statement());
+                const path = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                return { kind: 'signed', path, bytes, signedBy };
+            }
+            catch (error) {
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
+                    return notSigned(error, later);
+                throw error;
+            }
+    }
+}
+/** Returns the error, and in addition to its own remedy what can be done later. */
+function notSigned(error, later) {
+    return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
+}
+
+
+/***/ }),
+
+/***/ 37783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   ex: () => (/* binding */ publicPathOf),
+/* harmony export */   z7: () => (/* binding */ signerLine)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Returns the signer in one line for people. */
+function signerLine(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return `key ${signedBy.fingerprint}`;
+        case 'certificate':
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+    }
+}
+/** Returns where the public half is on this machine; null if it is not a file. */
+function publicPathOf(signedBy) {
+    return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+/**
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
+ */
+function trustIn(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', publicKey: signedBy.publicKey };
+        case 'certificate': {
+            const { identity, issuer, root } = signedBy;
+            if (root.kind === 'unknown')
+                return { kind: 'not-chosen' };
+            const trustedRoot = root.kind === 'given' ? root.text : null;
+            return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+        }
+    }
+}
+
+
+/***/ })
+
+};
