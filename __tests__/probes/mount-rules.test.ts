@@ -194,3 +194,21 @@ describe('a table as a whole', () => {
     expect(judgeMounts(changedTable, DOCKER.context).kind).toBe('wrong');
   });
 });
+
+describe('the empty folder of crun', () => {
+  const CRUN = realTable('podman58-crun128-cgroup2-run.txt');
+  const mask = caseAt(CRUN, '/sys/firmware');
+  test.each<[string, Partial<Mount>, boolean]>([
+    ['as it is', {}, true],
+    ['another folder of the runtime', { root: '/crun/state' }, false],
+    ['a folder in it', { root: '/crun/.empty-directory/x' }, false],
+    ['one of that name elsewhere', { root: '/srv/crun/.empty-directory' }, false],
+    ['on a disk', { type: 'ext4' }, false],
+    ['writable', { flags: ['rw', 'nosuid', 'nodev'] }, false],
+    ['at another place', { destination: '/app' }, false],
+  ])('%s', (_, change, isKnown) => {
+    expect(ruleOf(changed(mask, change)) !== null && ruleOf(changed(mask, change)) !== undefined).toBe(
+      isKnown,
+    );
+  });
+});

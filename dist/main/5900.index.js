@@ -1741,7 +1741,7 @@ const ENGINE_MOUNTS = [
         id: 'mask-folder',
         at: /^\/(?:proc\/(?:acpi|asound|scsi)|sys\/(?:firmware|dev\/block|fs\/selinux|devices\/virtual\/powercap|devices\/system\/cpu\/cpu\d{1,4}\/thermal_throttle))$/,
         types: ['tmpfs'],
-        root: WHOLE,
+        root: { kind: 'empty-folder' },
         flags: [],
         harmless: 'read-only',
     },

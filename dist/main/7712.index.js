@@ -690,6 +690,11 @@ function payloadFiles({ added }) {
 /* harmony export */ });
 /* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11077);
 
+/**
+ * What crun 1.28 covers a folder with: one empty folder for all containers, in its own folder of /run, or of the user's
+ * runtime folder. Older ones and runc make a tmpfs for each.
+ */
+const CRUN_EMPTY = '/crun/.empty-directory';
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
 /**
  * Whether field 4 of a mount is what its rule requires. Destination, type and flags alone do not decide it (facts:
@@ -704,6 +709,8 @@ function rootMatches(rule, mountCase) {
             return mount.root === `/${lastOf(mount.destination)}`;
         case 'null-device':
             return mount.root === '/null' && isOfDev(mountCase);
+        case 'empty-folder':
+            return mount.root === '/' || mount.root === CRUN_EMPTY;
         case 'run-folder':
             return endsWithFolder(mount.root, rule.folder === 'input' ? context.input : context.output);
         case 'engine-file':

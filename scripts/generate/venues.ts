@@ -73,9 +73,7 @@ function machine(results: readonly MachineResult[]): string {
       row.runtime,
       row.store,
       row.profile,
-      row.action
-        ? `${row.user}, by the Action (${(row.inputs ?? []).join(', ') || 'default inputs'})`
-        : row.user,
+      row.action ? `${row.user}, by the Action` : row.user,
       `${verdictOf(row)}${row.venue === '' ? '' : `, venue ${row.venue}`}${row.readBack ? `; its artifact, read back: ${row.readBack}` : ''}`,
       `${row.seconds} s`,
     ]),

@@ -2,7 +2,7 @@
  * Runs the built Action once, as a job's step, with the stand-in of the artifact service; on the machine of
  * scripts/venue/machine.sh, as the user runner (record.ts pushes and starts it). The workspace is below TMPDIR.
  *
- *   node action.ts ENGINE [INPUT=VALUE…]      prints the result as JSON
+ *   node action.ts ENGINE      prints the result as JSON
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -12,14 +12,13 @@ import { ArtifactService } from '../../__tests__/runner/artifact-service.ts';
 import { Job } from '../../__tests__/runner/runner.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const [engine = '', ...rest] = process.argv.slice(2);
-const more = rest.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]);
+const [engine = ''] = process.argv.slice(2);
 const service = await ArtifactService.start();
 const job = await Job.start();
 try {
   const step = await job.step('action', {
     service,
-    inputs: { engine, 'base-image': 'debian-packages', timeout: '600', ...Object.fromEntries(more) },
+    inputs: { engine, 'base-image': 'debian-packages', timeout: '600' },
   });
   const [stored] = service.artifacts;
   const zip = join(job.temporary, 'downloaded.zip');

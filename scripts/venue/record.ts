@@ -152,8 +152,8 @@ async function prepare(suite: string): Promise<void> {
 }
 
 /** A step of the Action, which uploads to a stand-in of the artifact service, and is read back from there. */
-function actionCommand({ engine, inputs = [] }: MachineRun): string {
-  return `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && TMPDIR=${WORKSPACE} /home/runner/node /home/runner/program/scripts/venue/action.ts ${engine} ${inputs.join(' ')}`;
+function actionCommand({ engine }: MachineRun): string {
+  return `mkdir -p ${WORKSPACE} && cd ${WORKSPACE} && TMPDIR=${WORKSPACE} /home/runner/node /home/runner/program/scripts/venue/action.ts ${engine}`;
 }
 
 function programCommand({ engine, profile, user }: MachineRun): string {

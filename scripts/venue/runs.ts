@@ -10,8 +10,6 @@ export interface MachineRun {
   readonly user: 'runner' | 'root';
   /** As a step of the Action instead of by the command line. */
   readonly action?: true;
-  /** Inputs of the Action besides engine, base image and time limit: NAME=VALUE. */
-  readonly inputs?: readonly string[];
 }
 
 /** The result of a run, as __tests__/fixtures/venue-machine.json keeps it. */
@@ -49,7 +47,6 @@ export const MACHINE_RUNS: readonly MachineRun[] = [
     engine: 'docker',
     store: 'containerd',
     action: true,
-    inputs: ['controls=none', 'posture=false'],
   },
   { ...RUNNER_RUN, name: 'podman-rootless', engine: 'podman', store: 'containers-storage' },
   { ...RUNNER_RUN, name: 'podman-root', engine: 'podman', store: 'containers-storage', user: 'root' },

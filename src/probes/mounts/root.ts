@@ -1,6 +1,12 @@
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { MountCase, RootRule } from './rules.ts';
 
+/**
+ * What crun 1.28 covers a folder with: one empty folder for all containers, in its own folder of /run, or of the user's
+ * runtime folder. Older ones and runc make a tmpfs for each.
+ */
+const CRUN_EMPTY = '/crun/.empty-directory';
+
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
 
 /**
@@ -16,6 +22,8 @@ export function rootMatches(rule: RootRule, mountCase: MountCase): boolean {
       return mount.root === `/${lastOf(mount.destination)}`;
     case 'null-device':
       return mount.root === '/null' && isOfDev(mountCase);
+    case 'empty-folder':
+      return mount.root === '/' || mount.root === CRUN_EMPTY;
     case 'run-folder':
       return endsWithFolder(mount.root, rule.folder === 'input' ? context.input : context.output);
     case 'engine-file':

@@ -7,6 +7,7 @@ export type RootRule =
   | { readonly kind: 'whole' }
   | { readonly kind: 'own-name' }
   | { readonly kind: 'null-device' }
+  | { readonly kind: 'empty-folder' }
   | { readonly kind: 'run-folder'; readonly folder: 'input' | 'output' }
   | { readonly kind: 'engine-file' }
   | { readonly kind: 'cgroup' };
@@ -218,7 +219,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     id: 'mask-folder',
     at: /^\/(?:proc\/(?:acpi|asound|scsi)|sys\/(?:firmware|dev\/block|fs\/selinux|devices\/virtual\/powercap|devices\/system\/cpu\/cpu\d{1,4}\/thermal_throttle))$/,
     types: ['tmpfs'],
-    root: WHOLE,
+    root: { kind: 'empty-folder' },
     flags: [],
     harmless: 'read-only',
   },
