@@ -242,7 +242,7 @@ describeEngines('launch', (engine) => {
     ]);
   });
 
-  it('is blocked if another signer signs than the policy names for receipts', async () => {
+  it('runs nothing if another signer would sign than the policy names for receipts', async () => {
     const [named, other] = [newKey('ed25519'), newKey('ed25519')];
     const keyFile = test.fresh('key.pem');
     await writeFile(keyFile, other.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), {
@@ -255,7 +255,7 @@ describeEngines('launch', (engine) => {
       signing,
     });
     expect(codesOf(result)).toContain('key-not-expected');
-    expect(result).toMatchObject({ verdict: 'BLOCKED' });
+    expect(result).toMatchObject({ kind: 'refused', at: 'signer' });
   });
 
   it('or than the policy names for evidence, as verify does', async () => {
@@ -276,7 +276,7 @@ describeEngines('launch', (engine) => {
     expect((await launched(named)).result).toMatchObject({ verdict: 'CONFINED' });
     const { result } = await launched(other);
     expect(codesOf(result)).toEqual(['key-not-expected']);
-    expect(result).toMatchObject({ verdict: 'BLOCKED' });
+    expect(result).toMatchObject({ kind: 'refused', at: 'signer' });
   });
 
   it('records the challenge of a verifier who asked after the evidence was made', async () => {

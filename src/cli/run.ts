@@ -55,6 +55,9 @@ function show(result: AttestResult, drift: Drift | null, policy: string | null, 
   const pinned = view.pinned.map(({ path, what }) => `; ${path} (${what}) in it accepted by a pin`).join('');
   const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}${pinned}`;
   terminal.print(wrapped('', headline).map(mark).join('\n'));
+  const [other] = result.otherDockerfiles;
+  if (other !== undefined && result.reading.subject?.kind === 'reference')
+    terminal.print(wrapped('not attested    ', `${other}, which is here: --dockerfile names it`).join('\n'));
   if (result.verdict === 'BLOCKED') terminal.failed(headline);
   else if (signing.kind === 'not-signed') terminal.failed(signatureLine(signing));
   const waived = view.waivers.join(', ');

@@ -187,6 +187,10 @@ export const RUN_WORDS: readonly Word[] = [
     means: 'The machine: distribution, kernel, architecture, version of control groups, security modules.',
   },
   { word: 'LSM', also: ['LSMs'], means: 'A security module of the kernel, such as AppArmor or SELinux.' },
+  {
+    word: 'not attested',
+    means: 'A Dockerfile of the folder that nobody named: the reference sandbox was attested instead.',
+  },
   { word: 'container', means: 'What the engine reports of the container’s settings.' },
   {
     word: 'run',
