@@ -31,16 +31,22 @@ function bareRepository(context: string, command: string): void {
 }
 
 describeEngines('a build context', (engine) => {
-  it('that is a git repository runs nothing on the host', async () => {
+  it('that is a git repository runs nothing on the host, and gives nothing of git’s to a build', async () => {
     const ran = join(folder, 'ran');
-    const data = ['HEAD', 'config', 'refs', 'objects'].map(
+    const copies = ['HEAD', 'config', 'refs', 'objects'].map(
       (name) => `COPY --chown=0:0 ${name} /data/${name}`,
     );
-    const dockerfile = (own: string) => own.replace('USER 65532', `${data.join('\n')}\n\nUSER 65532`);
-    await withContext({ payload: PERFECT, dockerfile }, async (context) => {
+    const own = (lines: readonly string[]) => (text: string) =>
+      text.replace('USER 65532', `${lines.join('\n')}\n\nUSER 65532`);
+    await withContext({ payload: PERFECT, dockerfile: own([]) }, async (context) => {
       bareRepository(context, `echo ran > ${ran}`);
       const result = await attested({ engine, context, includeUntracked: true });
       expect(reasonsOf(result)).toEqual([]);
+    });
+    await withContext({ payload: PERFECT, dockerfile: own(copies) }, async (context) => {
+      bareRepository(context, `echo ran > ${ran}`);
+      const built = attested({ engine, context, includeUntracked: true });
+      await expect(built).rejects.toMatchObject({ code: 'copy-source-missing' });
     });
     expect(existsSync(ran)).toBe(false);
   });

@@ -419,6 +419,10 @@ const RUN_WORDS = [
         means: 'The machine: distribution, kernel, architecture, version of control groups, security modules.',
     },
     { word: 'LSM', also: ['LSMs'], means: 'A security module of the kernel, such as AppArmor or SELinux.' },
+    {
+        word: 'not attested',
+        means: 'A Dockerfile of the folder that nobody named: the reference sandbox was attested instead.',
+    },
     { word: 'container', means: 'What the engine reports of the container’s settings.' },
     {
         word: 'run',

@@ -590,6 +590,9 @@ function show(result, drift, policy, terminal) {
     const pinned = view.pinned.map(({ path, what }) => `; ${path} (${what}) in it accepted by a pin`).join('');
     const headline = `${result.verdict}: ${about}${ENDS[result.verdict]}${codes}${pinned}`;
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('', headline).map(mark).join('\n'));
+    const [other] = result.otherDockerfiles;
+    if (other !== undefined && result.reading.subject?.kind === 'reference')
+        terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('not attested    ', `${other}, which is here: --dockerfile names it`).join('\n'));
     if (result.verdict === 'BLOCKED')
         terminal.failed(headline);
     else if (signing.kind === 'not-signed')

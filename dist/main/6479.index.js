@@ -156,7 +156,7 @@ const HARMLESS = new Set([
         '--unhandled-rejections',
     ],
     ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
-    ...['--enable-source-maps', '--experimental-vm-modules', '--experimental-strip-types'],
+    ...['--enable-source-maps'],
     // Other authorities, which an administrator chose.
     ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
 ]);
@@ -173,8 +173,8 @@ function words(text) {
  *
  * @throws AttestationError `node-environment` (usage)
  */
-function refuseExposingNode(environment, nodeOptions = process.execArgv) {
-    for (const option of [...words(environment['NODE_OPTIONS'] ?? ''), ...nodeOptions]) {
+function refuseExposingNode(environment) {
+    for (const option of words(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);

@@ -385,7 +385,7 @@ class Copy {
         const isGits = (0,context_secrets/* isRepository */.Z6)(found.map(({ name }) => name));
         for (const entry of found) {
             const path = external_node_path_.posix.join(below, entry.name);
-            if (isGits)
+            if (isGits && (0,context_secrets/* isGitsOwn */.Gu)(entry.name))
                 this.leave(path, 'vcs');
             else
                 await this.entry(path, entry, depth);
@@ -4225,6 +4225,7 @@ function irreproducible(staged, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isGitsOwn),
 /* harmony export */   Px: () => (/* binding */ neverCopied),
 /* harmony export */   Z6: () => (/* binding */ isRepository)
 /* harmony export */ });
@@ -4458,6 +4459,36 @@ function neverCopied(path, isFolder) {
  */
 function isRepository(names) {
     return ['HEAD', 'objects', 'refs'].every((name) => names.includes(name));
+}
+/** What git itself puts into a repository. */
+const GITS_OWN = new Set([
+    ...[
+        'HEAD',
+        'FETCH_HEAD',
+        'ORIG_HEAD',
+        'MERGE_HEAD',
+        'COMMIT_EDITMSG',
+        'config',
+        'config.worktree',
+        'description',
+    ],
+    ...[
+        'hooks',
+        'index',
+        'info',
+        'logs',
+        'modules',
+        'objects',
+        'packed-refs',
+        'refs',
+        'reftable',
+        'shallow',
+        'worktrees',
+    ],
+]);
+/** Returns whether a name in a repository is one of git's own: other files there are the user's. */
+function isGitsOwn(name) {
+    return GITS_OWN.has(name);
 }
 function reasonFor(parts, isFolder) {
     if (!isFolder && FILES_NEVER_COPIED.has(parts.at(-1) ?? ''))

@@ -18,7 +18,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
     '--unhandled-rejections',
   ],
   ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
-  ...['--enable-source-maps', '--experimental-vm-modules', '--experimental-strip-types'],
+  ...['--enable-source-maps'],
   // Other authorities, which an administrator chose.
   ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
 ]);
@@ -38,11 +38,8 @@ function words(text: string): readonly string[] {
  *
  * @throws AttestationError `node-environment` (usage)
  */
-export function refuseExposingNode(
-  environment: Readonly<Record<string, string | undefined>>,
-  nodeOptions: readonly string[] = process.execArgv,
-): void {
-  for (const option of [...words(environment['NODE_OPTIONS'] ?? ''), ...nodeOptions]) {
+export function refuseExposingNode(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const option of words(environment['NODE_OPTIONS'] ?? '')) {
     if (isHarmless(option)) continue;
     throw new AttestationError(
       'node-environment',

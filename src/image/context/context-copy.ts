@@ -9,7 +9,7 @@ import { linkText } from '../../foundation/real-path.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
 import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
-import { isRepository, neverCopied } from './context-secrets.ts';
+import { isGitsOwn, isRepository, neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';
 import { PrivateKeyScan } from './private-keys.ts';
 
@@ -142,7 +142,7 @@ class Copy {
     const isGits = isRepository(found.map(({ name }) => name));
     for (const entry of found) {
       const path = posix.join(below, entry.name);
-      if (isGits) this.leave(path, 'vcs');
+      if (isGits && isGitsOwn(entry.name)) this.leave(path, 'vcs');
       else await this.entry(path, entry, depth);
     }
   }

@@ -233,6 +233,38 @@ export function isRepository(names: readonly string[]): boolean {
   return ['HEAD', 'objects', 'refs'].every((name) => names.includes(name));
 }
 
+/** What git itself puts into a repository. */
+const GITS_OWN: ReadonlySet<string> = new Set([
+  ...[
+    'HEAD',
+    'FETCH_HEAD',
+    'ORIG_HEAD',
+    'MERGE_HEAD',
+    'COMMIT_EDITMSG',
+    'config',
+    'config.worktree',
+    'description',
+  ],
+  ...[
+    'hooks',
+    'index',
+    'info',
+    'logs',
+    'modules',
+    'objects',
+    'packed-refs',
+    'refs',
+    'reftable',
+    'shallow',
+    'worktrees',
+  ],
+]);
+
+/** Returns whether a name in a repository is one of git's own: other files there are the user's. */
+export function isGitsOwn(name: string): boolean {
+  return GITS_OWN.has(name);
+}
+
 function reasonFor(parts: readonly string[], isFolder: boolean): Reason | null {
   if (!isFolder && FILES_NEVER_COPIED.has(parts.at(-1) ?? '')) return 'credentials';
   for (let names = 1; names <= parts.length; names += 1) {
