@@ -10,8 +10,8 @@ test.each<[string, Record<string, string>]>([
   ['the same with underscores', { NODE_OPTIONS: '--tls_keylog=/tmp/keys' }],
   ['a trace of TLS', { NODE_OPTIONS: '--trace-tls' }],
   ['a debugger', { NODE_OPTIONS: '--inspect=0.0.0.0:9229' }],
-  ['code that is loaded first', { NODE_OPTIONS: '--require ./x.js' }],
-  ['code in quotes', { NODE_OPTIONS: '"--import" "./x.js"' }],
+  ['a report, which has the environment', { NODE_OPTIONS: '--report-on-signal' }],
+  ['keys in quotes', { NODE_OPTIONS: '"--tls-keylog=/tmp/a b"' }],
 ])('refuses %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).toThrow(
     expect.objectContaining({ code: 'node-environment' }),
@@ -23,6 +23,7 @@ test.each<[string, Record<string, string>]>([
   ['empty variables', { NODE_DEBUG: '', NODE_OPTIONS: '' }],
   ['a size of the heap', { NODE_OPTIONS: '--max_old_space_size=4096 --max-semi-space-size=64' }],
   ['another form of warnings', { NODE_OPTIONS: '--no-warnings --disable-warning=DEP0040' }],
+  ['code that is loaded first, which can do anything', { NODE_OPTIONS: '--import ./x.js -r "./y z.js"' }],
   ['other authorities', { NODE_OPTIONS: '--use-system-ca', NODE_EXTRA_CA_CERTS: '/etc/ca.pem' }],
 ])('takes %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).not.toThrow();

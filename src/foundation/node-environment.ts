@@ -7,7 +7,7 @@ const EXPOSING: readonly (readonly [name: string, value: string | null])[] = [
   ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
 
-/** Options of Node for its memory, its warnings and its faults. Others may write keys, trace, debug or load code. */
+/** Options of Node for its memory, its warnings and its faults. Others may write keys or reports, trace, or debug. */
 const HARMLESS: ReadonlySet<string> = new Set([
   ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
   ...[
@@ -19,6 +19,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ],
   ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
   ...['--enable-source-maps'],
+  // Code that is loaded first can do anything: to refuse it would protect nothing, and tools that watch a job use it.
+  ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
   // Other authorities, which an administrator chose.
   ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
 ]);
@@ -28,8 +30,12 @@ function isHarmless(option: string): boolean {
   return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
 }
 
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+/** The options in a list of words, without their values; Node takes quotes and escapes away (cli.md, NODE_OPTIONS). */
+function optionsIn(text: string): readonly string[] {
+  return text
+    .replaceAll(/["\\]/g, '')
+    .split(/\s+/)
+    .filter((word) => word.startsWith('-'));
 }
 
 /**
@@ -39,7 +45,7 @@ function words(text: string): readonly string[] {
  * @throws AttestationError `node-environment` (usage)
  */
 export function refuseExposingNode(environment: Readonly<Record<string, string | undefined>>): void {
-  for (const option of words(environment['NODE_OPTIONS'] ?? '')) {
+  for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
     if (isHarmless(option)) continue;
     throw new AttestationError(
       'node-environment',
