@@ -58,7 +58,7 @@ async function countsOf(
   const { stderr } = await promisify(execFile)(name, args, { cwd: project });
   const calls = stderr.split('\n').filter((line) => CALL.test(line));
   return {
-    containers: calls.filter((line) => /\/containers\/\w+\/start\b/.test(line)).length,
+    containers: calls.filter((line) => /\/containers\/\w+\/start\b| start --attach /.test(line)).length,
     calls: calls.length,
   };
 }
