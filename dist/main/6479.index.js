@@ -145,7 +145,7 @@ const EXPOSING = [
     ['NODE_DEBUG_NATIVE', null],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
-/** Options of Node for its memory, its warnings and its faults. Others may write keys, trace, debug or load code. */
+/** Options of Node for its memory, its warnings and its faults. Others may write keys or reports, trace, or debug. */
 const HARMLESS = new Set([
     ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
     ...[
@@ -157,6 +157,8 @@ const HARMLESS = new Set([
     ],
     ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
     ...['--enable-source-maps'],
+    // Code that is loaded first can do anything: to refuse it would protect nothing, and tools that watch a job use it.
+    ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
     // Other authorities, which an administrator chose.
     ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
 ]);
@@ -164,8 +166,12 @@ const HARMLESS = new Set([
 function isHarmless(option) {
     return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
 }
-function words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
+/** The options in a list of words, without their values; Node takes quotes and escapes away (cli.md, NODE_OPTIONS). */
+function optionsIn(text) {
+    return text
+        .replaceAll(/["\\]/g, '')
+        .split(/\s+/)
+        .filter((word) => word.startsWith('-'));
 }
 /**
  * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
@@ -174,7 +180,7 @@ function words(text) {
  * @throws AttestationError `node-environment` (usage)
  */
 function refuseExposingNode(environment) {
-    for (const option of words(environment['NODE_OPTIONS'] ?? '')) {
+    for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
