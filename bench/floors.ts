@@ -105,7 +105,8 @@ async function parsing(
     const peaks: number[] = [];
     for (const count of [1_000, 100_000]) {
       const each = Math.ceil(count / availableParallelism());
-      const thread = `const text = () => require('node:fs').readFileSync(${JSON.stringify(file)}, 'utf8');
+      const thread = `import { readFileSync } from 'node:fs';
+        const text = () => readFileSync(${JSON.stringify(file)}, 'utf8');
         for (let done = 0; done < ${each}; done += 1) JSON.parse(text());`;
       const program = `import { Worker } from 'node:worker_threads';
         for (let core = 0; core < ${availableParallelism()}; core += 1) new Worker(${JSON.stringify(thread)}, { eval: true });`;
