@@ -48,7 +48,8 @@ async function bareRun(): Promise<number> {
 }
 
 /** A call of the engine as `--verbose` shows it: over its socket, or by its client. */
-const CALL = /^(?:curl --unix-socket|\/\S+\/(?:docker|podman)) /;
+/** Podman's client enters the network that it made for a control. */
+const CALL = /^(?:curl --unix-socket|(?:\/\S+\/nsenter --net=\S+ )?\/\S+\/(?:docker|podman)) /;
 
 /** Counts a run's calls of the engine, and those that start a container. */
 async function countsOf(
