@@ -666,7 +666,7 @@ function inWords(value) {
 /* harmony export */   GE: () => (/* binding */ judgeCheck),
 /* harmony export */   x0: () => (/* binding */ failingRunOf)
 /* harmony export */ });
-/* unused harmony export deniedBy */
+/* unused harmony exports deniedBy, ENGINES_PROFILE */
 /* harmony import */ var _restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25052);
 /* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74730);
 
@@ -721,7 +721,7 @@ function proves(denial, outcome, circumstances) {
     if ('enforced' in denial)
         return false;
     if ('labelled' in denial)
-        return isLabelled(outcome, circumstances.lsmLabel);
+        return isLabelled(outcome, circumstances);
     if ('errno' in denial)
         return 'errno' in outcome && denial.errno.includes(outcome.errno);
     if (!('value' in outcome))
@@ -768,13 +768,19 @@ function isQuotaWithin(value, { cpus }) {
     return quota !== undefined && Number(quota) <= Math.ceil(Math.round(cpus * 1000) / 10) * 1000;
 }
 /** AppArmor reports profiles and their mode, SELinux a context of which the level is each container's own. */
-function isLabelled(outcome, label) {
+function isLabelled(outcome, circumstances) {
+    const { lsmLabel: label } = circumstances;
     if (label === '')
         return !('ended' in outcome);
     const type = (context) => context.split(':').slice(0, 3).join(':');
     const mode = modeOf(outcome, label);
-    return (mode === 'enforce' || mode === 'mixed' || (label.includes(':') && type(labelIn(outcome)) === type(label)));
+    return (mode === 'enforce' ||
+        // Whether it denies is another check's, where that one applies.
+        (mode === 'mixed' && applies(ENGINES_PROFILE, circumstances)) ||
+        (label.includes(':') && type(labelIn(outcome)) === type(label)));
 }
+/** Where an engine loads an AppArmor profile of its own, and `apparmor-profile` sees that it denies. */
+const ENGINES_PROFILE = { lsm: 'apparmor', rootless: false };
 /** The AppArmor profile of the runtime itself, which crun keeps: it stacks the container's onto it. */
 const STACKED = ['crun'];
 /**

@@ -77,7 +77,7 @@ function proves(denial: Denial, outcome: Outcome, circumstances: Circumstances):
     return 'ended' in outcome && denial.ended.includes(outcome.ended) && (!denial.oom || outcome.oom_killed);
   }
   if ('enforced' in denial) return false;
-  if ('labelled' in denial) return isLabelled(outcome, circumstances.lsmLabel);
+  if ('labelled' in denial) return isLabelled(outcome, circumstances);
   if ('errno' in denial) return 'errno' in outcome && denial.errno.includes(outcome.errno);
   if (!('value' in outcome)) return false;
   const { value } = outcome;
@@ -126,14 +126,21 @@ function isQuotaWithin(value: string | number | readonly string[], { cpus }: Run
 }
 
 /** AppArmor reports profiles and their mode, SELinux a context of which the level is each container's own. */
-function isLabelled(outcome: Outcome, label: string): boolean {
+function isLabelled(outcome: Outcome, circumstances: Circumstances): boolean {
+  const { lsmLabel: label } = circumstances;
   if (label === '') return !('ended' in outcome);
   const type = (context: string) => context.split(':').slice(0, 3).join(':');
   const mode = modeOf(outcome, label);
   return (
-    mode === 'enforce' || mode === 'mixed' || (label.includes(':') && type(labelIn(outcome)) === type(label))
+    mode === 'enforce' ||
+    // Whether it denies is another check's, where that one applies.
+    (mode === 'mixed' && applies(ENGINES_PROFILE, circumstances)) ||
+    (label.includes(':') && type(labelIn(outcome)) === type(label))
   );
 }
+
+/** Where an engine loads an AppArmor profile of its own, and `apparmor-profile` sees that it denies. */
+export const ENGINES_PROFILE: Where = { lsm: 'apparmor', rootless: false };
 
 /** The AppArmor profile of the runtime itself, which crun keeps: it stacks the container's onto it. */
 const STACKED = ['crun'];
