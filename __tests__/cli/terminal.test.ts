@@ -57,6 +57,7 @@ describe('Terminal', () => {
     ['a C1 control', 'a\u009b2Jb', 'a\\u{9b}2Jb'],
     ['an override of the direction', 'a\u202eb', 'a\\u{202e}b'],
     ['a colour where there are none', 'a\u001b[31mb', 'a\\u{1b}[31mb'],
+    ['a line begun again, as this program does it', 'a\r\u001b[Kb', 'a\\u{d}\\u{1b}[Kb'],
     ['a tab and a line', 'a\tb\nc', 'a\tb\nc'],
   ])('escapes %s that nobody escaped before, on both streams', (_, text, expected) => {
     const { terminal: out, written } = terminal({});
@@ -68,8 +69,8 @@ describe('Terminal', () => {
 
   it('keeps its own colours and lines', () => {
     const { terminal: out, written } = terminal({ isTTY: true });
-    out.print(`${out.red('a')}\u001b[8m`);
-    expect(written.stdout).toBe('\u001b[31ma\u001b[39m\\u{1b}[8m\n');
+    out.print(`${out.red('a')}\u001b[8m\r\u001b[K`);
+    expect(written.stdout).toBe('\u001b[31ma\u001b[39m\\u{1b}[8m\\u{d}\\u{1b}[K\n');
   });
 
   test.each([

@@ -704,19 +704,18 @@ const SYSTEM_ERRORS = new Map([
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/** What this program itself writes to a terminal: a line begun again, and colours (ECMA-48, EL and SGR). */
-const OWN_LINE = '\r\u001b[K';
+/** This program's own colours on a terminal (ECMA-48, SGR). */
 const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
-const OWN = new RegExp(`(${[OWN_LINE, ...COLOURS].map((text) => text.replace('[', '\\[')).join('|')})`);
+const OWN = new RegExp(`(${COLOURS.map((text) => text.replace('[', '\\[')).join('|')})`);
 /**
- * Escapes what can steer a terminal or mislead the eye in a line for people, other than what this program itself writes.
+ * Escapes what can steer a terminal or mislead the eye in a line for people, other than this program's own colours.
  *
  * @param colours whether it may hold this program's colours
  */
 function unsteering(line, colours) {
     return line
         .split(OWN)
-        .map((part, at) => (at % 2 === 1 && (colours || part === OWN_LINE) ? part : shown(part)))
+        .map((part, at) => (at % 2 === 1 && colours ? part : shown(part)))
         .join('');
 }
 /** A tab only moves to the next column. */

@@ -444,8 +444,10 @@ class Terminal {
      * it was shown must not steer the terminal either.
      */
     write(stream, text) {
-        const lines = text.split('\n').map((line) => (0,steering/* withoutCommands */.Df)((0,steering/* unsteering */.fb)(line, this.colours)));
-        stream.write(lines.join('\n'));
+        // A line is begun again only by this class, at the beginning of what it writes.
+        const again = this.live && text.startsWith(ERASE_LINE) ? ERASE_LINE : '';
+        const lines = text.slice(again.length).split('\n');
+        stream.write(again + lines.map((line) => (0,steering/* withoutCommands */.Df)((0,steering/* unsteering */.fb)(line, this.colours))).join('\n'));
     }
     dim(text) {
         return this.colours ? `\u001b[2m${text}\u001b[22m` : text;

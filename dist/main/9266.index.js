@@ -152,7 +152,8 @@ const SAME_MS = 2_000;
 /**
  * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
  * folders before it ends. The abort's reason is the signal's name. The same signal again after two seconds ends the process
- * at once, as people expect: an engine that is stopped may keep the end waiting. While signals wait for this program to answer them, a watchdog checks that it does.
+ * at once, as people expect: an engine that is stopped may keep the end waiting. While signals wait for this program to
+ * answer them, a watchdog checks that it does.
  */
 function interruptSignal() {
     const controller = new AbortController();

@@ -224,8 +224,10 @@ export class Terminal implements Progress {
    * it was shown must not steer the terminal either.
    */
   private write(stream: Stream, text: string): void {
-    const lines = text.split('\n').map((line) => withoutCommands(unsteering(line, this.colours)));
-    stream.write(lines.join('\n'));
+    // A line is begun again only by this class, at the beginning of what it writes.
+    const again = this.live && text.startsWith(ERASE_LINE) ? ERASE_LINE : '';
+    const lines = text.slice(again.length).split('\n');
+    stream.write(again + lines.map((line) => withoutCommands(unsteering(line, this.colours))).join('\n'));
   }
 
   private dim(text: string): string {
