@@ -10,6 +10,7 @@ export async function connectForTest(
   name: EngineName,
   folder: string,
   program: string | null = null,
+  sandboxUser: string | null = null,
 ): Promise<Engine> {
   const clientConfig = await mkdtemp(join(folder, 'client-'));
   const machine = {
@@ -18,7 +19,7 @@ export async function connectForTest(
     distribution: 'test',
     lsms: [],
     corePattern: 'core',
-    sandboxUser: null,
+    sandboxUser,
   };
   return chooseEngine(name, { environment: process.env, clientConfig, machine, program });
 }
