@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '../src/attest/entry/cache-folder.ts';
-import { machineApt } from '../src/image/debian/base-image-apt.ts';
-import { guessedNames } from '../src/image/debian/base-image-record.ts';
+import { machineApt } from '../src/image/debian/apt.ts';
+import { guessedNames } from '../src/image/debian/kept-packages.ts';
 import { given, inTime, median, round, write } from './measure.ts';
 
 /** Returns how long apt takes for both, asked at once as a run asks them. */

@@ -9,7 +9,7 @@ import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseEngine } from '../src/engine/choose-engine.ts';
 import { DEBIAN_BASE_TAG } from '../src/engine/labels.ts';
-import { inspectImage } from '../src/image/build/image-inspect.ts';
+import { inspectImage } from '../src/image/build/inspect.ts';
 import { openContentStore } from '../src/image/inventory/content-store.ts';
 import { inventoryOf } from '../src/image/inventory/inventory.ts';
 import { given, inTime, median, program, type Value, write } from './measure.ts';

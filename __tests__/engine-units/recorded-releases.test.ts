@@ -7,7 +7,7 @@ import { greet } from '../../src/engine/docker/connect.ts';
 import { readDockerInfo } from '../../src/engine/docker/info.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 import { refuseOtherStorage } from '../../src/engine/podman/storage.ts';
-import { type BuildEngine, inspectImage } from '../../src/image/build/image-inspect.ts';
+import { type BuildEngine, inspectImage } from '../../src/image/build/inspect.ts';
 import { recordedInspect } from '../support/recorded-inspect.ts';
 
 /** The image `x/trixie:1`, which all recorded engines held. */

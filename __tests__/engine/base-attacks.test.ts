@@ -6,7 +6,7 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { notReleaseImage } from '../../src/evidence/release-image.ts';
 import type { RunFlag } from '../../src/foundation/run-flag.ts';
-import { ensureDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import { ensureDebianBase } from '../../src/image/debian/debian-base.ts';
 import { describeEngines } from '../engines.ts';
 import { withContext } from '../hostile/sandbox.ts';
 import { attested, projectFolder, reasonsOf } from './attested.ts';

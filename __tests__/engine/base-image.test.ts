@@ -11,11 +11,11 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { type BaseRequest, baseImageFor } from '../../src/image/base-image.ts';
+import { type BuiltImage, buildImage } from '../../src/image/build/build.ts';
 import type { BuildRequest } from '../../src/image/build/engine-build.ts';
-import { type BuiltImage, buildImage } from '../../src/image/build/image-build.ts';
-import { inspectImage } from '../../src/image/build/image-inspect.ts';
-import { type StagedContext, stageContext } from '../../src/image/context/context.ts';
-import { ensureDebianBase, makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import { inspectImage } from '../../src/image/build/inspect.ts';
+import { type StagedContext, stageContext } from '../../src/image/context/stage.ts';
+import { ensureDebianBase, makeDebianBase } from '../../src/image/debian/debian-base.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 
@@ -167,7 +167,7 @@ describe('the base image from packages', () => {
       const before = peak();
       await makeDebianBase(${JSON.stringify(runContext)});
       process.stdout.write(String(peak() - before));`;
-    const source = new URL('../../src/image/debian/base-image-debian.ts', import.meta.url).href;
+    const source = new URL('../../src/image/debian/debian-base.ts', import.meta.url).href;
     const words = ['--no-warnings', '--input-type=module', '--eval', program, source];
     const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
     expect([stderr, Number(stdout) > 0]).toEqual(['', true]);

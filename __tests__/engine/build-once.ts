@@ -4,8 +4,8 @@ import { newRunId } from '../../src/container/run-folder.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
-import { type BuiltImage, buildImage } from '../../src/image/build/image-build.ts';
-import { stageContext } from '../../src/image/context/context.ts';
+import { type BuiltImage, buildImage } from '../../src/image/build/build.ts';
+import { stageContext } from '../../src/image/context/stage.ts';
 
 /** One build, as a run makes it. */
 export interface OneBuild {

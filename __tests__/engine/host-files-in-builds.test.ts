@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { BUILDERS } from '../../src/image/build/builders.ts';
-import type { BuildEngine } from '../../src/image/build/image-inspect.ts';
-import { ensureDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import type { BuildEngine } from '../../src/image/build/inspect.ts';
+import { ensureDebianBase } from '../../src/image/debian/debian-base.ts';
 import { describeEngine } from '../engines.ts';
 import { CALLS, CLIENTS } from './clients.ts';
 

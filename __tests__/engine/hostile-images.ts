@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { extract, pack } from 'tar-stream';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
-import { makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import { makeDebianBase } from '../../src/image/debian/debian-base.ts';
 import type { BaseFacts } from '../../src/probes/inventory/facts.ts';
 import type { EngineName } from '../engines.ts';
 import type { LayerEntry, Trick } from '../hostile/image-tricks.ts';

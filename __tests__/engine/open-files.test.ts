@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ensureDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import { ensureDebianBase } from '../../src/image/debian/debian-base.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { judgeCheck } from '../../src/probes/posture/judge.ts';
 import { parseAnswers } from '../../src/probes/posture/outcome.ts';

@@ -20,7 +20,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
 import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
-import { endAbandoned } from '../../src/image/build/image-abandoned.ts';
+import { endAbandoned } from '../../src/image/build/abandoned.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { holdsWithin } from '../support/wait-until.ts';

@@ -6,7 +6,7 @@ import { startNetwork } from '../../src/attest/auxiliary/peered-network.ts';
 import { startControlPeer } from '../../src/container/weakened/control-peer.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 import { architectureOf } from '../../src/engine/system-facts.ts';
-import { type BuildEngine, inspectImage } from '../../src/image/build/image-inspect.ts';
+import { type BuildEngine, inspectImage } from '../../src/image/build/inspect.ts';
 import { collectArtifacts } from '../../src/publish/run-artifacts.ts';
 import { localKey } from '../../src/signing/local-key.ts';
 import { runProgram } from '../cli/source-program.ts';

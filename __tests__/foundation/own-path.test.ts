@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../../src/foundation/own-path.ts';
-import { inBuildTurn } from '../../src/image/build/build-turn.ts';
-import { keepPackages } from '../../src/image/debian/base-image-record.ts';
+import { inBuildTurn } from '../../src/image/build/turn.ts';
+import { keepPackages } from '../../src/image/debian/kept-packages.ts';
 import { localKey } from '../../src/signing/local-key.ts';
 
 const OTHER = 47_111;

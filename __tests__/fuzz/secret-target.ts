@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { neverCopied } from '../../src/image/context/context-secrets.ts';
+import { neverCopied } from '../../src/image/context/never-copied.ts';
 import { PrivateKeyScan } from '../../src/image/context/private-keys.ts';
 import { inTime, rule, type Target } from './target.ts';
 

@@ -6,7 +6,7 @@ import { OPEN_LIMITS } from '../../src/evidence/open.ts';
 import { parsePolicy, policyFrom } from '../../src/evidence/policy.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { unzip } from '../../src/evidence/unzip.ts';
-import { ignoreRules } from '../../src/image/context/context-ignore.ts';
+import { ignoreRules } from '../../src/image/context/ignore.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { parseMountinfo } from '../../src/probes/mounts/mountinfo.ts';
 import { readingTable } from '../../src/report/reading-table.ts';

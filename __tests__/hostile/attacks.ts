@@ -413,7 +413,7 @@ export const ATTACKS: readonly Group[] = [
   {
     kind: 'attack',
     enters: 'the build context',
-    file: 'image/context.test.ts',
+    file: 'image/context/stage.test.ts',
     suite: 'what is left out',
     whole: false,
     rows: [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { stageInput } from '../../src/container/input.ts';
-import { stageContext } from '../../src/image/context/context.ts';
+import { stageContext } from '../../src/image/context/stage.ts';
 import { type Canary, canarySightings, plantCanary } from './canary.ts';
 import { groupOf, titled } from './table.ts';
 

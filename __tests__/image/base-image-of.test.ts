@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { type BaseImage, baseOf } from '../../src/image/base-image.ts';
-import { isOn } from '../../src/image/build/image-inspect.ts';
+import { isOn } from '../../src/image/build/inspect.ts';
 
 const [one, two, three] = [sha256Of('1'), sha256Of('2'), sha256Of('3')];
 const NAMED: BaseImage = {

@@ -3,7 +3,7 @@ import { tableText, tableWith } from '../../scripts/fixtures/release-base.ts';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { kindOfBase } from '../../src/image/base-known.ts';
 import { notInherited } from '../../src/image/build/inherited-config.ts';
-import { baseOffers, type Offer, parseOffer } from '../../src/image/debian/base-image-packages.ts';
+import { baseOffers, type Offer, parseOffer } from '../../src/image/debian/packages.ts';
 
 const DIGEST = sha256Of('index');
 const NAME = 'registry.example/python';

@@ -61,8 +61,8 @@ function runContextHere(progress, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42684);
-/* harmony import */ var _image_build_image_inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71372);
-/* harmony import */ var _image_debian_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
+/* harmony import */ var _image_build_inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12956);
+/* harmony import */ var _image_debian_debian_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76682);
 /* harmony import */ var _image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98927);
 
 
@@ -162,13 +162,13 @@ function inContainer(task, output, image, projectFolder) {
  */
 async function referenceBase(engine, runContext) {
     const { base } = await (0,_image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readDockerfile */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runContext.projectFolder, 'Dockerfile.sandbox'));
-    const named = base === null ? null : await (0,_image_build_image_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectImage */ .mm)(engine, base);
+    const named = base === null ? null : await (0,_image_build_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectImage */ .mm)(engine, base);
     if (named !== null)
         return named.id;
     const scratchFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runContext.temporaryFolder, 'sandbox-attestation-base-'));
     try {
         const { cacheFolder, environment } = runContext;
-        return (await (0,_image_debian_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureDebianBase */ .Bx)(engine, { cacheFolder, environment, scratchFolder })).image.id;
+        return (await (0,_image_debian_debian_base_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureDebianBase */ .Bx)(engine, { cacheFolder, environment, scratchFolder })).image.id;
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratchFolder, { recursive: true, force: true });
@@ -4495,7 +4495,7 @@ function aborted(signal) {
 
 /***/ }),
 
-/***/ 93078:
+/***/ 34886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4616,7 +4616,7 @@ function hex(digest) {
 
 /***/ }),
 
-/***/ 71372:
+/***/ 12956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4888,7 +4888,7 @@ function octal(header, [start, length]) {
 
 /***/ }),
 
-/***/ 94570:
+/***/ 76682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4911,21 +4911,21 @@ var disk_full = __webpack_require__(29577);
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/image/build/image-inspect.js
-var image_inspect = __webpack_require__(71372);
+// EXTERNAL MODULE: ./build/src/image/build/inspect.js
+var inspect = __webpack_require__(12956);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/image/build/image-archive.js
-var image_archive = __webpack_require__(93078);
+// EXTERNAL MODULE: ./build/src/image/build/archive.js
+var build_archive = __webpack_require__(34886);
 // EXTERNAL MODULE: ./build/src/image/build/marked-layer.js
 var marked_layer = __webpack_require__(78802);
 // EXTERNAL MODULE: ./build/src/image/inventory/layer-entries.js + 1 modules
 var layer_entries = __webpack_require__(70541);
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-archive.js
+;// CONCATENATED MODULE: ./build/src/image/debian/layer-image.js
 
 
 
@@ -4973,12 +4973,12 @@ async function layerOf(rootfs, architecture) {
             content: null,
         };
     });
-    const read = () => (0,image_archive/* tarStream */.eu)(entries);
+    const read = () => (0,build_archive/* tarStream */.eu)(entries);
     const { diffId, length } = await measured(read());
     const config = configOf(architecture, diffId);
     const layers = [{ diffId, tar: { length, read } }];
-    const { configDigest, manifestDigest } = (0,image_archive/* imageDigests */.JD)(config, layers);
-    const archive = (tag) => ({ ...(0,image_archive/* dockerArchive */.HH)(config, layers, tag), diffId });
+    const { configDigest, manifestDigest } = (0,build_archive/* imageDigests */.JD)(config, layers);
+    const archive = (tag) => ({ ...(0,build_archive/* dockerArchive */.HH)(config, layers, tag), diffId });
     return { configDigest, manifestDigest, diffId, archive };
 }
 /** Reads a tar for its digest and its length alone. */
@@ -5013,7 +5013,7 @@ function configOf(architecture, diffId) {
 
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
 var make_folders = __webpack_require__(60181);
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-apt.js
+;// CONCATENATED MODULE: ./build/src/image/debian/apt.js
 
 
 
@@ -5097,7 +5097,7 @@ var own_path = __webpack_require__(32175);
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-record.js
+;// CONCATENATED MODULE: ./build/src/image/debian/kept-packages.js
 
 
 
@@ -5180,7 +5180,7 @@ function nameOf(digest) {
     return `${digest.replace(':', '-')}.deb`;
 }
 
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-sources.js
+;// CONCATENATED MODULE: ./build/src/image/debian/sources.js
 
 
 /**
@@ -5241,7 +5241,7 @@ function whyUntrusted(source, text) {
     return waived.test(settings) ? 'declares a source trusted that need not be signed' : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-packages.js
+;// CONCATENATED MODULE: ./build/src/image/debian/packages.js
 
 
 
@@ -5419,7 +5419,7 @@ function relations(stanza) {
     return [stanza?.get('Pre-Depends'), stanza?.get('Depends')].filter((text) => text !== undefined).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-rootfs.js
+;// CONCATENATED MODULE: ./build/src/image/debian/rootfs.js
 
 
 /** User and group of the payload (contract §2), as in the distroless image. */
@@ -5621,7 +5621,7 @@ function orFull(call) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/image/debian/base-image-debian.js
+;// CONCATENATED MODULE: ./build/src/image/debian/debian-base.js
 
 
 
@@ -5645,7 +5645,7 @@ async function ensureDebianBase(engine, runContext) {
     const made = await debianBaseOfRun(runContext);
     const { facts } = made;
     const tag = runContext.tag ?? labels/* DEBIAN_BASE_TAG */.fs;
-    const image = await (0,image_inspect/* inspectImage */.mm)(engine, idOf(engine, facts));
+    const image = await (0,inspect/* inspectImage */.mm)(engine, idOf(engine, facts));
     if (image !== null && isImageOf(engine, image, facts)) {
         // The name is for people and for `doctor --images`.
         await engine.calls.tag(image.id, tag);
@@ -5706,9 +5706,9 @@ async function loadBase(engine, archive) {
     const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000 });
     if (result.exitCode !== 0) {
         const what = `${engine.name} did not take the base image made from packages`;
-        throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));
+        throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,inspect/* lastLine */.fM)(result.stderr));
     }
-    const image = await (0,image_inspect/* inspectImage */.mm)(engine, idOf(engine, archive));
+    const image = await (0,inspect/* inspectImage */.mm)(engine, idOf(engine, archive));
     if (image === null || !isImageOf(engine, image, archive))
         throw notLoaded(engine, 'it holds another image afterwards');
     return image;
@@ -5747,7 +5747,7 @@ async function unpack(one, contents, program = 'dpkg-deb') {
     const result = await (0,engine_client/* call */.T)(client, ['--fsys-tarfile', '-'], options);
     if (result.exitCode === 0 && entries !== null)
         return entries;
-    throw base_image_debian_unusable(one.name, (0,image_inspect/* lastLine */.fM)(result.stderr) || 'dpkg-deb ended before it was read whole', cause);
+    throw debian_base_unusable(one.name, (0,inspect/* lastLine */.fM)(result.stderr) || 'dpkg-deb ended before it was read whole', cause);
 }
 async function refuseOtherSystems() {
     const text = await (0,promises_.readFile)('/etc/os-release', 'utf8').catch(() => '');
@@ -5759,7 +5759,7 @@ async function refuseOtherSystems() {
 function notLoaded(engine, why) {
     return new errors/* AttestationError */.L('base-image-not-loaded', `${engine.name} did not take the base image made from packages: ${why}.`);
 }
-function base_image_debian_unusable(name, why, cause) {
+function debian_base_unusable(name, why, cause) {
     return new errors/* AttestationError */.L('base-packages-unusable', `The package ${(0,errors/* printable */.g)(name)} cannot be read: ${why}.`, { cause });
 }
 

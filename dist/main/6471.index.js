@@ -1063,15 +1063,15 @@ async function keep(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
-var prepare = __webpack_require__(93888);
+var prepare = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
+var build = __webpack_require__(17375);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
-// EXTERNAL MODULE: ./build/src/image/build/image-build.js + 10 modules
-var image_build = __webpack_require__(51964);
-// EXTERNAL MODULE: ./build/src/image/build/image-inspect.js
-var image_inspect = __webpack_require__(71372);
+// EXTERNAL MODULE: ./build/src/image/build/inspect.js
+var inspect = __webpack_require__(12956);
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
 var container_root = __webpack_require__(7956);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
@@ -1116,24 +1116,24 @@ function attestedChoice({ host }) {
     return host.inventory.base.kind === 'debian-packages' ? 'debian-packages' : null;
 }
 async function heldImage(engine, id) {
-    const image = await (0,image_inspect/* inspectImage */.mm)(engine, id);
+    const image = await (0,inspect/* inspectImage */.mm)(engine, id);
     if (image !== null)
         return image;
     throw new errors/* AttestationError */.L('workload-image', `The engine does not have the attested image ${id} any more.`);
 }
 async function namedImage(engine, { reference, pull }, { runContext: { signal } }) {
     (0,launch_reference/* checkReference */.M)(reference);
-    const present = await (0,image_inspect/* inspectImage */.mm)(engine, reference);
+    const present = await (0,inspect/* inspectImage */.mm)(engine, reference);
     if (present !== null)
         return workload_named(present, reference);
     if (!pull)
         throw new errors/* AttestationError */.L('workload-image', `The engine does not have the image ${(0,errors/* printable */.g)(reference)}.`);
     const limits = { timeoutMs: PULL_LIMIT_MS, watched: true, ...(signal ? { signal } : {}) };
     const result = await (0,client/* call */.T)(engine.pullClient, ['pull', reference], limits);
-    const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.mm)(engine, reference) : null;
+    const image = result.exitCode === 0 ? await (0,inspect/* inspectImage */.mm)(engine, reference) : null;
     if (image !== null)
         return workload_named(image, reference);
-    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,image_inspect/* lastLine */.fM)(result.stderr)}.`);
+    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,inspect/* lastLine */.fM)(result.stderr)}.`);
 }
 /**
  * Returns the image if the digest is its own. A manifest list that Podman made keeps its id and its digest whatever it
@@ -1157,8 +1157,8 @@ async function known(engine, evidence, image, reference, { folder, runContext })
     // The attested image was made by a run, which gave it folders that no builder left.
     const run = reference === null
         ? image
-        : await (0,image_build/* imageAsRun */.X)(engine, image, { loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store });
-    const claim = (0,image_inspect/* isOn */.Mp)(run.diffIds, base.loaded_diff_ids)
+        : await (0,build/* imageAsRun */.X)(engine, image, { loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store });
+    const claim = (0,inspect/* isOn */.Mp)(run.diffIds, base.loaded_diff_ids)
         ? {
             kind: base.kind,
             reference: base.reference,

@@ -115,7 +115,7 @@ async function runAmong(others, { engine, runContext }, plan) {
 }
 
 // EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
-var prepare = __webpack_require__(93888);
+var prepare = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
@@ -201,7 +201,7 @@ async function makeControlImage(engine, options) {
 }
 /** Docker copies nothing into a folder that the image does not have (from scratch); there it copies the folder too. */
 async function copyProgram(calls, { folder, path, program }) {
-    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93078));
+    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34886));
     const at = (name) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
     const parent = external_node_path_.posix.dirname(path);
     try {
@@ -1738,8 +1738,8 @@ var deposit = __webpack_require__(13701);
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
 var separate_paths = __webpack_require__(64803);
-// EXTERNAL MODULE: ./build/src/image/context/context-sources.js
-var context_sources = __webpack_require__(53119);
+// EXTERNAL MODULE: ./build/src/image/context/copy-sources.js
+var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/tracked-files.js + 1 modules
 var tracked_files = __webpack_require__(6757);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
@@ -1836,7 +1836,7 @@ async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
         return;
     const file = (0,external_node_path_.relative)(context, path);
     const { sources } = await (0,read_dockerfile/* readDockerfile */.n)(workspace.dockerfile);
-    if ((0,context_sources/* wantedBy */.f)(sources)(file) !== 'whole')
+    if ((0,copy_sources/* wantedBy */.f)(sources)(file) !== 'whole')
         return;
     const tracked = includeUntracked ? null : await (0,tracked_files/* trackedFiles */.O)(context);
     if (tracked !== null && !tracked.has(file))

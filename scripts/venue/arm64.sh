@@ -15,7 +15,7 @@ apt() {
     -o Dir::Etc::sourcelist="$folder/sources.list" -o Dir::Etc::sourceparts=- "$@"
 }
 apt update
-# The packages of src/image/debian/base-image-packages.ts.
+# The packages of src/image/debian/packages.ts.
 (cd packages && apt download libc6 libexpat1 libffi8 zlib1g python3.13-minimal libpython3.13-minimal libpython3.13-stdlib)
 for package in packages/*.deb; do dpkg -x "$package" root; done
 mkdir -p root/app root/in root/out

@@ -8,7 +8,7 @@ import { realPath } from '../foundation/real-path.ts';
 import { givenPaths, type NamedPath, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { Workspace } from '../image/build/choose-workspace.ts';
-import { wantedBy } from '../image/context/context-sources.ts';
+import { wantedBy } from '../image/context/copy-sources.ts';
 import { trackedFiles } from '../image/context/tracked-files.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 import type { Venue } from '../venue/venue.ts';

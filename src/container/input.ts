@@ -8,7 +8,7 @@ import { makeFolders } from '../foundation/make-folders.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
-import { isRepository, neverCopied } from '../image/context/context-secrets.ts';
+import { isRepository, neverCopied } from '../image/context/never-copied.ts';
 import { PrivateKeyScan } from '../image/context/private-keys.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
 import { LAUNCHER } from './seal.ts';

@@ -4,8 +4,8 @@ import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import type { Sha256 } from '../foundation/digest.ts';
-import { inspectImage } from '../image/build/image-inspect.ts';
-import { ensureDebianBase } from '../image/debian/base-image-debian.ts';
+import { inspectImage } from '../image/build/inspect.ts';
+import { ensureDebianBase } from '../image/debian/debian-base.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 
 /** What is needed to find the cleaner's image. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
-import { type BuildEngine, inspectImage } from '../image/build/image-inspect.ts';
+import { type BuildEngine, inspectImage } from '../image/build/inspect.ts';
 import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal/facts.ts';
 
 /** How the launcher starts a run, instead of the image's own entrypoint. */

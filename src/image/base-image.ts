@@ -11,9 +11,9 @@ import {
   inspectImage,
   lastLine,
   refuseOtherPlatform,
-} from './build/image-inspect.ts';
-import { type DebianContext, ensureDebianBase } from './debian/base-image-debian.ts';
-import type { DebianPackage } from './debian/base-image-packages.ts';
+} from './build/inspect.ts';
+import { type DebianContext, ensureDebianBase } from './debian/debian-base.ts';
+import type { DebianPackage } from './debian/packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { configFacts } from './inventory/config-facts.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';

@@ -2,7 +2,7 @@ import type { EngineFacts } from '../probes/host-facts.ts';
 import type { BaseKind } from '../probes/inventory/facts.ts';
 import type { ReleaseBase } from '../probes/inventory/known-base.ts';
 import { RELEASE_BASES } from '../probes/inventory/release-bases.ts';
-import type { InspectedImage } from './build/image-inspect.ts';
+import type { InspectedImage } from './build/inspect.ts';
 
 /**
  * Returns how an image that an engine holds is known as a base (contract §2.1). Neither its tag nor its origin counts:

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
-import { dockerArchive } from '../../../src/image/build/image-archive.ts';
+import { dockerArchive } from '../../../src/image/build/archive.ts';
 import { type BaseClaim, inventory } from '../../../src/image/inventory/inventory.ts';
 import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
 import { type LayerFolder, layerTree } from '../../../src/image/inventory/layer-tree.ts';

@@ -53,7 +53,7 @@ async function copyProgram(
   calls: Engine['calls'],
   { folder, path, program }: ControlImageOptions,
 ): Promise<void> {
-  const { tarOf } = await import('../../image/build/image-archive.ts');
+  const { tarOf } = await import('../../image/build/archive.ts');
   const at = (name: string) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
   const parent = posix.dirname(path);
   try {

@@ -5,8 +5,8 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
-import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './image-inspect.ts';
 import { notInherited } from './inherited-config.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
 
 export interface BuildRequest {
   /** The run that it is for: what a build leaves when it is killed must name its owner. */

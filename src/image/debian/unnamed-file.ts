@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { diskFull } from '../../engine/disk-full.ts';
 import { codeOf } from '../../foundation/thrown.ts';
-import type { StoredBytes } from '../build/image-archive.ts';
+import type { StoredBytes } from '../build/archive.ts';
 
 const PIECE = 64 * 1024;
 

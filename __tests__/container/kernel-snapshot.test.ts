@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { watchKernelEnd } from '../../src/container/kernel-end.ts';
+import { snapshotKernel, snapshotSealed } from '../../src/container/kernel-snapshot.ts';
+import { processIds, read } from '../../src/container/processes.ts';
+import { parseStat } from '../../src/probes/kernel/status.ts';
+import { realControlledRun } from '../evidence/controlled-run.ts';
+
+let output: string;
+beforeEach(async () => {
+  output = await mkdtemp(join(tmpdir(), 'kernel-snapshot-'));
+});
+afterEach(() => rm(output, { recursive: true, force: true }));
+
+/** A container that is not there: nothing on this machine has its control group. */
+const target = (signal: AbortSignal) => ({
+  containerId: 'f'.repeat(64),
+  command: ['/usr/bin/python3'],
+  output,
+  before: new Set<string>(),
+  limitMs: 10_000,
+  signal,
+});
+
+it('finds this program among the processes', async () => {
+  const child = spawn('sleep', ['9']);
+  try {
+    const ids = processIds();
+    expect(ids.has(String(process.pid))).toBe(true);
+    expect(ids.has(String(child.pid))).toBe(true);
+  } finally {
+    child.kill('SIGKILL');
+  }
+});
+
+it('says that the process is missing, as soon as the container has ended', async () => {
+  const ended = new AbortController();
+  const viewed = snapshotKernel(target(ended.signal));
+  setTimeout(() => ended.abort(), 50);
+  const began = performance.now();
+  expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
+it('says so when the time is over, too', async () => {
+  const viewed = snapshotKernel({ ...target(new AbortController().signal), limitMs: 30 });
+  expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
+});
+
+it('says that nothing was sealed', async () => {
+  const sealed = await snapshotSealed({ gate: 'missed', why: 'no-process' }, target(AbortSignal.abort()));
+  expect(sealed).toEqual({ said: null, status: null });
+});
+
+it('says that the end was not seen of a process that is gone', async () => {
+  const { host } = realControlledRun('docker');
+  const ended = new AbortController();
+  setTimeout(() => ended.abort(), 50);
+  const gone: boolean[] = [];
+  const target = {
+    ...{ containerId: 'f'.repeat(64), signal: ended.signal },
+    ...{ onGone: (isGone: boolean) => gone.push(isGone), onUnreported: () => undefined },
+  };
+  const unobserved = (why: string) => ({
+    kernelEnd: { state: 'unobserved', why },
+    exitCode: null,
+    isOrphan: false,
+    reportedAfterMs: why === 'ended-before' ? expect.any(Number) : null,
+  });
+  expect(await watchKernelEnd(host.kernel, target)).toEqual(unobserved('ended-before'));
+  expect(gone).toEqual([true]);
+  const never = watchKernelEnd({ gate: 'missed', why: 'no-process' }, target);
+  expect(await never).toEqual(unobserved('no-first-snapshot'));
+});
+
+it.each([
+  ['loses its parent', true],
+  ['keeps its parent', false],
+])('sees that a process %s before it ends', async (_, killsParent) => {
+  const shell = spawn('bash', ['-c', 'sleep 60 & echo $!; wait'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [said] = await once(shell.stdout, 'data');
+  const pid = Number(String(said));
+  const start = parseStat(read(String(pid), 'stat') ?? '');
+  const { kernel } = realControlledRun('docker').host;
+  if (kernel.gate === 'missed' || start === null) throw new Error('there is a process to watch');
+  const status = { ...kernel.status, ns_pid: [pid] };
+  const ended = new AbortController();
+  const watched = watchKernelEnd(
+    { ...kernel, status, start_time: start.startTime },
+    {
+      ...{ containerId: 'f'.repeat(64), signal: ended.signal },
+      ...{ onGone: () => ended.abort(), onUnreported: () => undefined },
+    },
+  );
+  await sleep(200);
+  if (killsParent) shell.kill('SIGKILL');
+  await sleep(200);
+  process.kill(pid, 'SIGKILL');
+  expect((await watched).isOrphan).toBe(killsParent);
+  shell.kill('SIGKILL');
+});

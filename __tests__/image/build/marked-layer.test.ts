@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256Of } from '../../../src/foundation/digest.ts';
+import type { JsonMembers } from '../../../src/foundation/json.ts';
+import { EmptyLayer, markedLayer, OtherForm, type Times } from '../../../src/image/build/marked-layer.ts';
+import { normalConfig } from '../../../src/image/build/normalise.ts';
+import { rawTar } from '../inventory/raw-tar.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'marked-layer-test-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+/** A tar of one folder with two files, by the system's own tar, at this time. */
+function tarAt(seconds: number, ...options: string[]): Buffer {
+  for (const name of ['a', 'b']) {
+    writeFileSync(join(room, name), `file ${name}\n`);
+    utimesSync(join(room, name), seconds, seconds);
+  }
+  return execFileSync('tar', ['-C', room, '-c', ...options, 'a', 'b']);
+}
+
+/** The tar without times, from pieces of this many bytes; null if it is of another form. */
+async function timeless(tar: Uint8Array, pieceBytes = 700, times: Times = 'zero'): Promise<Buffer | null> {
+  async function* pieces() {
+    for (let at = 0; at < tar.length; at += pieceBytes) yield tar.subarray(at, at + pieceBytes);
+  }
+  try {
+    return await buffer(markedLayer(pieces(), times));
+  } catch (error) {
+    if (error instanceof OtherForm) return null;
+    throw error;
+  }
+}
+
+describe('markedLayer', () => {
+  it('makes tars that differ in times only the same, and keeps everything else', async () => {
+    const one = await timeless(tarAt(1_000_000_000));
+    const two = await timeless(tarAt(1_700_000_000));
+    expect(tarAt(1_000_000_000).equals(tarAt(1_700_000_000))).toBe(false);
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+    const listing = execFileSync('tar', ['-tv', '--utc', '--full-time'], {
+      input: one ?? '',
+      encoding: 'utf8',
+    });
+    expect(listing.match(/ sandbox-attestation\/\S+ +\d+ 1970-01-01 00:00:00/g)).toHaveLength(2);
+    expect(execFileSync('tar', ['-xO'], { input: one ?? '', encoding: 'utf8' })).toBe('file a\nfile b\n');
+  });
+
+  it('does not depend on where the pieces end', async () => {
+    const tar = tarAt(1_000_000_000);
+    const whole = await timeless(tar, tar.length);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 2000 }), async (pieceBytes) =>
+        (await timeless(tar, pieceBytes))?.equals(whole ?? Buffer.alloc(0)),
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps times where it is asked to, and marks all the same', async () => {
+    const kept = (await timeless(tarAt(1_000_000_000), 700, 'kept')) ?? Buffer.alloc(0);
+    const listing = execFileSync('tar', ['-tv', '--utc', '--full-time'], { input: kept, encoding: 'utf8' });
+    expect(listing.match(/ sandbox-attestation\/\S+ +\d+ 2001-09-09 01:46:40/g)).toHaveLength(2);
+    expect(
+      await timeless(tarAt(1_000_000_000, '--format=pax', '--pax-option=mtime:=1.5'), 700, 'kept'),
+    ).not.toBe(null);
+  });
+
+  it('has no mark for a layer without entries', async () => {
+    await expect(timeless(Buffer.alloc(1024))).rejects.toBeInstanceOf(EmptyLayer);
+    await expect(timeless(Buffer.alloc(10_240), 700, 'kept')).rejects.toBeInstanceOf(EmptyLayer);
+  });
+
+  it('leaves other differences standing', async () => {
+    const one = await timeless(tarAt(1_000_000_000));
+    const two = await timeless(tarAt(1_000_000_000, '--owner=nobody'));
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  it('gives up on times that it would have to cut out of an extended record', async () => {
+    expect(await timeless(tarAt(1_000_000_000.5, '--format=pax'))).toBeNull();
+  });
+
+  it('reads extended records by their lengths: a name may hold what looks like a time', async () => {
+    const name = `${'\u00e4'.repeat(60)}\n12 mtime=1\n`;
+    expect(await timeless(rawTar({ pax: { path: name } }))).not.toBeNull();
+    expect(await timeless(rawTar({ pax: { path: name, mtime: '1' } }))).toBeNull();
+    expect(await timeless(rawTar({ pax: { unknown: 'x' } }))).toBeNull();
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['no tar', Buffer.alloc(1024, 'x')],
+    ['a tar cut short', tarAt(1).subarray(0, 512)],
+    ['no whole blocks', tarAt(1).subarray(0, 700)],
+  ])('gives up on %s', async (_, bytes) => expect(await timeless(bytes)).toBeNull());
+
+  it('gives up on a tar with any byte of a header changed, or clears the time', async () => {
+    const tar = tarAt(1_000_000_000);
+    const good = await timeless(tar);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(511), fc.nat(255), async (offset, value) => {
+        const changed = Buffer.from(tar);
+        changed[offset] = value;
+        const result = await timeless(changed);
+        return (
+          result === null || result.equals(good ?? Buffer.alloc(0)) || changed.equals(tar) || offset >= 148
+        );
+      }),
+    );
+  });
+});
+
+describe('normalConfig', () => {
+  const diffIds = [sha256Of('base'), sha256Of('layer')];
+  const config = (seconds: number, extra: object = {}): JsonMembers => ({
+    architecture: 'amd64',
+    os: 'linux',
+    created: new Date(seconds * 1000).toISOString(),
+    container: `${seconds}`,
+    config: {
+      User: '65532:65532',
+      Env: ['A=b'],
+      Image: `sha256:${seconds}`,
+      Hostname: `${seconds}`,
+      Cmd: null,
+      ...extra,
+    },
+    history: [{ created: `${seconds}`, created_by: 'COPY' }],
+  });
+
+  it('makes the same config of two builds of the same files', () => {
+    expect(normalConfig(config(1_000), diffIds)).toEqual(normalConfig(config(2_000), diffIds));
+  });
+
+  test.each([
+    ['User', '0'],
+    ['Volumes', { '/v': {} }],
+    ['OnBuild', ['RUN x']],
+    ['Entrypoint', ['/x']],
+    ['Env', ['A=c']],
+    ['Healthcheck', { Test: ['CMD', 'x'] }],
+  ])('keeps %s, which decides how it runs', (name, value) => {
+    expect(normalConfig(config(1_000, { [name]: value }), diffIds)).toMatchObject({
+      config: { [name]: value },
+    });
+  });
+
+  it('says of the step of a layer that is left out that it made none', () => {
+    const step = (created_by: string, more: object = {}) => ({ created_by, ...more });
+    const history = [step('base'), step('ENV', { empty_layer: true }), step('WORKDIR'), step('COPY')];
+    const normal = normalConfig({ ...config(1), history } as JsonMembers, diffIds, [false, true, false]);
+    expect(normal).toMatchObject({
+      history: [
+        expect.not.objectContaining({ empty_layer: true }),
+        { created_by: 'ENV', empty_layer: true },
+        { created_by: 'WORKDIR', empty_layer: true },
+        expect.not.objectContaining({ empty_layer: true }),
+      ],
+    });
+  });
+
+  it('leaves a config alone that no builder made', () => {
+    expect(normalConfig({ ...config(1), history: null }, diffIds)).toBeNull();
+    expect(normalConfig({ ...config(1), config: 'x' }, diffIds)).toBeNull();
+  });
+});

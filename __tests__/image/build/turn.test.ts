@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { ownerHere } from '../../../src/engine/owner.ts';
+import { inBuildTurn } from '../../../src/image/build/turn.ts';
+
+let base: string;
+let folder: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'turn-'));
+  folder = join(base, 'cache');
+});
+afterEach(() => rmSync(base, { recursive: true }));
+
+test('one builds at a time, in any order of arrival, and nothing of the turns is left', async () => {
+  let building = 0;
+  let most = 0;
+  const build = async () => {
+    building += 1;
+    most = Math.max(most, building);
+    await sleep(10);
+    building -= 1;
+  };
+  await Promise.all(Array.from({ length: 12 }, () => inBuildTurn({ folder }, build)));
+  expect(most).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a build that fails gives its turn on', async () => {
+  const failing = inBuildTurn({ folder }, () => Promise.reject(new Error('it failed')));
+  await expect(failing).rejects.toThrow('it failed');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a dead run’s turn is over', async () => {
+  await inBuildTurn({ folder }, async () => undefined);
+  const namespace = (await ownerHere()).split('.')[1];
+  for (const name of ['building', 'building.0123456789abcdef', 'building.0123456789abcdef.dead'])
+    writeFileSync(
+      join(folder, name),
+      name === 'building' ? `1.${namespace}.${'0'.repeat(64)} abc` : '7.7 abc',
+    );
+  writeFileSync(join(folder, 'base.json'), 'another file');
+  const began = performance.now();
+  await inBuildTurn({ folder }, async () => undefined);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(readdirSync(folder)).toEqual(['base.json']);
+});
+
+test.each<[string, (path: string) => unknown]>([
+  ['a pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
+  [
+    'a large file',
+    (path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 2 ** 31);
+    },
+  ],
+])('%s in the place of a turn keeps nobody waiting', async (_, put) => {
+  mkdirSync(folder, { mode: 0o700 });
+  put(join(folder, 'building'));
+  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a run does not wait for ever, and leaves another run’s turn alone', async () => {
+  await inBuildTurn({ folder }, async () => undefined);
+  writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
+  expect(await inBuildTurn({ folder, waitMs: 200 }, async () => 'built')).toBe('built');
+  expect(readdirSync(folder)).toEqual(['building']);
+});
+
+test('a run that is cancelled does not wait', async () => {
+  await inBuildTurn({ folder }, async () => undefined);
+  writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
+  const began = performance.now();
+  await inBuildTurn({ folder, signal: AbortSignal.abort() }, async () => undefined);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test('the work is done even if no turn can be kept', async () => {
+  writeFileSync(folder, 'a file');
+  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+});

@@ -1,0 +1,107 @@
+import dockerignore from '@balena/dockerignore';
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readGlob } from '../../../src/image/context/glob.ts';
+import { IGNORE_LIMITS, ignoreRules } from '../../../src/image/context/ignore.ts';
+
+describe('one pattern', () => {
+  // From moby/patternmatcher's own table (patternmatcher_test.go, TestMatches), but where it speaks of parents.
+  test.each<[string, string, boolean]>([
+    ['**', 'file', true],
+    ['**', 'dir/file', true],
+    ['**/', 'file', false],
+    ['**/file', 'file', true],
+    ['**/file', 'dir/dir/file', true],
+    ['**/file', 'dir/file2', false],
+    ['**/dir2/file', 'dir/dir2/file', true],
+    ['dir/**', 'dir', false],
+    ['dir/**', 'dir/a/b', true],
+    ['**/**/*.txt', 'dir/dir/file.txt', true],
+    ['a/**/b', 'a/b', true],
+    ['a/**/b', 'a/x/y/b', true],
+    ['a/**/b', 'ab', false],
+    ['a**/b', 'ax/y/b', true],
+    ['a*b', 'a/b', false],
+    ['a?b', 'a/b', false],
+    ['abc.def', 'abcXdef', false],
+    ['abc.*', 'abc.def', true],
+    ['a[b-d]e', 'ace', true],
+    ['a[^b-d]e', 'ace', false],
+    ['a[^b-d]e', 'aze', true],
+    ['a[\\]]e', 'a]e', true],
+    ['a[]]e', 'a]e', true],
+    ['a\\*b', 'a*b', true],
+    ['a\\*b', 'axb', false],
+    ['$', '$', true],
+    ['(a|b)', 'a', false],
+    ['a', 'a/below', true],
+    ['*', 'a/below', true],
+  ])('%s on %s: %s', (pattern, path, matches) => {
+    expect(readGlob(pattern.replace(/(?<=.)\/$/, ''))?.matches(path)).toBe(
+      pattern === '**/' ? true : matches,
+    );
+  });
+
+  test.each(['[', 'a[b', 'a\\', '[a-', '[z-a]', '[^]'])('%j is not one', (pattern) =>
+    expect(readGlob(pattern)).toBeNull(),
+  );
+
+  it('can take letters without regard to case', () => {
+    expect(readGlob('ID_*.pem', { ignoreCase: true })?.matches('id_RSA.PEM')).toBe(true);
+    expect(readGlob('ID_*.pem')?.matches('id_RSA.PEM')).toBe(false);
+  });
+});
+
+it('answers as @balena/dockerignore does, which follows Docker', () => {
+  const part = fc.constantFrom('a', 'b', 'ab', 'a.b');
+  const piece = fc.constantFrom('a', 'b', '*', 'a*', '*b', '?', '**', 'a?', '*.*', '[ab]');
+  const pattern = fc
+    .tuple(fc.constantFrom('', '', '!', '/'), fc.array(piece, { minLength: 1, maxLength: 4 }))
+    .map(([mark, pieces]) => mark + pieces.join('/'));
+  const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+  fc.assert(
+    fc.property(fc.array(pattern, { maxLength: 4 }), path, (patterns, file) => {
+      const other = dockerignore.default({ ignorecase: false }).add(patterns);
+      expect(ignoreRules(patterns.join('\n'))(file) !== 'copy').toBe(other.ignores(file));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+describe('time and limits', () => {
+  test.each([
+    ['13 times **/ (M2)', `${'**/'.repeat(13)}x`, 'a/'.repeat(60)],
+    ['100 times *', `${'*a'.repeat(100)}b`, 'a'.repeat(255)],
+    ['100 times **', `${'**a'.repeat(100)}b`, 'a/'.repeat(127)],
+    ['classes', `${'[^b]*'.repeat(80)}b`, 'a'.repeat(255)],
+  ])('%s is answered in 100 ms', (_, pattern, path) => {
+    const rules = ignoreRules(pattern);
+    const times = Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      rules(path);
+      return performance.now() - begun;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+
+  test.each([
+    ['too large', 'a'.repeat(IGNORE_LIMITS.bytes + 1)],
+    ['too many patterns', 'a\n'.repeat(IGNORE_LIMITS.patterns + 1)],
+    ['a pattern that is too long', 'a'.repeat(IGNORE_LIMITS.patternLength + 1)],
+    ['an open class', '[a'],
+    ['only an exclamation mark', '!'],
+  ])('refuses %s', (_, text) => {
+    expect(() => ignoreRules(text)).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
+  });
+
+  it('ends when many files and hard patterns multiply', () => {
+    const rules = ignoreRules(`${'**a'.repeat(100)}b\n`.repeat(200));
+    const walk = () => {
+      for (let n = 0; n < 20_000; n += 1) rules('a/'.repeat(1_000));
+    };
+    const begun = process.cpuUsage();
+    expect(walk).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,383 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { PrivateKeyScan } from '../../../src/image/context/private-keys.ts';
+import { growthOfTime } from '../../support/growth.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'key-forms-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Returns whether a scan finds a key, given the file at once and in small pieces. */
+function isKey(content: string | Buffer): boolean {
+  const [whole, pieces] = [new PrivateKeyScan(), new PrivateKeyScan()];
+  const bytes = Buffer.from(content);
+  whole.add(bytes);
+  const size = Math.max(7, bytes.length >> 4);
+  for (let at = 0; at < bytes.length; at += size) pieces.add(bytes.subarray(at, at + size));
+  expect(pieces.found).toBe(whole.found);
+  return whole.found;
+}
+
+const MAKERS: Readonly<Record<string, () => KeyObject>> = {
+  'RSA of 2048 bits': () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+  'RSA of 1024 bits': () => generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey,
+  'RSA-PSS': () => generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey,
+  'P-256': () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey,
+  'P-384': () => generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey,
+  'P-521': () => generateKeyPairSync('ec', { namedCurve: 'secp521r1' }).privateKey,
+  ed25519: () => generateKeyPairSync('ed25519').privateKey,
+  ed448: () => generateKeyPairSync('ed448').privateKey,
+  x25519: () => generateKeyPairSync('x25519').privateKey,
+  x448: () => generateKeyPairSync('x448').privateKey,
+};
+const kindsOf = (...kinds: readonly string[]) =>
+  Object.entries(MAKERS).filter(([name]) => kinds.some((kind) => name.startsWith(kind)));
+const pkcs8 = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'der' });
+const withPassphrase = (key: KeyObject) =>
+  key.export({ type: 'pkcs8', format: 'der', cipher: 'aes-256-cbc', passphrase: 'x' });
+const jwk = (key: KeyObject) => key.export({ format: 'jwk' });
+const secret = () => ({ kty: 'oct', k: randomBytes(32).toString('base64url') });
+const publicJwk = (make: () => KeyObject) => jwk(createPublicKey(make()));
+
+/** What openssl writes of a certificate of a new key. */
+function store(...args: readonly string[]): Buffer {
+  const [key, certificate, out] = ['key', 'certificate', 'out'].map((name) => join(folder, name));
+  if (key === undefined || certificate === undefined || out === undefined) throw new Error('no paths');
+  const openssl = (...given: readonly string[]) => execFileSync('openssl', given, { stdio: 'ignore' });
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-subj',
+    '/CN=x',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
+  );
+  openssl(...args, '-out', out, ...(args[0] === 'pkcs12' ? ['-inkey', key] : []), '-in', certificate);
+  return readFileSync(out);
+}
+
+/** A Java keystore of no entries: its SHA-1 is of the password, of a text, and of what stands before it. */
+function javaKeystore(password: string): Buffer {
+  const head = Buffer.from('feedfeed0000000200000000', 'hex');
+  const utf16 = Buffer.from(password, 'utf16le').swap16();
+  return Buffer.concat([
+    head,
+    createHash('sha1').update(utf16).update('Mighty Aphrodite').update(head).digest(),
+  ]);
+}
+
+/** What gpg exports of a new key, in its own binary form. */
+function openPgp(command: '--export' | '--export-secret-keys'): Buffer {
+  const home = mkdtempSync(join(tmpdir(), 'gpg-'));
+  const gpg = (...args: readonly string[]) =>
+    execFileSync(
+      'gpg',
+      ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+  try {
+    gpg('--quick-generate-key', 'someone', 'ed25519');
+    return gpg(command);
+  } finally {
+    execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+const letters = (count: number) => `aB3${'x9Qz'.repeat(count)}`.slice(0, count);
+
+describe('a private key that is not PEM', () => {
+  test.each(Object.entries(MAKERS))('%s: PKCS#8 in DER, with and without a passphrase', (_, make) => {
+    expect(isKey(pkcs8(make()))).toBe(true);
+    expect(isKey(withPassphrase(make()))).toBe(true);
+  });
+
+  test.each(kindsOf('P-'))('%s: SEC 1 in DER', (_, make) => {
+    expect(isKey(make().export({ type: 'sec1', format: 'der' }))).toBe(true);
+  });
+
+  test.each(kindsOf('RSA of'))('%s: PKCS#1 in DER', (_, make) => {
+    expect(isKey(make().export({ type: 'pkcs1', format: 'der' }))).toBe(true);
+  });
+
+  test.each(kindsOf('RSA of', 'P-', 'ed', 'x'))('%s: JWK', (_, make) => {
+    const key = jwk(make());
+    expect(isKey(JSON.stringify(key))).toBe(true);
+    expect(isKey(JSON.stringify({ keys: [publicJwk(make), { ...key, kid: '1' }] }, null, 2))).toBe(true);
+    expect(isKey(JSON.stringify(JSON.stringify({ key })))).toBe(true);
+    expect(isKey(`KEY = ${JSON.stringify(key).replaceAll('"', "'")}\n`)).toBe(true);
+    expect(isKey(Buffer.from(JSON.stringify(key), 'utf16le'))).toBe(true);
+    expect(isKey('x'.repeat(1024 * 1024 - 40) + JSON.stringify(key))).toBe(true);
+  });
+
+  test.each<[string, () => string | Buffer]>([
+    ['a secret as JWK', () => JSON.stringify(secret())],
+    ['OpenPGP without armor', () => openPgp('--export-secret-keys')],
+    ['PKCS#12', () => store('pkcs12', '-export', '-passout', 'pass:x')],
+    [
+      'PKCS#12 as it was',
+      () => store('pkcs12', '-export', '-passout', 'pass:', '-certpbe', 'NONE', '-nomac'),
+    ],
+    ['a Java keystore', () => javaKeystore('changeit')],
+    [
+      'WireGuard',
+      () => `[Interface]\nPrivateKey = ${randomBytes(32).toString('base64')}\nListenPort = 51820\n`,
+    ],
+    ['WireGuard, shared', () => `[Peer]\nPresharedKey=${randomBytes(32).toString('base64')}\n`],
+    ['NetworkManager', () => `[wireguard]\nprivate-key=${randomBytes(32).toString('base64')}\n`],
+    ['a token of GitHub', () => `token: ghp_${letters(36)}\n`],
+    ['a token of GitHub for some repositories', () => `github_pat_${letters(22)}_${letters(59)}`],
+    [
+      'a key of AWS with its secret',
+      () => `aws_access_key_id = AKIA${'QZ2X'.repeat(4)}\naws_secret_access_key = k/+${letters(37)}\n`,
+    ],
+    ['a token of GitLab', () => `GITLAB=glpat-${letters(20)}\n`],
+    ['a token of a runner of GitLab', () => `token = "glrt-${letters(20)}"\n`],
+    ['a token of a job of GitLab', () => `glcbt-64_${letters(20)}`],
+    [
+      'a token of an application of Slack',
+      () => `xapp-1-A0123456789-1234567890123-${'0123456789abcdef'.repeat(4)}`,
+    ],
+    ['a token to renew Slack’s', () => `xoxe-1-${letters(146)}`],
+    ['a token of a person of Slack', () => `xoxp-123456789012-123456789012-1234567890123-${letters(32)}`],
+    ['a token of GitLab 18', () => `glpat-${letters(27)}.01.g4wikuy8g\n`],
+    [
+      'a pair of AWS without blanks',
+      () => `aws_access_key_id=AKIAAYVIZMDN4QZIW6DI\naws_secret_access_key=${letters(40)}\n`,
+    ],
+    [
+      'a pair of AWS in the other order',
+      () => `aws_secret_access_key = ${letters(40)}\naws_access_key_id = AKIAAYVIZMDN4QZIW6DI\n`,
+    ],
+    ['a secret of AWS alone', () => `AWS_SECRET_ACCESS_KEY: ${letters(40)}\n`],
+    ['a secret of AWS in JSON', () => `{"SecretAccessKey":"${letters(40)}"}`],
+    ['a session of AWS', () => `AWS_SESSION_TOKEN=${letters(200)}\n`],
+    ['a token of GitHub behind a line’s end in JSON', () => `{"k":"token\\nghp_${letters(36)}"}`],
+    ['a token of GitHub in a URL', () => `?a=b%0aghp_${letters(36)}`],
+    ['a token of Docker Hub', () => `LABEL note="dckr_pat_${letters(27)}"`],
+    ['a token of an organization of Docker Hub', () => `dckr_oat_${letters(32)}`],
+    ['a token of npm', () => `npm_${letters(36)}`],
+    ['npm’s registry', () => `//registry.npmjs.org/:_authToken=${letters(36)}\n`],
+    ['npm’s registry with a password', () => `//npm.example/a/b/:_password="${letters(24)}"\n`],
+    ['a token of PyPI', () => `pypi-AgEIcHlwaS5vcmc${letters(80)}`],
+    ['a key of RubyGems', () => `:rubygems_api_key: rubygems_${'0123456789abcdef'.repeat(3)}`],
+    ['a token of crates.io', () => `token = "cio${letters(32)}"`],
+    ['a key of NuGet', () => `oy2${letters(43).toLowerCase()}`],
+    ['a key of JFrog', () => `AKCp${letters(69)}`],
+    ['a key of Google', () => `key=AIza${letters(35)}`],
+    ['a key of OpenAI', () => `OPENAI_API_KEY=sk-proj-${letters(120)}`],
+    ['a key of Anthropic', () => `sk-ant-api03-${letters(95)}`],
+    ['a token of Hugging Face', () => `hf_${'aBcDeFgH'.repeat(5).slice(0, 34)}`],
+    ['a key of Stripe', () => `sk_live_${letters(24)}`],
+    [
+      'what docker login writes for another registry',
+      () => JSON.stringify({ auths: { 'r.example': { identitytoken: letters(40) } } }),
+    ],
+    ['a registry’s password', () => '{"auths": {"r.example": {"username": "u", "password": "passw0rd!"}}}'],
+    [
+      'a pull secret of Kubernetes',
+      () =>
+        `data:\n  .dockerconfigjson: ${Buffer.from('{"auths":{"r.example":{"auth":"dTpw"}}}').toString('base64')}\n`,
+    ],
+    [
+      'a registry’s credentials of .dockercfg',
+      () =>
+        `{"https://index.docker.io/v1/":{"auth":"${Buffer.from('username:password1').toString('base64')}","email":"a@b"}}`,
+    ],
+    [
+      'a short password of npm’s registry',
+      () => `//registry.example.com/:_password=${Buffer.from('geheim12').toString('base64')}`,
+    ],
+    ...kindsOf('RSA of', 'P-', 'ed').flatMap(([name, make]): [string, () => string][] => [
+      [`a setting with ${name} in base64`, () => `jwt.private-key=${pkcs8(make()).toString('base64')}\n`],
+      [`the same with a passphrase, ${name}`, () => `"key": "${withPassphrase(make()).toString('base64')}"`],
+    ]),
+    ['WireGuard in OpenWrt', () => `\toption private_key '${randomBytes(32).toString('base64')}'\n`],
+    ['a JWK in YAML', () => `kty: OKP\ncrv: Ed25519\nd: aB3${randomBytes(32).toString('base64url')}\n`],
+    ['a JWK in JavaScript', () => `{ kty: 'OKP', d: 'aB3${randomBytes(32).toString('base64url')}' }`],
+    ['a key of a new kind', () => `-----BEGIN ML-DSA-65 PRIVATE KEY-----\n${letters(64)}\n`],
+    ['a key of OpenVPN', () => `-----BEGIN OpenVPN Static key V1-----\n${'0123456789abcdef'.repeat(2)}\n`],
+    ['a key in HTML', () => `-----BEGIN PRIVATE KEY-----<br>\n${letters(64)}<br>\n`],
+    ['a key in a URL', () => `-----BEGIN%20PRIVATE%20KEY-----%0A${letters(64)}`],
+    ['a token of GitHub in a longer name', () => `A_ghp_${letters(36)}`],
+    [
+      'what a checkout leaves in git’s configuration',
+      () =>
+        `extraheader = AUTHORIZATION: basic ${Buffer.from(`x-access-token:ghs_${letters(36)}`).toString('base64')}`,
+    ],
+    [
+      'a registry’s credentials',
+      () => `{"auths": {"ghcr.io": {"auth": "${Buffer.from(`bob:${letters(20)}`).toString('base64')}"}}}`,
+    ],
+    [
+      'an address that posts to Slack',
+      () => `https://hooks.slack.com/services/T01234567/B01234567/${letters(24)}`,
+    ],
+    ['a token to register a runner of GitLab', () => `glrtr-${letters(20)}`],
+    ['a token of GitHub without digits', () => `ghp_${'aBcD'.repeat(9)}`],
+    ['a token of GitHub to renew others', () => `ghr_${letters(76)}`],
+    ['a token of GitHub that is a JWT', () => `ghs_12345_eyJ${letters(60)}.${letters(60)}`],
+    ['a token of GitLab without digits', () => `glpat-${'aBcD'.repeat(5)}`],
+    ['an older token to register a runner of GitLab', () => `GR1348941${letters(20)}`],
+    ['a key of Bedrock', () => `AWS_BEARER_TOKEN_BEDROCK=ABSK${letters(120)}`],
+    ['a session of Slack', () => `xoxd-${letters(80)}`],
+    ['a trigger of GitLab', () => `glptt-${'0123456789'.repeat(4)}`],
+    ['a feed of GitLab', () => `glft-${'0123456789abcdef'.repeat(4)}-42`],
+    ['a workspace of Slack', () => 'xoxs-123456789012-123456789012-123456789012-0123456789'],
+    ['a token to renew another of Slack', () => `xoxr-${letters(80)}`],
+    [
+      'an address of Slack for governments',
+      () => `https://hooks.slack-gov.com/services/T01234567/B01234567/${letters(24)}`,
+    ],
+    ['an older token of a GitHub application', () => `token: v1.${'0123456789'.repeat(4)}`],
+    ['a token of a job of GitHub', () => `ACTIONS_RUNTIME_TOKEN=eyJ${letters(60)}.${letters(60)}`],
+    ['a reference token of Artifactory', () => `cmVmdGtu${letters(56)}`],
+    [
+      'a password of npm in any file',
+      () => `_auth=${Buffer.from(`user:${letters(20)}`).toString('base64')}\n`,
+    ],
+    ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
+  ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
+});
+
+describe('what looks like a private key and is not one', () => {
+  test.each(kindsOf('RSA of', 'P-', 'ed', 'x'))('%s: the public key, as DER and as JWK', (_, make) => {
+    const key = createPublicKey(make());
+    expect(isKey(key.export({ type: 'spki', format: 'der' }))).toBe(false);
+    expect(isKey(JSON.stringify({ keys: [{ ...jwk(key), kid: 'k', use: 'sig' }] }))).toBe(false);
+  });
+
+  test.each<[string, () => string | Buffer]>([
+    ['a certificate in DER', () => store('x509', '-outform', 'DER')],
+    [
+      'certificates in PKCS#7',
+      () => store('crl2pkcs7', '-nocrl', '-outform', 'DER', '-certfile', join(folder, 'certificate')),
+    ],
+    [
+      'an RSA public key in PKCS#1',
+      () =>
+        createPublicKey(MAKERS['RSA of 2048 bits']?.() as KeyObject).export({ type: 'pkcs1', format: 'der' }),
+    ],
+    ['base64', () => randomBytes(3000).toString('base64')],
+    ['a public key of WireGuard', () => `[Peer]\nPublicKey = ${randomBytes(32).toString('base64')}\n`],
+    ['a form of WireGuard', () => '[Interface]\nPrivateKey = <your private key here>\nPrivateKey =\n'],
+    [
+      'a program that knows JWK',
+      () => `if ("kty" in key and "d" in key): raise Private({"kty": "EC", "d": "..."})\n`,
+    ],
+    ['a schema of JWK', () => JSON.stringify({ kty: { enum: ['EC'] }, d: { type: 'string' } })],
+    [
+      'a public JWK next to another object',
+      () => JSON.stringify([{ kty: 'EC', x: 'a'.repeat(43) }, { d: 'a'.repeat(43) }]),
+    ],
+    [
+      'prose about tokens',
+      () => 'Tokens begin with ghp_, gho_, ghs_, github_pat_, glpat- and xoxb-; never write one here.\n',
+    ],
+    [
+      'placeholders of tokens',
+      () => `ghp_${'x'.repeat(36)} glpat-${'x'.repeat(20)} ghp_${'X'.repeat(36)} xoxb-your-token\n`,
+    ],
+    [
+      'the id of a key of AWS alone',
+      () => `AKIA${'QZ2X'.repeat(4)} in ${'0123456789abcdef0123456789abcdef01234567'}\n`,
+    ],
+    [
+      'the pair of AWS’s documentation',
+      () => 'AKIAIOSFODNN7EXAMPLE aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n',
+    ],
+    [
+      'a program that reads AWS’s secret',
+      () => 'aws_secret_access_key = os.environ["AWS_SECRET_ACCESS_KEY"]\n',
+    ],
+    ['a digest of Git by that name', () => `SecretAccessKey = "0123456789abcdef0123456789abcdef01234567"\n`],
+    ['a variable for npm’s token', () => `//registry.npmjs.org/:_authToken=\${NPM_TOKEN}\n`],
+    [
+      'a program that makes a JWK',
+      () => `return { kty: "RSA", n: e.modulus, d: encodePrivateExponentAsBase64Url(e) };`,
+    ],
+    [
+      'a manifest that names a pull secret',
+      () => 'type: kubernetes.io/dockerconfigjson\nimagePullSecrets: [x]\n',
+    ],
+    [
+      'a public key in base64',
+      () =>
+        createPublicKey(MAKERS['P-256']?.() ?? '')
+          .export({ type: 'spki', format: 'der' })
+          .toString('base64'),
+    ],
+    ['a certificate in base64', () => store('x509', '-outform', 'DER').toString('base64')],
+    ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
+    ['OpenPGP’s public key', () => openPgp('--export')],
+    ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
+    ['a number in DER', () => Buffer.from('3006020100020101', 'hex')],
+    ['nothing', () => ''],
+  ])('%s passes', (_, content) => {
+    writeFileSync(join(folder, 'certificate'), '');
+    expect(isKey(content())).toBe(false);
+  });
+
+  it.each([
+    '{"kty":"EC"',
+    '"kty":',
+    '"d":"aaaaaaaa"}',
+    'PrivateKey = ',
+    'ghp_',
+    'ghp_aB3',
+    `AKIA${'QZ2X'.repeat(4)} `,
+    'AKIA_',
+    `${'aB3x'.repeat(10)} `,
+    'SecretAccessKey":"aB3',
+    '"auths":{',
+    'glpat-',
+    'npm_aB3',
+    'sk-proj-aB3',
+    '"a.example":{',
+    'MIIEvQIBADANBgkq',
+    'M'.repeat(101),
+    '//a/b',
+    '//registry.example/:_authToken',
+    '.dockerconfigjson: |',
+    'kty: RSA ',
+    'kty: RSA\nd: aB3',
+    '\\n',
+    'xoxb-1',
+    '{',
+    '0\x80',
+    '-',
+    '-----BEGIN ',
+    '-----BEGIN PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----Version: ',
+    `-----BEGIN PRIVATE KEY-----${' '.repeat(300)}`,
+    'A ',
+    'LS0tLS1CRUdJTi',
+    'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t',
+    'AGE-SECRET-KEY-1',
+    'PuTTY-User-Key-File-3',
+    '\0',
+  ])('takes linear time in a file of %j', (text) => {
+    const scanned = (kibibytes: number) => {
+      const content = Buffer.alloc(kibibytes * 1024, text, 'latin1');
+      return () => {
+        const scan = new PrivateKeyScan();
+        scan.add(content);
+        expect(scan.found).toBe(false);
+      };
+    };
+    expect(growthOfTime(scanned(256), scanned(2048))).toBeLessThan(24);
+  });
+});

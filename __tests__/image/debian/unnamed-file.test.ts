@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, expect, it, test } from '@jest/globals';
+import { UnnamedFile } from '../../../src/image/debian/unnamed-file.ts';
+import { testFolder } from '../../support/test-folder.ts';
+
+const { folder } = testFolder('unnamed-file');
+const file = new UnnamedFile(folder);
+afterAll(() => file.close());
+
+async function* pieces(text: string, size: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < text.length; at += size) {
+    await new Promise(setImmediate);
+    yield Buffer.from(text.slice(at, at + size));
+  }
+}
+
+it('has no name', () => {
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('returns what each of several writers wrote, who take turns', async () => {
+  const texts = ['a'.repeat(200_000), 'b'.repeat(70_001), '', 'c'.repeat(65_536)];
+  const stored = await Promise.all(texts.map((text) => file.add(text.length, pieces(text, 1000))));
+  for (const [index, { length, read, readNow }] of stored.entries()) {
+    expect(length).toBe(texts[index]?.length);
+    expect((await buffer(read())).toString()).toBe(texts[index]);
+    expect(Buffer.from(readNow?.() ?? []).toString()).toBe(texts[index]);
+  }
+});
+
+test.each([
+  ['more', 5],
+  ['fewer', 7],
+])('refuses %s bytes than were announced', async (word, length) => {
+  await expect(file.add(length, pieces('sixsix', 4))).rejects.toThrow(`${word} bytes than were announced`);
+});

@@ -1,0 +1,153 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sha256 } from '../../foundation/digest.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
+import type { StagedContext } from '../context/stage.ts';
+import { refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
+import { contentFolders, openContentStore } from '../inventory/content-store.ts';
+import { refuseUnreadableImage } from '../inventory/inventory.ts';
+import type { Builder, BuildOptions } from './builders.ts';
+import { DOCKER_BUILD } from './docker.ts';
+import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
+import type { BuildEngine, InspectedImage } from './inspect.ts';
+import { PODMAN_BUILD } from './podman.ts';
+import { findImages, withImageNames } from './stage-images.ts';
+
+/** Why a later build of the same files may give another image. */
+export type Irreproducible = VariableInput | 'network' | 'unpinned-base';
+
+/** The sandbox's image, as the engine then holds it. */
+export interface BuiltImage {
+  /** The engine's id of it; the image runs by this, never by its tag. */
+  readonly id: Sha256;
+  /** Of its config; null if the engine does not report it (the containerd store names images by their manifests). */
+  readonly configDigest: Sha256 | null;
+  readonly diffIds: readonly Sha256[];
+  /** How many of its lowest layers are the base's; null if it is not built on the base that was named. */
+  readonly baseLayers: number | null;
+  readonly user: string;
+  /** What it runs by default. */
+  readonly entrypoint: readonly string[];
+  readonly builder: Builder;
+  /** Whether another build from any clone of the same files gives equal config digest and diff ids. */
+  readonly reproducible: boolean;
+  readonly irreproducibleBecause: readonly Irreproducible[];
+}
+
+/**
+ * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped
+ * wherever it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the
+ * message and the last ones as the cause.
+ *
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`,
+ *   `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`,
+ *   `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
+ */
+export async function buildImage(
+  engine: BuildEngine,
+  staged: StagedContext,
+  request: BuildRequest,
+): Promise<BuiltImage> {
+  const way = BUILDS[engine.name];
+  const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
+    const options: BuildOptions = {
+      contextFolder: staged.folder,
+      ...handed,
+      iidFile: join(request.scratchFolder, 'image-id'),
+      hooksFolder: join(request.scratchFolder, 'no-hooks'),
+      securityOptions: [],
+      network: request.network,
+      cached: isFixed(staged, request),
+      tag: await way.tag(request),
+    };
+    const builder = await way.build(engine, options, request);
+    return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
+  });
+  const because = irreproducible(staged, request);
+  return {
+    ...final.image,
+    configDigest: final.config,
+    baseLayers: final.baseLayers,
+    builder,
+    reproducible: because.length === 0,
+    irreproducibleBecause: because,
+  };
+}
+
+const BUILDS: Readonly<Record<EngineName, EngineBuild>> = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
+
+/**
+ * Has the engine hold an image that was not built here as it may run: with Docker a copy of the same
+ * content, since the image's own folders may be a builder's ({@link normaliseImage}).
+ *
+ * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
+ */
+export function imageAsRun(engine: BuildEngine, image: InspectedImage, copy: Copy): Promise<InspectedImage> {
+  return BUILDS[engine.name].asRun(engine, image, copy);
+}
+
+/** What a builder gets for the images of the stages. */
+type Handed = Pick<BuildOptions, 'dockerfilePath' | 'baseImage'>;
+
+/**
+ * Does the work with each image of a build without network under the build's own name, else with the Dockerfile as it
+ * is.
+ */
+async function onItsImages<T>(
+  engine: BuildEngine,
+  staged: StagedContext,
+  request: BuildRequest,
+  work: (handed: Handed) => Promise<T>,
+): Promise<T> {
+  const { dockerfilePath, dockerfile } = staged;
+  const { base, network } = request;
+  const { underNames } = BUILDS[engine.name];
+  const named = async (ids: readonly Sha256[], use: Parameters<typeof underNames<T>>[3]): Promise<T> => {
+    await refuseSpecialFiles(engine, dockerfile, ids, request);
+    return underNames(engine, request, ids, use);
+  };
+  if (network) {
+    if (!base.given || base.id === null) return work({ dockerfilePath, baseImage: null });
+    return named([base.id], (names) => work({ dockerfilePath, baseImage: names.get(base.id) ?? null }));
+  }
+  refuseNetwork(dockerfile);
+  const imageOf = await findImages(engine, dockerfile, request);
+  const ids = dockerfile.stages.flatMap((stage) => imageOf(stage) ?? []);
+  return named([...new Set(ids)], async (names) => {
+    await writeFile(
+      dockerfilePath,
+      withImageNames(dockerfile, (stage) => names.get(imageOf(stage)) ?? null),
+    );
+    return work({ dockerfilePath, baseImage: null });
+  });
+}
+
+/**
+ * Before a command runs in an image, Podman's builder opens files of it on the host (/etc/passwd, for the user's home):
+ * a device there would be the host's.
+ */
+async function refuseSpecialFiles(
+  engine: BuildEngine,
+  { instructions }: StagedContext['dockerfile'],
+  ids: readonly Sha256[],
+  { cacheFolder, scratchFolder, signal }: BuildRequest,
+): Promise<void> {
+  if (instructions.every(({ keyword }) => keyword !== 'RUN')) return;
+  const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
+  for (const id of ids) await refuseUnreadableImage(engine, id, store);
+}
+
+/**
+ * Returns whether every build of these files gives the same files, so that the builder's own cache may answer: nothing
+ * in the Dockerfile runs or fetches anything, and its base is known by digest.
+ */
+function isFixed({ dockerfile }: StagedContext, { network, base }: BuildRequest): boolean {
+  return dockerfile.variable.length === 0 && !network && base.pinned;
+}
+
+function irreproducible(staged: StagedContext, request: BuildRequest): Irreproducible[] {
+  const because: Irreproducible[] = [...staged.dockerfile.variable];
+  if (request.network) because.push('network');
+  if (!request.base.pinned) because.push('unpinned-base');
+  return because;
+}

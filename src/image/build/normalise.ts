@@ -1,0 +1,297 @@
+import { call } from '../../engine/client.ts';
+import { diskFull } from '../../engine/disk-full.ts';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import { type Json, type JsonMembers, membersOf } from '../../foundation/json.ts';
+import type { ContentStore } from '../inventory/content-store.ts';
+import {
+  type ImageContent,
+  type ImageLayer,
+  layerStream,
+  readImageContent,
+  readLayer,
+} from '../inventory/image-content.ts';
+import { documentOf } from '../inventory/image-documents.ts';
+import { unreadable } from '../inventory/unreadable.ts';
+import { type ArchiveLayer, dockerArchive } from './archive.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
+import { EmptyLayer, markedLayer, OtherForm, type Times } from './marked-layer.ts';
+
+const EPOCH = '1970-01-01T00:00:00Z';
+
+/**
+ * The members of an image's config that decide how it runs (OCI image-spec); builders add names of containers and
+ * parents.
+ */
+const CONFIG_FIELDS = [
+  'User',
+  'ExposedPorts',
+  'Env',
+  'Entrypoint',
+  'Cmd',
+  'Volumes',
+  'WorkingDir',
+  'Labels',
+].concat(['StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell']);
+
+/** An image without the times of its build, as it must be in any engine. */
+export interface NormalImage {
+  readonly config: object;
+  readonly configDigest: Sha256;
+  readonly layers: readonly ArchiveLayer[];
+  readonly baseLayers: number | null;
+}
+
+/** What is known of the base of an image that is normalised. */
+export interface BuiltOn {
+  /** Its diff ids, the lowest first; empty if nothing is known. */
+  readonly diffIds: readonly Sha256[];
+  /** Whether it was made here, with the mark in its bytes: the engine can only have loaded it. */
+  readonly marked: boolean;
+  /** What becomes of the times above it: a build's depend on when it was. */
+  readonly times: Times;
+}
+
+interface NormaliseOptions {
+  readonly base: BuiltOn;
+  readonly tag: string;
+  readonly store: ContentStore;
+  /** Ends the loading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An image as it runs. */
+export interface Normalised {
+  readonly image: InspectedImage;
+  readonly configDigest: Sha256;
+  /** How many of its lowest layers are the base's; null if the image is not built on the base. */
+  readonly baseLayers: number | null;
+}
+
+/**
+ * Gives a Docker image the layers and times that it runs with. The folder that a builder worked in is never run: it may
+ * hold what the layer's tar leaves out (sockets, access lists; with some drivers files whose size and time RUN
+ * restored). The engine makes other folders, from the bytes that were read, and cannot take a builder's for them: every
+ * layer has a mark in its bytes that no builder writes, the base's own included, and a layer without any entry, which
+ * could not have one, is left out.
+ *
+ * BuildKit sets the config's times from SOURCE_DATE_EPOCH but stamps every folder that WORKDIR or COPY makes with the
+ * clock (moby/buildkit#5960, #6348; its remedy, `rewrite-timestamp`, is not available with Docker's own image store),
+ * and the classic builder stamps everything. Here the layers that the build added to the base get the time 0, and the
+ * config is written from its named fields. All of it follows from the built image's content: an engine that has the
+ * result already is found by its digest, and no record of an earlier run is believed.
+ *
+ * @param built the image as the builder made it
+ * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full`, `cancelled` (blocked)
+ */
+export async function normaliseImage(
+  engine: BuildEngine,
+  built: Pick<InspectedImage, 'id'>,
+  { base, tag, store, signal }: NormaliseOptions,
+): Promise<Normalised> {
+  const content = await readImageContent(engine, built.id, store);
+  const normal = await normalOf(engine, content, base, store);
+  const { configDigest, baseLayers } = normal;
+  const found = await held(engine, normal, tag, store);
+  if (found !== null) return { image: found, configDigest, baseLayers };
+  await load(engine, await withBase(engine, content, normal, store), tag, signal);
+  const image = await held(engine, normal, tag, store);
+  if (image === null) throw notLoaded(engine, 'it holds another image afterwards');
+  return { image, configDigest, baseLayers };
+}
+
+/**
+ * Returns the image if the engine has it, then under the tag. Docker's classic store names images by their configs; the
+ * containerd store by their manifests, where only the content of the tagged image shows what it is.
+ */
+async function held(
+  engine: BuildEngine,
+  { configDigest, layers }: NormalImage,
+  tag: string,
+  store: ContentStore,
+): Promise<InspectedImage | null> {
+  const classic = engine.facts.image_store === 'classic';
+  const found = await inspectImage(engine, classic ? configDigest : tag);
+  if (found === null || found.diffIds.join() !== layers.map(({ diffId }) => diffId).join()) return null;
+  const digest = classic ? found.id : (await readImageContent(engine, found.id, store)).configDigest;
+  if (digest !== configDigest) return null;
+  if (classic) await engine.calls.tag(found.id, tag);
+  return found;
+}
+
+/** The containerd store only accepts a whole archive; the classic one has the base already. */
+async function withBase(
+  engine: BuildEngine,
+  content: ImageContent,
+  normal: NormalImage,
+  store: ContentStore,
+): Promise<NormalImage> {
+  if (engine.facts.image_store === 'classic') return normal;
+  const layers: ArchiveLayer[] = [];
+  for (const [index, layer] of normal.layers.entries()) {
+    const built = content.layers[index];
+    if (layer.tar !== null || built === undefined) layers.push(layer);
+    else layers.push(stored(built, await fromStore(engine, content, built, store, lengthOf), store));
+  }
+  return { ...normal, layers };
+}
+
+/** A layer whose bytes the store has. The engine hashes what it is given: other bytes give another image. */
+function stored(layer: ImageLayer, length: number, store: ContentStore): ArchiveLayer {
+  return { diffId: layer.diffId, tar: { length, read: () => layerStream(store, layer) } };
+}
+
+async function lengthOf(pieces: AsyncIterable<Buffer>): Promise<number> {
+  let length = 0;
+  for await (const piece of pieces) length += piece.length;
+  return length;
+}
+
+/**
+ * Returns a name in full, as Docker's client would write it (distribution/reference: a first part without a dot or a
+ * colon that is not localhost is not a host). The containerd store keeps an archive's name as it is, and finds only
+ * full ones.
+ */
+export function canonicalName(tag: string): string {
+  const [first = '', ...rest] = tag.split('/');
+  if (rest.length === 0) return `docker.io/library/${tag}`;
+  return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
+}
+
+async function load(
+  engine: BuildEngine,
+  { config, layers }: NormalImage,
+  tag: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { tar } = dockerArchive(config, layers, canonicalName(tag));
+  const limits = { timeoutMs: 300_000, ...(signal === undefined ? {} : { signal }) };
+  const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
+  refuseCancelled(signal);
+  if (result.exitCode === 0) return;
+  const what = `${engine.name} did not take the built image back`;
+  throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
+}
+
+/**
+ * Returns the same image without times, and puts its layers and its config into the store, so that the engine need not
+ * save once more what it will hold. Of an image that is not built on the base all layers are its own.
+ *
+ * @throws AttestationError `image-unreadable` for a layer or a config of another form
+ */
+async function normalOf(
+  engine: BuildEngine,
+  content: ImageContent,
+  base: BuiltOn,
+  store: ContentStore,
+): Promise<NormalImage> {
+  const { diffIds } = base;
+  const builtLayers = content.layers.map(({ diffId }) => diffId);
+  const onBase = isOn(builtLayers, diffIds);
+  const below = onBase ? diffIds.length : 0;
+  const layers: (ArchiveLayer | null)[] = [];
+  for (const [index, built] of content.layers.entries()) {
+    if (index < below && base.marked) layers.push({ diffId: built.diffId, tar: null });
+    else layers.push(await marked(engine, content, built, index < below ? 'kept' : base.times, store));
+  }
+  const kept = layers.filter((layer) => layer !== null);
+  const config = normalConfig(
+    documentOf(content.config, 'config'),
+    kept.map(({ diffId }) => diffId),
+    layers.map((layer) => layer === null),
+  );
+  if (config === null) throw unreadable('its config has no history');
+  const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
+  const baseLayers = onBase ? layers.slice(0, below).filter((layer) => layer !== null).length : null;
+  return { config, configDigest: digest, layers: kept, baseLayers };
+}
+
+/** Returns the layer with the mark; null if it is empty. */
+async function marked(
+  engine: BuildEngine,
+  content: ImageContent,
+  built: ImageLayer,
+  times: Times,
+  store: ContentStore,
+): Promise<ArchiveLayer | null> {
+  try {
+    const add = (tar: AsyncIterable<Buffer>) => store.add(markedLayer(tar, times));
+    const { digest, size } = await fromStore(engine, content, built, store, add);
+    return stored({ diffId: digest, blob: digest }, size, store);
+  } catch (error) {
+    if (error instanceof EmptyLayer) return null;
+    if (!(error instanceof OtherForm)) throw error;
+    throw unreadable(`the layer ${built.diffId} has ${error.message}, so that it cannot be marked`);
+  }
+}
+
+/**
+ * Reads a layer's uncompressed bytes. The store removes a blob that does not match its name, and the engine is then
+ * asked for it once more.
+ */
+async function fromStore<T>(
+  engine: BuildEngine,
+  content: ImageContent,
+  layer: ImageLayer,
+  store: ContentStore,
+  use: (tar: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<T> {
+  const first = await readLayer(store, layer, use);
+  if (first !== null) return first.value;
+  await readImageContent(engine, content.imageId, store);
+  const second = await readLayer(store, layer, use);
+  if (second === null) throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
+  return second.value;
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
+  yield bytes;
+}
+
+/**
+ * Returns the config from its named fields; null if it has no history, which every builder writes. Pure: exported for
+ * tests.
+ *
+ * @param diffIds the layers that it then has
+ * @param leftOut which of its layers are not among them
+ */
+export function normalConfig(
+  config: JsonMembers,
+  diffIds: readonly Sha256[],
+  leftOut: readonly boolean[] = [],
+): object | null {
+  const { architecture, os, variant, history } = config;
+  const fields = membersOf(config['config']);
+  if (fields === null || !Array.isArray(history)) return null;
+  const kept = CONFIG_FIELDS.filter(
+    (name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== '',
+  );
+  return {
+    architecture,
+    config: Object.fromEntries(kept.map((name) => [name, fields[name]])),
+    created: EPOCH,
+    history: historyWithout(history, leftOut).map((entry) => ({ ...entry, created: EPOCH })),
+    os,
+    rootfs: { diff_ids: diffIds, type: 'layers' },
+    ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
+  };
+}
+
+/** A history has a step for each layer, and steps that say that they made none (OCI image-spec, config.md). */
+function historyWithout(history: readonly Json[], leftOut: readonly boolean[]): readonly JsonMembers[] {
+  let layer = -1;
+  return history.map((entry) => {
+    const step = membersOf(entry) ?? {};
+    if (step['empty_layer'] === true) return step;
+    layer += 1;
+    return leftOut[layer] === true ? { ...step, empty_layer: true } : step;
+  });
+}
+
+function notLoaded(engine: BuildEngine, why: string): AttestationError {
+  return new AttestationError(
+    'image-not-loaded',
+    `${engine.name} did not take the built image back: ${why}.`,
+  );
+}

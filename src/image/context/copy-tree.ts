@@ -1,0 +1,300 @@
+import type { Dirent } from 'node:fs';
+import { chmod, lutimes, mkdir, open, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join, posix, resolve } from 'node:path';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
+import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { TooManyEntries } from '../../foundation/folder-entries.ts';
+import { linkText } from '../../foundation/real-path.ts';
+import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
+import { readPiecesAt } from '../../foundation/safe-pieces.ts';
+import { type Wanted, wantedBy } from './copy-sources.ts';
+import type { IgnoreAnswer } from './ignore.ts';
+import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
+import { PrivateKeyScan } from './private-keys.ts';
+
+/** Why something of the context was not copied. */
+export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';
+
+export interface LeftOut {
+  readonly path: string;
+  readonly reason: LeftOutReason;
+}
+
+export interface CopiedTree {
+  readonly files: number;
+  readonly bytes: number;
+  /** Digest of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
+  readonly digest: Sha256;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Which of a tree's entries are copied, apart from those that are never copied. */
+export interface Selection {
+  /** The ignore file's answer. */
+  readonly ignore: (path: string) => IgnoreAnswer;
+  /** What COPY names, as paths and patterns; null: everything. */
+  readonly sources: readonly string[] | null;
+  /** The files that git tracks; null: all files, tracked or not. */
+  readonly tracked: ReadonlySet<string> | null;
+}
+
+/** The limits of a build context: far above a payload's, far below a full disk. */
+export const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
+
+export interface CopyOptions {
+  readonly limits?: typeof CONTEXT_LIMITS;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A folder may hold more than is copied of it, but its names are read at once. */
+const MOST_IN_FOLDER = 100_000;
+
+/** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
+const EPOCH = new Date(0);
+
+/**
+ * Copies a tree so that every clone of the same files gives the same bytes, modes (0644, 0755) and times (0):
+ * regular files, folders, and links that stay inside.
+ *
+ * @throws AttestationError `context-too-large`, `context-unreadable` (usage), `cancelled`
+ */
+export async function copyTree(
+  root: string,
+  target: string,
+  selection: Selection,
+  { limits = CONTEXT_LIMITS, signal }: CopyOptions = {},
+): Promise<CopiedTree> {
+  const copy = new Copy(root, target, selection, { limits, signal });
+  let sources = selection.sources ?? ['.'];
+  // COPY follows a link that it names: the link's target is copied as well, until no new target is named.
+  for (let turn = 0; sources.length > 0 && turn < MOST_TURNS; turn += 1) {
+    await copy.named(sources);
+    sources = copy.ledTo();
+  }
+  return copy.finish();
+}
+
+/** As many links as the kernel follows one after the other. */
+const MOST_TURNS = 40;
+
+/** Writes one file with exactly this mode, whatever the umask, and the time 0. */
+export async function putFile(path: string, content: Uint8Array | string, mode: number): Promise<void> {
+  await writeFile(path, content, { flag: 'wx', mode });
+  await chmod(path, mode);
+  await utimes(path, EPOCH, EPOCH);
+}
+
+interface CopiedFile {
+  readonly bytes: number;
+  readonly mode: number;
+  readonly digest: Sha256;
+}
+
+class Copy {
+  private readonly manifest: string[] = [];
+  private readonly leftOut: LeftOut[] = [];
+  private readonly folders = new Set<string>();
+  private files = 0;
+  private entries = 0;
+  private bytes = 0;
+  private readonly root: string;
+  private readonly target: string;
+  /** Where a file is written before it is known whether it is copied. */
+  private readonly aside: string;
+  private readonly selection: Selection;
+  private readonly done = new Set<string>();
+  private readonly left = new Set<string>();
+  private links: string[] = [];
+  private wanted: (path: string) => Wanted = () => 'nothing';
+  private readonly limits: typeof CONTEXT_LIMITS;
+  private readonly signal: AbortSignal | undefined;
+
+  constructor(root: string, target: string, selection: Selection, { limits, signal }: Required<CopyOptions>) {
+    this.root = root;
+    this.target = target;
+    this.aside = `${target}.file`;
+    this.selection = selection;
+    this.limits = limits;
+    this.signal = signal;
+  }
+
+  /** Copies what these sources name. */
+  async named(sources: readonly string[]): Promise<void> {
+    this.wanted = wantedBy(sources);
+    await this.folder('', 0);
+  }
+
+  /** Returns where the links lead that were copied since the last call. */
+  ledTo(): string[] {
+    const links = this.links;
+    this.links = [];
+    return links;
+  }
+
+  private async folder(below: string, depth: number): Promise<void> {
+    if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
+    const found = await entriesAt(join(this.root, below), MOST_IN_FOLDER).catch((cause: unknown) => {
+      if (cause instanceof TooManyEntries) throw tooLarge(`has a folder of more than ${cause.most} files`);
+      throw unreadable(below, cause);
+    });
+    found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const isGits = isRepository(found.map(({ name }) => name));
+    for (const entry of found) {
+      const path = posix.join(below, entry.name);
+      if (isGits && isGitsOwn(entry.name)) this.leave(path, 'vcs');
+      else await this.entry(path, entry, depth);
+    }
+  }
+
+  private async entry(path: string, entry: Dirent, depth: number): Promise<void> {
+    refuseCancelled(this.signal);
+    // The ignore file itself always stays, so that the engine applies it again.
+    const isIgnoreFile = path === '.dockerignore';
+    const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
+    if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
+    if (this.done.has(path)) return;
+    if (!entry.isDirectory()) this.done.add(path);
+    const secret = neverCopied(path, entry.isDirectory());
+    const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
+    if (secret !== null) this.leave(path, secret);
+    else if (answer === 'leave-out-below') this.leave(path, 'ignored');
+    else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
+    else if (answer === 'leave-out') this.leave(path, 'ignored');
+    else if (!isIgnoreFile && !this.isTracked(path)) this.leave(path, 'untracked');
+    else if (entry.isFile()) await this.file(path);
+    else if (entry.isSymbolicLink()) await this.link(path);
+    else this.leave(path, 'special');
+  }
+
+  private isTracked(path: string): boolean {
+    return this.selection.tracked === null || this.selection.tracked.has(path);
+  }
+
+  /** Folders get their modes and times last: every file put into them would change the times again. */
+  async finish(): Promise<CopiedTree> {
+    for (const path of [...this.folders, '']) {
+      await chmod(join(this.target, path), 0o755);
+      await utimes(join(this.target, path), EPOCH, EPOCH);
+    }
+    const digest = sha256Of(
+      [...this.folders]
+        .map((path) => `folder 755 ${path}\0`)
+        .concat(this.manifest)
+        .join(''),
+    );
+    return { files: this.files, bytes: this.bytes, digest, leftOut: this.leftOut };
+  }
+
+  /** Makes a folder that .dockerignore leaves out only when something in it is included again. */
+  private async subfolder(path: string, wanted: boolean, depth: number): Promise<void> {
+    // git does not track empty folders: one without tracked files is made by the files that are included.
+    if (wanted && this.selection.tracked === null) await this.makeFolder(path);
+    await this.folder(path, depth);
+  }
+
+  private async file(path: string): Promise<void> {
+    const copied = await this.copyAside(path);
+    if (typeof copied === 'string') {
+      await rm(this.aside, { force: true });
+      this.leave(path, copied);
+      return;
+    }
+    this.files += 1;
+    this.bytes += copied.bytes;
+    await this.makeFolder(posix.dirname(path));
+    this.count();
+    await rename(this.aside, join(this.target, path));
+    this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
+  }
+
+  /** Copies a file next to the tree, in pieces; returns why it is left out if it is. */
+  private async copyAside(path: string): Promise<CopiedFile | 'special' | 'credentials'> {
+    const keys = new PrivateKeyScan();
+    const digest = sha256InPieces();
+    const to = await open(this.aside, 'wx');
+    try {
+      const room = this.limits.bytes - this.bytes;
+      const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
+        refuseCancelled(this.signal);
+        keys.add(piece);
+        digest.add(piece);
+        await to.writeFile(piece);
+      });
+      if (read.kind !== 'pieces') return this.notCopied(path, read);
+      if (keys.found) return 'credentials';
+      const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
+      await to.chmod(mode);
+      await to.utimes(EPOCH, EPOCH);
+      return { bytes: read.bytes, mode, digest: digest.digest() };
+    } finally {
+      await to.close();
+    }
+  }
+
+  private notCopied(path: string, { kind }: NotRead): 'special' {
+    switch (kind) {
+      case 'folder':
+      case 'unsafe':
+        return 'special';
+      case 'too-large':
+        throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
+      case 'missing':
+      case 'link':
+      case 'unreadable':
+        throw unreadable(path);
+    }
+  }
+
+  /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
+  private async link(path: string): Promise<void> {
+    // Something else may have taken its place.
+    const to = await linkText(join(this.root, path)).catch((cause: unknown) => {
+      throw unreadable(path, cause);
+    });
+    const end = resolve(this.root, posix.dirname(path), to);
+    if (posix.isAbsolute(to) || posix.normalize(to) !== to || !end.startsWith(`${this.root}/`)) {
+      this.leave(path, 'link');
+      return;
+    }
+    await this.makeFolder(posix.dirname(path));
+    this.count();
+    this.links.push(posix.relative(this.root, end));
+    await symlink(to, join(this.target, path));
+    await lutimes(join(this.target, path), EPOCH, EPOCH);
+    this.manifest.push(`link ${sha256Of(to)} ${path}\0`);
+  }
+
+  private async makeFolder(path: string): Promise<void> {
+    if (path === '.' || this.folders.has(path)) return;
+    await this.makeFolder(posix.dirname(path));
+    this.count();
+    await mkdir(join(this.target, path), { mode: 0o755 });
+    this.folders.add(path);
+  }
+
+  private leave(path: string, reason: LeftOutReason): void {
+    // A link may lead to something that was left out before.
+    if (this.left.has(path)) return;
+    this.left.add(path);
+    this.count();
+    this.leftOut.push({ path, reason });
+  }
+
+  private count(): void {
+    this.entries += 1;
+    if (this.entries > this.limits.entries) throw tooLarge(`holds more than ${this.limits.entries} files`);
+  }
+}
+
+function tooLarge(why: string): AttestationError {
+  return new AttestationError('context-too-large', `The build context ${why}.`);
+}
+
+function unreadable(path: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'context-unreadable',
+    `The build context's ${printable(path === '' ? 'folder' : path)} cannot be read.`,
+    { cause },
+  );
+}

@@ -1,0 +1,150 @@
+import { lstat, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
+import type { Dockerfile } from '../dockerfile/dockerfile.ts';
+import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
+import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-tree.ts';
+import { eitherOf, IGNORE_LIMITS, ignoreRules } from './ignore.ts';
+import { PrivateKeyScan } from './private-keys.ts';
+import { contextRoot } from './refused-folders.ts';
+import { trackedFiles } from './tracked-files.ts';
+
+/** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
+export interface StagedContext extends CopiedTree {
+  readonly folder: string;
+  /** The Dockerfile's copy, next to the context's folder. */
+  readonly dockerfilePath: string;
+  readonly dockerfile: Dockerfile;
+}
+
+export interface StageOptions {
+  /** The folder to build from. */
+  readonly source: string;
+  readonly dockerfile: string;
+  /** Whether files that git does not track are copied too. */
+  readonly includeUntracked: boolean;
+  /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
+  readonly target: string;
+  /** Ends the copying: a context of 512 MiB takes many seconds. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Copies a build context for an engine to read (design: the image and the context are hostile): only what the
+ * Dockerfile's COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore
+ * leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755, bounded in number and size. `leftOut`
+ * names what was not copied.
+ *
+ * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
+ * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned`, `dockerfile-secret`, `cancelled` (blocked)
+ */
+export async function stageContext(options: StageOptions): Promise<StagedContext> {
+  const dockerfile = await readDockerfile(options.dockerfile);
+  refuseSecret(dockerfile.text);
+  const root = await contextRoot(options.source);
+  const folder = join(options.target, 'context');
+  const dockerfilePath = join(options.target, 'Dockerfile');
+  await mkdir(folder);
+  await putFile(dockerfilePath, dockerfile.text, 0o644);
+  const ignore = (await ignoreFile('dockerignore', options.dockerfile, root)) ?? '';
+  // Podman's own form, which Docker does not know: on both engines, what either of the two leaves out stays out.
+  const ofPodman = (await ignoreFile('containerignore', options.dockerfile, root)) ?? '';
+  // Always written: Podman would otherwise use the other one alone.
+  await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
+  const selection = {
+    ignore: eitherOf(ignoreRules(ignore), ignoreRules(ofPodman)),
+    sources: dockerfile.sources,
+    tracked: options.includeUntracked ? null : await trackedFiles(root),
+  };
+  const tree = await copyTree(root, folder, selection, { signal: options.signal });
+  await refuseMissingSource(dockerfile.sources, folder, tree);
+  return { ...tree, folder, dockerfilePath, dockerfile };
+}
+
+/** Builders say only that a file is not there, and not that it was kept out of the build. */
+async function refuseMissingSource(
+  sources: readonly string[],
+  folder: string,
+  { leftOut }: CopiedTree,
+): Promise<void> {
+  for (const source of sources.filter((each) => !/[*?[\\]/.test(each))) {
+    const path = source
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/');
+    if (path.split('/').includes('..') || (await isThere(join(folder, path)))) continue;
+    const kept = leftOut.find(
+      (each) => `${path}/`.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`),
+    );
+    const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
+    const what = `The Dockerfile copies ${printable(source)}, which ${why}.`;
+    throw new AttestationError('copy-source-missing', what, { advice });
+  }
+}
+
+const KEPT_OUT: Readonly<Record<LeftOutReason, { readonly why: string; readonly advice: string }>> = {
+  untracked: {
+    why: 'git does not track, and was kept out of the build',
+    advice: 'Add it to git, or give --include-untracked.',
+  },
+  credentials: {
+    why: 'looks like credentials, and was kept out of the build',
+    advice: 'Give it another name if it is something else (docs/image.md), or remove the line.',
+  },
+  vcs: { why: 'belongs to version control, and was kept out of the build', advice: 'Remove the line.' },
+  ignored: {
+    why: 'the ignore file leaves out of the build',
+    advice: 'Change .dockerignore, or remove the line.',
+  },
+  link: {
+    why: 'is a link that leads out of the context or to something that was kept out',
+    advice: 'Put the file itself there.',
+  },
+  special: { why: 'is neither a file nor a folder', advice: 'Put a file there, or remove the line.' },
+};
+
+const NOT_THERE = {
+  why: 'is not in the build context',
+  advice: 'Put it there, or remove the line from the Dockerfile.',
+} as const;
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The evidence has the Dockerfile as a file of its own. */
+function refuseSecret(text: string): void {
+  const scan = new PrivateKeyScan();
+  scan.add(Buffer.from(text));
+  if (!scan.found) return;
+  const message =
+    'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
+  throw new AttestationError('dockerfile-secret', message);
+}
+
+/** Engines prefer a Dockerfile's own ignore file to the context's. */
+async function ignoreFile(form: string, dockerfile: string, root: string): Promise<string | null> {
+  return (await textOrNull(`${dockerfile}.${form}`)) ?? (await textOrNull(join(root, `.${form}`)));
+}
+
+/**
+ * Returns the file's text, null if it is missing. The file is the workspace's: a link, a pipe or a device is not waited
+ * for.
+ */
+async function textOrNull(path: string): Promise<string | null> {
+  const read = await readRegularFile(path, IGNORE_LIMITS.bytes, false);
+  if (read.kind === 'missing') return null;
+  if (read.kind !== 'bytes') throw unreadable(path);
+  return read.bytes.toString('utf8');
+}
+
+function unreadable(path: string): AttestationError {
+  return new AttestationError(
+    'dockerignore-unreadable',
+    `The ignore file ${printable(path)} is not a readable file of at most 64 KiB.`,
+  );
+}
