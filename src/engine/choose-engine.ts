@@ -51,7 +51,7 @@ async function connect(name: EngineName, runContext: EngineContext): Promise<Eng
   await engine.close();
   throw new AttestationError(
     'sandbox-user-taken',
-    `The account ${printable(sandboxUser)} of this machine has the user id of the sandbox, 65532, or may take it.`,
+    `Another one of this machine has, or may take, the user id of the sandbox, 65532: ${printable(sandboxUser)}.`,
   );
 }
 

@@ -80,6 +80,6 @@ export interface HostMachine {
   readonly distribution: string;
   readonly lsms: readonly string[];
   readonly corePattern: string;
-  /** The account that has the sandbox's user id, or may take it; null if none has. */
+  /** Who has the sandbox’s user id, or may take it, for a message; null if nobody has. */
   readonly sandboxUser: string | null;
 }

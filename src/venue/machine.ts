@@ -19,7 +19,7 @@ export interface Machine {
   readonly lsms: readonly string[];
   /** Where the kernel writes the memory of a program that crashed (core(5)). */
   readonly corePattern: string;
-  /** The account that has the sandbox's user id, or may take it; null if none has. */
+  /** Who has the sandbox’s user id, or may take it, for a message; null if nobody has. */
   readonly sandboxUser: string | null;
   /** Signs that this process runs inside a container or a WSL machine, as sentences; empty on a real host. */
   readonly containerSigns: readonly string[];

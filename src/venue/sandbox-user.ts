@@ -1,31 +1,43 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf } from '../foundation/thrown.ts';
 
 /** The user id of every sandbox on a rootful engine (contract §2). */
 const SANDBOX_USER = 65532;
 
 /**
- * Returns the account of this machine that has the sandbox's user id, or may take it (subuid(5)); null if none has. To
- * the kernel its processes are the payload's own user: they may read and write its memory and its files by way of /proc
- * (ptrace(2), "Ptrace access mode checking"). Accounts of a directory service are not looked up.
+ * Returns who of this machine has the sandbox's user id, or may take it (subuid(5)): the name and the file, for a
+ * message. To the kernel such a one's processes are the payload's own user: they may read and write its memory and its
+ * files by way of /proc (ptrace(2), "Ptrace access mode checking"). Null if the files name everybody in plain numbers,
+ * and nobody has it. Accounts of a directory service are not looked up.
  */
 export async function sandboxUserOf(folder = '/etc'): Promise<string | null> {
-  const [accounts, ranges] = await Promise.all([rowsOf(`${folder}/passwd`), rowsOf(`${folder}/subuid`)]);
-  const account = accounts.find(([, , id]) => isNumber(id) && Number(id) === SANDBOX_USER);
-  const range = ranges.find(
-    ([, first, count]) =>
-      isNumber(first) &&
-      isNumber(count) &&
-      Number(first) <= SANDBOX_USER &&
-      SANDBOX_USER < Number(first) + Number(count),
+  return (
+    (await firstOf(`${folder}/passwd`, ([, , id]) => [idOf(id), 1])) ??
+    (await firstOf(`${folder}/subuid`, ([, first, count]) => [idOf(first), idOf(count)]))
   );
-  return account?.[0] ?? range?.[0] ?? null;
 }
 
-async function rowsOf(path: string): Promise<readonly (readonly string[])[]> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return text.split('\n').map((line) => line.split(':'));
+type Range = readonly [first: number | null, count: number | null];
+
+async function firstOf(path: string, rangeOf: (row: readonly string[]) => Range): Promise<string | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? null : `${path} cannot be read`;
+  }
+  for (const line of text.split('\n')) {
+    const row = line.split(':');
+    // Neither empty lines and comments, nor a line of NIS without a number of its own (passwd(5), nsswitch.conf(5)).
+    if (/^\s*(#|$)/.test(line) || row.length < 3 || /^[+-][^:]*:[^:]*:(:|$)/.test(line)) continue;
+    const [first, count] = rangeOf(row);
+    if (first === null || count === null) return `${row[0]} in ${path}, whose number is not plain`;
+    if (first <= SANDBOX_USER && SANDBOX_USER < first + count) return `${row[0]} in ${path}`;
+  }
+  return null;
 }
 
-function isNumber(text: string | undefined): text is string {
-  return text !== undefined && /^\d{1,10}$/.test(text);
+/** The C library reads signs, blanks, and in subuid(5) other bases too: only what has one reading is a number here. */
+function idOf(text = ''): number | null {
+  return /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : null;
 }
