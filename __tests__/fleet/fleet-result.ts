@@ -9,7 +9,7 @@ export function fleetResult(name: string, change: Partial<FleetResult>): FleetRe
     ...{ venue: 'VPS', runtime: 'docker 26.1.5', container: `container of ${name}` },
     ...{ machine: sha256Of(`machine of ${name}`), image_digest: sha256Of('image') },
     ...{ seccomp_sha256: sha256Of('profile'), payload_sha256: sha256Of('payload') },
-    ...{ signer: 'key', verified_time: null, runner: null },
+    ...{ signer: 'key', verified_time: null, runner: null, subject: 'own' },
     ...change,
   };
 }

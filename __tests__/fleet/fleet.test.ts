@@ -86,7 +86,7 @@ describe('a stream on stdin', () => {
     const ended = await verifyFleet(['-', '--policy', policy], lines.join(''));
     expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 40, blocked: 0 } });
     expect(ended.results.map(({ name }) => name)).toEqual(runners.map(({ name }) => name));
-    expect(ended.stderr).toMatch(/^ACCEPTED: 40 of 40 accepted, with waivers: claimed-venue/);
+    expect(ended.stderr).toMatch(/^ACCEPTED: 40 of 40 accepted, each of .*, with waivers: claimed-venue/);
   });
 
   it.each([
@@ -223,14 +223,14 @@ describe('a stream on stdin', () => {
       const ended = await read(pieces, `${PERIOD}/7`);
       expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 4, blocked: 0 } });
       expect(ended.stderr).toMatch(
-        /^ACCEPTED: 4 of 4 accepted, from 2026-06-11 to 2026-07-02 without a gap of more than 7 days, 0 of 4 dates confirmed, with/,
+        /^ACCEPTED: 4 of 4 accepted, each of the reference sandbox of this release, not an image of yours, from 2026-06-11 to 2026-07-02 without a gap of more than 7 days, 0 of 4 dates confirmed, with/,
       );
     });
 
     it('counts a date of a machine once, however much evidence it has of that day', async () => {
       const again = ['2026-06-18T18-00-00Z', '2026-06-18', 'db-1'] as const;
       const pieces = [...ALL.map((day): Piece => [`${day}T12-00-00Z`, day, 'db-1']), again];
-      expect((await read(pieces, `${PERIOD}/7`)).stderr).toContain('5 of 5 accepted, from');
+      expect((await read(pieces, `${PERIOD}/7`)).stderr).toMatch(/5 of 5 accepted, each of .*, from/);
       expect((await read(pieces, `${PERIOD}/7`)).stderr).toContain('0 of 4 dates confirmed');
     });
 

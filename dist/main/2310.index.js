@@ -3536,7 +3536,7 @@ async function connect(name, runContext) {
     if (engine.facts.rootless || sandboxUser === null)
         return engine;
     await engine.close();
-    throw new errors/* AttestationError */.L('sandbox-user-taken', `The account ${(0,errors/* printable */.g)(sandboxUser)} of this machine has the user id of the sandbox, 65532, or may take it.`);
+    throw new errors/* AttestationError */.L('sandbox-user-taken', `Another one of this machine has, or may take, the user id of the sandbox, 65532: ${(0,errors/* printable */.g)(sandboxUser)}.`);
 }
 /** Linux 6.16 and newer: the kernel connects to it for every crash, whatever the limit on cores (fs/coredump.c). */
 function refuseCoreSocket({ corePattern }) {
@@ -5814,18 +5814,18 @@ function readInstructions(text, lines) {
         const instruction = instructions[at];
         const other = parsed[at];
         if (instruction === undefined || other === undefined || !readAlike(instruction, line, other))
-            throw (0,refused/* refused */.J)(line.first, 'can be read in more than one way');
+            throw (0,refused/* refused */.J5)(line.first, 'can be read in more than one way');
     }
     if (parsed.length !== lines.length)
-        throw (0,refused/* refused */.J)(lines.at(-1)?.last ?? 1, 'is followed by something that can be read in more than one way');
+        throw (0,refused/* refused */.J5)(lines.at(-1)?.last ?? 1, 'is followed by something that can be read in more than one way');
     return instructions;
 }
 function instructionOf({ first, text }) {
     const [, written, rest = ''] = /^([A-Za-z]+)(?:[ \t]+(.*))?$/.exec(text) ?? [];
     if (written === undefined)
-        throw (0,refused/* refused */.J)(first, 'does not begin with an instruction');
+        throw (0,refused/* refused */.J5)(first, 'does not begin with an instruction');
     if (text.includes('<<'))
-        throw (0,refused/* refused */.J)(first, 'holds <<, which may begin a heredoc', 'Put the text into a file of the context.');
+        throw (0,refused/* refused */.J5)(first, 'holds <<, which may begin a heredoc', 'Put the text into a file of the context.');
     const keyword = written.toUpperCase();
     const flags = [];
     let left = rest;
@@ -5844,7 +5844,7 @@ function instructionOf({ first, text }) {
 const FLAG = /^--[^ \t]*[ \t]*/;
 function jsonStrings(line, text, otherForm) {
     if (!(otherForm === 'shell' ? JSON_ESCAPED : JSON_PLAIN).test(text))
-        throw (0,refused/* refused */.J)(line, 'begins like an array of strings and is not a plain one', 'Write ["a", "b"] without \\u escapes (COPY: without any) and with nothing after it; a command in shell form cannot begin with [.');
+        throw (0,refused/* refused */.J5)(line, 'begins like an array of strings and is not a plain one', 'Write ["a", "b"] without \\u escapes (COPY: without any) and with nothing after it; a command in shell form cannot begin with [.');
     return JSON.parse(text);
 }
 /**
@@ -5940,9 +5940,9 @@ function judge(instruction, reading) {
     const { keyword, line } = instruction;
     const rule = RULES.get(keyword);
     if (rule === undefined)
-        throw (0,refused/* refused */.J)(line, `has ${KNOWN.has(keyword) ? `the instruction ${keyword}` : 'a word that is not an instruction'}`, `Use only ${[...RULES.keys()].join(', ')}.`);
+        throw (0,refused/* refused */.J5)(line, `has ${KNOWN.has(keyword) ? `the instruction ${keyword}` : 'a word that is not an instruction'}`, `Use only ${[...RULES.keys()].join(', ')}.`);
     if (reading.stages.length === 0 && keyword !== 'ARG' && keyword !== 'FROM')
-        throw (0,refused/* refused */.J)(line, `has ${keyword} before the first FROM`);
+        throw (0,refused/* refused */.J5)(line, `has ${keyword} before the first FROM`);
     rule(instruction, reading);
 }
 /** What builders set by themselves, or take from their client. */
@@ -5952,13 +5952,13 @@ function arg(instruction, { globals, stages }) {
     const { line, words } = instruction;
     const [name = '', ...value] = (words[0] ?? '').split('=');
     if (words.length !== 1 || !VARIABLE_NAME.test(name) || !PLAIN_VALUE.test(value.join('=')))
-        throw (0,refused/* refused */.J)(line, 'is not an ARG of the form NAME or NAME=value with a plain value');
+        throw (0,refused/* refused */.J5)(line, 'is not an ARG of the form NAME or NAME=value with a plain value');
     if (BUILT_IN.test(name))
-        throw (0,refused/* refused */.J)(line, `declares ${name}, which builders set themselves`);
+        throw (0,refused/* refused */.J5)(line, `declares ${name}, which builders set themselves`);
     if (stages.length > 0)
         return;
     if (globals.has(name))
-        throw (0,refused/* refused */.J)(line, `declares ${name} a second time`);
+        throw (0,refused/* refused */.J5)(line, `declares ${name} a second time`);
     globals.set(name, value.length === 0 ? null : value.join('='));
 }
 function from(instruction, { globals, stages, current }) {
@@ -5967,19 +5967,19 @@ function from(instruction, { globals, stages, current }) {
     const { line, words } = instruction;
     const [image = '', as, name] = words;
     if (words.length !== 1 && !(words.length === 3 && as?.toUpperCase() === 'AS'))
-        throw (0,refused/* refused */.J)(line, 'is not a FROM of the form FROM image or FROM image AS name');
+        throw (0,refused/* refused */.J5)(line, 'is not a FROM of the form FROM image or FROM image AS name');
     if (name !== undefined)
         checkStageName(line, name, stages);
     stages.push({ name: name ?? null, from: beginning(line, image, globals, stages) });
     if (stages.length > MOST_STAGES)
-        throw (0,refused/* refused */.J)(line, `begins more than ${MOST_STAGES} stages`);
+        throw (0,refused/* refused */.J5)(line, `begins more than ${MOST_STAGES} stages`);
 }
 const MOST_STAGES = 32;
 function checkStageName(line, name, stages) {
     if (!STAGE_NAME.test(name) || name === 'scratch' || name === 'context')
-        throw (0,refused/* refused */.J)(line, `gives a stage the name ${name}`, 'Name a stage by lower-case letters and digits.');
+        throw (0,refused/* refused */.J5)(line, `gives a stage the name ${name}`, 'Name a stage by lower-case letters and digits.');
     if (stages.some((stage) => stage.name === name))
-        throw (0,refused/* refused */.J)(line, `names a second stage ${name}`);
+        throw (0,refused/* refused */.J5)(line, `names a second stage ${name}`);
 }
 function beginning(line, image, globals, stages) {
     const argument = /^\$(?:\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))$/.exec(image);
@@ -5992,22 +5992,22 @@ function beginning(line, image, globals, stages) {
     }
     const value = globals.get(name);
     if (value === undefined)
-        throw (0,refused/* refused */.J)(line, `takes ${image}, which no ARG before it declares`);
+        throw (0,refused/* refused */.J5)(line, `takes ${image}, which no ARG before it declares`);
     if (value === null && name !== 'BASE_IMAGE')
-        throw (0,refused/* refused */.J)(line, `takes ${image}, which has no default`);
+        throw (0,refused/* refused */.J5)(line, `takes ${image}, which has no default`);
     const isScratch = value === 'scratch' || value === null;
     return { reference: isScratch ? value : referenceOf(line, value), argument: name };
 }
 function referenceOf(line, image) {
     if (REFERENCE.test(image))
         return image;
-    throw (0,refused/* refused */.J)(line, `takes the image ${image}, which is not a full reference`, 'Name an image with its registry, as docker.io/library/debian:13 or localhost/name:tag; engines complete short names differently.');
+    throw (0,refused/* refused */.J5)(line, `takes the image ${image}, which is not a full reference`, 'Name an image with its registry, as docker.io/library/debian:13 or localhost/name:tag; engines complete short names differently.');
 }
 function workdir(instruction) {
     noFlags(instruction);
     const path = onlyWord(instruction);
     if (!PLAIN_PATH.test(path) || (path !== '/' && !isStraight(path)))
-        throw (0,refused/* refused */.J)(instruction.line, 'is not a WORKDIR with one absolute, straight path');
+        throw (0,refused/* refused */.J5)(instruction.line, 'is not a WORKDIR with one absolute, straight path');
 }
 /** Absolute, without `.`, `..`, doubled or ending slashes: the builders clean the others up in different ways. */
 function isStraight(path) {
@@ -6019,7 +6019,7 @@ function user(instruction, { current }) {
     const word = onlyWord(instruction);
     current.hasGroup = word.includes(':');
     if (!USER.test(word))
-        throw (0,refused/* refused */.J)(instruction.line, 'is not a USER by number', 'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.');
+        throw (0,refused/* refused */.J5)(instruction.line, 'is not a USER by number', 'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.');
 }
 /** By both numbers: a name, or a user without a group, is looked up in files of the image, outside of any sandbox. */
 const CHOWN = /^--chown=[0-9]{1,10}:[0-9]{1,10}$/;
@@ -6029,11 +6029,11 @@ function copy(instruction, reading) {
     const stages = instruction.flags.filter((flag) => flag.startsWith('--from='));
     checkFlags(instruction, [CHOWN, CHMOD, /^--from=/]);
     if (words.length < 2)
-        throw (0,refused/* refused */.J)(line, 'is not a COPY with a source and a destination');
+        throw (0,refused/* refused */.J5)(line, 'is not a COPY with a source and a destination');
     checkWords(instruction, PATH_PATTERN, PLAIN_PATH);
     const last = words.at(-1) ?? '';
     if ((words.length > 2 || /[*?]/.test(words[0] ?? '')) && !last.endsWith('/'))
-        throw (0,refused/* refused */.J)(line, `copies several sources to ${last}`, 'End the destination in a slash; builders differ in what they make of several files under one name.');
+        throw (0,refused/* refused */.J5)(line, `copies several sources to ${last}`, 'End the destination in a slash; builders differ in what they make of several files under one name.');
     if (stages[0] === undefined)
         reading.sources.push(...words.slice(0, -1));
     else
@@ -6048,7 +6048,7 @@ function fromStage(line, name, { stages, networkNeeds }) {
         return;
     // The image's own name must be plain too: the builder would expand it.
     if (!REFERENCE.test(name))
-        throw (0,refused/* refused */.J)(line, `copies from ${name}, which is not an earlier stage`);
+        throw (0,refused/* refused */.J5)(line, `copies from ${name}, which is not an earlier stage`);
     networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
 function add(instruction, { networkNeeds, sources }) {
@@ -6060,7 +6060,7 @@ function add(instruction, { networkNeeds, sources }) {
         /^--keep-git-dir=(?:true|false)$/,
     ]);
     if (words.length < 2)
-        throw (0,refused/* refused */.J)(line, 'is not an ADD with a source and a destination');
+        throw (0,refused/* refused */.J5)(line, 'is not an ADD with a source and a destination');
     checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
     sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
     networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
@@ -6069,10 +6069,10 @@ function run(instruction, { networkNeeds, sources, current }) {
     const { line, flags, words } = instruction;
     checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
     if (words.length === 0)
-        throw (0,refused/* refused */.J)(line, 'is a RUN without a command');
+        throw (0,refused/* refused */.J5)(line, 'is a RUN without a command');
     // A builder opens /etc/passwd of the stage itself for it, as the host's root: a RUN may have put a device there.
     if (!current.hasGroup)
-        throw (0,refused/* refused */.J)(line, 'is a RUN without a USER of two numbers before it in its stage', 'Write USER 0:0 before it, or the user and group that it needs.');
+        throw (0,refused/* refused */.J5)(line, 'is a RUN without a USER of two numbers before it in its stage', 'Write USER 0:0 before it, or the user and group that it needs.');
     if (flags.length === 0)
         return;
     // A mount without a source gets the whole context.
@@ -6082,7 +6082,7 @@ function run(instruction, { networkNeeds, sources, current }) {
 function command(instruction) {
     noFlags(instruction);
     if (instruction.form !== 'json')
-        throw (0,refused/* refused */.J)(instruction.line, `has ${instruction.keyword} in shell form`, 'Write it as an array of strings: ["/path/of/the/program", "argument"].');
+        throw (0,refused/* refused */.J5)(instruction.line, `has ${instruction.keyword} in shell form`, 'Write it as an array of strings: ["/path/of/the/program", "argument"].');
 }
 /** NAME=value and NAME="value", as many as there are; a text between quotes may hold blanks. */
 function settings(instruction, name) {
@@ -6091,7 +6091,7 @@ function settings(instruction, name) {
     const pairs = pairsOf(rest);
     const fits = ([key, value]) => name.test(key) && (PLAIN_VALUE.test(value) || QUOTED_VALUE.test(value));
     if (pairs === null || pairs.length === 0 || !pairs.every(fits))
-        throw (0,refused/* refused */.J)(line, `is not ${keyword} NAME=value with plain values, or values in double quotes`);
+        throw (0,refused/* refused */.J5)(line, `is not ${keyword} NAME=value with plain values, or values in double quotes`);
 }
 /**
  * Returns the pairs of an ENV or LABEL, values with their quotes; null if the text has another form.
@@ -6112,27 +6112,27 @@ function pairsOf(text) {
 function onlyWord({ line, keyword, words }) {
     const [word] = words;
     if (word === undefined || words.length > 1)
-        throw (0,refused/* refused */.J)(line, `is not ${keyword} with one word`);
+        throw (0,refused/* refused */.J5)(line, `is not ${keyword} with one word`);
     return word;
 }
 function noFlags({ line, keyword, flags }) {
     const [flag] = flags;
     if (flag !== undefined)
-        throw (0,refused/* refused */.J)(line, `gives ${keyword} the flag ${flag}`, 'Leave the flag out.');
+        throw (0,refused/* refused */.J5)(line, `gives ${keyword} the flag ${flag}`, 'Leave the flag out.');
 }
 function checkFlags({ line, keyword, flags }, allowed, repeated = false) {
     for (const [at, flag] of flags.entries()) {
         const name = flag.split('=')[0];
         const again = !repeated && flags.slice(0, at).some((earlier) => earlier.split('=')[0] === name);
         if (again || !allowed.some((form) => form.test(flag)))
-            throw (0,refused/* refused */.J)(line, `gives ${keyword} the flag ${flag}`, 'Leave the flag out, or write it plainly.');
+            throw (0,refused/* refused */.J5)(line, `gives ${keyword} the flag ${flag}`, 'Leave the flag out, or write it plainly.');
     }
 }
 function checkWords({ line, keyword, words }, source, destination) {
     const wrong = words.find((word, at) => !(at === words.length - 1 ? destination : source).test(word) || word.split('/').includes('..'));
     if (wrong === undefined)
         return;
-    throw (0,refused/* refused */.J)(line, `gives ${keyword} the word ${wrong}`, 'Use plain names: no quotes, escapes, variables, colons, blanks or two dots; * and ? only in a source.');
+    throw (0,refused/* refused */.J5)(line, `gives ${keyword} the word ${wrong}`, 'Use plain names: no quotes, escapes, variables, colons, blanks or two dots; * and ? only in a source.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/dockerfile.js
@@ -6161,11 +6161,10 @@ function parseDockerfile(text) {
         // It may copy anything.
         reading.sources.push('.');
     }
-    for (const instruction of instructions)
-        judge(instruction, reading);
+    judgeAll(instructions, reading);
     const { stages, networkNeeds } = reading;
     if (stages.length === 0)
-        throw (0,refused/* refused */.J)(1, 'begins a file without FROM');
+        throw (0,refused/* refused */.J5)(1, 'begins a file without FROM');
     const { base, takesBaseImage } = baseBelow(stages);
     const otherImages = [...new Set(stages.flatMap(referencesOf))].filter((image) => image !== base);
     networkNeeds.push(...unpinnedImages(instructions, stages, base));
@@ -6184,6 +6183,29 @@ function parseDockerfile(text) {
         variable: variableInputs(keywords, frontend, networkNeeds),
         networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
     };
+}
+/** Enough for a person to mend at once. */
+const MOST_REFUSALS = 8;
+/** @throws AttestationError `dockerfile-refused` (blocked) for all lines that are refused */
+function judgeAll(instructions, reading) {
+    const refusals = [];
+    for (const instruction of instructions) {
+        try {
+            judge(instruction, reading);
+        }
+        catch (error) {
+            if (!(error instanceof refused/* DockerfileRefusal */.bj))
+                throw error;
+            refusals.push(error);
+            // What later lines may name depends on these.
+            if (instruction.keyword === 'FROM' || instruction.keyword === 'ARG')
+                break;
+            if (refusals.length === MOST_REFUSALS)
+                break;
+        }
+    }
+    if (refusals.length > 0)
+        throw (0,refused/* refusedTogether */.nb)(refusals);
 }
 /** Follows the last stage down to what it stands on. */
 function baseBelow(stages) {
@@ -6228,10 +6250,12 @@ function variableInputs(keywords, frontend, networkNeeds) {
  * @throws AttestationError `build-network-closed` (blocked)
  */
 function refuseNetwork({ networkNeeds }) {
-    const [first] = networkNeeds;
-    if (first === undefined)
+    if (networkNeeds.length === 0)
         return;
-    throw new errors/* AttestationError */.L('build-network-closed', `Line ${first.line} of the Dockerfile ${(0,errors/* printable */.g)(first.why, 160)}; the build has no network.`);
+    const needs = networkNeeds
+        .slice(0, MOST_REFUSALS)
+        .map(({ line, why }) => `line ${line} ${(0,errors/* printable */.g)(why, 160)}`);
+    throw new errors/* AttestationError */.L('build-network-closed', `The build has no network, and ${needs.join('; ')}.`);
 }
 
 
@@ -6263,10 +6287,10 @@ const MAY_CONTINUE = /^(run|env|label)[ \t]/i;
 function dockerfileLines(text) {
     // The length is tested first: a text of only line ends would make as many strings.
     if (Buffer.byteLength(text) > DOCKERFILE_LIMITS.bytes)
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(1, `begins a file of more than ${DOCKERFILE_LIMITS.bytes} bytes`, SMALLER);
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(1, `begins a file of more than ${DOCKERFILE_LIMITS.bytes} bytes`, SMALLER);
     const physical = text.split('\n', DOCKERFILE_LIMITS.lines + 1);
     if (physical.length > DOCKERFILE_LIMITS.lines)
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(DOCKERFILE_LIMITS.lines, 'is not the last one that a Dockerfile may have', SMALLER);
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(DOCKERFILE_LIMITS.lines, 'is not the last one that a Dockerfile may have', SMALLER);
     physical.forEach(checkCharacters);
     const lines = [];
     let frontend = null;
@@ -6294,18 +6318,18 @@ function trimmed(line) {
  */
 function checkCharacters(line, at) {
     if (line.length > DOCKERFILE_LIMITS.lineLength)
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(at + 1, `is longer than ${DOCKERFILE_LIMITS.lineLength} characters`, SMALLER);
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(at + 1, `is longer than ${DOCKERFILE_LIMITS.lineLength} characters`, SMALLER);
     const isComment = /^[ \t]*#/.test(line);
     const other = isComment ? /[^\p{L}\p{M}\p{N}\p{P}\p{S} \t]/u.exec(line) : /[^\x20-\x7e\t]/u.exec(line);
     if (other === null)
         return;
     const code = (other[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(at + 1, `holds the character U+${code}`, 'Write instructions in printable ASCII with line feeds only (no CR, no byte order mark).');
+    throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(at + 1, `holds the character U+${code}`, 'Write instructions in printable ASCII with line feeds only (no CR, no byte order mark).');
 }
 /** Returns the pinned frontend that a comment on line 1 names, or null. */
 function commentOf(line, number) {
     if (line.endsWith('\\'))
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(number, 'is a comment that ends in a backslash', 'Remove the backslash.');
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(number, 'is a comment that ends in a backslash', 'Remove the backslash.');
     const body = line.replace(/^#[ \t]*/, '').toLowerCase();
     const directive = DIRECTIVES.find((name) => body.startsWith(name) && /^[ \t]*=/.test(body.slice(name.length)));
     if (directive === undefined)
@@ -6315,7 +6339,7 @@ function commentOf(line, number) {
         throw unpinned(line);
     if (directive === 'syntax' && pinned !== undefined && number === 1)
         return pinned;
-    throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(number, `is a comment that a builder may take for the directive ${directive}`, 'Remove the comment, or word it without the equals sign.');
+    throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(number, `is a comment that a builder may take for the directive ${directive}`, 'Remove the comment, or word it without the equals sign.');
 }
 function continued(physical, at) {
     const pieces = [];
@@ -6324,11 +6348,11 @@ function continued(physical, at) {
     while (piece.trimEnd().endsWith('\\')) {
         const next = trimmed(physical[last + 1]);
         if (!MAY_CONTINUE.test(trimmed(physical[at])))
-            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(last + 1, 'is continued; only RUN, ENV and LABEL may be', 'Write it on one line.');
+            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(last + 1, 'is continued; only RUN, ENV and LABEL may be', 'Write it on one line.');
         if (!piece.endsWith(' \\') && !piece.endsWith('\t\\'))
-            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(last + 1, 'does not end in a blank and one backslash', ENDS);
+            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(last + 1, 'does not end in a blank and one backslash', ENDS);
         if (next === '' || next.startsWith('#'))
-            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(last + 1, 'is continued by a comment, an empty line or nothing', ENDS);
+            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(last + 1, 'is continued by a comment, an empty line or nothing', ENDS);
         last += 1;
         pieces.push(piece.slice(0, -1));
         piece = physical[last] ?? '';
@@ -6412,10 +6436,24 @@ function unreadable(path, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   bj: () => (/* binding */ DockerfileRefusal),
+/* harmony export */   nb: () => (/* binding */ refusedTogether)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
+/** The error for a line outside the positive list (contract §2.1). */
+class DockerfileRefusal extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L {
+    line;
+    why;
+    advice;
+    constructor(line, why, advice) {
+        super('dockerfile-refused', sentence([line], why), { advice });
+        this.line = line;
+        this.why = why;
+        this.advice = advice;
+    }
+}
 /**
  * Returns the error for a line outside the positive list (contract §2.1).
  *
@@ -6423,9 +6461,22 @@ function unreadable(path, why, cause) {
  * @param why completes "Line 7 of the Dockerfile …"
  */
 function refused(line, why, advice = FORMS) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, { advice });
+    return new DockerfileRefusal(line, why, advice);
 }
 const FORMS = 'Write the line in a known form; the builder might read this one in another way.';
+/** Returns one error for all refusals of a Dockerfile, so that a person need not mend them one by one. */
+function refusedTogether(refusals) {
+    const lines = new Map();
+    for (const { why, line } of refusals)
+        lines.set(why, [...(lines.get(why) ?? []), line]);
+    const message = [...lines].map(([why, each]) => sentence(each, why)).join(' ');
+    const advice = [...new Set(refusals.map((each) => each.advice))].join(' ');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-refused', message, { advice });
+}
+function sentence(lines, why) {
+    const which = lines.length === 1 ? `Line ${lines[0]}` : `Each of the lines ${lines.join(', ')}`;
+    return `${which} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`;
+}
 
 
 /***/ }),
@@ -7228,30 +7279,47 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/venue/sandbox-user.js
+
 
 /** The user id of every sandbox on a rootful engine (contract §2). */
 const SANDBOX_USER = 65532;
 /**
- * Returns the account of this machine that has the sandbox's user id, or may take it (subuid(5)); null if none has. To
- * the kernel its processes are the payload's own user: they may read and write its memory and its files by way of /proc
- * (ptrace(2), "Ptrace access mode checking"). Accounts of a directory service are not looked up.
+ * Returns who of this machine has the sandbox's user id, or may take it (subuid(5)): the name and the file, for a
+ * message. To the kernel such a one's processes are the payload's own user: they may read and write its memory and its
+ * files by way of /proc (ptrace(2), "Ptrace access mode checking"). Null if the files name everybody in plain numbers,
+ * and nobody has it. Accounts of a directory service are not looked up.
  */
 async function sandboxUserOf(folder = '/etc') {
-    const [accounts, ranges] = await Promise.all([rowsOf(`${folder}/passwd`), rowsOf(`${folder}/subuid`)]);
-    const account = accounts.find(([, , id]) => isNumber(id) && Number(id) === SANDBOX_USER);
-    const range = ranges.find(([, first, count]) => isNumber(first) &&
-        isNumber(count) &&
-        Number(first) <= SANDBOX_USER &&
-        SANDBOX_USER < Number(first) + Number(count));
-    return account?.[0] ?? range?.[0] ?? null;
+    return ((await firstOf(`${folder}/passwd`, ([, , id]) => [idOf(id), 1])) ??
+        (await firstOf(`${folder}/subuid`, ([, first, count]) => [idOf(first), idOf(count)])));
 }
-async function rowsOf(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-    return text.split('\n').map((line) => line.split(':'));
+async function firstOf(path, rangeOf) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        return (0,thrown/* codeOf */.$N)(error) === 'ENOENT' ? null : `${path} cannot be read`;
+    }
+    for (const line of text.split('\n')) {
+        const row = line.split(':');
+        // Neither empty lines and comments, nor a line of NIS without a number of its own (passwd(5), nsswitch.conf(5)).
+        if (/^\s*(#|$)/.test(line) || row.length < 3 || /^[+-][^:]*:[^:]*:(:|$)/.test(line))
+            continue;
+        const [first, count] = rangeOf(row);
+        if (first === null || count === null)
+            return `${row[0]} in ${path}, whose number is not plain`;
+        if (first <= SANDBOX_USER && SANDBOX_USER < first + count)
+            return `${row[0]} in ${path}`;
+    }
+    return null;
 }
-function isNumber(text) {
-    return text !== undefined && /^\d{1,10}$/.test(text);
+/** The C library reads signs, blanks, and in subuid(5) other bases too: only what has one reading is a number here. */
+function idOf(text = '') {
+    return /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/venue/machine.js

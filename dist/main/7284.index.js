@@ -85,7 +85,7 @@ const ENGINE_ERRORS = {
     'sandbox-user-taken': {
         kind: 'blocked',
         meaning: 'To the kernel an account of this machine is the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
-        remedy: 'Give that account or range another number, or use rootless Podman.',
+        remedy: 'Give that account or range another number, in plain digits without a sign, blanks or zeros before it, or use rootless Podman.',
     },
     'engine-unreachable': {
         kind: 'blocked',

@@ -349,6 +349,8 @@ class FleetSummary {
     reasons = new Map();
     waivers = new Map();
     ages = new Map();
+    /** What accepted evidence is about; the headline names it. */
+    subjects = new Set();
     by = {
         images: new Map(),
         profiles: new Map(),
@@ -376,6 +378,8 @@ class FleetSummary {
         this.total += 1;
         if (isBlocked)
             this.blocked += 1;
+        else if (this.subjects.size < MOST_VALUES)
+            this.subjects.add(subjectOf(result));
         if (result.bundle.sha256 === null)
             this.notEvidence += 1;
         for (const code of new Set(result.reasons.map((each) => each.code)))
@@ -407,7 +411,9 @@ class FleetSummary {
         const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
         const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
         const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
-        const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${over}${this.waived()}`;
+        const about = accepted ? subjectsInWords([...this.subjects]) : '';
+        const count = `${this.total - this.blocked} of ${this.total} accepted`;
+        const headline = `${verdict}: ${count}${about}${over}${this.waived()}`;
         return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
     }
     inFleet(result) {
@@ -473,6 +479,18 @@ class FleetSummary {
             },
         };
     }
+}
+const REFERENCE = 'the reference sandbox of this release, not an image of yours';
+function subjectOf({ subject, image_digest: image }) {
+    return subject === 'reference' ? REFERENCE : `image ${image}`;
+}
+/** Engines give the same files different image ids, so that a fleet of one sandbox may have two. */
+function subjectsInWords(subjects) {
+    if (subjects.length === 1)
+        return `, each of ${subjects[0]}`;
+    const images = subjects.filter((each) => each !== REFERENCE).length;
+    const number = subjects.length < MOST_VALUES ? `${images}` : `at least ${images}`;
+    return `, of ${number} images${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
 }
 function count(values, value, { name, verdict }) {
     const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
@@ -797,6 +815,7 @@ function resultOf(name, reading) {
         container: bundle?.host.container.id ?? null,
         machine: bundle === null ? null : machineOf(bundle),
         runner: bundle === null ? null : runnerOf(bundle),
+        subject: reading.subject?.kind ?? null,
         image_digest: bundle?.image_digest ?? null,
         seccomp_sha256: bundle?.seccomp_sha256 ?? null,
         payload_sha256: bundle?.payload_sha256 ?? null,
@@ -825,6 +844,7 @@ function unread(name, reason) {
         container: null,
         machine: null,
         runner: null,
+        subject: null,
         image_digest: null,
         seccomp_sha256: null,
         payload_sha256: null,

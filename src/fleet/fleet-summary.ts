@@ -60,6 +60,8 @@ export class FleetSummary {
   private readonly reasons = new Map<string, Count>();
   private readonly waivers = new Map<Waiver, number>();
   private readonly ages = new Map<string, Count>();
+  /** What accepted evidence is about; the headline names it. */
+  private readonly subjects = new Set<string>();
   private readonly by = {
     images: new Map<string, Count>(),
     profiles: new Map<string, Count>(),
@@ -90,6 +92,7 @@ export class FleetSummary {
     const isBlocked = result.verdict === 'BLOCKED';
     this.total += 1;
     if (isBlocked) this.blocked += 1;
+    else if (this.subjects.size < MOST_VALUES) this.subjects.add(subjectOf(result));
     if (result.bundle.sha256 === null) this.notEvidence += 1;
     for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
     for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
@@ -120,7 +123,9 @@ export class FleetSummary {
     const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
     const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
     const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
-    const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${over}${this.waived()}`;
+    const about = accepted ? subjectsInWords([...this.subjects]) : '';
+    const count = `${this.total - this.blocked} of ${this.total} accepted`;
+    const headline = `${verdict}: ${count}${about}${over}${this.waived()}`;
     return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
   }
 
@@ -186,6 +191,20 @@ export class FleetSummary {
       },
     };
   }
+}
+
+const REFERENCE = 'the reference sandbox of this release, not an image of yours';
+
+function subjectOf({ subject, image_digest: image }: FleetResult): string {
+  return subject === 'reference' ? REFERENCE : `image ${image}`;
+}
+
+/** Engines give the same files different image ids, so that a fleet of one sandbox may have two. */
+function subjectsInWords(subjects: readonly string[]): string {
+  if (subjects.length === 1) return `, each of ${subjects[0]}`;
+  const images = subjects.filter((each) => each !== REFERENCE).length;
+  const number = subjects.length < MOST_VALUES ? `${images}` : `at least ${images}`;
+  return `, of ${number} images${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
 }
 
 function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {

@@ -1,6 +1,7 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason, Waiver } from '../evidence/reasons.ts';
+import type { Subject } from '../evidence/subject.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 
@@ -25,6 +26,8 @@ export interface FleetResult {
   readonly machine: string | null;
   /** In CI, what a name of a series stands for; null for any other venue. */
   readonly runner: Runner | null;
+  /** Whether it is about an image of the caller's, or this release's own; null without a bundle. */
+  readonly subject: Subject['kind'] | null;
   readonly image_digest: Sha256 | null;
   readonly seccomp_sha256: Sha256 | null;
   readonly payload_sha256: Sha256 | null;
@@ -57,6 +60,7 @@ export function resultOf(name: string, reading: Reading): FleetResult {
     container: bundle?.host.container.id ?? null,
     machine: bundle === null ? null : machineOf(bundle),
     runner: bundle === null ? null : runnerOf(bundle),
+    subject: reading.subject?.kind ?? null,
     image_digest: bundle?.image_digest ?? null,
     seccomp_sha256: bundle?.seccomp_sha256 ?? null,
     payload_sha256: bundle?.payload_sha256 ?? null,
@@ -87,6 +91,7 @@ export function unread(name: string, reason: Reason): FleetResult {
     container: null,
     machine: null,
     runner: null,
+    subject: null,
     image_digest: null,
     seccomp_sha256: null,
     payload_sha256: null,

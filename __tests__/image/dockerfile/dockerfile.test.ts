@@ -17,6 +17,46 @@ const code = (text: string) => {
   }
 };
 
+const problem = (text: string) => {
+  try {
+    refuseNetwork(parseDockerfile(text));
+    return {};
+  } catch (error) {
+    const { message, remedy } = error as { message?: string; remedy?: string };
+    return { message, remedy };
+  }
+};
+
+describe('all lines that are refused', () => {
+  it('are named together, and lines of one kind once', () => {
+    const { message, remedy } = problem('FROM scratch\nVOLUME /a\nRUN a\nRUN b\nUSER me\nCMD a b\n');
+    expect(message).toBe(
+      'Line 2 of the Dockerfile has the instruction VOLUME. Each of the lines 3, 4 of the Dockerfile is a RUN without a USER of two numbers before it in its stage. Line 5 of the Dockerfile is not a USER by number. Line 6 of the Dockerfile has CMD in shell form.',
+    );
+    for (const advice of ['Use only ARG', 'Write USER 0:0', 'Write USER 65532:65532', 'Write it as an array'])
+      expect(remedy).toContain(advice);
+  });
+
+  it('end at a FROM that is refused: what later lines may name depends on it', () => {
+    const { message } = problem('FROM short\nVOLUME /a\n');
+    expect(message).toMatch(/^Line 1 of the Dockerfile takes the image short[^.]*\.$/);
+  });
+
+  it('are at most eight', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => `LABEL ${at} x`);
+    expect(problem(`FROM scratch\n${lines.join('\n')}\n`).message).toContain(
+      'lines 2, 3, 4, 5, 6, 7, 8, 9 of',
+    );
+  });
+
+  it('name every need of the network', () => {
+    const { message } = problem(`FROM scratch\nADD https://example.org/a /a\nCOPY --from=${IMAGE} /a /b\n`);
+    expect(message).toBe(
+      `The build has no network, and line 2 has ADD, which fetches addresses and unpacks archives; line 3 copies from the image ${IMAGE}.`,
+    );
+  });
+});
+
 describe('the frontend', () => {
   test.each([
     ['an unpinned one', '# syntax=docker/dockerfile:1\nFROM scratch'],

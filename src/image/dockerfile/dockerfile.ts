@@ -2,7 +2,7 @@ import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Instruction, readInstructions } from './instructions.ts';
 import { dockerfileLines } from './lines.ts';
-import { refused } from './refused.ts';
+import { DockerfileRefusal, refused, refusedTogether } from './refused.ts';
 import { judge, type NetworkNeed, type Reading, type Stage } from './rules.ts';
 import { isPinned } from './words.ts';
 
@@ -50,7 +50,7 @@ export function parseDockerfile(text: string): Dockerfile {
     // It may copy anything.
     reading.sources.push('.');
   }
-  for (const instruction of instructions) judge(instruction, reading);
+  judgeAll(instructions, reading);
   const { stages, networkNeeds } = reading;
   if (stages.length === 0) throw refused(1, 'begins a file without FROM');
   const { base, takesBaseImage } = baseBelow(stages);
@@ -71,6 +71,26 @@ export function parseDockerfile(text: string): Dockerfile {
     variable: variableInputs(keywords, frontend, networkNeeds),
     networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
   };
+}
+
+/** Enough for a person to mend at once. */
+const MOST_REFUSALS = 8;
+
+/** @throws AttestationError `dockerfile-refused` (blocked) for all lines that are refused */
+function judgeAll(instructions: readonly Instruction[], reading: Reading): void {
+  const refusals: DockerfileRefusal[] = [];
+  for (const instruction of instructions) {
+    try {
+      judge(instruction, reading);
+    } catch (error) {
+      if (!(error instanceof DockerfileRefusal)) throw error;
+      refusals.push(error);
+      // What later lines may name depends on these.
+      if (instruction.keyword === 'FROM' || instruction.keyword === 'ARG') break;
+      if (refusals.length === MOST_REFUSALS) break;
+    }
+  }
+  if (refusals.length > 0) throw refusedTogether(refusals);
 }
 
 /** Follows the last stage down to what it stands on. */
@@ -123,10 +143,9 @@ function variableInputs(
  * @throws AttestationError `build-network-closed` (blocked)
  */
 export function refuseNetwork({ networkNeeds }: Pick<Dockerfile, 'networkNeeds'>): void {
-  const [first] = networkNeeds;
-  if (first === undefined) return;
-  throw new AttestationError(
-    'build-network-closed',
-    `Line ${first.line} of the Dockerfile ${printable(first.why, 160)}; the build has no network.`,
-  );
+  if (networkNeeds.length === 0) return;
+  const needs = networkNeeds
+    .slice(0, MOST_REFUSALS)
+    .map(({ line, why }) => `line ${line} ${printable(why, 160)}`);
+  throw new AttestationError('build-network-closed', `The build has no network, and ${needs.join('; ')}.`);
 }
