@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { RunFolder } from '../../src/container/run-folder.ts';
-import { isDoubtful, startContainer } from '../../src/container/start.ts';
+import { isDoubtful, isOwnEnd, startContainer } from '../../src/container/start.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 
 let root: string;
@@ -60,16 +60,35 @@ it.each([
   },
 );
 
+const exited = (exitCode: number) => ({ exitCode, bySignal: false });
+const KILLED = { exitCode: 137, bySignal: true };
+
 it.each([
-  ['what the kernel shows too', 3, { exitCode: 3, reportedAfterMs: 5_000 }, false],
-  ['another end than the kernel shows', 0, { exitCode: 3, reportedAfterMs: 1 }, true],
-  ['another end than the kernel shows, by a signal', 3, { exitCode: 137, reportedAfterMs: 1 }, true],
-  ['SIGKILL at once', 137, { exitCode: null, reportedAfterMs: 900 }, false],
-  ['SIGKILL before the process was seen gone', 137, { exitCode: null, reportedAfterMs: null }, false],
+  ['what the kernel shows too', 3, { processEnd: exited(3), reportedAfterMs: 5_000 }, false],
+  ['another end than the kernel shows', 0, { processEnd: exited(3), reportedAfterMs: 1 }, true],
+  ['another end than the kernel shows, by a signal', 3, { processEnd: KILLED, reportedAfterMs: 1 }, true],
+  ['SIGKILL at once', 137, { processEnd: null, reportedAfterMs: 900 }, false],
+  ['SIGKILL before the process was seen gone', 137, { processEnd: null, reportedAfterMs: null }, false],
   // containerd answers 137 for a container whose monitor it lost, however that one ended.
-  ['SIGKILL over a second after the process was gone', 137, { exitCode: null, reportedAfterMs: 1_100 }, true],
-  ['SIGKILL late, as the kernel shows', 137, { exitCode: 137, reportedAfterMs: 9_000 }, false],
-  ['another end, late', 3, { exitCode: null, reportedAfterMs: 9_000 }, false],
+  [
+    'SIGKILL over a second after the process was gone',
+    137,
+    { processEnd: null, reportedAfterMs: 1_100 },
+    true,
+  ],
+  ['SIGKILL late, as the kernel shows', 137, { processEnd: KILLED, reportedAfterMs: 9_000 }, false],
+  ['another end, late', 3, { processEnd: null, reportedAfterMs: 9_000 }, false],
 ])('doubts an end that the engine reports: %s', (_, reported, watched, doubted) => {
   expect(isDoubtful(reported, watched)).toBe(doubted);
+});
+
+it.each([
+  ['an end that no signal has', 3, null, true],
+  ['SIGKILL', 137, KILLED, false],
+  ['what SIGKILL leaves, and nobody saw how', 137, null, false],
+  ['137 of its own choice, as the kernel shows', 137, exited(137), true],
+  ['255, which Podman answers for an end that it did not see', 255, null, false],
+  ['255 of its own choice, as the kernel shows', 255, exited(255), true],
+])('a container that was killed had ended by itself or not: %s', (_, reported, processEnd, own) => {
+  expect(isOwnEnd(reported, processEnd)).toBe(own);
 });

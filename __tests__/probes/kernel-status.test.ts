@@ -4,7 +4,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   cgroupPaths,
-  exitCodeOfWait,
+  endOfWait,
   parseIdMap,
   parseStat,
   parseStatus,
@@ -185,10 +185,10 @@ it('cgroupPaths reads both versions', () => {
 
 test.each([
   [0, null],
-  [3 << 8, 3],
-  [255 << 8, 255],
-  [9, 137],
-  [11 | 0x80, 139],
-])('wait status %d is the exit code %p', (wait, code) => {
-  expect(exitCodeOfWait(wait)).toBe(code);
+  [3 << 8, { exitCode: 3, bySignal: false }],
+  [137 << 8, { exitCode: 137, bySignal: false }],
+  [9, { exitCode: 137, bySignal: true }],
+  [11 | 0x80, { exitCode: 139, bySignal: true }],
+])('wait status %d is the end %j', (wait, end) => {
+  expect(endOfWait(wait)).toEqual(end);
 });

@@ -7137,8 +7137,8 @@ const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 /* harmony export */   dU: () => (/* binding */ parseIdMap),
 /* harmony export */   f0: () => (/* binding */ cgroupPaths),
 /* harmony export */   i$: () => (/* binding */ parseStatus),
-/* harmony export */   ky: () => (/* binding */ parseStat),
-/* harmony export */   oJ: () => (/* binding */ exitCodeOfWait)
+/* harmony export */   iv: () => (/* binding */ endOfWait),
+/* harmony export */   ky: () => (/* binding */ parseStat)
 /* harmony export */ });
 /** Of the kernel's flags for a process (kernel: include/linux/sched.h). */
 const PF_EXITING = 0x4;
@@ -7168,15 +7168,14 @@ function parseStat(text) {
     const comm = text.slice(head[0].length, close);
     return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
 }
-/**
- * Returns the exit code that a shell or an engine shows for a process that has ended, from its wait status (wait(2)): 128 and
- * the signal's number if a signal ended it. Null if the status is not known.
- */
-function exitCodeOfWait(wait) {
+/** Returns how a process ended, from its wait status (wait(2)); null if the status is not known. */
+function endOfWait(wait) {
     if (wait === 0)
         return null;
     const signal = wait & 0x7f;
-    return signal === 0 ? (wait >> 8) & 0xff : 128 + signal;
+    return signal === 0
+        ? { exitCode: (wait >> 8) & 0xff, bySignal: false }
+        : { exitCode: 128 + signal, bySignal: true };
 }
 /**
  * Reads /proc/PID/status; null unless every line is `Name:` with a value and each required name is there once. The

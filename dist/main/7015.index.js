@@ -144,7 +144,7 @@ async function runAuxiliary(engine, options) {
     try {
         const { container, seccomp } = await engine.snapshotContainer(id);
         await options.beforeStart?.(id);
-        const started = await (0,start/* startContainer */.Y)(engine, created, container, options);
+        const started = await (0,start/* startContainer */.YI)(engine, created, container, options);
         const { kernel, seal, durationMs, exitCode, ended, engineSaid } = started;
         await options.afterEnd?.(id);
         clean = (0,run/* endedPlainly */.ce)(started) && options.flags.some(({ flag }) => flag === '--rm');

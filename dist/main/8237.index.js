@@ -1599,7 +1599,7 @@ async function runSandbox(engine, options) {
         // Alone: Podman answers nothing else about a container while it shows its files.
         const root = await options.rootOf(id);
         await options.beforeStart?.({ arguments: ['create', ...args], view, root });
-        const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .Y)(engine, created, view.container, { ...options, watchEnd: true });
+        const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .YI)(engine, created, view.container, { ...options, watchEnd: true });
         clean = endedPlainly(started);
         return { arguments: ['create', ...args], view, root, ...started };
     }
@@ -1724,10 +1724,10 @@ function notPossible(program) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ startContainer)
+  YI: () => (/* binding */ startContainer)
 });
 
-// UNUSED EXPORTS: isDoubtful
+// UNUSED EXPORTS: isDoubtful, isOwnEnd
 
 // EXTERNAL MODULE: ./build/src/engine/host-kill.js
 var host_kill = __webpack_require__(94557);
@@ -1766,7 +1766,7 @@ var processes = __webpack_require__(11572);
  */
 const EVERY = { least: 2, most: 100, share: 50, rest: 3, slow: 250 };
 /** Of an end that nobody watched. */
-const UNKNOWN_END = { exitCode: null, isOrphan: false, reportedAfterMs: null };
+const UNKNOWN_END = { processEnd: null, isOrphan: false, reportedAfterMs: null };
 /** How long an engine may take to report an end that the kernel shows: a busy one takes seconds. */
 const LATEST_REPORTED_MS = 12_000;
 /**
@@ -1789,7 +1789,7 @@ async function watchKernelEnd(first, target) {
     let blindMs = 0;
     let seen = began;
     let goneAt = null;
-    let exitCode = null;
+    let processEnd = null;
     let isUnreported = false;
     let parent = null;
     let isOrphan = false;
@@ -1802,7 +1802,7 @@ async function watchKernelEnd(first, target) {
                 goneAt = now;
                 target.onGone(true);
             }
-            exitCode ??= exitCodeOf(first);
+            processEnd ??= endOf(first);
             if (!isUnreported && now - goneAt > LATEST_REPORTED_MS) {
                 isUnreported = true;
                 target.onUnreported();
@@ -1831,7 +1831,7 @@ async function watchKernelEnd(first, target) {
     const reportedAfterMs = goneAt === null ? null : performance.now() - goneAt;
     if (goneAt === null && !(await isGone(first, target.containerId)))
         throw ranOn();
-    const watched = { exitCode, isOrphan, reportedAfterMs };
+    const watched = { processEnd, isOrphan, reportedAfterMs };
     if (last === null)
         return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, ...watched };
     // What could not be seen before counts as well.
@@ -1849,9 +1849,9 @@ function parentOf(first) {
     return stat === null || (0,processes/* isDead */.XU)(stat) ? null : stat.parent;
 }
 /** Until the engine's part fetches it, the kernel keeps how the process ended. */
-function exitCodeOf(first) {
+function endOf(first) {
     const stat = statOf(first);
-    return stat === null || (0,processes/* isAlive */._n)(stat) ? null : (0,kernel_status/* exitCodeOfWait */.oJ)(stat.wait);
+    return stat === null || (0,processes/* isAlive */._n)(stat) ? null : (0,kernel_status/* endOfWait */.iv)(stat.wait);
 }
 /** How long the kernel may show a process whose container has ended. */
 const LATEST_GONE_MS = 2_000;
@@ -2419,7 +2419,13 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
     // An engine may report the end late.
     const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
     const isWorkload = options.workload !== undefined;
-    return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending, isWorkload) };
+    return {
+        ...seen,
+        startedAt,
+        durationMs,
+        wrote: tail.words,
+        ...start_endOf(engine, end, ending, watched.processEnd, isWorkload),
+    };
 }
 /** How long a process must not be there to have ended for good, in milliseconds. */
 const SURELY_GONE_MS = 1_000;
@@ -2485,9 +2491,9 @@ async function snapshotBehindGates(target, input, seal, watchEnd) {
     const sealed = await snapshotSealed(kernel, target).finally(() => (0,gate/* openGate */.GN)(input, gate/* SEALED_GATE */.XL));
     return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
-function endOf(engine, end, ending, isWorkload) {
+function start_endOf(engine, end, ending, processEnd, isWorkload) {
     const why = ending.reason(end);
-    const isItsOwn = end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode);
+    const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, processEnd);
     switch (why) {
         case 'cancelled':
             throw (0,cancelled/* cancelled */.KW)();
@@ -2523,17 +2529,24 @@ function endOf(engine, end, ending, isWorkload) {
 }
 /** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
 const KILLED = 137;
-/** Exit codes that a container may have whose end is not its own; 255 is Podman's for an end that it did not see. */
+/**
+ * Exit codes that a container may have whose end is not its own, unless the kernel shows that it exited; 255 is Podman's
+ * for an end that it did not see.
+ */
 const NOT_ITS_OWN = [KILLED, 255];
+/** Returns whether a container that was killed had ended by itself before that. Pure: exported for its test. */
+function isOwnEnd(reported, processEnd) {
+    return processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
+}
 /** How long an engine that knows how a process ended takes to say so, in milliseconds. */
 const USUALLY_REPORTED_MS = 1_000;
 /**
  * Returns whether the kernel shows another end than the engine reports, or the engine may have lost the process before its
  * end. Pure: exported for its test.
  */
-function isDoubtful(reported, { exitCode, reportedAfterMs }) {
-    if (exitCode !== null)
-        return reported !== exitCode;
+function isDoubtful(reported, { processEnd, reportedAfterMs }) {
+    if (processEnd !== null)
+        return reported !== processEnd.exitCode;
     return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
 }
 function anotherEnd({ runtime }) {

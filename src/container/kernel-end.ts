@@ -4,7 +4,13 @@ import { AttestationError } from '../foundation/errors.ts';
 import { LONGEST_BEFORE_END_MS } from '../probes/kernel/end.ts';
 import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
-import { exitCodeOfWait, type ProcessStat, parseStat, parseStatus } from '../probes/kernel/status.ts';
+import {
+  endOfWait,
+  type ProcessEnd,
+  type ProcessStat,
+  parseStat,
+  parseStatus,
+} from '../probes/kernel/status.ts';
 import { identify, isAlive, isDead, read, readNamespaces, readOrGone } from './processes.ts';
 
 /**
@@ -29,8 +35,8 @@ export interface KernelEndTarget {
 /** What was seen of the end. */
 export interface WatchedEnd {
   readonly kernelEnd: KernelEnd;
-  /** The exit code that the kernel showed before the engine fetched it; null if it did not show any. */
-  readonly exitCode: number | null;
+  /** How it ended, as the kernel showed it before the engine fetched it; null if it did not show that. */
+  readonly processEnd: ProcessEnd | null;
   /** How long after the process was gone the engine reported it; null if it was not seen gone before that. */
   readonly reportedAfterMs: number | null;
   /** Whether the engine's monitor, which learns how the process ends, ended before it. */
@@ -38,7 +44,7 @@ export interface WatchedEnd {
 }
 
 /** Of an end that nobody watched. */
-export const UNKNOWN_END = { exitCode: null, isOrphan: false, reportedAfterMs: null } as const;
+export const UNKNOWN_END = { processEnd: null, isOrphan: false, reportedAfterMs: null } as const;
 
 /** How long an engine may take to report an end that the kernel shows: a busy one takes seconds. */
 const LATEST_REPORTED_MS = 12_000;
@@ -66,7 +72,7 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   let blindMs = 0;
   let seen = began;
   let goneAt: number | null = null;
-  let exitCode: number | null = null;
+  let processEnd: ProcessEnd | null = null;
   let isUnreported = false;
   let parent: number | null = null;
   let isOrphan = false;
@@ -79,7 +85,7 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
         goneAt = now;
         target.onGone(true);
       }
-      exitCode ??= exitCodeOf(first);
+      processEnd ??= endOf(first);
       if (!isUnreported && now - goneAt > LATEST_REPORTED_MS) {
         isUnreported = true;
         target.onUnreported();
@@ -104,7 +110,7 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
   }
   const reportedAfterMs = goneAt === null ? null : performance.now() - goneAt;
   if (goneAt === null && !(await isGone(first, target.containerId))) throw ranOn();
-  const watched = { exitCode, isOrphan, reportedAfterMs };
+  const watched = { processEnd, isOrphan, reportedAfterMs };
   if (last === null) return { kernelEnd: { state: 'unobserved', why: 'ended-before' }, ...watched };
   // What could not be seen before counts as well.
   const { at, blindMs: unseenMs, look } = last;
@@ -124,9 +130,9 @@ function parentOf(first: KernelSnapshot): number | null {
 }
 
 /** Until the engine's part fetches it, the kernel keeps how the process ended. */
-function exitCodeOf(first: KernelSnapshot): number | null {
+function endOf(first: KernelSnapshot): ProcessEnd | null {
   const stat = statOf(first);
-  return stat === null || isAlive(stat) ? null : exitCodeOfWait(stat.wait);
+  return stat === null || isAlive(stat) ? null : endOfWait(stat.wait);
 }
 
 /** How long the kernel may show a process whose container has ended. */

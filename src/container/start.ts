@@ -142,7 +142,13 @@ export async function startContainer(
   // An engine may report the end late.
   const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
   const isWorkload = options.workload !== undefined;
-  return { ...seen, startedAt, durationMs, wrote: tail.words, ...endOf(engine, end, ending, isWorkload) };
+  return {
+    ...seen,
+    startedAt,
+    durationMs,
+    wrote: tail.words,
+    ...endOf(engine, end, ending, watched.processEnd, isWorkload),
+  };
 }
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
@@ -230,10 +236,11 @@ function endOf(
   engine: Engine,
   end: ContainerEnd,
   ending: Ending,
+  processEnd: WatchedEnd['processEnd'],
   isWorkload: boolean,
 ): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid'> {
   const why = ending.reason(end);
-  const isItsOwn = end.kind === 'exited' && !NOT_ITS_OWN.includes(end.exitCode);
+  const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, processEnd);
   switch (why) {
     case 'cancelled':
       throw cancelled();
@@ -274,8 +281,16 @@ function endOf(
 
 /** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
 const KILLED = 137;
-/** Exit codes that a container may have whose end is not its own; 255 is Podman's for an end that it did not see. */
+/**
+ * Exit codes that a container may have whose end is not its own, unless the kernel shows that it exited; 255 is Podman's
+ * for an end that it did not see.
+ */
 const NOT_ITS_OWN: readonly number[] = [KILLED, 255];
+/** Returns whether a container that was killed had ended by itself before that. Pure: exported for its test. */
+export function isOwnEnd(reported: number, processEnd: WatchedEnd['processEnd']): boolean {
+  return processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
+}
+
 /** How long an engine that knows how a process ended takes to say so, in milliseconds. */
 const USUALLY_REPORTED_MS = 1_000;
 
@@ -285,9 +300,9 @@ const USUALLY_REPORTED_MS = 1_000;
  */
 export function isDoubtful(
   reported: number,
-  { exitCode, reportedAfterMs }: Pick<WatchedEnd, 'exitCode' | 'reportedAfterMs'>,
+  { processEnd, reportedAfterMs }: Pick<WatchedEnd, 'processEnd' | 'reportedAfterMs'>,
 ): boolean {
-  if (exitCode !== null) return reported !== exitCode;
+  if (processEnd !== null) return reported !== processEnd.exitCode;
   return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
 }
 

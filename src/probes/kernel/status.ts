@@ -46,14 +46,20 @@ export function parseStat(text: string): ProcessStat | null {
   return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
 }
 
-/**
- * Returns the exit code that a shell or an engine shows for a process that has ended, from its wait status (wait(2)): 128 and
- * the signal's number if a signal ended it. Null if the status is not known.
- */
-export function exitCodeOfWait(wait: number): number | null {
+/** How a process ended. An exit code alone does not say it: 137 is that of SIGKILL, and one that a program may choose. */
+export interface ProcessEnd {
+  /** As a shell or an engine shows it: 128 and the signal's number if a signal ended it. */
+  readonly exitCode: number;
+  readonly bySignal: boolean;
+}
+
+/** Returns how a process ended, from its wait status (wait(2)); null if the status is not known. */
+export function endOfWait(wait: number): ProcessEnd | null {
   if (wait === 0) return null;
   const signal = wait & 0x7f;
-  return signal === 0 ? (wait >> 8) & 0xff : 128 + signal;
+  return signal === 0
+    ? { exitCode: (wait >> 8) & 0xff, bySignal: false }
+    : { exitCode: 128 + signal, bySignal: true };
 }
 
 /**
