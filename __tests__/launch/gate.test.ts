@@ -8,7 +8,7 @@ import { readSettings } from '../../src/attest/entry/settings.ts';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
-import type { Expectations } from '../../src/evidence/expectations.ts';
+import { type Expectations, NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { launch } from '../../src/launch/launch.ts';
 import { expectationsFor, type RunName, realRun, sourceOf } from '../evidence/real-run.ts';
@@ -167,6 +167,14 @@ describe.each(['docker-targeted-deny', 'podman-targeted-deny'] as const)('the ga
     expect(stages).toEqual(['gate']);
     expect(ended).toBeInstanceOf(Error);
     expect(asked).toBeGreaterThan(0);
+  });
+
+  test('is shut for a longer time than the policy accepts, whatever the evidence', async () => {
+    const part = { launch: { ...NO_EXPECTATIONS.launch, timeoutSeconds: 59 } };
+    const { ended, stages, asked, left } = await launched(name, { expect: part });
+    expect(ended).toMatchObject({ kind: 'refused', at: 'gate', evidence: { verdict: 'ACCEPTED' } });
+    expect(ended).toHaveProperty('reasons.0.code', 'timeout-not-accepted');
+    expect({ stages, asked, left }).toEqual({ stages: ['gate'], asked: 0, left: [] });
   });
 
   test.each(Object.entries(REFUSED))(

@@ -88,6 +88,13 @@ const DECIDES: readonly (readonly [string, Edit, object, string, object])[] = [
     'host-drift kernel',
     { tolerate: ['kernel'] },
   ],
+  [
+    'timeout_seconds',
+    asItWas,
+    { timeout_seconds: 3599 },
+    'timeout-not-accepted 3600',
+    { timeout_seconds: 3600 },
+  ],
   ['same_machine', moved, { same_machine: true }, 'host-drift machine', { same_machine: false }],
 ];
 
@@ -116,6 +123,7 @@ describe('a policy’s file decides about launches', () => {
     ['a fact that there is not', { tolerate: ['everything'] }],
     ['a member that there is not', { machines: [] }],
     ['an image by its tag', { image: ['image:latest'] }],
+    ['no time at all', { timeout_seconds: 0 }],
     ['a word for a truth value', { same_machine: 'no' }],
   ])('and may not name %s', (_, launch) => {
     expect(() => launchOf(launch)).toThrow(expect.objectContaining({ code: 'policy-invalid' }));

@@ -73,6 +73,8 @@ export const LAUNCH_REASONS_RAISED = {
     readEdited(withArguments((words) => words.filter((word) => word !== '--read-only'))),
   'launch-sealed': () => readEdited(sealed),
   unobserved: () => readEdited(unseen),
+  'timeout-not-accepted': () =>
+    readEdited((receipt) => receipt, { launch: { ...NO_EXPECTATIONS.launch, timeoutSeconds: 1 } }),
   'workload-not-expected': () =>
     readEdited((receipt) => receipt, {
       launch: { ...NO_EXPECTATIONS.launch, image: [sha256Of('other')] },

@@ -779,8 +779,9 @@ function nothing(path, problem) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ ofCaller),
-  b: () => (/* binding */ readReceipt)
+  eN: () => (/* binding */ checkTimeout),
+  $m: () => (/* binding */ ofCaller),
+  b8: () => (/* binding */ readReceipt)
 });
 
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
@@ -2024,7 +2025,14 @@ function ofCaller(judged, evidence, expectations) {
         ...(0,receipt_drift/* driftReasons */.tG)(drift, launch),
         ...(0,check_inventory/* checkAdds */.P)(launched, isAttested ? expectations.adds : launch.adds),
         ...(0,check_workload/* checkWorkload */.m)(judged, evidence, expectations),
+        ...checkTimeout(launched.run.timeout_seconds, launch),
     ];
+}
+/** Compares the time that a workload is given with the longest that the caller's policy accepts. */
+function checkTimeout(seconds, { timeoutSeconds }) {
+    if (timeoutSeconds === null || seconds <= timeoutSeconds)
+        return [];
+    return [(0,reasons/* reason */.l)('timeout-not-accepted', String(seconds), String(timeoutSeconds))];
 }
 /** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
 function timeOf({ created_at: said }, now) {

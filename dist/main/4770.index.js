@@ -286,7 +286,7 @@ async function verifyLaunch({ path, options, terminal }, expectations) {
     const verifyReceipt = await (0,verifier/* loadVerifier */.V)(trust, launch_statement/* readLaunchStatement */.V);
     const source = await (0,open_launch/* openLaunch */._)(path);
     const views = await (0,report_views/* viewsFor */.E)(source.evidence);
-    const reading = (0,read_receipt/* readReceipt */.b)(source, expectations, new Date(), {
+    const reading = (0,read_receipt/* readReceipt */.b8)(source, expectations, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),

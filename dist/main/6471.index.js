@@ -413,7 +413,7 @@ async function readBack(folder, inputs, signing) {
     const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_13__/* .readLaunchStatement */ .V);
     const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_12__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_11__/* .readReceipt */ .b)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_11__/* .readReceipt */ .b8)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
@@ -706,6 +706,8 @@ var owner = __webpack_require__(70291);
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
 var receipt_drift = __webpack_require__(53391);
+// EXTERNAL MODULE: ./build/src/receipt/read-receipt.js + 3 modules
+var read_receipt = __webpack_require__(80961);
 // EXTERNAL MODULE: ./build/src/receipt/run-words.js
 var run_words = __webpack_require__(26031);
 // EXTERNAL MODULE: ./build/src/signing/choose-signer.js
@@ -970,8 +972,6 @@ var waive = __webpack_require__(64641);
 var check_launch = __webpack_require__(53785);
 // EXTERNAL MODULE: ./build/src/receipt/check-workload.js
 var check_workload = __webpack_require__(69150);
-// EXTERNAL MODULE: ./build/src/receipt/read-receipt.js + 3 modules
-var read_receipt = __webpack_require__(80961);
 ;// CONCATENATED MODULE: ./build/src/launch/refuse.js
 
 
@@ -1002,7 +1002,7 @@ function refuseDifferentContainer(prepared, created) {
     if (typeof judged === 'string')
         throw new RefusedBeforeStart([(0,evidence_reasons/* reason */.l)('receipt-malformed', null, judged)]);
     const { expectations } = inputs;
-    const reasons = [...judged.reasons, ...(0,read_receipt/* ofCaller */.$)(judged, open.bundle, expectations)];
+    const reasons = [...judged.reasons, ...(0,read_receipt/* ofCaller */.$m)(judged, open.bundle, expectations)];
     const pins = (0,check_workload/* workloadPins */.I)(receipt, judged.launched, open.gate.reading, expectations);
     const { blocking } = (0,waive/* waive */.T)(reasons, expectations, pins);
     const now = blocking.filter(({ code }) => !OF_PROCESS.includes(code));
@@ -1218,6 +1218,7 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
 
 
 
+
 /**
  * Launches a workload in an attested sandbox (contract §7): gate → machine → image → run → receipt → signature → read
  * back. Nothing is built, created or started before the evidence is accepted and this machine is as it was; the
@@ -1230,9 +1231,13 @@ async function launch(inputs, runContext) {
     const gate = await readGate(inputs);
     runContext.progress.stage('gate', gate.reading.headline);
     const passed = passedGate(gate);
-    if (passed !== null)
-        return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
-    return { kind: 'refused', at: 'gate', evidence: gate.reading, reasons: gate.reading.reasons };
+    const evidence = gate.reading;
+    if (passed === null)
+        return { kind: 'refused', at: 'gate', evidence, reasons: evidence.reasons };
+    const tooLong = (0,read_receipt/* checkTimeout */.eN)(inputs.timeoutSeconds, inputs.expectations.launch);
+    if (tooLong.length > 0)
+        return { kind: 'refused', at: 'gate', evidence, reasons: tooLong };
+    return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
 }
 function passedGate(gate) {
     const { bundle, reading } = gate;

@@ -316,7 +316,10 @@ const NO_EXPECTATIONS = {
     workflow: null,
     runnerEnvironment: null,
     run: null,
-    launch: { trust: null, image: null, payload: null, base: null, adds: [], tolerate: [], sameMachine: true },
+    launch: {
+        ...{ trust: null, image: null, payload: null, base: null, adds: [] },
+        ...{ tolerate: [], timeoutSeconds: null, sameMachine: true },
+    },
     waivers: new Set(),
 };
 

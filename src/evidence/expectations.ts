@@ -42,6 +42,8 @@ export interface LaunchExpectations {
   readonly adds: readonly Sha256[];
   /** The facts in which the machine may differ from the evidence's; a fact that guards a restriction blocks anyway. */
   readonly tolerate: readonly string[];
+  /** The longest time that a workload may have been given, in seconds; null: any. */
+  readonly timeoutSeconds: number | null;
   /** Whether the evidence must be of the same machine. */
   readonly sameMachine: boolean;
 }
@@ -99,6 +101,9 @@ export const NO_EXPECTATIONS: Expectations = {
   workflow: null,
   runnerEnvironment: null,
   run: null,
-  launch: { trust: null, image: null, payload: null, base: null, adds: [], tolerate: [], sameMachine: true },
+  launch: {
+    ...{ trust: null, image: null, payload: null, base: null, adds: [] },
+    ...{ tolerate: [], timeoutSeconds: null, sameMachine: true },
+  },
   waivers: new Set(),
 };

@@ -74,6 +74,7 @@ function launchOf(launch: Policy['launch']): LaunchExpectations {
     base: launch?.base ?? null,
     adds: launch?.adds ?? [],
     tolerate: launch?.tolerate ?? [],
+    timeoutSeconds: launch?.timeout_seconds ?? null,
     sameMachine: launch?.same_machine ?? true,
   };
 }

@@ -6,6 +6,7 @@ import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
 import { collectReportMd } from '../evidence/collect.ts';
 import { driftReasons } from '../receipt/drift.ts';
+import { checkTimeout } from '../receipt/read-receipt.ts';
 import { flagsFor } from '../receipt/run-words.ts';
 import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
 import { conclude } from './conclude.ts';
@@ -33,9 +34,11 @@ export async function launch(inputs: LaunchInputs, runContext: RunContext): Prom
   const gate = await readGate(inputs);
   runContext.progress.stage('gate', gate.reading.headline);
   const passed = passedGate(gate);
-  if (passed !== null)
-    return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
-  return { kind: 'refused', at: 'gate', evidence: gate.reading, reasons: gate.reading.reasons };
+  const evidence = gate.reading;
+  if (passed === null) return { kind: 'refused', at: 'gate', evidence, reasons: evidence.reasons };
+  const tooLong = checkTimeout(inputs.timeoutSeconds, inputs.expectations.launch);
+  if (tooLong.length > 0) return { kind: 'refused', at: 'gate', evidence, reasons: tooLong };
+  return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
 }
 
 function passedGate(gate: Gate): PassedGate | null {

@@ -135,7 +135,14 @@ export function ofCaller(judged: JudgedLaunch, evidence: Bundle, expectations: E
     ...driftReasons(drift, launch),
     ...checkAdds(launched, isAttested ? expectations.adds : launch.adds),
     ...checkWorkload(judged, evidence, expectations),
+    ...checkTimeout(launched.run.timeout_seconds, launch),
   ];
+}
+
+/** Compares the time that a workload is given with the longest that the caller's policy accepts. */
+export function checkTimeout(seconds: number, { timeoutSeconds }: Expectations['launch']): Reason[] {
+  if (timeoutSeconds === null || seconds <= timeoutSeconds) return [];
+  return [reason('timeout-not-accepted', String(seconds), String(timeoutSeconds))];
 }
 
 /** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */

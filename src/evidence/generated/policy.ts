@@ -151,6 +151,10 @@ export interface Policy {
       'engine-version' | 'oci-runtime-version' | 'image-store' | 'engine-program' | 'kernel' | 'distribution'
     )[];
     /**
+     * The longest time that a workload may be given (--timeout). Left out: any.
+     */
+    timeout_seconds?: number;
+    /**
      * Whether the launch must be on the machine of the evidence; in CI in the same run, on the same start of the same runner. By default true.
      */
     same_machine?: boolean;

@@ -20,7 +20,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"same_machine":{"type":"boolean"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"memory":{"$ref":"#/$defs/bytes"},"pids":{"$ref":"#/$defs/whole"},"cpus":{"type":"string","pattern":"^[0-9]{1,4}(\\.[0-9]{1,3})?$"},"tmp":{"$ref":"#/$defs/bytes"},"file-size":{"$ref":"#/$defs/bytes"},"open-files":{"$ref":"#/$defs/whole"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"note":{"type":"string","maxLength":2000},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"text":{"type":"string","minLength":1,"maxLength":65536},"bytes":{"type":"string","pattern":"^[0-9]{1,15}[bkmg]?$"},"whole":{"type":"string","pattern":"^[0-9]{1,15}$"},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"timeout_seconds":{"type":"integer","minimum":1},"same_machine":{"type":"boolean"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"memory":{"$ref":"#/$defs/bytes"},"pids":{"$ref":"#/$defs/whole"},"cpus":{"type":"string","pattern":"^[0-9]{1,4}(\\.[0-9]{1,3})?$"},"tmp":{"$ref":"#/$defs/bytes"},"file-size":{"$ref":"#/$defs/bytes"},"open-files":{"$ref":"#/$defs/whole"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"note":{"type":"string","maxLength":2000},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"text":{"type":"string","minLength":1,"maxLength":65536},"bytes":{"type":"string","pattern":"^[0-9]{1,15}[bkmg]?$"},"whole":{"type":"string","pattern":"^[0-9]{1,15}$"},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]};
@@ -522,7 +522,7 @@ if(errors === _errs10){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs12 = errors;
 for(const key1 in data7){
-if(!(((((((key1 === "signer") || (key1 === "image")) || (key1 === "payload")) || (key1 === "base")) || (key1 === "adds")) || (key1 === "tolerate")) || (key1 === "same_machine"))){
+if(!((((((((key1 === "signer") || (key1 === "image")) || (key1 === "payload")) || (key1 === "base")) || (key1 === "adds")) || (key1 === "tolerate")) || (key1 === "timeout_seconds")) || (key1 === "same_machine"))){
 validate52.errors = [{instancePath:instancePath+"/launch",schemaPath:"#/properties/launch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -626,16 +626,38 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.same_machine !== undefined){
+if(data7.timeout_seconds !== undefined){
+let data15 = data7.timeout_seconds;
 const _errs21 = errors;
-if(typeof data7.same_machine !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/launch/same_machine",schemaPath:"#/properties/launch/properties/same_machine/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate52.errors = [{instancePath:instancePath+"/launch/timeout_seconds",schemaPath:"#/properties/launch/properties/timeout_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs21){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+validate52.errors = [{instancePath:instancePath+"/launch/timeout_seconds",schemaPath:"#/properties/launch/properties/timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid1 = _errs21 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data7.same_machine !== undefined){
+const _errs23 = errors;
+if(typeof data7.same_machine !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/launch/same_machine",schemaPath:"#/properties/launch/properties/same_machine/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -657,49 +679,49 @@ var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-let data16 = data.limits;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let data17 = data.limits;
 const _errs25 = errors;
-for(const key2 in data16){
+if(errors === _errs25){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const _errs27 = errors;
+for(const key2 in data17){
 if(!((((((key2 === "memory") || (key2 === "pids")) || (key2 === "cpus")) || (key2 === "tmp")) || (key2 === "file-size")) || (key2 === "open-files"))){
 validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data16.memory !== undefined){
-const _errs26 = errors;
-if(!(validate72(data16.memory, {instancePath:instancePath+"/limits/memory",parentData:data16,parentDataProperty:"memory",rootData}))){
+if(_errs27 === errors){
+if(data17.memory !== undefined){
+const _errs28 = errors;
+if(!(validate72(data17.memory, {instancePath:instancePath+"/limits/memory",parentData:data17,parentDataProperty:"memory",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs26 === errors;
+var valid3 = _errs28 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.pids !== undefined){
-const _errs27 = errors;
-if(!(validate74(data16.pids, {instancePath:instancePath+"/limits/pids",parentData:data16,parentDataProperty:"pids",rootData}))){
+if(data17.pids !== undefined){
+const _errs29 = errors;
+if(!(validate74(data17.pids, {instancePath:instancePath+"/limits/pids",parentData:data17,parentDataProperty:"pids",rootData}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs27 === errors;
+var valid3 = _errs29 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.cpus !== undefined){
-let data19 = data16.cpus;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data19 === "string"){
-if(!pattern6.test(data19)){
+if(data17.cpus !== undefined){
+let data20 = data17.cpus;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
 validate52.errors = [{instancePath:instancePath+"/limits/cpus",schemaPath:"#/properties/limits/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,3})?$"+"\""}];
 return false;
 }
@@ -709,43 +731,43 @@ validate52.errors = [{instancePath:instancePath+"/limits/cpus",schemaPath:"#/pro
 return false;
 }
 }
-var valid3 = _errs28 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data16.tmp !== undefined){
-const _errs30 = errors;
-if(!(validate72(data16.tmp, {instancePath:instancePath+"/limits/tmp",parentData:data16,parentDataProperty:"tmp",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
 var valid3 = _errs30 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16["file-size"] !== undefined){
-const _errs31 = errors;
-if(!(validate72(data16["file-size"], {instancePath:instancePath+"/limits/file-size",parentData:data16,parentDataProperty:"file-size",rootData}))){
+if(data17.tmp !== undefined){
+const _errs32 = errors;
+if(!(validate72(data17.tmp, {instancePath:instancePath+"/limits/tmp",parentData:data17,parentDataProperty:"tmp",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs31 === errors;
+var valid3 = _errs32 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16["open-files"] !== undefined){
-const _errs32 = errors;
-if(!(validate74(data16["open-files"], {instancePath:instancePath+"/limits/open-files",parentData:data16,parentDataProperty:"open-files",rootData}))){
+if(data17["file-size"] !== undefined){
+const _errs33 = errors;
+if(!(validate72(data17["file-size"], {instancePath:instancePath+"/limits/file-size",parentData:data17,parentDataProperty:"file-size",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data17["open-files"] !== undefined){
+const _errs34 = errors;
+if(!(validate74(data17["open-files"], {instancePath:instancePath+"/limits/open-files",parentData:data17,parentDataProperty:"open-files",rootData}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs32 === errors;
+var valid3 = _errs34 === errors;
 }
 else {
 var valid3 = true;
@@ -762,37 +784,37 @@ validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.venues !== undefined){
-let data23 = data.venues;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data23)){
-if(data23.length > 2){
+let data24 = data.venues;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data24)){
+if(data24.length > 2){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data23.length < 1){
+if(data24.length < 1){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid4 = true;
-const len1 = data23.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-const _errs35 = errors;
-if(!((data24 === "CI") || (data24 === "VPS"))){
+let data25 = data24[i1];
+const _errs37 = errors;
+if(!((data25 === "CI") || (data25 === "VPS"))){
 validate52.errors = [{instancePath:instancePath+"/venues/" + i1,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs35 === errors;
+var valid4 = _errs37 === errors;
 if(!valid4){
 break;
 }
@@ -805,18 +827,18 @@ validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.note !== undefined){
-let data25 = data.note;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data25 === "string"){
-if(data25.length > 2000 && func2(data25) > 2000){
+let data26 = data.note;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data26 === "string"){
+if(data26.length > 2000 && func2(data26) > 2000){
 validate52.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -826,57 +848,17 @@ validate52.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.made_from !== undefined){
-const _errs38 = errors;
-if(!(validate60(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subject !== undefined){
-let data27 = data.subject;
-const _errs39 = errors;
-if(!((data27 === "own") || (data27 === "reference"))){
-validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_age_days !== undefined){
-let data28 = data.max_age_days;
+if(data.made_from !== undefined){
 const _errs40 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs40){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 9999 || isNaN(data28)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
-return false;
-}
-else {
-if(data28 < 1 || isNaN(data28)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
+if(!(validate60(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
 }
@@ -884,11 +866,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.challenge !== undefined){
+if(data.subject !== undefined){
+let data28 = data.subject;
+const _errs41 = errors;
+if(!((data28 === "own") || (data28 === "reference"))){
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_age_days !== undefined){
+let data29 = data.max_age_days;
 const _errs42 = errors;
-if(!(validate54(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9999 || isNaN(data29)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+return false;
+}
+else {
+if(data29 < 1 || isNaN(data29)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs42 === errors;
 }
@@ -896,21 +906,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.repository !== undefined){
-const _errs43 = errors;
-if(!(validate54(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workflow !== undefined){
+if(data.challenge !== undefined){
 const _errs44 = errors;
-if(!(validate54(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate54(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -920,12 +918,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.runner_environment !== undefined){
-let data32 = data.runner_environment;
+if(data.repository !== undefined){
 const _errs45 = errors;
-if(!((data32 === "github-hosted") || (data32 === "self-hosted"))){
-validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate54(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
 }
@@ -933,26 +930,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allow !== undefined){
-let data33 = data.allow;
+if(data.workflow !== undefined){
 const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data33)){
-if(data33.length > 16){
+if(!(validate54(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runner_environment !== undefined){
+let data33 = data.runner_environment;
+const _errs47 = errors;
+if(!((data33 === "github-hosted") || (data33 === "self-hosted"))){
+validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data34 = data.allow;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data34)){
+if(data34.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len2 = data33.length;
+const len2 = data34.length;
 for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-const _errs48 = errors;
-if(!(((((((((((((data34 === "unsigned") || (data34 === "claimed-venue")) || (data34 === "engine-endpoint")) || (data34 === "executables")) || (data34 === "no-kernel-snapshot")) || (data34 === "end-unobserved")) || (data34 === "no-posture")) || (data34 === "unchecked-page")) || (data34 === "uncontrolled")) || (data34 === "unpinned-base")) || (data34 === "unpinned-image")) || (data34 === "unpinned-seccomp")) || (data34 === "unpinned-payload"))){
+let data35 = data34[i2];
+const _errs50 = errors;
+if(!(((((((((((((data35 === "unsigned") || (data35 === "claimed-venue")) || (data35 === "engine-endpoint")) || (data35 === "executables")) || (data35 === "no-kernel-snapshot")) || (data35 === "end-unobserved")) || (data35 === "no-posture")) || (data35 === "unchecked-page")) || (data35 === "uncontrolled")) || (data35 === "unpinned-base")) || (data35 === "unpinned-image")) || (data35 === "unpinned-seccomp")) || (data35 === "unpinned-payload"))){
 validate52.errors = [{instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs48 === errors;
+var valid5 = _errs50 === errors;
 if(!valid5){
 break;
 }
@@ -964,7 +986,7 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;

@@ -73,6 +73,11 @@ export const VERDICT_REASONS = {
     sentence: 'The run had the limit {subject}, and you accept at most {detail}.',
     remedy: 'Attest with a smaller limit, or accept this one with --limit of verify or limits in the policy.',
   },
+  'timeout-not-accepted': {
+    class: 'unmet',
+    sentence: 'The workload was given {subject} s, and you accept at most {detail} s.',
+    remedy: 'Launch with a shorter --timeout, or accept this one with launch.timeout_seconds in the policy.',
+  },
   'kernel-snapshot-missing': {
     class: 'unverifiable',
     sentence:
