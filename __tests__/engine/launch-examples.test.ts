@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeEngine } from '../engines.ts';
+import { describeEngines } from '../engines.ts';
 import { newKey } from '../signing/signed-run.ts';
 import { built, LaunchTest, LENIENT } from './launched.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const examples = join(root, 'examples');
 
-describeEngine('docker', 'the examples of launch', () => {
+describeEngines('the examples of launch', (engine) => {
   let test: LaunchTest;
   let folder: string;
   beforeAll(async () => {
-    test = await LaunchTest.make('docker');
+    test = await LaunchTest.make(engine);
     folder = mkdtempSync(join(tmpdir(), 'launch-examples-'));
   });
   afterAll(async () => {
