@@ -168,6 +168,15 @@ describe('stageInput', () => {
     });
   });
 
+  it('looks for keys piece by piece, so that the program answers in between', async () => {
+    await writeFile(join(source, 'doc.txt'), Buffer.alloc(15 * 1024 * 1024, '{"auths":{"'));
+    let turns = 0;
+    const turn = setInterval(() => (turns += 1), 1);
+    await stageInput(source, target, base);
+    clearInterval(turn);
+    expect(turns).toBeGreaterThan(20);
+  });
+
   it.each(['.docker', '.kube', '.GIT', 'deep/.aws/cache', 'x.git'])(
     'refuses %s itself, where credentials are kept',
     async (folder) => {

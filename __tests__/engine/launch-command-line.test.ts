@@ -48,11 +48,15 @@ describeEngines('launch on the command line', (engine) => {
   });
   afterAll(() => test.remove());
 
-  /** Calls `launch` for a program that says "go" and goes on for a while; `onGo` happens when it has said that. */
+  /**
+   * Calls `launch` for a program that says "go" and goes on for a while; `onGo` happens when it has said that, or when
+   * the text of another stage is there.
+   */
   async function launched(
     words: readonly string[],
     onGo: (child: ChildProcess) => void = () => undefined,
     program = 'import time\nprint("go", flush=True)\ntime.sleep(1)\n',
+    when = /^go$/m,
   ): Promise<Ended & { readonly output: string }> {
     const context = await test.context(program);
     const output = test.fresh('launch');
@@ -74,7 +78,7 @@ describeEngines('launch on the command line', (engine) => {
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => {
         said[name] += text;
-        if (gone || !said.stdout.includes('go\n')) return;
+        if (gone || !(when.test(said.stdout) || when.test(said.stderr))) return;
         gone = true;
         onGo(child);
       });
@@ -121,16 +125,23 @@ describeEngines('launch on the command line', (engine) => {
     expect(blocked.stderr).toMatch(/\nBLOCKED: nothing ran\. The evidence is not accepted\.\n$/);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'ends with the workload at %s, and leaves nothing',
-    async (signal) => {
-      write(signedBy(owner));
-      const forever = 'import time\nprint("go", flush=True)\ntime.sleep(600)\n';
-      const { exitCode, stderr, output, pid } = await launched([], (child) => child.kill(signal), forever);
-      expect([exitCode, stderr]).toEqual([3, expect.stringContaining(signal)]);
-      expect(stderr).not.toMatch(/^\s+at /m);
-      expect(await leftOf(pid)).toEqual([]);
-      expect(readdirSync(test.folder)).not.toContain(output.slice(test.folder.length + 1));
-    },
-  );
+  it.each([
+    ['SIGINT', 'its workload', /^go$/m],
+    ['SIGTERM', 'its workload', /^go$/m],
+    ['SIGINT', 'the gate', /^gate /m],
+    ['SIGTERM', 'its engine', /^engine /m],
+    ['SIGINT', 'its base', /^base image /m],
+    ['SIGTERM', 'its image', /^build /m],
+    ['SIGINT', 'its container', /^workload /m],
+    ['SIGTERM', 'its receipt', /^receipt /m],
+  ] as const)('ends at %s with %s, and leaves nothing', async (signal, stage, when) => {
+    write(signedBy(owner));
+    const forever = `import time\nprint("go", flush=True)\ntime.sleep(${stage === 'its receipt' ? 1 : 600})\n`;
+    const stop = (child: ChildProcess) => child.kill(signal);
+    const { exitCode, stderr, output, pid } = await launched([], stop, forever, when);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(signal)]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(await leftOf(pid)).toEqual([]);
+    expect(readdirSync(test.folder)).not.toContain(output.slice(test.folder.length + 1));
+  });
 });

@@ -1046,18 +1046,20 @@ function openGate(input, gate) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6161);
-/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
-/* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61699);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17702);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36652);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6161);
+/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60181);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
+/* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61699);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
+
 
 
 
@@ -1077,7 +1079,7 @@ const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
 /** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
 /** The files that the run itself puts into INPUT. */
-const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_12__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCHER */ .Vg];
+const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_13__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_14__/* .LAUNCHER */ .Vg];
 /** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
 const REFUSED = [
     '/',
@@ -1113,8 +1115,8 @@ async function stageInput(source, target, workspace, secrets = []) {
         return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
     const name = await nameOf(root, workspace);
-    if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
-        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 200)}, where credentials are kept`);
+    if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
+        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name, 200)}, where credentials are kept`);
     const paths = [];
     for await (const path of walk({ root, name, entries: 0 }, '', 0)) {
         if (OURS.includes(path.split('/')[0] ?? ''))
@@ -1131,24 +1133,29 @@ async function stageInput(source, target, workspace, secrets = []) {
     for (const path of paths) {
         const content = await readRegular(root, path, LIMITS.bytes - bytes);
         bytes += content.length;
-        if (secret.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content)))
+        if (secret.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)))
             throw refused(path, 'is a key or a credential that this command itself uses');
-        if (holdsPrivateKey(content))
+        if (await holdsPrivateKey(content))
             throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
         files.push(await put(target, path, content));
     }
     await setFolderTimes(target, paths);
     return files;
 }
-function holdsPrivateKey(content) {
-    const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .PrivateKeyScan */ .Q();
-    scan.add(content);
+/** How much is looked at in one go: a signal must be answered in between, and the watchdog see that the program lives. */
+const PIECE = 512 * 1024;
+async function holdsPrivateKey(content) {
+    const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .PrivateKeyScan */ .Q();
+    for (let at = 0; at < content.length && !scan.found; at += PIECE) {
+        scan.add(content.subarray(at, at + PIECE));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+    }
     return scan.found;
 }
 /** A file that cannot be read cannot be staged either. */
 async function digestsOf(paths, workspace) {
     const read = paths.map(async (path) => path === null ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => null));
-    return new Set((await Promise.all(read)).flatMap((bytes) => (bytes === null ? [] : [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes)])));
+    return new Set((await Promise.all(read)).flatMap((bytes) => (bytes === null ? [] : [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes)])));
 }
 /**
  * Stages the same files again for another run, from the first one's copy, so that both payloads see the same packet.
@@ -1171,12 +1178,12 @@ async function setFolderTimes(target, paths) {
 }
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
-    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
-        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L
+    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
+        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L
             ? cause
             : refused(source, 'does not exist or cannot be read', cause);
     });
-    const named = [...REFUSED, (0,_foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .homeFolder */ .W)(), await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace)];
+    const named = [...REFUSED, (0,_foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .homeFolder */ .W)(), await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)(workspace)];
     if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
         throw refused(source, 'is a folder of the host that no payload may see');
     }
@@ -1188,26 +1195,26 @@ async function resolveSource(source, workspace) {
 const MOST_ENTRIES = 4 * LIMITS.files;
 /** Returns a folder's path below the workspace; of another folder, and of the workspace itself, its name. */
 async function nameOf(root, workspace) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace), root);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)(workspace), root);
     return below === '' || below.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : below;
 }
 async function* walk(walked, below, depth) {
     const { root, name } = walked;
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
-        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyEntries */ .q$)
+    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw refused(below || root, `holds more than ${LIMITS.files} files`);
         throw refused(below || root, 'is not a readable folder', cause);
     });
-    if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .isRepository */ .Z6)(entries.map(({ name }) => name)))
+    if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .isRepository */ .Z6)(entries.map(({ name }) => name)))
         throw refused(below || root, 'is a repository of git’s, whose configuration may hold a token');
     walked.entries += entries.length;
     if (walked.entries > MOST_ENTRIES)
         throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
+        if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
         if (entry.isDirectory())
             yield* walk(walked, path, depth + 1);
@@ -1218,7 +1225,7 @@ async function* walk(walked, below, depth) {
     }
 }
 async function readRegular(root, path, room) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), room);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), room);
     switch (read.kind) {
         case 'bytes':
             return read.bytes;
@@ -1235,17 +1242,17 @@ async function readRegular(root, path, room) {
 }
 async function put(target, path, content) {
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path);
-    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
+    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
     // Whatever the caller's umask, the payload's uid must be able to read its packet.
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to); folder.length > target.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o755);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, content, { mode: 0o644, flag: 'wx' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(to, 0o644);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, TIME, TIME);
-    return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(content) };
+    return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content) };
 }
 function refused(what, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('input-refused', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(what, 200)} ${why}.`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('input-refused', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(what, 200)} ${why}.`, { cause });
 }
 
 
@@ -4863,9 +4870,7 @@ const TEXTS = [
     new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
     new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
     new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
-    // A registry's credentials, as Docker and Podman keep them, and as Kubernetes has that file in base64
-    /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/,
-    // The same without that member, as .dockercfg and older clients have it
+    // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
     // npm's, in any file
@@ -4876,7 +4881,25 @@ const TEXTS = [
 ];
 /** Returns whether a text holds a key, a token or a credential in a form of its own. */
 function holdsKeyText(text) {
-    return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text) || holdsEncodedKey(text);
+    return (TEXTS.some((form) => form.test(text)) ||
+        holdsRegistryLogin(text) ||
+        holdsPrivateJwk(text) ||
+        holdsEncodedKey(text));
+}
+/** The beginning of what Docker and Podman keep of registries, or a credential. */
+const REGISTRY_LOGIN = /"auths"\s{0,20}:\s{0,20}(\{)|"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/g;
+/** How far behind the beginning a credential is one of a registry. */
+const REGISTRY_LOGIN_LENGTH = 2000;
+/** As one expression it would look far ahead from every beginning. */
+function holdsRegistryLogin(text) {
+    let began = Number.NEGATIVE_INFINITY;
+    for (const { index, 1: isBeginning } of text.matchAll(REGISTRY_LOGIN)) {
+        if (isBeginning !== undefined)
+            began = index;
+        else if (index - began <= REGISTRY_LOGIN_LENGTH)
+            return true;
+    }
+    return false;
 }
 /** Base64 of a SEQUENCE, on one line. */
 const ENCODED_SEQUENCE = /(?<![A-Za-z0-9+/])M[A-Za-z0-9+/]{39,100}/g;

@@ -1,5 +1,6 @@
 import { chmod, readFile, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { TooManyEntries } from '../foundation/folder-entries.ts';
@@ -88,7 +89,7 @@ export async function stageInput(
     bytes += content.length;
     if (secret.has(sha256Of(content)))
       throw refused(path, 'is a key or a credential that this command itself uses');
-    if (holdsPrivateKey(content))
+    if (await holdsPrivateKey(content))
       throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
     files.push(await put(target, path, content));
   }
@@ -96,9 +97,15 @@ export async function stageInput(
   return files;
 }
 
-function holdsPrivateKey(content: Buffer): boolean {
+/** How much is looked at in one go: a signal must be answered in between, and the watchdog see that the program lives. */
+const PIECE = 512 * 1024;
+
+async function holdsPrivateKey(content: Buffer): Promise<boolean> {
   const scan = new PrivateKeyScan();
-  scan.add(content);
+  for (let at = 0; at < content.length && !scan.found; at += PIECE) {
+    scan.add(content.subarray(at, at + PIECE));
+    await setImmediate();
+  }
   return scan.found;
 }
 

@@ -343,6 +343,8 @@ describe('what looks like a private key and is not one', () => {
     `${'aB3x'.repeat(10)} `,
     'SecretAccessKey":"aB3',
     '"auths":{',
+    '{"auths":{"',
+    '"auth":"',
     'glpat-',
     'npm_aB3',
     'sk-proj-aB3',

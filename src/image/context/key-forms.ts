@@ -113,9 +113,7 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
   new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
   new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
-  // A registry's credentials, as Docker and Podman keep them, and as Kubernetes has that file in base64
-  /"auths"\s{0,20}:\s{0,20}\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/,
-  // The same without that member, as .dockercfg and older clients have it
+  // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
   // npm's, in any file
@@ -127,7 +125,28 @@ const TEXTS: readonly RegExp[] = [
 
 /** Returns whether a text holds a key, a token or a credential in a form of its own. */
 export function holdsKeyText(text: string): boolean {
-  return TEXTS.some((form) => form.test(text)) || holdsPrivateJwk(text) || holdsEncodedKey(text);
+  return (
+    TEXTS.some((form) => form.test(text)) ||
+    holdsRegistryLogin(text) ||
+    holdsPrivateJwk(text) ||
+    holdsEncodedKey(text)
+  );
+}
+
+/** The beginning of what Docker and Podman keep of registries, or a credential. */
+const REGISTRY_LOGIN =
+  /"auths"\s{0,20}:\s{0,20}(\{)|"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/g;
+/** How far behind the beginning a credential is one of a registry. */
+const REGISTRY_LOGIN_LENGTH = 2000;
+
+/** As one expression it would look far ahead from every beginning. */
+function holdsRegistryLogin(text: string): boolean {
+  let began = Number.NEGATIVE_INFINITY;
+  for (const { index, 1: isBeginning } of text.matchAll(REGISTRY_LOGIN)) {
+    if (isBeginning !== undefined) began = index;
+    else if (index - began <= REGISTRY_LOGIN_LENGTH) return true;
+  }
+  return false;
 }
 
 /** Base64 of a SEQUENCE, on one line. */
