@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { writeJson } from '../evidence/canonical-json.ts';
+import { signatureName } from '../evidence/file-names.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -57,19 +59,23 @@ export async function conclude(
   refuseCancelled(runContext.signal);
   runContext.progress.stage('receipt', await placeFile(folder, LAUNCH_NAMES.receipt, bytes));
   const result = launchResult(receipt, bytes, open.bundle, judged);
-  refuseCancelled(runContext.signal);
-  const signing = await untilAborted(runContext.signal, signReceipt({ folder, bytes }, result, signer)).catch(
-    async (error: unknown) => {
-      // A signature that comes later is of nothing that is there.
-      await rm(join(folder, LAUNCH_NAMES.receipt), { force: true });
-      throw error;
-    },
-  );
+  const { signal } = runContext;
+  const signed = signReceipt({ folder, bytes }, result, signer, signal);
+  const signing = await untilAborted(signal, signed).catch(async (error: unknown) => {
+    // It writes nothing any more, but may be about to.
+    await Promise.race([signed.catch(() => undefined), sleep(LATEST_WRITTEN_MS)]);
+    for (const name of [LAUNCH_NAMES.receipt, signatureName(LAUNCH_NAMES.receipt)])
+      await rm(join(folder, name), { force: true });
+    throw error;
+  });
   const reading = await readBack(folder, inputs, signing);
   // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
   if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder);
   return { verdict: verdictOf(reading), reading, signing };
 }
+
+/** How long the file of a signature may take to be written, which is less than a kilobyte for a key. */
+const LATEST_WRITTEN_MS = 1_000;
 
 /**
  * Reads a launch's folder as `verify` does with the same expectations: it trusts whom the caller named for receipts,

@@ -1,6 +1,7 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import type { WrittenEvidence } from '../evidence/write.ts';
+import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { placeFile } from '../foundation/place-file.ts';
@@ -42,19 +43,21 @@ export function signEvidence(
  * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
  *
  * @param receipt its bytes, and the real path of the folder that it is in
+ * @param signal aborted: nothing is written any more, since the receipt is removed
  * @throws TypeError if the result is not that of these bytes
  */
 export async function signReceipt(
   { folder, bytes }: { readonly folder: string; readonly bytes: Uint8Array },
   result: LaunchResult,
   signer: EvidenceSigner,
+  signal?: AbortSignal,
 ): Promise<SigningOutcome> {
   const digest = sha256Of(bytes);
   if (!result.subjects.some((each) => each.name === LAUNCH_NAMES.receipt && each.digest === digest))
     throw new TypeError('the result is of another receipt');
   const { launchStatement } = await import('./launch-statement.ts');
   const later = `The receipt is saved in ${printable(folder, 4096)}, unsigned.`;
-  return signFile({ folder, name: LAUNCH_NAMES.receipt, later }, signer, () =>
+  return signFile({ folder, name: LAUNCH_NAMES.receipt, later, signal }, signer, () =>
     writeStatement(launchStatement(result)),
   );
 }
@@ -64,10 +67,12 @@ interface ToSign {
   readonly folder: string;
   readonly name: string;
   readonly later: string;
+  /** Aborted: what was signed is not written any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 async function signFile(
-  { folder, name, later }: ToSign,
+  { folder, name, later, signal }: ToSign,
   signer: EvidenceSigner,
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
@@ -79,7 +84,9 @@ async function signFile(
     case 'key':
     case 'keyless':
       try {
+        refuseCancelled(signal);
         const { bytes, signedBy } = await signer.sign(statement());
+        refuseCancelled(signal);
         const path = await placeFile(folder, signatureName(name), bytes);
         return { kind: 'signed', path, bytes, signedBy };
       } catch (error) {
