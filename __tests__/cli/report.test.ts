@@ -4,8 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
 import { renderReport } from '../../src/report/html/page.ts';
+import type { AssessmentResultsFile } from '../../src/report/oscal/model.ts';
 import { realRun } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
+import { oscalProblems } from '../report/oscal/oscal-schema.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 
@@ -17,6 +19,13 @@ const written = await writeEvidence(join(folder, 'evidence'), bundle, run.files,
 const page = Buffer.from(renderReport(written.bundleBytes)).toString('utf8');
 const report = (...args: string[]) => runProgram(['report', ...args], { cwd: folder });
 
+/** The states of an export's findings. */
+function statesIn(name: string): ReadonlySet<string> {
+  const document: AssessmentResultsFile = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const [{ findings }] = document['assessment-results'].results;
+  return new Set(findings.map(({ target }) => target.status.state));
+}
+
 describe('report', () => {
   it('puts the page into an evidence folder that has none, where inspect takes it', async () => {
     expect(await report('evidence')).toMatchObject({ code: 0, stderr: '' });
@@ -25,8 +34,9 @@ describe('report', () => {
     expect(JSON.parse(stdout).problems).toEqual([]);
   });
 
-  it('makes all three from a bundle alone, and says where they are', async () => {
-    const args = ['--output', 'page.html', '--junit', 'junit.xml', '--sarif', 'results.sarif', '--json'];
+  it('makes all four from a bundle alone, and says where they are', async () => {
+    const views = ['--output', 'page.html', '--junit', 'junit.xml', '--sarif', 'results.sarif'];
+    const args = [...views, '--oscal', 'results.json', '--json'];
     const { code, stdout } = await report(written.bundlePath, ...args);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
@@ -34,11 +44,59 @@ describe('report', () => {
         output: join(folder, 'page.html'),
         junit: join(folder, 'junit.xml'),
         sarif: join(folder, 'results.sarif'),
+        oscal: join(folder, 'results.json'),
       },
     });
     expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page);
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toMatch(/^<\?xml .*\n<testsuites /);
     expect(JSON.parse(readFileSync(join(folder, 'results.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(statesIn('results.json')).toEqual(new Set(['not-satisfied']));
+  });
+
+  it('reads as verify does for OSCAL: what a policy accepts can be satisfied', async () => {
+    const image = [bundle.image_digest];
+    // The recorded run has the day on which it was recorded.
+    const policy = {
+      schema_version: 1,
+      subject: 'reference',
+      image,
+      max_age_days: 9999,
+      allow: ['unsigned', 'claimed-venue'],
+    };
+    writeFileSync(join(folder, 'policy.json'), JSON.stringify(policy));
+    const args = ['--output', 'page.html', '--oscal', 'accepted.json', '--policy', 'policy.json'];
+    expect(await report('evidence', ...args)).toMatchObject({ code: 0, stderr: '' });
+    expect(statesIn('accepted.json')).toEqual(new Set(['satisfied', 'not-satisfied']));
+    const text = readFileSync(join(folder, 'accepted.json'), 'utf8');
+    expect(oscalProblems(JSON.parse(text))).toEqual([]);
+    expect(text).not.toContain(folder);
+  });
+
+  it('refuses a policy that nothing reads, one that cannot be read, and one that it would replace', async () => {
+    writeFileSync(join(folder, 'policy.json'), '{}');
+    for (const args of [
+      ['--policy', 'policy.json'],
+      ['--oscal', 'never.json', '--policy', 'policy.json'],
+      ['--oscal', 'policy.json', '--policy', 'policy.json'],
+    ]) {
+      const { code } = await report(written.bundlePath, '--output', 'never.html', ...args);
+      expect([args, code]).toEqual([args, 2]);
+    }
+    const names = readdirSync(folder);
+    expect(names.filter((name) => name.startsWith('never'))).toEqual([]);
+    expect(readFileSync(join(folder, 'policy.json'), 'utf8')).toBe('{}');
+  });
+
+  it('loads the export only for --oscal', () => {
+    const root = new URL('../../src/', import.meta.url);
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const of = (words: RegExp) =>
+      files.filter((name) => words.test(readFileSync(new URL(name, root), 'utf8'))).sort();
+    expect(of(/import\('\.\/oscal\.ts'\)/)).toEqual(['cli/report.ts']);
+    expect(of(/from '\.\/oscal\.ts'/)).toEqual([]);
+    expect(of(/['/]report\/oscal\//)).toEqual(['cli/oscal.ts']);
   });
 
   it('refuses two views at one path before it writes any', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { ATTACK_LIST } from '../../src/probes/attack-list/attack-list.ts';
-import { CROSSWALK, FRAMEWORKS } from '../../src/report/crosswalk.ts';
+import { CROSSWALK, EVIDENCE_PARTS, FRAMEWORKS, isEvidencePart } from '../../src/report/crosswalk.ts';
 
 const layersOfAttacks = ATTACK_LIST.flatMap(({ rule }) => ('ways' in rule ? rule.ways.flat() : []));
 
@@ -21,9 +21,13 @@ describe('the crosswalk', () => {
     }
   });
 
-  it('rests on layers that the named attacks rest on, so that a reader judges them', () => {
-    for (const { control, layers } of CROSSWALK)
-      for (const layer of layers)
-        expect([control, layer.takes, layersOfAttacks.includes(layer)]).toEqual([control, layer.takes, true]);
+  it('rests on layers that the named attacks rest on, so that a reader judges them, or on the evidence itself', () => {
+    for (const { control, rests } of CROSSWALK) {
+      expect([control, rests.length]).not.toEqual([control, 0]);
+      for (const rest of rests) {
+        const isKnown = isEvidencePart(rest) ? EVIDENCE_PARTS.includes(rest) : layersOfAttacks.includes(rest);
+        expect([control, rest.takes, isKnown]).toEqual([control, rest.takes, true]);
+      }
+    }
   });
 });

@@ -8,6 +8,7 @@ import { notReleaseImage } from '../../src/evidence/release-image.ts';
 import { reportFacts } from '../../src/report/facts.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import { junit } from '../../src/report/junit.ts';
+import { assessmentResults } from '../../src/report/oscal/assessment-results.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
 import { sarif } from '../../src/report/sarif.ts';
@@ -68,6 +69,7 @@ function views(bundle: Bundle): Readonly<Record<string, string>> {
     }),
     junit: junit(facts),
     sarif: textsOf(sarif(facts)).join('\n'),
+    oscal: textsOf(assessmentResults(reading, '0')).join('\n'),
   };
 }
 

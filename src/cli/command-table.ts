@@ -139,13 +139,22 @@ Examples:
         description: 'also write JUnit XML: a test for each probe, restriction and kernel check',
       },
       { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
+      {
+        flags: '--oscal <FILE>',
+        description: 'also write OSCAL assessment results 1.2.1: what a reader finds of each objective',
+      },
+      {
+        flags: '--policy <FILE>',
+        description: 'with --oscal: a policy file with all expectations; without one nothing is satisfied',
+      },
       QUIET_OPTION,
       JSON_OPTION,
     ],
     examples: `
 Examples:
   $ sandbox-attestation report attestation/
-  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif
+  $ sandbox-attestation report attestation/ --oscal results.json --policy policy.json`,
     load: () => import('./report.ts'),
   },
   {

@@ -3,7 +3,7 @@ import { REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { placeFile } from '../foundation/place-file.ts';
-import { refuseSharedPaths } from '../foundation/separate-paths.ts';
+import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
 import type { CommandInput } from './command.ts';
 import { outsideEvidence, real } from './outside-evidence.ts';
@@ -13,6 +13,7 @@ import { outsideEvidence, real } from './outside-evidence.ts';
  * written.
  */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
+  refuseIdlePolicy(options);
   // The owner of the folder could redirect the page with a link after the evidence was read.
   const source = await openEvidence(await real(path));
   const facts = factsOf(source);
@@ -23,9 +24,13 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     if (target !== null) targets.push({ view, target });
   }
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-  await refuseSharedPaths([], named);
-  for (const { view, target } of targets) {
-    await placeFile(dirname(target), basename(target), Buffer.from(await view.make(facts, source)));
+  await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
+  // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
+  const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
+  for (const { view, target } of targets)
+    made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
+  for (const { view, target, bytes } of made) {
+    await placeFile(dirname(target), basename(target), bytes);
     written[view.option] = target;
     terminal.print(`${view.name.padEnd(8)} ${printable(target, 4096)}`);
   }
@@ -34,10 +39,14 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
 }
 
 interface View {
-  readonly option: 'output' | 'junit' | 'sarif';
+  readonly option: 'output' | 'junit' | 'sarif' | 'oscal';
   readonly name: string;
   /** Each view loads what only it needs. */
-  readonly make: (facts: ReportFacts, source: EvidenceSource) => Promise<string | Uint8Array>;
+  readonly make: (
+    facts: ReportFacts,
+    source: EvidenceSource,
+    options: CommandInput['options'],
+  ) => Promise<string | Uint8Array>;
 }
 
 const VIEWS: readonly View[] = [
@@ -57,7 +66,22 @@ const VIEWS: readonly View[] = [
     name: 'SARIF',
     make: async (facts) => `${JSON.stringify((await import('../report/sarif.ts')).sarif(facts), null, 2)}\n`,
   },
+  {
+    option: 'oscal',
+    name: 'OSCAL',
+    make: async (_, source, options) => (await import('./oscal.ts')).oscalText(source, options),
+  },
 ];
+
+/** A policy that is read for nothing would seem to be met: the other views follow from the bundle alone. */
+function refuseIdlePolicy(options: CommandInput['options']): void {
+  if (options['policy'] === undefined || options['oscal'] !== undefined) return;
+  throw new AttestationError(
+    'invalid-setting',
+    '--policy is for --oscal, and this command writes no OSCAL.',
+    { advice: 'Add --oscal, or use verify.' },
+  );
+}
 
 /**
  * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless

@@ -43,9 +43,14 @@ type Read = Pick<Reading, 'bundle' | 'probes' | 'controls' | 'reasons' | 'waived
  * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
  */
 export function attackAnswers(reading: Read): AttackAnswers {
-  const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
+  const tested = testedIn(reading);
   const answered = ATTACK_LIST.map((attack) => answerAttack(attack, tested));
   return { answered, counts: countAnswers(answered) };
+}
+
+/** Returns the result of every test in one reading, as the answers for the attacks follow from it. Pure. */
+export function testedIn(reading: Read): Tested {
+  return reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
 }
 
 const NOTHING: Tested = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
