@@ -23,8 +23,8 @@ var waiver_table = __webpack_require__(81422);
 var error_table = __webpack_require__(71304);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/probes/attack-list/attack-list.js + 6 modules
-var attack_list = __webpack_require__(72880);
+// EXTERNAL MODULE: ./build/src/probes/attack-list/attack-list.js + 5 modules
+var attack_list = __webpack_require__(35406);
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
@@ -1402,6 +1402,61 @@ function driftJson(drift) {
         })),
         omitted: Math.max(0, items.length - MOST_ITEMS),
     };
+}
+
+
+/***/ }),
+
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isCause),
+/* harmony export */   F6: () => (/* binding */ groupReasons),
+/* harmony export */   NO: () => (/* binding */ causesFirst)
+/* harmony export */ });
+/** From this many on, the reasons of one code are shown as one. */
+const MANY = 3;
+/** Causes come first, and reasons that follow from others last; the others are in between. */
+const RANKS = {
+    'run-not-finished': -2,
+    'attest-missing': -1,
+    'payload-exit': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-not-detected': 1,
+};
+/**
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
+    return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+/** Orders reasons: causes, the others as they were, then what follows from others. */
+function causesFirst(reasons) {
+    return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether other reasons follow from this one. */
+function isCause(reason) {
+    return rankOf(reason) < 0;
+}
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
+}
+function rankOf(reason) {
+    return RANKS[reason?.code ?? ''] ?? 0;
+}
+function asOne(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }
 
 

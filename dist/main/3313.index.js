@@ -941,123 +941,6 @@ function refuseOfFleet(options) {
 
 /***/ }),
 
-/***/ 40369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readGivenFile),
-/* harmony export */   P: () => (/* binding */ readGivenBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
-/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
-/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
-
-
-
-
-
-
-
-
-
-/** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
-const PIPE_WAIT_MS = 5000;
-/** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/** A descriptor that the caller's shell opened, as in `<(…)`: no name leads to it that another user could replace. */
-const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
-/**
- * Reads a file that the caller named, by the rules of every path in a workspace, and never more than the maximum size of
- * such a file. It may be a pipe, as a shell's `<(…)` is.
- *
- * @throws AttestationError `path-refused`, `secret-file-unsafe`, or `file-unreadable` (all usage) with the path and no
- *   part of its content, also if that is given as the path
- */
-async function readGivenBytes(file, limitBytes) {
-    const { given, what } = file;
-    let handle = null;
-    try {
-        handle = await openGiven(file);
-        const bytes = Buffer.alloc(limitBytes + 1);
-        let length = 0;
-        for (;;) {
-            const bytesRead = await readSome(handle, bytes, length);
-            length += bytesRead;
-            if (bytesRead === 0)
-                return bytes.subarray(0, length);
-            if (length > limitBytes)
-                break;
-        }
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
-            throw cause;
-        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
-    }
-    finally {
-        await handle?.close().catch(() => undefined);
-    }
-    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
-}
-/**
- * Returns the same as text, for formats with an error of their own for other content (PEM).
- *
- * @throws AttestationError as {@link readGivenBytes}
- */
-async function readGivenFile(file, limitBytes) {
-    return (await readGivenBytes(file, limitBytes)).toString('utf8');
-}
-/** Opens the file that the rules of paths lead to, and nothing that was put in its place since. */
-async function openGiven(file) {
-    const { given, what, workspace = process.cwd(), isSecret = false } = file;
-    if (DESCRIPTOR.test(given))
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
-    const purpose = isSecret ? 'secret' : 'used';
-    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-    try {
-        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
-            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
-        const facts = await handle.stat();
-        // Reading a folder fails, whatever its mode.
-        const isChecked = isSecret && !facts.isDirectory();
-        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
-        if (why !== null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
-        return handle;
-    }
-    catch (error) {
-        await handle.close().catch(() => undefined);
-        throw error;
-    }
-}
-/** Reads more of the file; waits for a pipe whose writer is not ready. */
-async function readSome(handle, bytes, length) {
-    const end = performance.now() + PIPE_WAIT_MS;
-    for (;;) {
-        try {
-            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
-        }
-        catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-        }
-    }
-}
-function unreadable(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
-}
-
-
-/***/ }),
-
 /***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1246,6 +1129,89 @@ function notWritten(path, cause) {
 
 /***/ }),
 
+/***/ 68971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ resolveText),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZG: () => (/* binding */ realPathIfThere),
+/* harmony export */   jv: () => (/* binding */ realPathSync),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+
+
+
+
+
+/**
+ * Returns a path without links, as realpath(3) does.
+ *
+ * Linux's names are bytes. Node's text of one that is not UTF-8 is the name of something else, which another user may
+ * have made: it is refused. A lint rule keeps Node's own functions out of every other file.
+ *
+ * @throws AttestationError `path-refused` (usage); the file system's own error where the path cannot be resolved
+ */
+async function realPath(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
+}
+/**
+ * The same; a path that cannot be resolved, since nothing is there, stays as it is.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+function realPathIfThere(path) {
+    return realPath(path).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    });
+}
+/** As {@link realPath}, at once. */
+function realPathSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
+}
+/**
+ * Returns the text of a link.
+ *
+ * @throws AttestationError `path-refused` (usage) for one that is not UTF-8; the file system's own error
+ */
+async function linkText(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+/**
+ * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
+ * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
+ * that form is refused.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+async function resolveText(base, given) {
+    const parts = given.split('/');
+    for (const [index, part] of parts.entries()) {
+        if (part !== '..' || index === 0)
+            continue;
+        const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
+        if (found?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
+}
+function textOf(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
+}
+
+
+/***/ }),
+
 /***/ 64803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1301,29 +1267,6 @@ async function keysOf(path) {
 }
 function shared({ name, path }, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
-}
-
-
-/***/ }),
-
-/***/ 78556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-
-/** JSON, PEM, or random characters such as a token's or a key's line in base64. */
-const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
-/**
- * Returns a path for a message. In the place of a file's name a caller may give its content, and that may be a secret: it
- * is not shown then.
- */
-function shownPath(path, limit = 200) {
-    return CONTENT.test(path)
-        ? '(not shown: it looks like a file’s content, not its name)'
-        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
 }
 
 

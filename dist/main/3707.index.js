@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ testedIn),
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
-/* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72880);
+/* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35406);
 /* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(66473);
 /* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
@@ -51,9 +52,13 @@ export const modules = {
  * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
  */
 function attackAnswers(reading) {
-    const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
+    const tested = testedIn(reading);
     const answered = _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
     return { answered, counts: (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
+}
+/** Returns the result of every test in one reading, as the answers for the attacks follow from it. Pure. */
+function testedIn(reading) {
+    return reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
 }
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
@@ -262,6 +267,61 @@ function attacksJson(reading) {
         not_tested: counts['not-tested'],
         answers: answered.map(({ attack, answer, why }) => ({ id: attack.id, answer, why })),
     };
+}
+
+
+/***/ }),
+
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isCause),
+/* harmony export */   F6: () => (/* binding */ groupReasons),
+/* harmony export */   NO: () => (/* binding */ causesFirst)
+/* harmony export */ });
+/** From this many on, the reasons of one code are shown as one. */
+const MANY = 3;
+/** Causes come first, and reasons that follow from others last; the others are in between. */
+const RANKS = {
+    'run-not-finished': -2,
+    'attest-missing': -1,
+    'payload-exit': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-not-detected': 1,
+};
+/**
+ * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
+ * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const kinds = [...new Set(reasons.map(kindOf))];
+    const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
+    return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
+}
+/** Orders reasons: causes, the others as they were, then what follows from others. */
+function causesFirst(reasons) {
+    return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether other reasons follow from this one. */
+function isCause(reason) {
+    return rankOf(reason) < 0;
+}
+/** Its code, and what it says of its subject. */
+function kindOf({ code, subject, message }) {
+    return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
+}
+function rankOf(reason) {
+    return RANKS[reason?.code ?? ''] ?? 0;
+}
+function asOne(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same applies to ${others.length} more${about}.` }];
 }
 
 

@@ -483,12 +483,14 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75547);
-/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21208);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71522);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57183);
-/* harmony import */ var _failed_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12410);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48194);
+/* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76812);
+/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21208);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71522);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57183);
+/* harmony import */ var _failed_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12410);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48194);
+
 
 
 
@@ -499,22 +501,23 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
 
 /** Does a step's work. It never throws: an error becomes an annotation and a failed step. */
 async function runStep(work) {
-    const log = new _log_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { debugging: _actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug() });
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { debugging: _actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug() });
     // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove containers and folders.
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptSignal */ .C)();
     try {
-        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .q)(process.env);
-        (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOtherBytes */ .y)([], process.env);
-        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_5__/* .holdRunnerFiles */ .B)(process.env);
+        await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseExposingNode */ .q)(process.env);
+        (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherBytes */ .y)([], process.env);
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .holdRunnerFiles */ .B)(process.env);
         const { exitCode, verdict } = await work({ log, signal });
         // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
         // that failed, whatever the evidence is worth.
-        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_5__/* .setVerdict */ .O)(exitCode === 0 ? verdict : 'BLOCKED');
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .setVerdict */ .O)(exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
     catch (error) {
-        process.exitCode = (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .f)(signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .interrupted */ .V)(String(signal.reason)) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .toFailure */ .w)(error), log);
-        (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_6__/* .setBlocked */ .V)();
+        process.exitCode = (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)(signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .interrupted */ .V)(String(signal.reason)) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error), log);
+        (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_7__/* .setBlocked */ .V)();
     }
     finally {
         log.stages();

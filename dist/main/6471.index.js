@@ -336,23 +336,27 @@ function write(target, bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87444);
-/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56024);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94493);
-/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53785);
-/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95961);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87277);
-/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83248);
-/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80961);
-/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81425);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6282);
-/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50782);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64999);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80961);
+/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(81425);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(64999);
+
+
 
 
 
@@ -380,26 +384,31 @@ function write(target, bytes) {
  */
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
-    const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)(receipt);
-    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)(receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
     // What was interrupted has no receipt, also where the workload had ended.
-    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(runContext.signal);
-    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.receipt, bytes));
-    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
-    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(runContext.signal);
-    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_17__/* .untilAborted */ .E)(runContext.signal, (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .signReceipt */ .o)({ folder, bytes }, result, signer)).catch(async (error) => {
-        // A signature that comes later is of nothing that is there.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_9__/* .LAUNCH_NAMES */ .z.receipt), { force: true });
+    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_10__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+    const { signal } = runContext;
+    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_19__/* .untilAborted */ .E)(signal, signed).catch(async (error) => {
+        // It writes nothing any more, but may be about to.
+        await Promise.race([signed.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS)]);
+        for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt)])
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
         throw error;
     });
     const reading = await readBack(folder, inputs, signing);
     // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
-    if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes))
+    if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
         throw changedLaunch(folder);
     return { verdict: verdictOf(reading), reading, signing };
 }
+/** How long the file of a signature may take to be written, which is less than a kilobyte for a key. */
+const LATEST_WRITTEN_MS = 1_000;
 /**
  * Reads a launch's folder as `verify` does with the same expectations: it trusts whom the caller named for receipts,
  * otherwise whom the caller trusts for evidence; the launch's own signer only if the caller named nobody at all.
@@ -407,13 +416,13 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const named = expectations.launch.trust ?? expectations.trust;
-    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_15__/* .trustIn */ .Us)(signing.signedBy) : named;
-    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_10__/* .openLaunch */ ._)(folder);
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(expectations.trust);
-    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_16__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_13__/* .readLaunchStatement */ .V);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_12__/* .viewsFor */ .E)(source.evidence);
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_17__/* .trustIn */ .Us)(signing.signedBy) : named;
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_15__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_14__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_11__/* .readReceipt */ .b8)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_13__/* .readReceipt */ .b8)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
@@ -421,11 +430,11 @@ async function readBack(folder, inputs, signing) {
 }
 /** What is at a launch's path is not what the launch wrote. */
 function changedLaunch(folder, cause) {
-    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('launch-changed', message, { cause });
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('launch-changed', message, { cause });
 }
 function verdictOf({ verdict, reasons }) {
-    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
+    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_20__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
 }
 
 
@@ -1579,11 +1588,13 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 /* harmony export */   o: () => (/* binding */ signReceipt)
 /* harmony export */ });
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78171);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87277);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54624);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78171);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54624);
+
 
 
 
@@ -1595,25 +1606,26 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
  * signature.
  */
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 /**
  * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
  *
  * @param receipt its bytes, and the real path of the folder that it is in
+ * @param signal aborted: nothing is written any more, since the receipt is removed
  * @throws TypeError if the result is not that of these bytes
  */
-async function signReceipt({ folder, bytes }, result, signer) {
-    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
-    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+async function signReceipt({ folder, bytes }, result, signer, signal) {
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096)}, unsigned.`;
-    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_NAMES */ .z.receipt, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .writeStatement */ .pc)(launchStatement(result)));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
-async function signFile({ folder, name, later }, signer, statement) {
+async function signFile({ folder, name, later, signal }, signer, statement) {
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1622,12 +1634,14 @@ async function signFile({ folder, name, later }, signer, statement) {
         case 'key':
         case 'keyless':
             try {
+                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
                 const { bytes, signedBy } = await signer.sign(statement());
-                const path = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
+                const path = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
                     return notSigned(error, later);
                 throw error;
             }

@@ -85,6 +85,7 @@ __webpack_require__.r(__webpack_exports__);
  * written.
  */
 async function execute({ path, options, terminal }) {
+    refuseIdlePolicy(options);
     // The owner of the folder could redirect the page with a link after the evidence was read.
     const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .real */ .x)(path));
     const facts = factsOf(source);
@@ -96,9 +97,13 @@ async function execute({ path, options, terminal }) {
             targets.push({ view, target });
     }
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSharedPaths */ .Y)([], named);
-    for (const { view, target } of targets) {
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
+    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
+    // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
+    const made = [];
+    for (const { view, target } of targets)
+        made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
+    for (const { view, target, bytes } of made) {
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), bytes);
         written[view.option] = target;
         terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target, 4096)}`);
     }
@@ -109,7 +114,7 @@ const VIEWS = [
     {
         option: 'output',
         name: 'page',
-        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(3251), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 53707))).renderReport(bundle?.bytes ?? new Uint8Array()),
+        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(5406), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 53707))).renderReport(bundle?.bytes ?? new Uint8Array()),
     },
     {
         option: 'junit',
@@ -121,7 +126,18 @@ const VIEWS = [
         name: 'SARIF',
         make: async (facts) => `${JSON.stringify((await __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 25789))).sarif(facts), null, 2)}\n`,
     },
+    {
+        option: 'oscal',
+        name: 'OSCAL',
+        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
+    },
 ];
+/** A policy that is read for nothing would seem to be met: the other views follow from the bundle alone. */
+function refuseIdlePolicy(options) {
+    if (options['policy'] === undefined || options['oscal'] !== undefined)
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
+}
 /**
  * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless
  * another is named.

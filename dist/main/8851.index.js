@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/foundation/debugger.js
+var foundation_debugger = __webpack_require__(76812);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/process-bytes.js
@@ -80,7 +82,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(9511), __webpack_require__.e(3251), __webpack_require__.e(2310), __webpack_require__.e(2590), __webpack_require__.e(6479), __webpack_require__.e(8237), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(2310), __webpack_require__.e(1447), __webpack_require__.e(6479), __webpack_require__.e(8237), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -91,7 +93,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(9511), __webpack_require__.e(2310), __webpack_require__.e(6479), __webpack_require__.e(8237), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(2310), __webpack_require__.e(6479), __webpack_require__.e(8237), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -108,7 +110,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(9511), __webpack_require__.e(6479), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(6479), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -126,7 +128,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(9511), __webpack_require__.e(3251), __webpack_require__.e(2590), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(1447), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
         name: 'launch',
@@ -143,7 +145,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(9511), __webpack_require__.e(3251), __webpack_require__.e(2310), __webpack_require__.e(2590), __webpack_require__.e(6479), __webpack_require__.e(8237), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(2310), __webpack_require__.e(1447), __webpack_require__.e(6479), __webpack_require__.e(8237), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -160,7 +162,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(3251), __webpack_require__.e(2590), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -176,13 +178,22 @@ Examples:
                 description: 'also write JUnit XML: a test for each probe, restriction and kernel check',
             },
             { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
+            {
+                flags: '--oscal <FILE>',
+                description: 'also write OSCAL assessment results 1.2.1: what a reader finds of each objective',
+            },
+            {
+                flags: '--policy <FILE>',
+                description: 'with --oscal: a policy file with all expectations; without one nothing is satisfied',
+            },
             option_row/* QUIET_OPTION */.Hl,
             option_row/* JSON_OPTION */.rj,
         ],
         examples: `
 Examples:
   $ sandbox-attestation report attestation/
-  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif
+  $ sandbox-attestation report attestation/ --oscal results.json --policy policy.json`,
         load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
@@ -205,7 +216,7 @@ Examples:
   $ sandbox-attestation doctor
   $ sandbox-attestation doctor --clean --images
   $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(7712), __webpack_require__.e(9511), __webpack_require__.e(2310), __webpack_require__.e(5921), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(7712), __webpack_require__.e(369), __webpack_require__.e(2310), __webpack_require__.e(5921), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
     },
     {
         name: 'explain',
@@ -217,7 +228,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(3251), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(5406), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
     },
 ];
 
@@ -465,6 +476,7 @@ class Terminal {
 
 
 
+
 /**
  * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
  * a reader of stdout would take a part for the whole.
@@ -498,6 +510,7 @@ async function runCommand(argv, terminal) {
     for (const row of COMMANDS) {
         addCommand(program, row, async (path, rest, options) => {
             command = row.name;
+            await (0,foundation_debugger/* refuseDebugger */.C)();
             exitCode = await (await row.load()).execute({
                 ...{ path, rest, options, terminal },
                 remedyHere: (remedy) => remedyAt(row.name, remedy),

@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 86592:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -615,20 +622,23 @@ async function start(entry) {
     await end();
 }
 async function run(entry) {
+    // Node opens its debugger at this signal until somebody handles it. What handles it as an end does so beside this.
+    if (entry !== 'fleet')
+        process.on('SIGUSR1', () => undefined);
     // Folders that others may change are not used, and so none is made. A thread has its process's.
     if (entry !== 'fleet')
         process.umask(process.umask() | 0o022);
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(9511), __nccwpck_require__.e(3251), __nccwpck_require__.e(2310), __nccwpck_require__.e(2590), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(8237), __nccwpck_require__.e(444), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(2310), __nccwpck_require__.e(1447), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(8237), __nccwpck_require__.e(8201), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(9511), __nccwpck_require__.e(2310), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(2310), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(9511), __nccwpck_require__.e(3251), __nccwpck_require__.e(2310), __nccwpck_require__.e(2590), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(8237), __nccwpck_require__.e(444), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(2310), __nccwpck_require__.e(1447), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(8237), __nccwpck_require__.e(8201), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7712), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(9511), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(444), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7712), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8201), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
         case 'fleet':

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { refuseDebugger } from '../foundation/debugger.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
@@ -25,6 +26,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
   // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove containers and folders.
   const { signal, release } = interruptSignal();
   try {
+    await refuseDebugger();
     refuseExposingNode(process.env);
     refuseOtherBytes([], process.env);
     holdRunnerFiles(process.env);

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
+import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
@@ -42,6 +43,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   for (const row of COMMANDS) {
     addCommand(program, row, async (path, rest, options) => {
       command = row.name;
+      await refuseDebugger();
       exitCode = await (await row.load()).execute({
         ...{ path, rest, options, terminal },
         remedyHere: (remedy) => remedyAt(row.name, remedy),

@@ -18,6 +18,13 @@ export const PROGRAM_ERRORS = {
     meaning: 'The command explain does not know that name.',
     remedy: 'Give one of the names that explain lists without an argument.',
   },
+  'debugger-open': {
+    kind: 'blocked',
+    meaning:
+      'Node’s debugger was opened: any user of this machine could execute code as this one, and make the program say anything.',
+    remedy:
+      'Start it again. Have no --inspect in NODE_OPTIONS, and let nothing send SIGUSR1 while the program starts.',
+  },
   'path-refused': {
     kind: 'usage',
     meaning:
