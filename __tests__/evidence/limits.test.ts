@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BUNDLE_LIMITS, readStrictJson, writeJson } from '../../src/evidence/canonical-json.ts';
+import { isBundle } from '../../src/evidence/generated/validate-bundle.ts';
 import { PROGRAM } from '../cli/source-program.ts';
 import { CONTROLLED, realControlledRun } from './controlled-run.ts';
 import { zipOf } from './zip.ts';
@@ -67,6 +68,46 @@ describe('verify', () => {
     // On a busy machine the start alone takes seconds: what counts is what comes on top of real evidence.
     expect(ms).toBeLessThan(Math.max(1000, 2 * usual.ms));
   });
+});
+
+/** A bundle of the schema's, and its lists as long as they may be, which the reader makes again for each control. */
+function largest(): Uint8Array {
+  const real = realControlledRun('docker');
+  const { container, kernel } = real.host;
+  if (kernel.gate === 'missed') throw new Error('the run has no snapshot');
+  const many = (text: string) => Array.from({ length: 512 }, () => text);
+  const [mount] = container.mounts;
+  if (mount === undefined) throw new Error('the run has no mounts');
+  const control = real.controls?.find(({ state }) => state !== 'did-not-run');
+  if (control === undefined) throw new Error('the run has no controls');
+  return writeJson({
+    ...real,
+    host: {
+      ...real.host,
+      container: {
+        ...container,
+        ...{ env_keys: many('a'), cap_add: many('b'), cap_drop: many('c'), networks: many('d') },
+        mounts: Array.from({ length: 250 }, (_, at) => ({ ...mount, destination: `/${at}` })),
+      },
+      kernel: {
+        ...kernel,
+        interfaces: many('lo'),
+        status: { ...kernel.status, groups: Array.from({ length: 512 }, (_, at) => at) },
+      },
+    },
+    controls: Array.from({ length: 250 }, () => ({ ...control, host: [], observed: [] })),
+  });
+}
+
+it('reads 250 controls of the largest facts in the time and memory of real evidence', () => {
+  const usual = verify(written('usual.json', writeJson(realControlledRun('docker'))));
+  const [one, other] = [written('one.json', largest()), written('other.json', largest())];
+  expect(isBundle(JSON.parse(readFileSync(one, 'utf8')))).toBe(true);
+  const alone = verify(one);
+  expect([alone.code, alone.megabytes < 300]).toEqual([3, true]);
+  const compared = verify(one, '--baseline', other);
+  expect([compared.code, compared.megabytes < 300]).toEqual([3, true]);
+  expect(compared.ms).toBeLessThan(Math.max(4000, 4 * usual.ms));
 });
 
 describe('verify --fleet', () => {

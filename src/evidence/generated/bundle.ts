@@ -24,36 +24,44 @@ export type Count = number;
  *
  * @maxItems 4096
  */
-export type Texts = Long[];
+export type Words = Long[];
 /**
  * RFC 3339, UTC, whole seconds.
  */
 export type Instant = string;
 export type NullableText = Word | null;
 /**
+ * Names of an engine's or an image's configuration: real ones are ten, at most some dozens.
+ *
+ * @maxItems 512
+ */
+export type Texts = Long[];
+/**
+ * The words of a command.
+ *
  * @maxItems 4096
  */
-export type Texts1 = Long[];
+export type Words1 = Long[];
 export type CountOrNull = number | null;
 export type ImageIdKind = 'config' | 'manifest' | 'index';
 /**
- * Members of the config without a rule, by name.
+ * Names of an engine's or an image's configuration: real ones are ten, at most some dozens.
  *
- * @maxItems 4096
+ * @maxItems 512
+ */
+export type Texts1 = Long[];
+/**
+ * Names of an engine's or an image's configuration: real ones are ten, at most some dozens.
+ *
+ * @maxItems 512
  */
 export type Texts2 = Long[];
 /**
- * Every setuid, setgid or capability-bearing file.
+ * Names of an engine's or an image's configuration: real ones are ten, at most some dozens.
  *
- * @maxItems 4096
+ * @maxItems 512
  */
 export type Texts3 = Long[];
-/**
- * Places that the run mounts over or that probes name, and that are not folders; and Docker’s socket, if anything is there.
- *
- * @maxItems 4096
- */
-export type Texts4 = Long[];
 /**
  * What the kernel reports of the container's first process while it waits at the gate; or why it was not read.
  */
@@ -105,7 +113,7 @@ export type KernelEnd =
       start_time: Count;
       status: ProcessStatus;
       namespaces: Namespaces;
-      interfaces: Texts1 | null;
+      interfaces: Texts | null;
       /**
        * Of its mount table; null if the caller could not read it.
        */
@@ -134,11 +142,11 @@ export type Part =
       field: 'mountinfo' | 'env_keyset' | 'proc_net_dev';
     };
 /**
- * Optional probes that the payload left out.
+ * Names of an engine's or an image's configuration: real ones are ten, at most some dozens.
  *
- * @maxItems 4096
+ * @maxItems 512
  */
-export type Texts5 = Long[];
+export type Texts4 = Long[];
 /**
  * One run weakened on purpose, in the ways of one negative control or of several: its result, written against the attested run.
  */
@@ -283,7 +291,7 @@ export interface Bundle {
    * The run itself.
    */
   run: {
-    arguments: Texts;
+    arguments: Words;
     started_at: Instant;
     duration_ms: Count;
     /**
@@ -306,7 +314,7 @@ export interface Bundle {
    * @maxItems 256
    */
   observation_problems: Problem[];
-  not_run: Texts5;
+  not_run: Texts4;
   /**
    * Whether a program written to /out could be executed.
    */
@@ -428,7 +436,7 @@ export interface HostFacts {
     kernel: Word;
     architecture: 'x86_64' | 'aarch64';
     distribution: Word;
-    lsms: Texts1;
+    lsms: Texts;
   };
   container: ContainerFacts;
   image: {
@@ -439,10 +447,10 @@ export interface HostFacts {
      * @maxItems 512
      */
     diff_ids: Digest[];
-    env_keys: Texts1;
+    env_keys: Texts;
     user: Word;
-    volumes: Texts1;
-    onbuild: Texts1;
+    volumes: Texts;
+    onbuild: Texts;
   };
   folders: {
     input: Word;
@@ -477,33 +485,33 @@ export interface ContainerFacts {
   id: Word;
   image_id: Digest;
   user: Word;
-  entrypoint: Texts1;
-  command: Texts1;
-  env_keys: Texts1;
+  entrypoint: Words1;
+  command: Words1;
+  env_keys: Texts;
   privileged: boolean;
   readonly_rootfs: boolean;
   no_new_privileges: boolean;
-  cap_add: Texts1;
-  cap_drop: Texts1;
-  capabilities: Texts1 | null;
+  cap_add: Texts;
+  cap_drop: Texts;
+  capabilities: Texts | null;
   network_mode: Word;
-  networks: Texts1;
+  networks: Texts;
   ipc_mode: Word;
   pid_mode: Word;
   uts_mode: Word;
   userns_mode: Word;
   cgroupns_mode: Word;
   /**
-   * @maxItems 1024
+   * @maxItems 256
    */
   mounts: {
     destination: Word;
     type: 'bind' | 'volume' | 'tmpfs' | 'other';
     source: Word;
     read_only: boolean;
-    options: Texts1;
+    options: Texts;
   }[];
-  devices: Texts1;
+  devices: Texts;
   pids_limit: CountOrNull;
   memory_bytes: CountOrNull;
   memory_swap_bytes: CountOrNull;
@@ -519,7 +527,7 @@ export interface ContainerFacts {
   healthcheck: boolean;
   log_driver: Word;
   lsm_label: Word;
-  engine_files: Texts1;
+  engine_files: Texts;
   /**
    * What the engine holds of this container and this program's table does not know; empty in a run that is accepted. Never a value of the environment or of a label.
    *
@@ -542,7 +550,7 @@ export interface ContainerFacts {
 export interface NormalisedProfile {
   default_action: Word;
   default_errno: CountOrNull;
-  architectures: Texts1;
+  architectures: Texts;
   /**
    * @maxItems 65536
    */
@@ -595,8 +603,8 @@ export interface Inventory {
    * @maxItems 65536
    */
   executables: Executable[];
-  setid: Texts3;
-  misplaced: Texts4;
+  setid: Texts2;
+  misplaced: Texts3;
 }
 /**
  * The layers below everything that the Dockerfile adds (contract §2.1).
@@ -646,15 +654,15 @@ export interface Base {
  */
 export interface ImageConfig {
   user: Word;
-  entrypoint: Texts1;
-  command: Texts1;
+  entrypoint: Words1;
+  command: Words1;
   working_folder: Word;
-  env_keys: Texts1;
-  volumes: Texts1;
-  onbuild: Texts1;
+  env_keys: Texts;
+  volumes: Texts;
+  onbuild: Texts;
   healthcheck: boolean;
   shell: boolean;
-  unknown: Texts2;
+  unknown: Texts1;
 }
 /**
  * One entry of an image above its base.
@@ -668,7 +676,7 @@ export interface InventoryEntry {
   size: Count;
   sha256: Digest | null;
   target: Word;
-  xattrs: Texts1;
+  xattrs: Texts;
   program: 'elf' | 'script' | 'none';
 }
 export interface Executable {
@@ -702,7 +710,7 @@ export interface KernelSnapshot {
   /**
    * Null if the caller could not read them.
    */
-  interfaces: Texts1 | null;
+  interfaces: Texts | null;
   /**
    * Null if the caller could not read it.
    */
@@ -730,7 +738,9 @@ export interface ProcessStatus {
    */
   gid: Count[];
   /**
-   * @maxItems 65536
+   * Of the process besides its own: a sandbox has none, and a user of a machine some dozens.
+   *
+   * @maxItems 512
    */
   groups: Count[];
   cap_inh: string;
@@ -908,7 +918,7 @@ export interface Posture {
  */
 export interface PostureRun {
   part: 'checks' | 'sweep' | 'pressure';
-  arguments: Texts1;
+  arguments: Words1;
   /**
    * SHA-256 of bytes, in the packet's form.
    */
@@ -984,6 +994,6 @@ export interface Inventory1 {
    * @maxItems 65536
    */
   executables: Executable[];
-  setid: Texts3;
-  misplaced: Texts4;
+  setid: Texts2;
+  misplaced: Texts3;
 }

@@ -30,7 +30,7 @@ function once(validate) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}},"reference_image":{"$ref":"#/$defs/inventory"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_REPOSITORY_ID","GITHUB_REPOSITORY_OWNER_ID","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF","boot_id_sha256"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_ID":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_OWNER_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"},"boot_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","message"],"properties":{"outcome":{"const":"cannot-try"},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","root","kernel","kernel_end","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version","client"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]},"client":{"type":"object","additionalProperties":false,"required":["program","endpoint","pull_credentials"],"properties":{"program":{"$ref":"#/$defs/word"},"endpoint":{"enum":["default","DOCKER_HOST","DOCKER_CONTEXT","docker-context"]},"pull_credentials":{"type":"boolean"},"environment":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/word"}}}}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"root":{"type":"object","additionalProperties":false,"required":["entries","differing"],"properties":{"entries":{"$ref":"#/$defs/count"},"differing":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/inventoryEntry"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"kernel_end":{"$ref":"#/$defs/kernelEnd"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelSnapshot"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable"]}}},{"type":"object","additionalProperties":false,"required":["gate","why","changed"],"properties":{"gate":{"const":"missed"},"why":{"const":"changed"},"changed":{"type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/short"}}}}]},"kernelEnd":{"anyOf":[{"type":"object","additionalProperties":false,"required":["state","why"],"properties":{"state":{"const":"unobserved"},"why":{"enum":["not-asked","no-first-snapshot","ended-before"]}}},{"type":"object","additionalProperties":false,"required":["state","looks","looked_ms_before_end","cgroup","start_time","status","namespaces","interfaces","mountinfo_sha256"],"properties":{"state":{"const":"seen"},"looks":{"$ref":"#/$defs/count"},"looked_ms_before_end":{"$ref":"#/$defs/count"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelSnapshot":{"type":"object","additionalProperties":false,"required":["gate","comm","exe_sha256","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"exe_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"controlIds":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/short"}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["ids","state","why"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["ids","state","why","failed","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","marker"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"enum":["detected","not-detected"]},"why":{"$ref":"#/$defs/word"},"failed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"marker":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},"base":{"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","loaded_diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"loaded_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"inventoryEntry":{"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}},"imageConfig":{"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}},"inventory":{"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/words"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}},"reference_image":{"$ref":"#/$defs/inventory"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/long"}},"words":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_REPOSITORY_ID","GITHUB_REPOSITORY_OWNER_ID","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF","boot_id_sha256"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_ID":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_OWNER_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"},"boot_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","message"],"properties":{"outcome":{"const":"cannot-try"},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","root","kernel","kernel_end","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version","client"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]},"client":{"type":"object","additionalProperties":false,"required":["program","endpoint","pull_credentials"],"properties":{"program":{"$ref":"#/$defs/word"},"endpoint":{"enum":["default","DOCKER_HOST","DOCKER_CONTEXT","docker-context"]},"pull_credentials":{"type":"boolean"},"environment":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/word"}}}}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"root":{"type":"object","additionalProperties":false,"required":["entries","differing"],"properties":{"entries":{"$ref":"#/$defs/count"},"differing":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/inventoryEntry"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"kernel_end":{"$ref":"#/$defs/kernelEnd"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelSnapshot"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable"]}}},{"type":"object","additionalProperties":false,"required":["gate","why","changed"],"properties":{"gate":{"const":"missed"},"why":{"const":"changed"},"changed":{"type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/short"}}}}]},"kernelEnd":{"anyOf":[{"type":"object","additionalProperties":false,"required":["state","why"],"properties":{"state":{"const":"unobserved"},"why":{"enum":["not-asked","no-first-snapshot","ended-before"]}}},{"type":"object","additionalProperties":false,"required":["state","looks","looked_ms_before_end","cgroup","start_time","status","namespaces","interfaces","mountinfo_sha256"],"properties":{"state":{"const":"seen"},"looks":{"$ref":"#/$defs/count"},"looked_ms_before_end":{"$ref":"#/$defs/count"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelSnapshot":{"type":"object","additionalProperties":false,"required":["gate","comm","exe_sha256","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"exe_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/words"},"command":{"$ref":"#/$defs/words"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"controlIds":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/short"}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["ids","state","why"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["ids","state","why","failed","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","marker"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"enum":["detected","not-detected"]},"why":{"$ref":"#/$defs/word"},"failed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"marker":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/words"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},"base":{"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","loaded_diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"loaded_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"inventoryEntry":{"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}},"imageConfig":{"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/words"},"command":{"$ref":"#/$defs/words"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}},"inventory":{"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -986,50 +986,86 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}};
-const schema40 = {"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991};
+const schema39 = {"type":"array","maxItems":512,"items":{"$ref":"#/$defs/long"}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 512){
+validate132.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/words"},"command":{"$ref":"#/$defs/words"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}};
+const schema41 = {"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate154.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate156.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate154.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+validate156.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
 }
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.privileged === undefined) && (missing0 = "privileged"))) || ((data.readonly_rootfs === undefined) && (missing0 = "readonly_rootfs"))) || ((data.no_new_privileges === undefined) && (missing0 = "no_new_privileges"))) || ((data.cap_add === undefined) && (missing0 = "cap_add"))) || ((data.cap_drop === undefined) && (missing0 = "cap_drop"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))) || ((data.network_mode === undefined) && (missing0 = "network_mode"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.ipc_mode === undefined) && (missing0 = "ipc_mode"))) || ((data.pid_mode === undefined) && (missing0 = "pid_mode"))) || ((data.uts_mode === undefined) && (missing0 = "uts_mode"))) || ((data.userns_mode === undefined) && (missing0 = "userns_mode"))) || ((data.cgroupns_mode === undefined) && (missing0 = "cgroupns_mode"))) || ((data.mounts === undefined) && (missing0 = "mounts"))) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.pids_limit === undefined) && (missing0 = "pids_limit"))) || ((data.memory_bytes === undefined) && (missing0 = "memory_bytes"))) || ((data.memory_swap_bytes === undefined) && (missing0 = "memory_swap_bytes"))) || ((data.nano_cpus === undefined) && (missing0 = "nano_cpus"))) || ((data.ulimits === undefined) && (missing0 = "ulimits"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.log_driver === undefined) && (missing0 = "log_driver"))) || ((data.lsm_label === undefined) && (missing0 = "lsm_label"))) || ((data.engine_files === undefined) && (missing0 = "engine_files"))) || ((data.unknown_config === undefined) && (missing0 = "unknown_config"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema40.properties, key0))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1097,8 +1133,8 @@ var valid0 = true;
 if(valid0){
 if(data.env_keys !== undefined){
 const _errs7 = errors;
-if(!(validate117(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1110,7 +1146,7 @@ if(valid0){
 if(data.privileged !== undefined){
 const _errs8 = errors;
 if(typeof data.privileged !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1122,7 +1158,7 @@ if(valid0){
 if(data.readonly_rootfs !== undefined){
 const _errs10 = errors;
 if(typeof data.readonly_rootfs !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/readonly_rootfs",schemaPath:"#/properties/readonly_rootfs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/readonly_rootfs",schemaPath:"#/properties/readonly_rootfs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1134,7 +1170,7 @@ if(valid0){
 if(data.no_new_privileges !== undefined){
 const _errs12 = errors;
 if(typeof data.no_new_privileges !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/no_new_privileges",schemaPath:"#/properties/no_new_privileges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/no_new_privileges",schemaPath:"#/properties/no_new_privileges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1145,8 +1181,8 @@ var valid0 = true;
 if(valid0){
 if(data.cap_add !== undefined){
 const _errs14 = errors;
-if(!(validate117(data.cap_add, {instancePath:instancePath+"/cap_add",parentData:data,parentDataProperty:"cap_add",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.cap_add, {instancePath:instancePath+"/cap_add",parentData:data,parentDataProperty:"cap_add",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1157,8 +1193,8 @@ var valid0 = true;
 if(valid0){
 if(data.cap_drop !== undefined){
 const _errs15 = errors;
-if(!(validate117(data.cap_drop, {instancePath:instancePath+"/cap_drop",parentData:data,parentDataProperty:"cap_drop",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.cap_drop, {instancePath:instancePath+"/cap_drop",parentData:data,parentDataProperty:"cap_drop",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1173,8 +1209,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid1 = false;
 const _errs18 = errors;
-if(!(validate117(data11, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data11, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -1203,7 +1239,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return false;
 }
 else {
@@ -1237,8 +1273,8 @@ var valid0 = true;
 if(valid0){
 if(data.networks !== undefined){
 const _errs22 = errors;
-if(!(validate117(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -1312,8 +1348,8 @@ let data19 = data.mounts;
 const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data19)){
-if(data19.length > 1024){
-validate133.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+if(data19.length > 256){
+validate135.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -1326,14 +1362,14 @@ if(errors === _errs30){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if((((((data20.destination === undefined) && (missing1 = "destination")) || ((data20.type === undefined) && (missing1 = "type"))) || ((data20.source === undefined) && (missing1 = "source"))) || ((data20.read_only === undefined) && (missing1 = "read_only"))) || ((data20.options === undefined) && (missing1 = "options"))){
-validate133.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate135.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data20){
 if(!(((((key1 === "destination") || (key1 === "type")) || (key1 === "source")) || (key1 === "read_only")) || (key1 === "options"))){
-validate133.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1355,7 +1391,7 @@ if(data20.type !== undefined){
 let data22 = data20.type;
 const _errs34 = errors;
 if(!((((data22 === "bind") || (data22 === "volume")) || (data22 === "tmpfs")) || (data22 === "other"))){
-validate133.errors = [{instancePath:instancePath+"/mounts/" + i0+"/type",schemaPath:"#/properties/mounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.mounts.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate135.errors = [{instancePath:instancePath+"/mounts/" + i0+"/type",schemaPath:"#/properties/mounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.mounts.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs34 === errors;
@@ -1379,7 +1415,7 @@ if(valid3){
 if(data20.read_only !== undefined){
 const _errs36 = errors;
 if(typeof data20.read_only !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/mounts/" + i0+"/read_only",schemaPath:"#/properties/mounts/items/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/mounts/" + i0+"/read_only",schemaPath:"#/properties/mounts/items/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -1390,8 +1426,8 @@ var valid3 = true;
 if(valid3){
 if(data20.options !== undefined){
 const _errs38 = errors;
-if(!(validate117(data20.options, {instancePath:instancePath+"/mounts/" + i0+"/options",parentData:data20,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data20.options, {instancePath:instancePath+"/mounts/" + i0+"/options",parentData:data20,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs38 === errors;
@@ -1407,7 +1443,7 @@ var valid3 = true;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1419,7 +1455,7 @@ break;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1431,8 +1467,8 @@ var valid0 = true;
 if(valid0){
 if(data.devices !== undefined){
 const _errs39 = errors;
-if(!(validate117(data.devices, {instancePath:instancePath+"/devices",parentData:data,parentDataProperty:"devices",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.devices, {instancePath:instancePath+"/devices",parentData:data,parentDataProperty:"devices",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -1443,8 +1479,8 @@ var valid0 = true;
 if(valid0){
 if(data.pids_limit !== undefined){
 const _errs40 = errors;
-if(!(validate154(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -1455,8 +1491,8 @@ var valid0 = true;
 if(valid0){
 if(data.memory_bytes !== undefined){
 const _errs41 = errors;
-if(!(validate154(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -1467,8 +1503,8 @@ var valid0 = true;
 if(valid0){
 if(data.memory_swap_bytes !== undefined){
 const _errs42 = errors;
-if(!(validate154(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -1479,8 +1515,8 @@ var valid0 = true;
 if(valid0){
 if(data.nano_cpus !== undefined){
 const _errs43 = errors;
-if(!(validate154(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -1495,7 +1531,7 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data31)){
 if(data31.length > 64){
-validate133.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -1508,14 +1544,14 @@ if(errors === _errs46){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing2;
 if((((data32.name === undefined) && (missing2 = "name")) || ((data32.soft === undefined) && (missing2 = "soft"))) || ((data32.hard === undefined) && (missing2 = "hard"))){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key2 in data32){
 if(!(((key2 === "name") || (key2 === "soft")) || (key2 === "hard"))){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1537,18 +1573,18 @@ if(data32.soft !== undefined){
 let data34 = data32.soft;
 const _errs50 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data34 < -1 || isNaN(data34)){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -1564,18 +1600,18 @@ if(data32.hard !== undefined){
 let data35 = data32.hard;
 const _errs52 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 9007199254740991 || isNaN(data35)){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data35 < -1 || isNaN(data35)){
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -1592,7 +1628,7 @@ var valid5 = true;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1604,7 +1640,7 @@ break;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1617,7 +1653,7 @@ if(valid0){
 if(data.healthcheck !== undefined){
 const _errs54 = errors;
 if(typeof data.healthcheck !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -1652,8 +1688,8 @@ var valid0 = true;
 if(valid0){
 if(data.engine_files !== undefined){
 const _errs58 = errors;
-if(!(validate117(data.engine_files, {instancePath:instancePath+"/engine_files",parentData:data,parentDataProperty:"engine_files",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.engine_files, {instancePath:instancePath+"/engine_files",parentData:data,parentDataProperty:"engine_files",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs58 === errors;
@@ -1668,7 +1704,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data40)){
 if(data40.length > 256){
-validate133.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate135.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -1681,14 +1717,14 @@ if(errors === _errs61){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing3;
 if(((data41.path === undefined) && (missing3 = "path")) || ((data41.value === undefined) && (missing3 = "value"))){
-validate133.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate135.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key3 in data41){
 if(!((key3 === "path") || (key3 === "value"))){
-validate133.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1722,7 +1758,7 @@ var valid7 = true;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1734,7 +1770,7 @@ break;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1777,32 +1813,32 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}};
 const pattern10 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.default_action === undefined) && (missing0 = "default_action")) || ((data.default_errno === undefined) && (missing0 = "default_errno"))) || ((data.architectures === undefined) && (missing0 = "architectures"))) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "default_action") || (key0 === "default_errno")) || (key0 === "architectures")) || (key0 === "rules"))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1822,8 +1858,8 @@ var valid0 = true;
 if(valid0){
 if(data.default_errno !== undefined){
 const _errs3 = errors;
-if(!(validate154(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1834,8 +1870,8 @@ var valid0 = true;
 if(valid0){
 if(data.architectures !== undefined){
 const _errs4 = errors;
-if(!(validate117(data.architectures, {instancePath:instancePath+"/architectures",parentData:data,parentDataProperty:"architectures",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.architectures, {instancePath:instancePath+"/architectures",parentData:data,parentDataProperty:"architectures",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1850,7 +1886,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 65536){
-validate176.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate178.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -1863,14 +1899,14 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.name === undefined) && (missing1 = "name")) || ((data4.action === undefined) && (missing1 = "action"))) || ((data4.errno === undefined) && (missing1 = "errno"))) || ((data4.args === undefined) && (missing1 = "args"))){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data4){
 if(!((((key1 === "name") || (key1 === "action")) || (key1 === "errno")) || (key1 === "args"))){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1902,8 +1938,8 @@ var valid2 = true;
 if(valid2){
 if(data4.errno !== undefined){
 const _errs12 = errors;
-if(!(validate154(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1918,7 +1954,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 64){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -1931,14 +1967,14 @@ if(errors === _errs15){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.index === undefined) && (missing2 = "index")) || ((data9.op === undefined) && (missing2 = "op"))) || ((data9.value === undefined) && (missing2 = "value"))) || ((data9.valueTwo === undefined) && (missing2 = "valueTwo"))){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data9){
 if(!((((key2 === "index") || (key2 === "op")) || (key2 === "value")) || (key2 === "valueTwo"))){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1948,18 +1984,18 @@ if(data9.index !== undefined){
 let data10 = data9.index;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1989,12 +2025,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data12 === "string"){
 if(!pattern10.test(data12)){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2010,12 +2046,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data13 === "string"){
 if(!pattern10.test(data13)){
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2031,7 +2067,7 @@ var valid4 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2043,7 +2079,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2059,7 +2095,7 @@ var valid2 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2071,7 +2107,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate178.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2087,32 +2123,32 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}};
-const schema43 = {"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","loaded_diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"loaded_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","loaded_diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"loaded_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.diff_ids === undefined) && (missing0 = "diff_ids"))) || ((data.loaded_diff_ids === undefined) && (missing0 = "loaded_diff_ids"))) || ((data.chain_id === undefined) && (missing0 = "chain_id"))) || ((data.inventory_sha256 === undefined) && (missing0 = "inventory_sha256"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.packages === undefined) && (missing0 = "packages"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "kind") || (key0 === "reference")) || (key0 === "diff_ids")) || (key0 === "loaded_diff_ids")) || (key0 === "chain_id")) || (key0 === "inventory_sha256")) || (key0 === "entries")) || (key0 === "packages"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2122,7 +2158,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!(((((data0 === "release-table") || (data0 === "pulled-by-digest")) || (data0 === "debian-packages")) || (data0 === "scratch")) || (data0 === "named"))){
-validate189.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate191.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2149,7 +2185,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 512){
-validate189.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate191.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2169,7 +2205,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate191.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2185,7 +2221,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 512){
-validate189.errors = [{instancePath:instancePath+"/loaded_diff_ids",schemaPath:"#/properties/loaded_diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate191.errors = [{instancePath:instancePath+"/loaded_diff_ids",schemaPath:"#/properties/loaded_diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2205,7 +2241,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/loaded_diff_ids",schemaPath:"#/properties/loaded_diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate191.errors = [{instancePath:instancePath+"/loaded_diff_ids",schemaPath:"#/properties/loaded_diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2251,7 +2287,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -2301,7 +2337,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data9)){
 if(data9.length > 512){
-validate189.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate191.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2314,14 +2350,14 @@ if(errors === _errs19){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
 if(((((data10.name === undefined) && (missing1 = "name")) || ((data10.version === undefined) && (missing1 = "version"))) || ((data10.architecture === undefined) && (missing1 = "architecture"))) || ((data10.sha256 === undefined) && (missing1 = "sha256"))){
-validate189.errors = [{instancePath:instancePath+"/packages/" + i2,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate191.errors = [{instancePath:instancePath+"/packages/" + i2,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data10){
 if(!((((key1 === "name") || (key1 === "version")) || (key1 === "architecture")) || (key1 === "sha256"))){
-validate189.errors = [{instancePath:instancePath+"/packages/" + i2,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath:instancePath+"/packages/" + i2,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2381,7 +2417,7 @@ var valid5 = true;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/packages/" + i2,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath:instancePath+"/packages/" + i2,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2393,7 +2429,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate191.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2413,31 +2449,31 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/words"},"command":{"$ref":"#/$defs/words"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.user === undefined) && (missing0 = "user")) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.working_folder === undefined) && (missing0 = "working_folder"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.volumes === undefined) && (missing0 = "volumes"))) || ((data.onbuild === undefined) && (missing0 = "onbuild"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.shell === undefined) && (missing0 = "shell"))) || ((data.unknown === undefined) && (missing0 = "unknown"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema45.properties, key0))){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2493,8 +2529,8 @@ var valid0 = true;
 if(valid0){
 if(data.env_keys !== undefined){
 const _errs6 = errors;
-if(!(validate117(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2505,8 +2541,8 @@ var valid0 = true;
 if(valid0){
 if(data.volumes !== undefined){
 const _errs7 = errors;
-if(!(validate117(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2517,8 +2553,8 @@ var valid0 = true;
 if(valid0){
 if(data.onbuild !== undefined){
 const _errs8 = errors;
-if(!(validate117(data.onbuild, {instancePath:instancePath+"/onbuild",parentData:data,parentDataProperty:"onbuild",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.onbuild, {instancePath:instancePath+"/onbuild",parentData:data,parentDataProperty:"onbuild",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2530,7 +2566,7 @@ if(valid0){
 if(data.healthcheck !== undefined){
 const _errs9 = errors;
 if(typeof data.healthcheck !== "boolean"){
-validate201.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate203.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2542,7 +2578,7 @@ if(valid0){
 if(data.shell !== undefined){
 const _errs11 = errors;
 if(typeof data.shell !== "boolean"){
-validate201.errors = [{instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate203.errors = [{instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2553,8 +2589,8 @@ var valid0 = true;
 if(valid0){
 if(data.unknown !== undefined){
 const _errs13 = errors;
-if(!(validate117(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2575,31 +2611,31 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.path === undefined) && (missing0 = "path")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.xattrs === undefined) && (missing0 = "xattrs"))) || ((data.program === undefined) && (missing0 = "program"))){
-validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
-validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema46.properties, key0))){
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2621,7 +2657,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(!(((((data1 === "folder") || (data1 === "file")) || (data1 === "symbolic-link")) || (data1 === "removed")) || (data1 === "emptied"))){
-validate211.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate213.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2634,18 +2670,18 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate211.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate213.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4095 || isNaN(data2)){
-validate211.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095},message:"must be <= 4095"}];
+validate213.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095},message:"must be <= 4095"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate211.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate213.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2729,7 +2765,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return false;
 }
 else {
@@ -2763,8 +2799,8 @@ var valid0 = true;
 if(valid0){
 if(data.xattrs !== undefined){
 const _errs15 = errors;
-if(!(validate117(data.xattrs, {instancePath:instancePath+"/xattrs",parentData:data,parentDataProperty:"xattrs",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.xattrs, {instancePath:instancePath+"/xattrs",parentData:data,parentDataProperty:"xattrs",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2777,7 +2813,7 @@ if(data.program !== undefined){
 let data9 = data.program;
 const _errs16 = errors;
 if(!(((data9 === "elf") || (data9 === "script")) || (data9 === "none"))){
-validate211.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema45.properties.program.enum},message:"must be equal to one of the allowed values"}];
+validate213.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema46.properties.program.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2798,31 +2834,31 @@ var valid0 = true;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.program === undefined) && (missing0 = "program"))) || ((data.from === undefined) && (missing0 = "from"))){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "program")) || (key0 === "from"))){
-validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2856,7 +2892,7 @@ if(data.program !== undefined){
 let data2 = data.program;
 const _errs4 = errors;
 if(!(((data2 === "elf") || (data2 === "script")) || (data2 === "none"))){
-validate222.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema46.properties.program.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema47.properties.program.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2869,7 +2905,7 @@ if(data.from !== undefined){
 let data3 = data.from;
 const _errs5 = errors;
 if(!((data3 === "base") || (data3 === "added"))){
-validate222.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema46.properties.from.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema47.properties.from.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2884,30 +2920,30 @@ var valid0 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.image_id === undefined) && (missing0 = "image_id")) || ((data.config_digest === undefined) && (missing0 = "config_digest"))) || ((data.diff_ids === undefined) && (missing0 = "diff_ids"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.added === undefined) && (missing0 = "added"))) || ((data.interpreter === undefined) && (missing0 = "interpreter"))) || ((data.ls === undefined) && (missing0 = "ls"))) || ((data.executables === undefined) && (missing0 = "executables"))) || ((data.setid === undefined) && (missing0 = "setid"))) || ((data.misplaced === undefined) && (missing0 = "misplaced"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema43.properties, key0))){
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2943,7 +2979,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 512){
-validate185.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate187.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2963,7 +2999,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2975,8 +3011,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs7 = errors;
-if(!(validate189(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2987,8 +3023,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs8 = errors;
-if(!(validate201(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate203(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3003,7 +3039,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data6)){
 if(data6.length > 16384){
-validate185.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"}];
+validate187.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"}];
 return false;
 }
 else {
@@ -3011,8 +3047,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate211(data6[i1], {instancePath:instancePath+"/added/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate213(data6[i1], {instancePath:instancePath+"/added/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3023,7 +3059,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3063,7 +3099,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data10)){
 if(data10.length > 65536){
-validate185.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate187.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -3071,8 +3107,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate222(data10[i2], {instancePath:instancePath+"/executables/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate224(data10[i2], {instancePath:instancePath+"/executables/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -3083,7 +3119,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3095,8 +3131,8 @@ var valid0 = true;
 if(valid0){
 if(data.setid !== undefined){
 const _errs17 = errors;
-if(!(validate117(data.setid, {instancePath:instancePath+"/setid",parentData:data,parentDataProperty:"setid",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.setid, {instancePath:instancePath+"/setid",parentData:data,parentDataProperty:"setid",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3107,8 +3143,8 @@ var valid0 = true;
 if(valid0){
 if(data.misplaced !== undefined){
 const _errs18 = errors;
-if(!(validate117(data.misplaced, {instancePath:instancePath+"/misplaced",parentData:data,parentDataProperty:"misplaced",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.misplaced, {instancePath:instancePath+"/misplaced",parentData:data,parentDataProperty:"misplaced",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -3130,34 +3166,34 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"anyOf":[{"$ref":"#/$defs/kernelSnapshot"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable"]}}},{"type":"object","additionalProperties":false,"required":["gate","why","changed"],"properties":{"gate":{"const":"missed"},"why":{"const":"changed"},"changed":{"type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/short"}}}}]};
-const schema48 = {"type":"object","additionalProperties":false,"required":["gate","comm","exe_sha256","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"exe_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
+const schema48 = {"anyOf":[{"$ref":"#/$defs/kernelSnapshot"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable"]}}},{"type":"object","additionalProperties":false,"required":["gate","why","changed"],"properties":{"gate":{"const":"missed"},"why":{"const":"changed"},"changed":{"type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/short"}}}}]};
+const schema49 = {"type":"object","additionalProperties":false,"required":["gate","comm","exe_sha256","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"exe_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 const pattern12 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.ns_pid === undefined) && (missing0 = "ns_pid")) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.groups === undefined) && (missing0 = "groups"))) || ((data.cap_inh === undefined) && (missing0 = "cap_inh"))) || ((data.cap_prm === undefined) && (missing0 = "cap_prm"))) || ((data.cap_eff === undefined) && (missing0 = "cap_eff"))) || ((data.cap_bnd === undefined) && (missing0 = "cap_bnd"))) || ((data.cap_amb === undefined) && (missing0 = "cap_amb"))) || ((data.no_new_privs === undefined) && (missing0 = "no_new_privs"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.seccomp_filters === undefined) && (missing0 = "seccomp_filters"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema50.properties, key0))){
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3169,12 +3205,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate237.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate239.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate237.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate239.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3195,7 +3231,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3211,12 +3247,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 4){
-validate237.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate239.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data2.length < 4){
-validate237.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate239.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -3237,7 +3273,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3253,12 +3289,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 4){
-validate237.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate239.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data4.length < 4){
-validate237.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate239.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -3279,7 +3315,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3294,8 +3330,8 @@ let data6 = data.groups;
 const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
-if(data6.length > 65536){
-validate237.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+if(data6.length > 512){
+validate239.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -3315,7 +3351,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3331,12 +3367,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data8 === "string"){
 if(!pattern12.test(data8)){
-validate237.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3352,12 +3388,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data9 === "string"){
 if(!pattern12.test(data9)){
-validate237.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3373,12 +3409,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data10 === "string"){
 if(!pattern12.test(data10)){
-validate237.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3394,12 +3430,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data11 === "string"){
 if(!pattern12.test(data11)){
-validate237.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3415,12 +3451,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-validate237.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3490,7 +3526,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return false;
 }
 else {
@@ -3524,23 +3560,23 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}};
+const schema51 = {"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 512){
-validate246.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate248.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -3553,14 +3589,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.inside === undefined) && (missing0 = "inside")) || ((data0.outside === undefined) && (missing0 = "outside"))) || ((data0.count === undefined) && (missing0 = "count"))){
-validate246.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate248.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "inside") || (key0 === "outside")) || (key0 === "count"))){
-validate246.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate248.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3607,7 +3643,7 @@ var valid1 = true;
 }
 }
 else {
-validate246.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate248.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3619,44 +3655,44 @@ break;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}};
-const schema52 = {"enum":["other","same","unreadable"]};
+const schema52 = {"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}};
+const schema53 = {"enum":["other","same","unreadable"]};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
-validate253.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+validate255.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.net === undefined) && (missing0 = "net")) || ((data.mnt === undefined) && (missing0 = "mnt"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.ipc === undefined) && (missing0 = "ipc"))) || ((data.uts === undefined) && (missing0 = "uts"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.user === undefined) && (missing0 = "user"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "net") || (key0 === "mnt")) || (key0 === "pid")) || (key0 === "ipc")) || (key0 === "uts")) || (key0 === "cgroup")) || (key0 === "user"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3664,8 +3700,8 @@ break;
 if(_errs1 === errors){
 if(data.net !== undefined){
 const _errs2 = errors;
-if(!(validate253(data.net, {instancePath:instancePath+"/net",parentData:data,parentDataProperty:"net",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.net, {instancePath:instancePath+"/net",parentData:data,parentDataProperty:"net",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3676,8 +3712,8 @@ var valid0 = true;
 if(valid0){
 if(data.mnt !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.mnt, {instancePath:instancePath+"/mnt",parentData:data,parentDataProperty:"mnt",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.mnt, {instancePath:instancePath+"/mnt",parentData:data,parentDataProperty:"mnt",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3688,8 +3724,8 @@ var valid0 = true;
 if(valid0){
 if(data.pid !== undefined){
 const _errs4 = errors;
-if(!(validate253(data.pid, {instancePath:instancePath+"/pid",parentData:data,parentDataProperty:"pid",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.pid, {instancePath:instancePath+"/pid",parentData:data,parentDataProperty:"pid",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3700,8 +3736,8 @@ var valid0 = true;
 if(valid0){
 if(data.ipc !== undefined){
 const _errs5 = errors;
-if(!(validate253(data.ipc, {instancePath:instancePath+"/ipc",parentData:data,parentDataProperty:"ipc",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.ipc, {instancePath:instancePath+"/ipc",parentData:data,parentDataProperty:"ipc",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3712,8 +3748,8 @@ var valid0 = true;
 if(valid0){
 if(data.uts !== undefined){
 const _errs6 = errors;
-if(!(validate253(data.uts, {instancePath:instancePath+"/uts",parentData:data,parentDataProperty:"uts",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.uts, {instancePath:instancePath+"/uts",parentData:data,parentDataProperty:"uts",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3724,8 +3760,8 @@ var valid0 = true;
 if(valid0){
 if(data.cgroup !== undefined){
 const _errs7 = errors;
-if(!(validate253(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3736,8 +3772,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined){
 const _errs8 = errors;
-if(!(validate253(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3755,30 +3791,30 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.exe_sha256 === undefined) && (missing0 = "exe_sha256"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema49.properties, key0))){
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3788,7 +3824,7 @@ if(data.gate !== undefined){
 let data0 = data.gate;
 const _errs2 = errors;
 if(!((data0 === "waited") || (data0 === "went-on"))){
-validate232.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema48.properties.gate.enum},message:"must be equal to one of the allowed values"}];
+validate234.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema49.properties.gate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3845,7 +3881,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -3891,8 +3927,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs11 = errors;
-if(!(validate237(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3903,8 +3939,8 @@ var valid0 = true;
 if(valid0){
 if(data.uid_map !== undefined){
 const _errs12 = errors;
-if(!(validate246(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate248(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3915,8 +3951,8 @@ var valid0 = true;
 if(valid0){
 if(data.gid_map !== undefined){
 const _errs13 = errors;
-if(!(validate246(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate248(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -3927,8 +3963,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespaces !== undefined){
 const _errs14 = errors;
-if(!(validate252(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3943,8 +3979,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
-if(!(validate117(data9, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data9, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -3973,7 +4009,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -4029,7 +4065,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -4062,23 +4098,23 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4136,7 +4172,7 @@ if(data.why !== undefined){
 let data1 = data.why;
 const _errs6 = errors;
 if(!(((data1 === "no-process") || (data1 === "not-started")) || (data1 === "unreadable"))){
-const err3 = {instancePath:instancePath+"/why",schemaPath:"#/anyOf/1/properties/why/enum",keyword:"enum",params:{allowedValues: schema47.anyOf[1].properties.why.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/why",schemaPath:"#/anyOf/1/properties/why/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[1].properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4322,7 +4358,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return false;
 }
 else {
@@ -4336,13 +4372,13 @@ vErrors = null;
 }
 }
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["state","why"],"properties":{"state":{"const":"unobserved"},"why":{"enum":["not-asked","no-first-snapshot","ended-before"]}}},{"type":"object","additionalProperties":false,"required":["state","looks","looked_ms_before_end","cgroup","start_time","status","namespaces","interfaces","mountinfo_sha256"],"properties":{"state":{"const":"seen"},"looks":{"$ref":"#/$defs/count"},"looked_ms_before_end":{"$ref":"#/$defs/count"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}}]};
+const schema54 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["state","why"],"properties":{"state":{"const":"unobserved"},"why":{"enum":["not-asked","no-first-snapshot","ended-before"]}}},{"type":"object","additionalProperties":false,"required":["state","looks","looked_ms_before_end","cgroup","start_time","status","namespaces","interfaces","mountinfo_sha256"],"properties":{"state":{"const":"seen"},"looks":{"$ref":"#/$defs/count"},"looked_ms_before_end":{"$ref":"#/$defs/count"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}}]};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4399,7 +4435,7 @@ if(data.why !== undefined){
 let data1 = data.why;
 const _errs5 = errors;
 if(!(((data1 === "not-asked") || (data1 === "no-first-snapshot")) || (data1 === "ended-before"))){
-const err3 = {instancePath:instancePath+"/why",schemaPath:"#/anyOf/0/properties/why/enum",keyword:"enum",params:{allowedValues: schema53.anyOf[0].properties.why.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/why",schemaPath:"#/anyOf/0/properties/why/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[0].properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4448,7 +4484,7 @@ errors++;
 else {
 const _errs8 = errors;
 for(const key1 in data){
-if(!(func1.call(schema53.anyOf[1].properties, key1))){
+if(!(func1.call(schema54.anyOf[1].properties, key1))){
 const err6 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4529,8 +4565,8 @@ var valid2 = true;
 if(valid2){
 if(data.status !== undefined){
 const _errs14 = errors;
-if(!(validate237(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4541,8 +4577,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespaces !== undefined){
 const _errs15 = errors;
-if(!(validate252(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -4557,8 +4593,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
-if(!(validate117(data9, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data9, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -4692,7 +4728,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return false;
 }
 else {
@@ -4706,27 +4742,27 @@ vErrors = null;
 }
 }
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4801,7 +4837,7 @@ if(data2.step !== undefined){
 let data3 = data2.step;
 const _errs10 = errors;
 if(!(((data3 === "exec-before") || (data3 === "exec-interpreter")) || (data3 === "exec-from-out"))){
-const err3 = {instancePath:instancePath+"/said/" + i0+"/step",schemaPath:"#/properties/said/anyOf/0/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema54.properties.said.anyOf[0].items.properties.step.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/said/" + i0+"/step",schemaPath:"#/properties/said/anyOf/0/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema55.properties.said.anyOf[0].items.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4919,7 +4955,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -4945,8 +4981,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate237(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -4975,7 +5011,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -5000,11 +5036,11 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
@@ -5330,8 +5366,8 @@ var valid4 = true;
 if(valid4){
 if(data14.lsms !== undefined){
 const _errs29 = errors;
-if(!(validate117(data14.lsms, {instancePath:instancePath+"/system/lsms",parentData:data14,parentDataProperty:"lsms",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data14.lsms, {instancePath:instancePath+"/system/lsms",parentData:data14,parentDataProperty:"lsms",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
@@ -5358,8 +5394,8 @@ var valid0 = true;
 if(valid0){
 if(data.container !== undefined){
 const _errs30 = errors;
-if(!(validate133(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5506,8 +5542,8 @@ var valid5 = true;
 if(valid5){
 if(data20.env_keys !== undefined){
 const _errs44 = errors;
-if(!(validate117(data20.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data20,parentDataProperty:"env_keys",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data20.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data20,parentDataProperty:"env_keys",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs44 === errors;
@@ -5530,8 +5566,8 @@ var valid5 = true;
 if(valid5){
 if(data20.volumes !== undefined){
 const _errs46 = errors;
-if(!(validate117(data20.volumes, {instancePath:instancePath+"/image/volumes",parentData:data20,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data20.volumes, {instancePath:instancePath+"/image/volumes",parentData:data20,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs46 === errors;
@@ -5542,8 +5578,8 @@ var valid5 = true;
 if(valid5){
 if(data20.onbuild !== undefined){
 const _errs47 = errors;
-if(!(validate117(data20.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data20,parentDataProperty:"onbuild",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data20.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data20,parentDataProperty:"onbuild",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs47 === errors;
@@ -5636,8 +5672,8 @@ const _errs53 = errors;
 const _errs54 = errors;
 let valid9 = false;
 const _errs55 = errors;
-if(!(once_validate176(data33, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(once_validate178(data33, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs55 === errors;
@@ -5688,8 +5724,8 @@ var valid0 = true;
 if(valid0){
 if(data.inventory !== undefined){
 const _errs58 = errors;
-if(!(once_validate185(data.inventory, {instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(once_validate187(data.inventory, {instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs58 === errors;
@@ -5744,8 +5780,8 @@ var valid11 = true;
 const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
 const _errs65 = errors;
-if(!(validate211(data37[i2], {instancePath:instancePath+"/root/differing/" + i2,parentData:data37,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate213(data37[i2], {instancePath:instancePath+"/root/differing/" + i2,parentData:data37,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs65 === errors;
@@ -5782,8 +5818,8 @@ var valid0 = true;
 if(valid0){
 if(data.kernel !== undefined){
 const _errs66 = errors;
-if(!(validate231(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs66 === errors;
@@ -5794,8 +5830,8 @@ var valid0 = true;
 if(valid0){
 if(data.kernel_end !== undefined){
 const _errs67 = errors;
-if(!(validate267(data.kernel_end, {instancePath:instancePath+"/kernel_end",parentData:data,parentDataProperty:"kernel_end",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate269(data.kernel_end, {instancePath:instancePath+"/kernel_end",parentData:data,parentDataProperty:"kernel_end",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs67 === errors;
@@ -5810,8 +5846,8 @@ const _errs68 = errors;
 const _errs69 = errors;
 let valid12 = false;
 const _errs70 = errors;
-if(!(validate277(data41, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate279(data41, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs70 === errors;
@@ -5895,10 +5931,10 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
-const schema56 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","message"],"properties":{"outcome":{"const":"cannot-try"},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
+const schema56 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
+const schema57 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","message"],"properties":{"outcome":{"const":"cannot-try"},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6296,7 +6332,7 @@ if(data.field !== undefined){
 let data9 = data.field;
 const _errs28 = errors;
 if(!(((data9 === "mountinfo") || (data9 === "env_keyset")) || (data9 === "proc_net_dev"))){
-const err20 = {instancePath:instancePath+"/field",schemaPath:"#/anyOf/3/properties/field/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[3].properties.field.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/field",schemaPath:"#/anyOf/3/properties/field/enum",keyword:"enum",params:{allowedValues: schema57.anyOf[3].properties.field.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6339,7 +6375,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return false;
 }
 else {
@@ -6353,26 +6389,26 @@ vErrors = null;
 }
 }
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))){
-validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))){
-validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6394,18 +6430,18 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate282.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate284.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-validate282.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+validate284.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate282.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate284.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6423,7 +6459,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate282.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate284.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -6431,8 +6467,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate284(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate286(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6443,7 +6479,7 @@ break;
 }
 }
 else {
-validate282.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate284.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6458,32 +6494,32 @@ var valid0 = true;
 }
 }
 else {
-validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
 const pattern17 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "subject"))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6495,12 +6531,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate292.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
+validate294.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate294.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6546,7 +6582,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return false;
 }
 else {
@@ -6570,30 +6606,30 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["ids","state","why"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
-const schema59 = {"type":"object","additionalProperties":false,"required":["ids","state","why","failed","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","marker"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"enum":["detected","not-detected"]},"why":{"$ref":"#/$defs/word"},"failed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"marker":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}};
-const schema60 = {"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/short"}};
+const schema59 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["ids","state","why"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
+const schema60 = {"type":"object","additionalProperties":false,"required":["ids","state","why","failed","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","marker"],"properties":{"ids":{"$ref":"#/$defs/controlIds"},"state":{"enum":["detected","not-detected"]},"why":{"$ref":"#/$defs/word"},"failed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"marker":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}};
+const schema61 = {"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/short"}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 64){
-validate300.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate302.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate300.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate302.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -6614,30 +6650,30 @@ break;
 }
 }
 else {
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.ids === undefined) && (missing0 = "ids")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.marker === undefined) && (missing0 = "marker"))){
-validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
-validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema60.properties, key0))){
+validate301.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6645,8 +6681,8 @@ break;
 if(_errs1 === errors){
 if(data.ids !== undefined){
 const _errs2 = errors;
-if(!(validate300(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6659,7 +6695,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((data1 === "detected") || (data1 === "not-detected"))){
-validate299.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema59.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate301.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema60.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6686,7 +6722,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate299.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate301.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -6706,7 +6742,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate301.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6720,7 +6756,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs8 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate299.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema59.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate301.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema60.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6733,18 +6769,18 @@ if(data.exit_code !== undefined){
 let data6 = data.exit_code;
 const _errs9 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate299.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema59.properties.exit_code.type},message:"must be integer,null"}];
+validate301.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema60.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 255 || isNaN(data6)){
-validate299.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate301.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate299.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate301.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6762,7 +6798,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length > 4096){
-validate299.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate301.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -6775,14 +6811,14 @@ if(errors === _errs13){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))){
-validate299.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate301.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data8){
 if(!((key1 === "path") || (key1 === "value"))){
-validate299.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate301.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6798,7 +6834,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate301.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6810,7 +6846,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate301.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6856,7 +6892,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return false;
 }
 else {
@@ -6882,7 +6918,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data11)){
 if(data11.length > 64){
-validate299.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate301.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -6890,8 +6926,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(once_validate282(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(once_validate284(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -6902,7 +6938,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate301.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6918,7 +6954,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data13)){
 if(data13.length > 64){
-validate299.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate301.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -6938,7 +6974,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate301.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6954,7 +6990,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data15)){
 if(data15.length > 256){
-validate299.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate301.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -6962,8 +6998,8 @@ var valid7 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate292(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -6974,7 +7010,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate301.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7020,7 +7056,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return false;
 }
 else {
@@ -7152,7 +7188,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return false;
 }
 else {
@@ -7187,23 +7223,23 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7241,8 +7277,8 @@ break;
 if(_errs4 === errors){
 if(data.ids !== undefined){
 const _errs5 = errors;
-if(!(validate300(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -7308,7 +7344,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return false;
 }
 else {
@@ -7322,28 +7358,28 @@ vErrors = null;
 }
 }
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/words"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))){
-validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))){
-validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7353,7 +7389,7 @@ if(data.part !== undefined){
 let data0 = data.part;
 const _errs2 = errors;
 if(!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))){
-validate329.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema62.properties.part.enum},message:"must be equal to one of the allowed values"}];
+validate331.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema63.properties.part.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7422,7 +7458,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return false;
 }
 else {
@@ -7446,18 +7482,18 @@ if(data.exit_code !== undefined){
 let data4 = data.exit_code;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate329.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema62.properties.exit_code.type},message:"must be integer,null"}];
+validate331.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema63.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 255 || isNaN(data4)){
-validate329.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate331.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate329.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate331.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7473,7 +7509,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs12 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate329.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema62.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate331.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema63.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7486,7 +7522,7 @@ if(data.oom_killed !== undefined){
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate329.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema62.properties.oom_killed.type},message:"must be boolean,null"}];
+validate331.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema63.properties.oom_killed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7531,7 +7567,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return false;
 }
 else {
@@ -7561,32 +7597,32 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
 const pattern18 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "outcomes"))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7598,12 +7634,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern18.test(data0)){
-validate335.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
+validate337.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate337.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7619,7 +7655,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 32){
-validate335.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate337.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -7932,7 +7968,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return false;
 }
 else {
@@ -7954,7 +7990,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate337.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7968,59 +8004,59 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}};
-const schema65 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
+const schema65 = {"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}};
+const schema66 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
 const pattern19 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 4096 && func2(data) > 4096){
-validate340.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate342.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(!pattern19.test(data)){
-validate340.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
+validate342.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))){
-validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))){
-validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate341.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8028,8 +8064,8 @@ break;
 if(_errs1 === errors){
 if(data.called !== undefined){
 const _errs2 = errors;
-if(!(validate340(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8040,8 +8076,8 @@ var valid0 = true;
 if(valid0){
 if(data.denied !== undefined){
 const _errs3 = errors;
-if(!(validate340(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8052,8 +8088,8 @@ var valid0 = true;
 if(valid0){
 if(data.absent !== undefined){
 const _errs4 = errors;
-if(!(validate340(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8067,30 +8103,30 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))){
-validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
-validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema62.properties, key0))){
+validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8100,7 +8136,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate318.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema61.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate320.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema62.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8125,7 +8161,7 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs4 = errors;
 if(!((data2 === "ran") || (data2 === "not-runnable"))){
-validate318.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema61.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate320.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8165,14 +8201,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))){
-validate318.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate320.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))){
-validate318.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8271,7 +8307,7 @@ var valid1 = true;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8287,7 +8323,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data13)){
 if(data13.length > 8){
-validate318.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate320.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -8295,8 +8331,8 @@ var valid2 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate329(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8307,7 +8343,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate320.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8323,7 +8359,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data15)){
 if(data15.length > 1024){
-validate318.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate320.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -8331,8 +8367,8 @@ var valid3 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(once_validate335(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(once_validate337(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -8343,7 +8379,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate320.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8360,14 +8396,14 @@ if(errors === _errs23){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))){
-validate318.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate320.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data17){
 if(!((key2 === "run") || (key2 === "observed"))){
-validate318.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8375,8 +8411,8 @@ break;
 if(_errs25 === errors){
 if(data17.run !== undefined){
 const _errs26 = errors;
-if(!(validate329(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -8391,7 +8427,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data19)){
 if(data19.length > 64){
-validate318.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate320.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -8399,8 +8435,8 @@ var valid5 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
-if(!(validate335(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate337(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -8411,7 +8447,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate320.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8425,7 +8461,7 @@ var valid4 = true;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8441,8 +8477,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate339(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate341(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -8471,7 +8507,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return false;
 }
 else {
@@ -8503,11 +8539,11 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
@@ -9340,8 +9376,8 @@ var valid12 = true;
 const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
 const _errs73 = errors;
-if(!(once_validate282(data42[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(once_validate284(data42[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -9376,8 +9412,8 @@ var valid13 = true;
 const len5 = data44.length;
 for(let i5=0; i5<len5; i5++){
 const _errs76 = errors;
-if(!(validate292(data44[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data44[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -9400,8 +9436,8 @@ var valid0 = true;
 if(valid0){
 if(data.not_run !== undefined){
 const _errs77 = errors;
-if(!(validate117(data.not_run, {instancePath:instancePath+"/not_run",parentData:data,parentDataProperty:"not_run",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate132(data.not_run, {instancePath:instancePath+"/not_run",parentData:data,parentDataProperty:"not_run",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs77 === errors;
@@ -9534,8 +9570,8 @@ var valid16 = true;
 const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 const _errs89 = errors;
-if(!(validate298(data51[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data51,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate300(data51[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data51,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs89 === errors;
@@ -9571,8 +9607,8 @@ var valid17 = true;
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
 const _errs92 = errors;
-if(!(validate318(data53[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate320(data53[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -9595,8 +9631,8 @@ var valid0 = true;
 if(valid0){
 if(data.reference_image !== undefined){
 const _errs93 = errors;
-if(!(validate185(data.reference_image, {instancePath:instancePath+"/reference_image",parentData:data,parentDataProperty:"reference_image",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.reference_image, {instancePath:instancePath+"/reference_image",parentData:data,parentDataProperty:"reference_image",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -9647,8 +9683,8 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const once_validate185 = once(validate185);
+const once_validate187 = once(validate187);
 const once_validate113 = once(validate113);
-const once_validate176 = once(validate176);
-const once_validate282 = once(validate282);
-const once_validate335 = once(validate335);
+const once_validate178 = once(validate178);
+const once_validate284 = once(validate284);
+const once_validate337 = once(validate337);
