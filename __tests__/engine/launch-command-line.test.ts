@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -57,12 +57,15 @@ describeEngines('launch on the command line', (engine) => {
     onGo: (child: ChildProcess) => void = () => undefined,
     program = 'import time\nprint("go", flush=True)\ntime.sleep(1)\n',
     when = /^go$/m,
+    around: readonly string[] = [],
   ): Promise<Ended & { readonly output: string }> {
     const context = await test.context(program);
     const output = test.fresh('launch');
+    const [first = '', ...others] = [...around, process.execPath];
     const child = spawn(
-      process.execPath,
+      first,
       [
+        ...others,
         ...['--no-warnings', PROGRAM, 'launch', evidence, '--policy', policy, '--context', context],
         ...['--base-image', 'debian-packages', '--signing', 'key', '--signing-key', keyFile],
         ...['--output', output, ...words],
@@ -105,6 +108,21 @@ describeEngines('launch on the command line', (engine) => {
     const strict = await launched([], () => write(signedBy(owner)), undefined, /^gate /m);
     expect([strict.exitCode, strict.stdout]).toEqual([3, '']);
     expect(strict.stderr).toContain('key-not-expected');
+  });
+
+  it('is blocked if an account gets the sandbox’s user id while the workload runs', async () => {
+    write(signedBy(owner));
+    const accounts = join(test.folder, 'passwd');
+    writeFileSync(accounts, readFileSync('/etc/passwd'));
+    // Of this process alone: the machine's own file stays as it is.
+    const around = [
+      ...['unshare', '--mount', '--propagation', 'private', 'sh', '-c'],
+      ...['mount --bind "$0" /etc/passwd && exec "$@"', accounts],
+    ];
+    const add = () => appendFileSync(accounts, 'mirror:x:65532:100::/:/bin/sh\n');
+    const { exitCode, stderr, output } = await launched([], add, undefined, undefined, around);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('[sandbox-user-taken]')]);
+    expect(existsSync(join(output, 'receipt.json'))).toBe(false);
   });
 
   it('with --quiet says nothing but what blocks, and what the exit code is of', async () => {

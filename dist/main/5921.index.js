@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8814);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99797);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87376);
 
 
 

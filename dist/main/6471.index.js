@@ -711,6 +711,8 @@ var container_run = __webpack_require__(40240);
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/sandbox-user.js
+var sandbox_user = __webpack_require__(73671);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
@@ -721,6 +723,8 @@ var read_receipt = __webpack_require__(80961);
 var run_words = __webpack_require__(26031);
 // EXTERNAL MODULE: ./build/src/signing/choose-signer.js
 var choose_signer = __webpack_require__(21907);
+// EXTERNAL MODULE: ./build/src/venue/sandbox-user.js
+var venue_sandbox_user = __webpack_require__(21464);
 // EXTERNAL MODULE: ./build/src/launch/conclude.js
 var conclude = __webpack_require__(55672);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
@@ -824,8 +828,8 @@ function isSame(last, look) {
 
 // EXTERNAL MODULE: ./build/src/attest/open-run.js
 var open_run = __webpack_require__(94155);
-// EXTERNAL MODULE: ./build/src/venue/machine.js + 1 modules
-var venue_machine = __webpack_require__(99797);
+// EXTERNAL MODULE: ./build/src/venue/machine.js
+var venue_machine = __webpack_require__(87376);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
 var venue = __webpack_require__(77306);
 ;// CONCATENATED MODULE: ./build/src/launch/open-launch.js
@@ -1228,6 +1232,8 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
 
 
 
+
+
 /**
  * Launches a workload in an attested sandbox (contract §7): gate → machine → image → run → receipt → signature → read
  * back. Nothing is built, created or started before the evidence is accepted and this machine is as it was; the
@@ -1311,6 +1317,7 @@ async function runWorkload(prepared, folder) {
         workload: { onOutput: streams.onOutput, onLook },
         signal: runContext.signal,
     }).finally(streams.end);
+    (0,sandbox_user/* refuseSandboxUser */.L)(engine.facts, await (0,venue_sandbox_user/* sandboxUserOf */.U)());
     const kept = await streams.end();
     await openOutput(open);
     const output = await folder.write(gate.source, {

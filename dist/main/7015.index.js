@@ -13,10 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/engine/sandbox-user.js
+var sandbox_user = __webpack_require__(73671);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var views = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/src/venue/sandbox-user.js
+var venue_sandbox_user = __webpack_require__(21464);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/container/run.js
@@ -1726,8 +1730,8 @@ var write = __webpack_require__(27600);
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/signing/choose-signer.js
 var choose_signer = __webpack_require__(21907);
-// EXTERNAL MODULE: ./build/src/venue/machine.js + 1 modules
-var venue_machine = __webpack_require__(99797);
+// EXTERNAL MODULE: ./build/src/venue/machine.js
+var venue_machine = __webpack_require__(87376);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
 var venue_venue = __webpack_require__(77306);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js
@@ -1940,6 +1944,8 @@ var attest_secrets = __webpack_require__(64866);
 
 
 
+
+
 /**
  * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
  * signature → read back. The Action and the command line both call it; the Action uploads what it returns. The run
@@ -1968,6 +1974,7 @@ async function attestWithEngine(run) {
     const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });
     runContext.progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every restriction in force`);
     const attested = await runAmong(auxiliary.tasks, run, plan);
+    (0,sandbox_user/* refuseSandboxUser */.L)(engine.facts, await (0,venue_sandbox_user/* sandboxUserOf */.U)());
     const { concludeRun } = await loadConclusion();
     const { reference } = auxiliary;
     return concludeRun({ ...run, image, reference, staged, run: attested, ...auxiliary.results() });

@@ -4248,19 +4248,30 @@ function isLink(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ wantedBy)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25353);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25353);
 
+
+/** As much work as an ignore file's patterns may be for all files of a context together. */
+const MOST_STEPS = 200_000_000;
 /**
  * Reads the sources of a Dockerfile's COPY lines, so that only what they name is staged.
  *
  * @param sources paths and patterns with `*` and `?`, relative to the context (a first slash does not count)
  * @returns a function that answers for a path relative to the context
+ * @throws AttestationError `context-too-large` (usage), from the returned function, when patterns times files are too much
  */
 function wantedBy(sources) {
+    let steps = 0;
+    const onSteps = (more) => {
+        steps += more;
+        if (steps > MOST_STEPS)
+            throw tooMuch();
+    };
     const all = sources.map((source) => source
         .split('/')
         .filter((part) => part !== '' && part !== '.')
-        .map(partOf));
+        .map((part) => partOf(part, onSteps)));
     return (path) => {
         const parts = path.split('/');
         let best = 'nothing';
@@ -4278,9 +4289,12 @@ function wantedBy(sources) {
 /**
  * Returns the matcher of one name of a source. A name that is not a pattern matches only itself: it may hold a bracket.
  */
-function partOf(part) {
-    const glob = /[*?]/.test(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .p)(part) : null;
+function partOf(part, onSteps) {
+    const glob = /[*?]/.test(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .p)(part, { onSteps }) : null;
     return glob ?? { matches: (name) => name === part };
+}
+function tooMuch() {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('context-too-large', 'The build context has more files than the patterns of COPY can be compared with in time.');
 }
 
 

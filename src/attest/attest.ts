@@ -1,6 +1,8 @@
 import { stageInput } from '../container/input.ts';
+import { refuseSandboxUser } from '../engine/sandbox-user.ts';
 import { collectGarbage } from '../foundation/heap.ts';
 import { loadViews } from '../report/views.ts';
+import { sandboxUserOf } from '../venue/sandbox-user.ts';
 import { planAttested, runAmong } from './attested-run.ts';
 import { planAuxiliary } from './auxiliary/auxiliary.ts';
 import { choose } from './choose.ts';
@@ -51,6 +53,7 @@ async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
     `the probes, in ${image.built.id.slice(0, 19)}… with every restriction in force`,
   );
   const attested = await runAmong(auxiliary.tasks, run, plan);
+  refuseSandboxUser(engine.facts, await sandboxUserOf());
   const { concludeRun } = await loadConclusion();
   const { reference } = auxiliary;
   return concludeRun({ ...run, image, reference, staged, run: attested, ...auxiliary.results() });

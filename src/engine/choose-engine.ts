@@ -1,9 +1,10 @@
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { ENGINE_NAMES, type EngineName } from '../foundation/engine-name.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { connectDocker } from './docker/connect.ts';
 import type { Engine, EngineContext, HostMachine } from './engine.ts';
 import { connectPodman } from './podman/connect.ts';
+import { refuseSandboxUser } from './sandbox-user.ts';
 
 /** The connector of each engine. */
 const CONNECTORS: Readonly<Record<EngineName, (runContext: EngineContext) => Promise<Engine>>> = {
@@ -43,16 +44,15 @@ export async function chooseEngine(choice: 'auto' | EngineName, runContext: Engi
   );
 }
 
-/** A rootless engine gives its container a user id of the caller's. */
 async function connect(name: EngineName, runContext: EngineContext): Promise<Engine> {
   const engine = await CONNECTORS[name](runContext);
-  const { sandboxUser } = runContext.machine;
-  if (engine.facts.rootless || sandboxUser === null) return engine;
-  await engine.close();
-  throw new AttestationError(
-    'sandbox-user-taken',
-    `Another one of this machine has, or may take, the user id of the sandbox, 65532: ${printable(sandboxUser)}.`,
-  );
+  try {
+    refuseSandboxUser(engine.facts, runContext.machine.sandboxUser);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return engine;
 }
 
 /** Linux 6.16 and newer: the kernel connects to it for every crash, whatever the limit on cores (fs/coredump.c). */

@@ -4,11 +4,13 @@ import { stageInput } from '../container/input.ts';
 import { runSandbox, type SandboxRun } from '../container/run.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
+import { refuseSandboxUser } from '../engine/sandbox-user.ts';
 import { collectReportMd } from '../evidence/collect.ts';
 import { driftReasons } from '../receipt/drift.ts';
 import { checkTimeout } from '../receipt/read-receipt.ts';
 import { flagsFor } from '../receipt/run-words.ts';
 import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
+import { sandboxUserOf } from '../venue/sandbox-user.ts';
 import { conclude } from './conclude.ts';
 import { otherSigner } from './expected-signer.ts';
 import { type Gate, readGate } from './gate.ts';
@@ -111,6 +113,7 @@ async function runWorkload(
     workload: { onOutput: streams.onOutput, onLook },
     signal: runContext.signal,
   }).finally(streams.end);
+  refuseSandboxUser(engine.facts, await sandboxUserOf());
   const kept = await streams.end();
   await openOutput(open);
   const output = await folder.write(gate.source, {

@@ -174,6 +174,17 @@ describe('only what COPY names', () => {
   });
 });
 
+it('refuses patterns that cost too much for so many files', () => {
+  const patterns = Array.from({ length: 200 }, (_, at) => `${'*a'.repeat(14)}*b${at}`);
+  const wanted = wantedBy(patterns);
+  const began = process.cpuUsage();
+  const all = () => {
+    for (let at = 0; at < 5000; at += 1) wanted(`${'a'.repeat(240)}${at}`);
+  };
+  expect(all).toThrow(expect.objectContaining({ code: 'context-too-large' }));
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(3);
+});
+
 it('gives every builder the same ignore file, whatever else lies in the context', async () => {
   const source = await project('COPY . /x', {
     '.dockerignore': 'a\n',
