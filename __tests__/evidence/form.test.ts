@@ -30,11 +30,13 @@ describe('what is generated', () => {
     expect(status).toBe(0);
   });
 
-  test('loads nothing but what knows shared values', () => {
+  test('loads nothing but what knows shared values, and words for a problem', () => {
     for (const name of ['bundle', 'policy', 'acceptance']) {
       const source = readFileSync(`${root}src/evidence/generated/validate-${name}.ts`, 'utf8');
       expect(
-        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/foundation\/memoize.ts')/m),
+        source.match(
+          /\brequire\(|^import (?!type|\{ (isShared|schemaProblem) \} from '..\/..\/foundation\/(memoize|schema-problem).ts')/m,
+        ),
       ).toBeNull();
     }
   });

@@ -46,6 +46,7 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^posture\.\*\.runs\.\*\.observations_sha256$/, 'the posture’s lines are not kept'],
   [/^posture\.\*\.(observed|runs)$/, 'the order of the list'],
   [/^posture\.\*\.namespaces/, 'said of the machine'],
+  [/^host\.kernel\.(limits|personality|clock_offsets)\b/, 'compared with those of a launch'],
   [/^posture\.\*\.observed\.\*\.outcomes/, 'within what is allowed'],
 ];
 

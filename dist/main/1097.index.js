@@ -282,7 +282,10 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mounts_mountinfo = __webpack_require__(19537);
 ;// CONCATENATED MODULE: ./build/src/receipt/drift-table.js
+
 const ROWS = [
     row('engine', 'engine', false, ({ engine }) => engine.name),
     row('engine-version', 'engine’s version', true, ({ engine }) => engine.version),
@@ -335,14 +338,41 @@ function driftRows(container) {
             known: 'created',
             of: ({ host }) => host.seccomp,
         },
-        {
-            field: 'namespaces',
-            what: 'process’s namespaces',
-            tolerable: false,
-            known: 'running',
-            of: ({ host: { kernel } }) => (kernel.gate === 'missed' ? null : kernel.namespaces),
-        },
+        running('namespaces', 'process’s namespaces', ({ namespaces }) => namespaces),
+        // Of those that no flag sets, on Podman the caller's own.
+        running('limits', 'process’s limits', ({ limits }) => limits?.replaceAll(OF_MEMORY, '') ?? null),
+        // Of Docker's daemon, which may have been started anew with another one.
+        running('personality', 'process’s personality', ({ personality }) => personality),
+        running('clock-offsets', 'process’s clocks', ({ clock_offsets: offsets }) => offsets),
+        // Docker reports a mount without the flags that it takes over from the file system below.
+        running('mount-flags', 'flags of its mounts', ({ mountinfo }) => mountinfo === null ? null : flagsOf(mountinfo)),
     ];
+}
+/** A fact of the container's process, as the kernel shows it when it runs. */
+function running(field, what, of) {
+    return {
+        ...{ field, what, tolerable: false, known: 'running' },
+        of: ({ host: { kernel } }) => (kernel.gate === 'missed' ? null : of(kernel)),
+    };
+}
+/** Limits that the kernel takes from the machine's memory (fork_init in kernel/fork.c); a cgroup limits processes. */
+const OF_MEMORY = /^Max (?:processes|pending signals) .*\n/gm;
+/** What a run asks for: an engine of another version may mount more over /proc, which the mount rules judge. */
+const OWN_MOUNTS = new Set(['/', '/in', '/out', '/tmp']);
+function flagsOf(mountinfo) {
+    return mountsIn(mountinfo)
+        .filter(({ destination }) => OWN_MOUNTS.has(destination))
+        .map(({ destination, flags }) => `${destination} ${flags.join(',')}`)
+        .sort();
+}
+/** A table that cannot be read has no mounts; the mount rules reject it. */
+function mountsIn(mountinfo) {
+    try {
+        return (0,mounts_mountinfo/* parseMountinfo */.b)(mountinfo);
+    }
+    catch {
+        return [];
+    }
 }
 /** SELinux: each container has categories of its own. */
 function withoutCategories(label) {

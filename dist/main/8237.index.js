@@ -2207,6 +2207,9 @@ function readFacts({ pid, cgroup, stat }) {
         namespaces: (0,processes/* readNamespaces */.D9)(pid),
         interfaces: netDev === null ? null : (0,net_dev/* interfacesOf */.q)(netDev),
         mountinfo: (0,processes/* read */.LF)(pid, 'mountinfo'),
+        limits: (0,processes/* read */.LF)(pid, 'limits'),
+        personality: (0,processes/* read */.LF)(pid, 'personality'),
+        clock_offsets: (0,processes/* read */.LF)(pid, 'timens_offsets'),
     };
 }
 

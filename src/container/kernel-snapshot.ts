@@ -277,5 +277,8 @@ function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelSnapshot, 'gate'
     namespaces: readNamespaces(pid),
     interfaces: netDev === null ? null : interfacesOf(netDev),
     mountinfo: read(pid, 'mountinfo'),
+    limits: read(pid, 'limits'),
+    personality: read(pid, 'personality'),
+    clock_offsets: read(pid, 'timens_offsets'),
   };
 }

@@ -1,5 +1,7 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
+import type { KernelSnapshot } from '../probes/kernel/facts.ts';
+import { type Mount, parseMountinfo } from '../probes/mounts/mountinfo.ts';
 
 /** A fact in which the machine of a launch must be that of the evidence. */
 export interface DriftRow<Field extends string = string> {
@@ -73,14 +75,47 @@ export function driftRows(container: ContainerFacts): readonly DriftRow[] {
       known: 'created',
       of: ({ host }) => host.seccomp,
     },
-    {
-      field: 'namespaces',
-      what: 'process’s namespaces',
-      tolerable: false,
-      known: 'running',
-      of: ({ host: { kernel } }) => (kernel.gate === 'missed' ? null : kernel.namespaces),
-    },
+    running('namespaces', 'process’s namespaces', ({ namespaces }) => namespaces),
+    // Of those that no flag sets, on Podman the caller's own.
+    running('limits', 'process’s limits', ({ limits }) => limits?.replaceAll(OF_MEMORY, '') ?? null),
+    // Of Docker's daemon, which may have been started anew with another one.
+    running('personality', 'process’s personality', ({ personality }) => personality),
+    running('clock-offsets', 'process’s clocks', ({ clock_offsets: offsets }) => offsets),
+    // Docker reports a mount without the flags that it takes over from the file system below.
+    running('mount-flags', 'flags of its mounts', ({ mountinfo }) =>
+      mountinfo === null ? null : flagsOf(mountinfo),
+    ),
   ];
+}
+
+/** A fact of the container's process, as the kernel shows it when it runs. */
+function running(field: string, what: string, of: (kernel: KernelSnapshot) => unknown): DriftRow {
+  return {
+    ...{ field, what, tolerable: false, known: 'running' },
+    of: ({ host: { kernel } }) => (kernel.gate === 'missed' ? null : of(kernel)),
+  };
+}
+
+/** Limits that the kernel takes from the machine's memory (fork_init in kernel/fork.c); a cgroup limits processes. */
+const OF_MEMORY = /^Max (?:processes|pending signals) .*\n/gm;
+
+/** What a run asks for: an engine of another version may mount more over /proc, which the mount rules judge. */
+const OWN_MOUNTS: ReadonlySet<string> = new Set(['/', '/in', '/out', '/tmp']);
+
+function flagsOf(mountinfo: string): readonly string[] {
+  return mountsIn(mountinfo)
+    .filter(({ destination }) => OWN_MOUNTS.has(destination))
+    .map(({ destination, flags }) => `${destination} ${flags.join(',')}`)
+    .sort();
+}
+
+/** A table that cannot be read has no mounts; the mount rules reject it. */
+function mountsIn(mountinfo: string): readonly Mount[] {
+  try {
+    return parseMountinfo(mountinfo);
+  } catch {
+    return [];
+  }
 }
 
 /** SELinux: each container has categories of its own. */

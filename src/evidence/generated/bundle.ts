@@ -715,6 +715,18 @@ export interface KernelSnapshot {
    * Null if the caller could not read it.
    */
   mountinfo: Document | null;
+  /**
+   * The text of /proc/PID/limits; null if the caller could not read it.
+   */
+  limits: Long | null;
+  /**
+   * The text of /proc/PID/personality; null if the caller could not read it.
+   */
+  personality: Word | null;
+  /**
+   * The text of /proc/PID/timens_offsets; null if the kernel has no time namespaces, or the caller could not read it.
+   */
+  clock_offsets: Long | null;
 }
 /**
  * What is read from /proc/PID/status (proc(5)).

@@ -37,6 +37,12 @@ export interface KernelSnapshot {
   /** The interfaces of its network namespace. */
   readonly interfaces: readonly string[] | null;
   readonly mountinfo: string | null;
+  /** /proc/PID/limits as the kernel writes it: of those that no flag sets, what engine or caller had. */
+  readonly limits: string | null;
+  /** /proc/PID/personality, in which address randomization can be off; null if this caller may not read it. */
+  readonly personality: string | null;
+  /** /proc/PID/timens_offsets as the kernel writes it: how far its clocks are from the machine's (time_namespaces(7)). */
+  readonly clock_offsets: string | null;
 }
 
 /**
