@@ -62,7 +62,7 @@ async function readOutput(bytes: Uint8Array): Promise<void> {
   rule(passed <= bytes.length, 'what is passed on was sent');
 }
 
-/** Asks a service that answers with exactly these bytes, and then hangs up. */
+/** Asks a service that answers with exactly these bytes, and then hangs up. The time is a busy machine's. */
 async function readHttp(bytes: Uint8Array): Promise<void> {
   const path = `\0fuzz-${process.pid}`;
   const connections: Socket[] = [];
@@ -71,7 +71,7 @@ async function readHttp(bytes: Uint8Array): Promise<void> {
   });
   await new Promise<void>((resolve) => server.listen(path, resolve));
   try {
-    const answer = await ask({ path, prefix: '' }, { method: 'GET', parts: ['info'], timeoutMs: 2_000 });
+    const answer = await ask({ path, prefix: '' }, { method: 'GET', parts: ['info'], timeoutMs: 30_000 });
     saidIn(answer.text);
   } catch (error) {
     rule(error instanceof SocketFailure && !error.timedOut, 'an answer that is none is a failure, and soon');
