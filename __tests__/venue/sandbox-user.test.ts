@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from '@jest/globals';
 import { sandboxUserOf } from '../../src/venue/sandbox-user.ts';
@@ -70,6 +71,19 @@ it('takes a file that cannot be read for one that names the user', async () => {
   const etc = mkdtempSync(join(folder, 'etc-'));
   mkdirSync(join(etc, 'passwd'));
   expect(await sandboxUserOf(etc)).toBe(`${etc}/passwd cannot be read`);
+});
+
+it('does not wait for a pipe', async () => {
+  const etc = mkdtempSync(join(folder, 'etc-'));
+  execFileSync('mkfifo', [join(etc, 'subuid')]);
+  expect(await sandboxUserOf(etc)).toBe(`${etc}/subuid cannot be read`);
+});
+
+it('follows a link to the file', async () => {
+  const etc = mkdtempSync(join(folder, 'etc-'));
+  writeFileSync(join(etc, 'elsewhere'), 'mirror:x:65532:100::/:/bin/sh\n');
+  symlinkSync('elsewhere', join(etc, 'passwd'));
+  expect(await sandboxUserOf(etc)).toBe(`mirror in ${etc}/passwd`);
 });
 
 it('takes a machine without these files', async () => {

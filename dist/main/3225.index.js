@@ -7343,8 +7343,8 @@ async function exists(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ sandboxUserOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
 
 
 /** The user id of every sandbox on a rootful engine (contract §2). */
@@ -7359,15 +7359,16 @@ async function sandboxUserOf(folder = '/etc') {
     return ((await firstOf(`${folder}/passwd`, ([, , id]) => [idOf(id), 1])) ??
         (await firstOf(`${folder}/subuid`, ([, first, count]) => [idOf(first), idOf(count)])));
 }
+/** A hundred thousand accounts have a tenth of it. */
+const MOST_BYTES = 64 * 1024 * 1024;
 async function firstOf(path, rangeOf) {
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        return (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENOENT' ? null : `${path} cannot be read`;
-    }
-    for (const line of text.split('\n')) {
+    // Distributions put some of them elsewhere, behind a link.
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_0__/* .realPathIfThere */ .ZG)(path), MOST_BYTES, false);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind !== 'bytes')
+        return `${path} cannot be read`;
+    for (const line of read.bytes.toString('latin1').split('\n')) {
         const row = line.split(':');
         // Neither empty lines and comments, nor a line of NIS without a number of its own (passwd(5), nsswitch.conf(5)).
         if (/^\s*(#|$)/.test(line) || row.length < 3 || /^[+-][^:]*:[^:]*:(:|$)/.test(line))

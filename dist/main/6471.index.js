@@ -1393,7 +1393,9 @@ const ENDS = {
 function signalOf(exitCode) {
     if (exitCode === null || exitCode <= 128 || exitCode > 192)
         return '';
-    return exitCode === 137 ? ' (as when killed, often for want of memory)' : ` (as after signal ${exitCode - 128})`;
+    return exitCode === 137
+        ? ' (as when killed, often for want of memory)'
+        : ` (as after signal ${exitCode - 128})`;
 }
 
 

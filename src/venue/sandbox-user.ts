@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { codeOf } from '../foundation/thrown.ts';
+import { realPathIfThere } from '../foundation/real-path.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 
 /** The user id of every sandbox on a rootful engine (contract §2). */
 const SANDBOX_USER = 65532;
@@ -17,16 +17,17 @@ export async function sandboxUserOf(folder = '/etc'): Promise<string | null> {
   );
 }
 
+/** A hundred thousand accounts have a tenth of it. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 type Range = readonly [first: number | null, count: number | null];
 
 async function firstOf(path: string, rangeOf: (row: readonly string[]) => Range): Promise<string | null> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? null : `${path} cannot be read`;
-  }
-  for (const line of text.split('\n')) {
+  // Distributions put some of them elsewhere, behind a link.
+  const read = await readRegularFile(await realPathIfThere(path), MOST_BYTES, false);
+  if (read.kind === 'missing') return null;
+  if (read.kind !== 'bytes') return `${path} cannot be read`;
+  for (const line of read.bytes.toString('latin1').split('\n')) {
     const row = line.split(':');
     // Neither empty lines and comments, nor a line of NIS without a number of its own (passwd(5), nsswitch.conf(5)).
     if (/^\s*(#|$)/.test(line) || row.length < 3 || /^[+-][^:]*:[^:]*:(:|$)/.test(line)) continue;
