@@ -249,6 +249,22 @@ describe('a private key that is not PEM', () => {
       'a password of npm in any file',
       () => `_auth=${Buffer.from(`user:${letters(20)}`).toString('base64')}\n`,
     ],
+    ['a bearer in git’s configuration', () => `extraheader = AUTHORIZATION: bearer ${letters(40)}`],
+    ['a line of git-credentials', () => 'https://bob:s3cretpassw0rd@github.com\n'],
+    ['a line of netrc', () => 'machine github.com login bob password geheim123\n'],
+    ['netrc on several lines', () => 'machine github.com\n  login bob\n  password geheim123\n'],
+    [
+      'a runner’s own key',
+      () => {
+        const { n = '', e, d = '' } = jwk(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+        const base64 = (text: string) => Buffer.from(text, 'base64url').toString('base64');
+        return JSON.stringify({ d: base64(d), exponent: e, modulus: base64(n) });
+      },
+    ],
+    ['a key of .NET', () => `<RSAKeyValue><InverseQ>${letters(172)}</InverseQ></RSAKeyValue>`],
+    ['a key of BIND', () => `Private-key-format: v1.3\nPrivateExponent: ${letters(340)}=\n`],
+    ['a key of GnuPG’s agent', () => '(11:private-key(3:rsa(1:n257:'],
+    ['the same, as it is now written', () => 'Key: (protected-private-key (rsa (n #00'],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
   ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
 });
@@ -321,6 +337,13 @@ describe('what looks like a private key and is not one', () => {
           .toString('base64'),
     ],
     ['a certificate in base64', () => store('x509', '-outform', 'DER').toString('base64')],
+    ['an address with a password in a text', () => 'see https://user:password@example.com/path for more'],
+    ['an address with a password that is none', () => 'https://user:password@example.com'],
+    [
+      'a public key of .NET',
+      () => '<RSAKeyValue><Modulus>abc</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>',
+    ],
+    ['prose on netrc', () => 'A machine with a login and a password.'],
     ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
     ['OpenPGP’s public key', () => openPgp('--export')],
     ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
@@ -349,6 +372,10 @@ describe('what looks like a private key and is not one', () => {
     'npm_aB3',
     'sk-proj-aB3',
     '"a.example":{',
+    `"modulus":"${'aB3x'.repeat(80)}"`,
+    `"d":"${'aB3x'.repeat(80)}"`,
+    'https://aaa:aB3xaB3x',
+    'machine a login b ',
     'MIIEvQIBADANBgkq',
     'M'.repeat(101),
     '//a/b',

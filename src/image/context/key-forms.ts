@@ -120,7 +120,17 @@ const TEXTS: readonly RegExp[] = [
   /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/,
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
   // What actions/checkout writes into git's configuration
-  /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}basic[ \t]{1,20}[a-z0-9+/]{16}/i,
+  /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
+  // A line of git-credentials(1), and of netrc(5)
+  /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
+  /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,200}\s{1,20}password[ \t]{1,20}\S{8}/m,
+  // RSA's own numbers: of a runner of GitHub, of .NET, of BIND
+  /"modulus"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{300,1400}={0,2}"[^}]{0,4000}?"(?:d|dp|inverseQ)"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100}/,
+  /"(?:d|dp|inverseQ)"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100,1400}={0,2}"[^}]{0,4000}?"modulus"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100}/,
+  /<InverseQ>[A-Za-z0-9+/]{40}/,
+  /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
+  // GnuPG's agent
+  /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
 ];
 
 /** Returns whether a text holds a key, a token or a credential in a form of its own. */
