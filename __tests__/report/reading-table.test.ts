@@ -1,11 +1,46 @@
 import { expect, test } from '@jest/globals';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import type { Expectations } from '../../src/evidence/expectations.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { reason } from '../../src/evidence/reasons.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import type { BaseKind } from '../../src/probes/inventory/facts.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { readRun, realRun } from '../evidence/real-run.ts';
 
 const unsigned = readRun(realRun());
 const KEY = { kind: 'key', description: 'key sha256:0' } as const;
+
+/** The line of the table about the pin of the base. */
+function baseLineOf(kind: BaseKind, base?: Expectations['base']): string {
+  const of = (bundle: Bundle): Bundle => {
+    const { host } = bundle;
+    const { inventory } = host;
+    return { ...bundle, host: { ...host, inventory: { ...inventory, base: { ...inventory.base, kind } } } };
+  };
+  const table = readingTable(readRun(realRun(), of, base === undefined ? {} : { base }));
+  const [, said = ''] = /^pin base +(.*(?:\n +.*)*)$/m.exec(table) ?? [];
+  return said.replace(/\s+/g, ' ');
+}
+
+test.each<[BaseKind, string]>([
+  ['release-table', 'matched (of this release)'],
+  ['debian-packages', 'made by the run from signed Debian packages (the signer’s word)'],
+  ['pulled-by-digest', 'pulled by the run by the digest that this release names (the signer’s word)'],
+  ['scratch', 'no base: the image’s own layers are all that it has (the signer’s word)'],
+  ['named', 'not pinned'],
+])('a base that is known as %s is compared with what the reader says: %s', (kind, said) => {
+  expect(baseLineOf(kind)).toBe(said);
+});
+
+test('a base that the run made is compared with the caller’s digest, if there is one', () => {
+  expect(baseLineOf('debian-packages', [sha256Of('another')])).toBe('NOT MATCHED (as you gave it)');
+});
+
+test('in JSON, the pin of a base that the run made names the run, and nothing that was expected', () => {
+  const base = unsigned.pins.find(({ what }) => what === 'base');
+  expect(base).toEqual({ what: 'base', source: 'run', expected: [], found: base?.found, matched: true });
+});
 
 /** The lines of the table about who signed, and when. */
 function saidOf(changed: Partial<Reading>): readonly (string | undefined)[] {

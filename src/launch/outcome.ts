@@ -47,5 +47,7 @@ const ENDS: Readonly<Record<EndedLaunch['ended'], (exitCode: number | null) => s
 /** Engines report the end by a signal as 128 and its number; SIGKILL comes from the kernel when memory runs out. */
 function signalOf(exitCode: number | null): string {
   if (exitCode === null || exitCode <= 128 || exitCode > 192) return '';
-  return exitCode === 137 ? ' (as when killed, often for want of memory)' : ` (as after signal ${exitCode - 128})`;
+  return exitCode === 137
+    ? ' (as when killed, often for want of memory)'
+    : ` (as after signal ${exitCode - 128})`;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { attacksJson } from './attacks-line.ts';
+import { baseInWords } from './base-in-words.ts';
 import { pinnedEntries, pinnedJson } from './pinned-entries.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
@@ -40,15 +41,14 @@ function evidenceLines(reading: Reading): string[] {
     ...wrapped('time            ', timeLine(reading)),
     ...wrapped('you trust       ', trustLine(reading.enforced.trust)),
     ...wrapped('age limit       ', `${reading.enforced.max_age_days} days`),
-    ...reading.pins.flatMap((pin) =>
-      wrapped(
-        `pin ${pin.what}`.padEnd(16),
-        pin.source === 'none'
-          ? 'not pinned'
-          : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`,
-      ),
-    ),
+    ...reading.pins.flatMap((pin) => wrapped(`pin ${pin.what}`.padEnd(16), pinInWords(pin, reading))),
   ];
+}
+
+function pinInWords(pin: Reading['pins'][number], reading: Reading): string {
+  if (pin.source === 'none') return 'not pinned';
+  if (pin.source === 'run' && reading.bundle !== null) return baseInWords(reading.bundle.host.inventory.base);
+  return `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`;
 }
 
 /** A pin that comes from the evidence itself confirms nothing about what runs in production. */

@@ -1,4 +1,5 @@
 import { largerInWords } from '../../evidence/run-limits.ts';
+import { baseInWords } from '../base-in-words.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, counted, el, said } from './element.ts';
 import { timeOf } from './overview.ts';
@@ -27,6 +28,7 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
         ...packages(host.inventory.base),
         ', layers ',
         code(host.inventory.base.chain_id ?? 'none'),
+        `; ${baseInWords(host.inventory.base)}`,
       ),
       ...fact('Above the base', ...added(host.inventory)),
       ...fact('Dockerfile', code(bundle.dockerfile_sha256)),
