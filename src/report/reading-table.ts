@@ -4,6 +4,7 @@ import type { Reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { attacksJson } from './attacks-line.ts';
 import { baseInWords } from './base-in-words.ts';
+import { filesAboveBase } from './files-above-base.ts';
 import { pinnedEntries, pinnedJson } from './pinned-entries.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
@@ -121,6 +122,7 @@ export function readingJson(reading: Reading): object {
     l1: reading.l1,
     attacks: attacksJson(reading),
     pins: reading.pins,
+    files_above_base: reading.bundle === null ? [] : filesAboveBase(reading.bundle),
     signer: reading.signer,
     verified_time: reading.verifiedTime?.toISOString() ?? null,
     enforced: reading.enforced,

@@ -9,6 +9,20 @@ export const IMAGE_WORDS: readonly Word[] = [
       'What the image has in addition to its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
     see: 'image-adds; docs/image.md',
   },
+  {
+    word: 'Files above the base',
+    also: ['file above base', 'payload file', 'files_above_base'],
+    means:
+      'The files that the image has in addition to its base, each with its size and SHA-256. A payload file is one of those whose list has the payload’s digest.',
+    see: 'payload digest; docs/audit.md',
+  },
+  {
+    word: 'payload digest',
+    also: ['--expect-payload'],
+    means:
+      'The SHA-256 of what sha256sum prints for all files of /app, sorted by path: it depends on the path and content of each file, and is not the digest of one file.',
+    see: 'docs/audit.md (“What to ask the supplier for”), payload-not-expected',
+  },
   { word: 'folder', means: 'Of an entry of an image: a directory.' },
   { word: 'symbolic-link', means: 'Of an entry of an image: a name that points to another path.' },
   { word: 'removed', means: 'Of an entry of an image: a path of the base that a later layer removes.' },
