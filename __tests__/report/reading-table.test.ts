@@ -1,14 +1,23 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import type { Expectations } from '../../src/evidence/expectations.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { reason } from '../../src/evidence/reasons.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
-import type { BaseKind } from '../../src/probes/inventory/facts.ts';
+import type { BaseKind, InventoryEntry } from '../../src/probes/inventory/facts.ts';
+import { entryDigest } from '../../src/probes/inventory/judge.ts';
+import { openedByPin } from '../../src/report/attacks-line.ts';
+import { explain } from '../../src/report/explain.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
+import { viewOf } from '../../src/report/run-view.ts';
+import { jobSummary, type SummaryLinks } from '../../src/report/summary.ts';
 import { readRun, realRun } from '../evidence/real-run.ts';
 
 const unsigned = readRun(realRun());
+const NO_LINKS: SummaryLinks = {
+  ...{ bundleName: 'bundle.json', bundleSha256: 'sha256:0', artifact: null },
+  ...{ signature: { kind: 'none' }, attestation: null, commands: [] },
+};
 const KEY = { kind: 'key', description: 'key sha256:0' } as const;
 
 /** The line of the table about the pin of the base. */
@@ -40,6 +49,49 @@ test('a base that the run made is compared with the caller’s digest, if there 
 test('in JSON, the pin of a base that the run made names the run, and nothing that was expected', () => {
   const base = unsigned.pins.find(({ what }) => what === 'base');
   expect(base).toEqual({ what: 'base', source: 'run', expected: [], found: base?.found, matched: true });
+});
+
+/** The honest run with another program in its image, of which its reader pins the entry or not. */
+function withShell(pinned: boolean): Reading {
+  const shell: InventoryEntry = {
+    ...{ path: '/data/busybox', type: 'file', mode: 0o755, uid: 0, gid: 0, size: 9 },
+    ...{ sha256: sha256Of('shell'), target: '', xattrs: [], program: 'elf' },
+  };
+  const of = (bundle: Bundle): Bundle => {
+    const { host } = bundle;
+    const added = [...host.inventory.added, shell];
+    return { ...bundle, host: { ...host, inventory: { ...host.inventory, added } } };
+  };
+  return readRun(realRun(), of, { adds: pinned ? [entryDigest(shell)] : [] });
+}
+
+describe('a program that a pin accepts', () => {
+  const reading = withShell(true);
+  const opened = openedByPin(reading);
+  const table = readingTable(reading);
+
+  test('leaves named attacks open, which stand in the line after the pin, and in the summary', () => {
+    expect(opened.length).toBeGreaterThan(0);
+    const words = `NOT DENIED, since a program of the image is accepted: ${opened.join(', ')}`;
+    expect(table).toMatch(
+      new RegExp(`^accepted by a pin: /data/busybox \\(program\\)\\s[^()]*\\n  ${words}$`, 'm'),
+    );
+    expect(jobSummary(viewOf(reading), NO_LINKS).replaceAll('<wbr>', '')).toContain(
+      'NOT DENIED, since a program',
+    );
+  });
+
+  test('without a pin blocks, and is not named so', () => {
+    expect(openedByPin(withShell(false))).toEqual([]);
+  });
+
+  test('is explained with its danger, and with what lifts it', () => {
+    const lines = new Map(explain('image-adds')[0]?.lines);
+    expect(lines.get('against')).toContain('such as a shell');
+    expect(lines.get('what to do')).toContain(
+      'No waiver lifts it; only a pin of this one entry does, and the person who pins it vouches for what the program can do.',
+    );
+  });
 });
 
 /** The lines of the table about who signed, and when. */

@@ -248,6 +248,8 @@ const AGAINST: Readonly<Partial<Record<ReasonCode, string>>> = {
   'venue-claimed': 'Evidence of another machine that calls itself a CI run.',
   'too-old': 'Old evidence shown again for a sandbox that has changed.',
   'challenge-differs': 'Evidence that was made before it was requested.',
+  'image-adds':
+    'A program or file that the image brings along, such as a shell: the payload may become it (execve cannot be denied), so the image runs code that no reader looked at. Links, and files that somebody other than root may change, lead to such code as well.',
   'unpinned-image': 'Evidence of an image that is not the one in use.',
   'unpinned-payload': 'A payload that reports the expected results without trying anything.',
   'unpinned-profile': 'A profile with the right name and other rules.',

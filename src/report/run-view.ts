@@ -5,7 +5,7 @@ import { largerInWords } from '../evidence/run-limits.ts';
 import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
-import { attacksFact } from './attacks-line.ts';
+import { attacksFact, openedByPin } from './attacks-line.ts';
 import { pinnedEntries } from './pinned-entries.ts';
 import { postureFacts } from './posture-facts.ts';
 import { triedNothing, untriedSentence } from './untried.ts';
@@ -26,6 +26,7 @@ export function viewOf(
     next: verdict === 'ACCEPTED' && reading.subject?.profile === 'targeted-deny' ? STRICTER : null,
     waivers: reading.waivers,
     pinned: pinnedEntries(reading),
+    openedByPin: openedByPin(reading),
     venue: bundle?.venue ?? 'unknown',
     runtime: bundle?.runtime ?? 'unknown',
     imageDigest: bundle?.image_digest ?? 'unknown',

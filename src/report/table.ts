@@ -2,7 +2,7 @@ import type { Drift } from '../evidence/baseline.ts';
 import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
-import { pinnedInWords } from './pinned-entries.ts';
+import { openedInWords, pinnedInWords } from './pinned-entries.ts';
 import { withoutConsequences } from './untried.ts';
 import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 
@@ -33,6 +33,7 @@ export function runTable(view: RunView, ink: Ink = PLAIN): string {
     ...(view.drift === null ? [] : driftTable(view.drift)),
     ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
     ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', pinnedInWords(entry))),
+    ...(view.openedByPin.length === 0 ? [] : wrapped('  ', openedInWords(view.openedByPin)).map(ink.bad)),
   ];
   const reasons = view.untried === null ? view.reasons : withoutConsequences(view.reasons);
   if (reasons.length > 0) lines.push('', ...reasonLines(reasons));

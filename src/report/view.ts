@@ -14,6 +14,8 @@ export interface RunView {
   readonly waivers: readonly string[];
   /** Entries of the image that would block without a pin of theirs: each reader must pin them as well. */
   readonly pinned: readonly PinnedEntry[];
+  /** Named attacks that are not denied while a program among them is accepted, by id. */
+  readonly openedByPin: readonly string[];
   readonly venue: string;
   /** `docker 26.1.5`. */
   readonly runtime: string;

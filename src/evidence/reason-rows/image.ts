@@ -38,7 +38,7 @@ export const IMAGE_REASONS = {
     class: 'unmet',
     sentence: 'The image adds {subject} to its base, which {detail}.',
     remedy:
-      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or ask who answers for it what it is, compare the file’s SHA-256, and pin the entry: --expect-add with the entry’s digest, or adds in a policy (launch.adds for the image of a launch). No waiver accepts it.',
+      'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or ask who answers for it what it is, compare the file’s SHA-256, and pin the entry: --expect-add with the entry’s digest, or adds in a policy (launch.adds for the image of a launch). No waiver lifts it; only a pin of this one entry does, and the person who pins it vouches for what the program can do.',
     atRun: 'Leave it out, or name it in the adds of a policy (--policy).',
   },
   'image-config': {
