@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
 import type { Expectations } from '../../src/evidence/expectations.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { reason } from '../../src/evidence/reasons.ts';
@@ -8,6 +10,7 @@ import type { BaseKind, InventoryEntry } from '../../src/probes/inventory/facts.
 import { entryDigest } from '../../src/probes/inventory/judge.ts';
 import { openedByPin } from '../../src/report/attacks-line.ts';
 import { explain } from '../../src/report/explain.ts';
+import { renderReport } from '../../src/report/html/page.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
 import { jobSummary, type SummaryLinks } from '../../src/report/summary.ts';
@@ -49,6 +52,67 @@ test('a base that the run made is compared with the caller’s digest, if there 
 test('in JSON, the pin of a base that the run made names the run, and nothing that was expected', () => {
   const base = unsigned.pins.find(({ what }) => what === 'base');
   expect(base).toEqual({ what: 'base', source: 'run', expected: [], found: base?.found, matched: true });
+});
+
+describe('a negative control in which nothing must fail', () => {
+  const nothing = 'nothing must fail: another restriction still denies it';
+  const spaced = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+  test.each([
+    ['docker-targeted-deny', ['PR-FS-RO-IN/folder']],
+    ['podman-targeted-deny', ['PR-FS-RO-IN/folder', 'PR-FS-ESC/user']],
+  ] as const)('of %s says so in table, summary and page: %s', (name, ids) => {
+    const run = realRun(name);
+    const reading = readRun(run);
+    const page = Buffer.from(renderReport(writeJson(buildBundle(run.input)))).toString('utf8');
+    const rows = readingTable(reading)
+      .split(/\n(?=\S)/)
+      .map(spaced);
+    for (const id of ids) {
+      expect(rows).toContain(`${id} detected ${nothing}`);
+      const summary = jobSummary(viewOf(reading), NO_LINKS).replaceAll('&#58;', ':');
+      expect(summary).toMatch(new RegExp(`<code>${id}</code>.*${nothing}`));
+      expect(spaced(page)).toContain(`${id} ${nothing}`);
+    }
+    expect(readingTable(reading)).not.toMatch(/ detected$/m);
+  });
+
+  test('explain names the engine on which a probe must fail all the same', () => {
+    const probesOf = (id: string) =>
+      new Map(explain(id).find(({ kind }) => kind === 'control')?.lines).get('probes');
+    expect(probesOf('PR-FS-RO-IN/folder')).toBe(nothing);
+    expect(probesOf('PR-FS-ESC/user')).toBe(`on Docker PR-MOUNT-1; on the other engine ${nothing}`);
+    expect(probesOf('PR-FS-ESC/root')).toBe('PR-FS-ESC-1, PR-MOUNT-1');
+    expect(probesOf('--cap-drop ALL')).toBe(
+      'nothing must fail: the host must report the restriction missing',
+    );
+  });
+});
+
+describe('what the run itself concluded', () => {
+  const said = (reading: Reading) =>
+    /^run concluded +(.*(?:\n +.*)*)$/m.exec(readingTable(reading))?.[1]?.replace(/\s+/g, ' ');
+
+  test('is said of evidence that a signed statement calls FAILED, and that the reader accepts', () => {
+    const { controls: _, ...bare } = buildBundle(realRun().input);
+    const waivers = new Set(['unsigned', 'claimed-venue', 'uncontrolled'] as const);
+    const reading = { ...readRun(realRun(), () => bare, { waivers }), signer: KEY };
+    expect(reading.verdict).toBe('ACCEPTED');
+    expect(said(reading)).toBe(
+      'FAILED (uncontrolled), as its signed statement says; you accept that by a pin, a policy or a waiver',
+    );
+  });
+
+  test('is said of evidence that is blocked', () => {
+    expect(said({ ...withShell(false), signer: KEY })).toMatch(
+      /^FAILED \(.*image-adds.*\), as its signed statement says$/,
+    );
+  });
+
+  test('is not said if it passed, or if no signature was verified', () => {
+    expect(said({ ...unsigned, signer: KEY })).toBeUndefined();
+    expect(said(withShell(false))).toBeUndefined();
+  });
 });
 
 /** The honest run with another program in its image, of which its reader pins the entry or not. */

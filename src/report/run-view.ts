@@ -6,6 +6,7 @@ import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { attacksFact, openedByPin } from './attacks-line.ts';
+import { whyNothingFailed } from './control-words.ts';
 import { pinnedEntries } from './pinned-entries.ts';
 import { postureFacts } from './posture-facts.ts';
 import { triedNothing, untriedSentence } from './untried.ts';
@@ -53,11 +54,12 @@ export function reasonView({ code, subject, sentence, remedy }: ReadReason): Rea
 
 /** Controls of one run were not detected for one reason, which the first of them shows. */
 function controlLine(
-  { id, run, state, failed, why }: ReadControl,
+  { id, run, state, expected, failed, why }: ReadControl,
   index: number,
   all: readonly ReadControl[],
 ): ControlLine {
-  return { id, state, failed, why: all[index - 1]?.run === run ? '' : why };
+  const nothing = whyNothingFailed({ id, expected, failed });
+  return { id, state, failed, nothing, why: all[index - 1]?.run === run ? '' : why };
 }
 
 function probeLine(probe: ReadProbe): ProbeLine {

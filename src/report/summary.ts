@@ -124,8 +124,8 @@ function controlTable(controls: readonly ControlLine[], { row, code, cell, rows 
     '',
     row('control', 'state', 'failed', 'why not'),
     '|---|---|---|---|',
-    ...rows(controls, ({ id, state, failed, why }) =>
-      row(code(id), marked(state, state === 'detected'), cell(failed.join(', ')), cell(why)),
+    ...rows(controls, ({ id, state, failed, nothing, why }) =>
+      row(code(id), marked(state, state === 'detected'), cell(nothing ?? failed.join(', ')), cell(why)),
     ),
     '',
     '</details>',

@@ -57,11 +57,11 @@ function controlLines(controls: readonly ControlLine[], ink: Ink): string[] {
   return [
     `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
     '-'.repeat(COLUMNS),
-    ...controls.flatMap(({ id, state, failed, why }) => {
+    ...controls.flatMap(({ id, state, failed, nothing, why }) => {
       const name = shortened(printable(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
       const mark = state === 'detected' ? ink.good : ink.bad;
       const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
       const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
       return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
     }),

@@ -62,6 +62,8 @@ export interface ControlLine {
   readonly state: 'detected' | 'not-detected' | 'did-not-run';
   /** The probes that failed in it. */
   readonly failed: readonly string[];
+  /** Why no probe had to fail in it; null if one had to, or did. */
+  readonly nothing: string | null;
   /** Why it was not detected or did not run; empty when it was detected. */
   readonly why: string;
 }

@@ -17,6 +17,27 @@ export const IMAGE_WORDS: readonly Word[] = [
     see: 'payload digest; docs/audit.md',
   },
   {
+    word: 'entry',
+    also: ['entries'],
+    means:
+      'One path of an image with all that its layers hold of it: kind (file, folder, link), mode, owner, content. Its digest is of all of these together, so it is not the SHA-256 of a file. A reader pins one entry with --expect-add.',
+    see: 'image-adds; docs/audit.md',
+  },
+  {
+    word: 'execute bit',
+    also: ['execute bits', 'has an execute bit'],
+    means:
+      'A part of a file’s mode: with it the kernel starts the file as a program. Above the base only the entrypoint may have one.',
+    see: 'image-adds, image-has-executables',
+  },
+  {
+    word: 'operator',
+    also: ['the operator'],
+    means:
+      'The person who runs the sandbox and the machine under it: who chooses image, profile and options, and with venue VPS vouches for the machine. Whether production runs this image, only the operator can say.',
+    see: 'docs/audit.md, VPS',
+  },
+  {
     word: 'payload digest',
     also: ['--expect-payload'],
     means:

@@ -112,7 +112,7 @@ export const TRUST_WORDS: readonly Word[] = [
     word: 'release',
     also: ['of this release', 'this release’s'],
     means:
-      'Of a pin: the found digest is in a table of this release of the program. It is the digest of one of its profiles, of its own payload, or of the layers of a base in its table.',
+      'Of a pin: the found digest is in a table of this release of the program. It is the digest of one of its profiles, of its own payload, or of the layers of a base in its table. Of a sandbox or an image: the release itself brings it.',
     see: 'pin, by the run',
   },
   {
@@ -128,8 +128,21 @@ export const TRUST_WORDS: readonly Word[] = [
     see: 'debian-packages, pulled-by-digest, scratch',
   },
   {
+    word: 'not confirmed',
+    also: [
+      'stated by the signer, not confirmed',
+      'stated by the signer',
+      'stated by the evidence alone',
+      'its time is stated by the signer, not confirmed',
+      'its time is stated by the evidence alone',
+    ],
+    means:
+      'Of a time: only the signer states it, or without a verified signature the evidence alone; no log and no timestamp authority confirms it. Who signs can state any time, and sign old facts again. A challenge shows at least that it is not older than the challenge.',
+    see: 'verified time, challenge; docs/audit.md',
+  },
+  {
     word: 'verified time',
-    also: ['time'],
+    also: ['time', 'confirmed', 'confirmed by a log or an authority'],
     means:
       'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
     see: 'age limit',
