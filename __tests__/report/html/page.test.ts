@@ -161,6 +161,20 @@ describe('of an image with a payload of its own', () => {
   });
 });
 
+test.each<[Bundle['venue'], Bundle['host']['inventory']['base']['kind'], string | null]>([
+  ['CI', 'debian-packages', 'by --base-image debian-packages'],
+  ['LOCAL', 'debian-packages', 'or since that base was not available in this rehearsal'],
+  ['CI', 'named', null],
+  ['CI', 'pulled-by-digest', null],
+])('in %s, a base that is %s: instead of the Dockerfile’s own, if it is: %s', (venue, kind, said) => {
+  const { host } = bundle;
+  const inventory = { ...host.inventory, base: { ...host.inventory.base, kind } };
+  const made = { ...bundle, venue, host: { ...host, inventory } };
+  const text = textOf(Buffer.from(renderReport(writeJson(made))).toString('utf8')).replace(/\s+/g, ' ');
+  if (said === null) expect(text).not.toContain('instead of the Dockerfile’s own base');
+  else expect(text).toMatch(new RegExp(`instead of the Dockerfile’s own base \\(FROM in .*${said}`));
+});
+
 describe('the same bytes every time', () => {
   test('also in another time zone and language, on another day', () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,5 +1,5 @@
 import { largerInWords } from '../../evidence/run-limits.ts';
-import { baseInWords } from '../base-in-words.ts';
+import { baseInWords, insteadOfOwnBase } from '../base-in-words.ts';
 import type { ReportFacts } from '../facts.ts';
 import { filesAboveBase } from '../files-above-base.ts';
 import { type Child, code, counted, el, said } from './element.ts';
@@ -30,6 +30,7 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
         ', layers ',
         code(host.inventory.base.chain_id ?? 'none'),
         `; ${baseInWords(host.inventory.base)}`,
+        ...(insteadOfOwnBase(bundle) === '' ? [] : [el('div', {}, insteadOfOwnBase(bundle))]),
       ),
       ...fact('Above the base', ...added(host.inventory)),
       ...fact('Files above the base', ...files(bundle)),
