@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { acceptanceOf } from '../../src/evidence/acceptance.ts';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import type { Expectations } from '../../src/evidence/expectations.ts';
+import { acceptanceProblem } from '../../src/evidence/generated/validate-acceptance.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { reason } from '../../src/evidence/reasons.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -49,8 +51,11 @@ test('a base that the run made is compared with the caller’s digest, if there 
   expect(baseLineOf('debian-packages', [sha256Of('another')])).toBe('NOT MATCHED (as you gave it)');
 });
 
-test('in JSON, the pin of a base that the run made names the run, and nothing that was expected', () => {
+test('in JSON and in the acceptance record, the pin of a base that the run made names the run, and nothing that was expected', () => {
   const base = unsigned.pins.find(({ what }) => what === 'base');
+  const record = acceptanceOf(unsigned, '0.1.0');
+  expect(acceptanceProblem(record)).toBeNull();
+  expect(record.pins.find(({ what }) => what === 'base')?.source).toBe('run');
   expect(base).toEqual({ what: 'base', source: 'run', expected: [], found: base?.found, matched: true });
 });
 
