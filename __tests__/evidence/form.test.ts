@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -176,6 +178,31 @@ describe('the payload’s digest', () => {
     expect(payloadDigest([file('/app/a', 'a')])).not.toBe(payloadDigest([file('/app/b', 'a')]));
     expect(payloadDigest([file('/app/a', 'a')])).toBe(sha256Of(`${sha256Of('a').slice(7)}  /app/a\n`));
   });
+  test('is what the command for a supplier prints (docs/audit.md)', () => {
+    const page = readFileSync(new URL('../../docs/audit.md', import.meta.url), 'utf8');
+    const command = /^\(cd copy && .*\)$/m.exec(page)?.[0] ?? '';
+    const place = mkdtempSync(join(tmpdir(), 'payload-digest-'));
+    try {
+      const files = {
+        'main.py': 'one',
+        'a b.py': 'two',
+        'lib/z  z': 'three',
+        'lib.py': '',
+        'ä\\b\n': 'four',
+      };
+      mkdirSync(join(place, 'copy/app/lib'), { recursive: true });
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(place, 'copy/app', name), text);
+      const printed = execFileSync('sh', ['-c', command], { cwd: place, encoding: 'utf8' });
+      const facts = Object.entries(files).map(([name, text]) => ({
+        path: `/app/${name}`,
+        sha256: sha256Of(text),
+      }));
+      expect(`sha256:${printed.split(' ')[0]}`).toBe(payloadDigest(facts));
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
   test('of several is that of sha256sum’s own listing, in any order', () => {
     const files = [file('/app/b', 'b'), file('/app/a', 'a'), file('/app/ä', 'ä')];
     const hex = (text: string) => sha256Of(text).slice(7);

@@ -271,6 +271,33 @@ describe('every word that the program prints', () => {
     expect(levels.filter((level) => explain(level).length === 0)).toEqual([]);
   });
 
+  it('of what corroborates a probe: each name', () => {
+    const names = all.flatMap(({ probes }) =>
+      probes.flatMap(({ corroboration }) => (corroboration.state === 'corroborated' ? corroboration.by : [])),
+    );
+    expect(new Set(names).size).toBeGreaterThan(10);
+    expect([...new Set(names)].filter((name) => explain(name).length === 0)).toEqual([]);
+  });
+
+  it('of whose word a pin or a time is', () => {
+    const after = /^(?:time|pin \w+) +(.*)$/gm;
+    const said = all.flatMap((reading) =>
+      [...readingTable(reading).matchAll(after)].map(([, text = '']) => text),
+    );
+    const words = said.map((text) => /\((.*)\)$/.exec(text)?.[1] ?? text.replace(/^.*Z, /, ''));
+    expect(new Set(words).size).toBeGreaterThan(2);
+    expect([...new Set(words)].filter((word) => explain(word).length === 0)).toEqual([]);
+  });
+
+  it('of a release: each use of the word', () => {
+    const text = explain('of this release')
+      .flatMap(({ lines }) => lines.map(([, line]) => line))
+      .join(' ');
+    for (const use of ['profiles', 'payload', 'layers of a base in its table', 'Of a sandbox or an image'])
+      expect(text).toContain(use);
+    expect(text).not.toContain('debian-packages');
+  });
+
   it('of a payload’s checks: the names of probes and negative controls', () => {
     const words = all.flatMap((reading) =>
       payloadChecks(reading).flatMap(({ what }) => [
@@ -311,6 +338,15 @@ describe('every word that the program prints', () => {
         'subject image',
         'seal',
         'the packet',
+      ],
+      [
+        'stated by the signer, not confirmed',
+        'not confirmed',
+        'test not proven here',
+        'image-files',
+        'entry',
+        'execute bit',
+        'operator',
       ],
       [
         'tki-inspector',

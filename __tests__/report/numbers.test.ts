@@ -10,7 +10,7 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { ATTACK_LIST } from '../../src/probes/attack-list/attack-list.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
-import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
+import { LEFT_OUT, numbersOf } from '../../src/probes/posture/sweep.ts';
 import { attacksFact } from '../../src/report/attacks-line.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import { postureNumbers, postureWords } from '../../src/report/posture-numbers.ts';
@@ -18,7 +18,7 @@ import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
 import { jobSummary } from '../../src/report/summary.ts';
 import { PLAIN } from '../../src/report/table.ts';
-import { callsOf, numberOf } from '../../src/seccomp/syscalls.ts';
+import { callsOf, nameOf, numberOf } from '../../src/seccomp/syscalls.ts';
 import { readControlled, realControlledRun } from '../evidence/controlled-run.ts';
 import { goldenFolder } from '../evidence/golden.ts';
 import { RUNS, readRun, realRun } from '../evidence/real-run.ts';
@@ -92,6 +92,30 @@ it('says what each number counts', () => {
   expect(postureWords(postureNumbers(record, bundle))).toBe(
     '161 of 161 checks that apply here as expected (12 of all 173 need something else: 1 another security module, 1 another cgroup version, 10 another profile); 120 of these fail in weakened runs of this release’s own tests, 41 cannot be made to fail here; 592 call numbers tried, with 371 of the 379 calls that have a name',
   );
+});
+
+it('has the numbers of docs/audit.md that look alike', () => {
+  const bundle = buildBundle(realRun().input);
+  const [record] = bundle.posture ?? [];
+  if (record === undefined || record.sweep === null) throw new Error('the recorded run has no posture');
+  const { all, here, sweep } = postureNumbers(record, bundle);
+  const subject = postureNumbers({ ...record, image: 'subject', sweep: null }, bundle);
+  const denied = new Set(numbersOf(record.sweep.denied));
+  const through = numbersOf(record.sweep.called).filter(
+    (number) => nameOf('x86_64', number) !== null && !denied.has(number),
+  );
+  const page = seen(Buffer.from(renderReport(writeJson(bundle))).toString('utf8'));
+  const [, refused, depends, letThrough] =
+    /(\d+) refused · (\d+) by arguments · (\d+) let through/.exec(page) ?? [];
+  const row = (number: string) =>
+    new RegExp(`\\| ${number} \\| ([^|]*) \\|`).exec(text('docs/audit.md'))?.[1] ?? '';
+  expect(row(`${sweep?.named} of ${sweep?.known}`)).toContain(`It leaves out ${379 - (sweep?.named ?? 0)}`);
+  expect(row(`${letThrough} of ${sweep?.known}`)).toContain(`It refuses ${refused}, and ${depends} depend`);
+  expect(row(`${through.length} of ${sweep?.named}`)).toContain(
+    `The other ${Number(letThrough) - through.length} of the ${letThrough}`,
+  );
+  expect(row(`${here} of ${all}`)).toContain('apply to a run with cgroup v2');
+  expect(row(`${subject.here} of ${all}`)).toContain(`The ${here - subject.here} others`);
 });
 
 describe('the documents', () => {

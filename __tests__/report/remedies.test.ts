@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { SETTINGS } from '../../src/attest/entry/setting-table.ts';
 import { COMMANDS } from '../../src/cli/command-table.ts';
@@ -34,6 +35,17 @@ test.each(ROWS)('%s: what a reader advises, a reader or the next run has an opti
   );
   expect(unknown).toEqual([]);
 });
+
+test.each(['unpinned-payload', 'payload-not-expected'] as const)(
+  '%s: says what the digest is of, and where the command for it is',
+  (code) => {
+    const { remedy } = REASON_TABLE[code];
+    expect(remedy).toContain('of all files of /app (path and content of each), and not of one file');
+    const [, section = 'none'] = /docs\/audit\.md, “(.*?)”/.exec(remedy) ?? [];
+    const page = readFileSync(new URL('../../docs/audit.md', import.meta.url), 'utf8');
+    expect(page).toContain(`\n## ${section}\n`);
+  },
+);
 
 test('a text for the run alone is there only where the reader’s would mislead', () => {
   const needless = ROWS.filter(

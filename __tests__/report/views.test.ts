@@ -28,6 +28,7 @@ const view: RunView = {
   next: null,
   waivers: ['unsigned'],
   pinned: [],
+  openedByPin: [],
   subject: 'the reference sandbox of this release',
   venue: 'CI',
   runtime: 'docker 26.1.5',
@@ -47,8 +48,8 @@ const view: RunView = {
     { ...probe, probeId: 'PR-PTRACE-1', verdict: 'NOT RUN', corroboration: 'uncorroborated' },
   ],
   controls: [
-    { id: 'PR-NET-1', state: 'detected', failed: ['PR-NET-1', 'PR-NET-2'], why: '' },
-    { id: 'PR-ENV-1', state: 'not-detected', failed: [], why: 'PR-ENV-1 did not fail.' },
+    { id: 'PR-NET-1', state: 'detected', failed: ['PR-NET-1', 'PR-NET-2'], nothing: null, why: '' },
+    { id: 'PR-ENV-1', state: 'not-detected', failed: [], nothing: null, why: 'PR-ENV-1 did not fail.' },
   ],
   host: [{ name: 'kernel', value: '6.12.0-1 '.repeat(20) }],
   reasons: [{ code: 'contradicted', message: 'PR-SOCK-1 is contradicted.', remedy: 'Use another profile.' }],
@@ -74,7 +75,8 @@ function hostileView(text: string): RunView {
     imageDigest: text,
     probes: [{ ...hostile, verdict: 'FAIL' }],
     pinned: [{ path: text, what: text, digest: text }],
-    controls: [{ id: text, state: 'did-not-run', failed: [text, text], why: text }],
+    openedByPin: [text],
+    controls: [{ id: text, state: 'did-not-run', failed: [text, text], nothing: null, why: text }],
     host: [{ name: text, value: text }],
     reasons: [{ code: text, message: text, remedy: text }],
   };

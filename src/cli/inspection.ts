@@ -1,5 +1,6 @@
 import type { Reading } from '../evidence/reading.ts';
 import { type Reason, waiverFor } from '../evidence/reasons.ts';
+import { filesAboveBase } from '../report/files-above-base.ts';
 import { reasonView, viewOf } from '../report/run-view.ts';
 import { type Ink, reasonLines, runTable, wrapped } from '../report/table.ts';
 import type {
@@ -36,6 +37,7 @@ export function inspectionTable({ reading, signature }: Inspection, ink: Ink): s
     ...wrapped('made at         ', reading.bundle?.created_at ?? 'unknown'),
     ...wrapped('image           ', reading.bundle?.image_digest ?? 'unknown'),
     ...wrapped('challenge       ', reading.bundle?.challenge ?? 'none'),
+    ...fileLines(reading),
     '',
     ...signatureLines(signature),
     ...(reading.probes.length > 0 ? ['', runTable({ ...viewOf(reading), reasons: [] }, ink)] : []),
@@ -43,6 +45,26 @@ export function inspectionTable({ reading, signature }: Inspection, ink: Ink): s
       ? ['', 'A reader would block it for:', ...reasonLines(problems.map(reasonView))]
       : []),
   ].join('\n');
+}
+
+/** The most files that are shown; `--json` has them all. */
+const MOST_FILES = 40;
+
+/** Each file above the base: a payload's digest that differs from the expected one does not say which file is another. */
+function fileLines({ bundle }: Reading): string[] {
+  if (bundle === null) return [];
+  const files = filesAboveBase(bundle);
+  const left = files.length - MOST_FILES;
+  return [
+    ...wrapped('payload         ', bundle.payload_sha256),
+    ...files
+      .slice(0, MOST_FILES)
+      .flatMap(({ path, size, sha256, payload }) => [
+        ...wrapped(payload ? 'payload file    ' : 'file above base ', `${path}, ${size} bytes`),
+        ...wrapped('  ', sha256),
+      ]),
+    ...(left > 0 ? [`… and ${left} more files above the base (--json)`] : []),
+  ];
 }
 
 /** An inspection for machines. It has no member named verdict, so that no one can mistake it for one. */
@@ -63,6 +85,7 @@ export function inspectionJson({ reading, signature }: Inspection): object {
       challenge: bundle?.challenge ?? null,
     },
     signature,
+    files_above_base: bundle === null ? [] : filesAboveBase(bundle),
     probes: reading.probes.map((probe) => ({
       probe_id: probe.probeId,
       recomputed: probe.judgement?.verdict ?? 'NOT-RUN',

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
-import { isKnownBase } from '../probes/inventory/known-base.ts';
+import type { BaseFacts } from '../probes/inventory/facts.ts';
+import { baseKnownBy } from '../probes/inventory/known-base.ts';
 import type { Case } from './case.ts';
 import type { Expectations } from './expectations.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.ts';
@@ -14,13 +15,21 @@ export function pinsOf({ bundle, expectations }: Case): Pin[] {
   const { inventory } = bundle.host;
   // The same file, started in another way, is another payload.
   const payloads = runsReleasePayload(inventory.config) ? Object.values(RELEASE_PAYLOADS) : [];
-  const found = inventory.base.chain_id ?? inventory.base.inventory_sha256;
   return [
     pin('seccomp', seccomp, Object.values(RELEASE_PROFILES), [bundle.seccomp_sha256]),
     pin('payload', payload, payloads, [bundle.payload_sha256]),
     pin('image', image, [], [bundle.image_digest, bundle.image_config_digest]),
-    pin('base', base, isKnownBase(inventory.base) ? [found] : [], [found]),
+    basePin(inventory.base, base),
   ];
+}
+
+/** A base that the run made is not compared with anything: the pin must not name this release as its source. */
+function basePin(base: BaseFacts, caller: readonly Sha256[] | null): Pin {
+  const found = base.chain_id ?? base.inventory_sha256;
+  const by = baseKnownBy(base);
+  return caller === null && by === 'run'
+    ? { what: 'base', source: 'run', expected: [], found, matched: true }
+    : pin('base', caller, by === 'release' ? [found] : [], [found]);
 }
 
 /** `found`: the digest itself first, then others under which the same thing is known. */

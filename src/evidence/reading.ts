@@ -41,7 +41,9 @@ export interface ReadControl {
 /** Whether a found digest is what the caller, or else this release, expects. */
 export interface Pin {
   readonly what: 'image' | 'seccomp' | 'payload' | 'base';
-  readonly source: 'caller' | 'release' | 'none';
+  /** `run`: the run itself made, pulled or left out the base. Nothing outside the evidence was compared. */
+  readonly source: 'caller' | 'release' | 'run' | 'none';
+  /** Empty if nothing was compared. */
   readonly expected: readonly Sha256[];
   readonly found: Sha256;
   readonly matched: boolean;

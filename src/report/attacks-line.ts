@@ -1,6 +1,7 @@
 import { attackAnswers } from '../evidence/attack-answers.ts';
 import type { Reading } from '../evidence/reading.ts';
-import type { AnswerCounts } from '../probes/attack-list/attack-list.ts';
+import type { AnswerCounts, Attack } from '../probes/attack-list/attack-list.ts';
+import { PROGRAM, pinnedEntries } from './pinned-entries.ts';
 import type { Fact } from './view.ts';
 
 /** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
@@ -21,6 +22,22 @@ export function attacksFact(reading: Reading): Fact {
   const open = answered.filter(({ answer }) => answer === 'not-denied').map(({ attack }) => attack.id);
   const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
   return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
+}
+
+/**
+ * Returns the attacks that are not denied while a program of the image is accepted by a pin, by id: those that rest on the
+ * image's having no other program.
+ */
+export function openedByPin(reading: Reading): readonly string[] {
+  if (!pinnedEntries(reading).some(({ what }) => what === PROGRAM)) return [];
+  return attackAnswers(reading)
+    .answered.filter(({ answer, attack }) => answer === 'not-denied' && restsOnImage(attack))
+    .map(({ attack }) => attack.id);
+}
+
+function restsOnImage({ rule }: Attack): boolean {
+  if (!('ways' in rule)) return false;
+  return rule.ways.some((way) => way.some(({ tests }) => tests.some((test) => 'image' in test)));
 }
 
 /** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */

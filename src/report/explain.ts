@@ -5,7 +5,7 @@ import { ERROR_TABLE } from '../foundation/errors/error-table.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { ATTACK_LIST, type Attack } from '../probes/attack-list/attack-list.ts';
 import { PROBES, type ProbeContract, probesOnKernelCheck, probesOnRestriction } from '../probes/contract.ts';
-import { CONTROLS } from '../probes/controls/controls.ts';
+import { CONTROLS, type Control } from '../probes/controls/controls.ts';
 import { KERNEL_CHECKS } from '../probes/kernel/checks.ts';
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
@@ -13,6 +13,7 @@ import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
 import { OTHER_MOUNTS } from '../probes/restrictions/other-mounts.ts';
 import { RESTRICTIONS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
+import { mustFail } from './control-words.ts';
 import { GLOSSARY } from './glossary/glossary.ts';
 import type { Word } from './glossary/word.ts';
 
@@ -64,6 +65,8 @@ export function explainable(): readonly Explanation[] {
     ...KERNEL_CHECKS.map(({ id, shows }) => ({
       kind: 'kernel check' as const,
       name: id,
+      // As the page names it among what corroborates a probe.
+      also: [`kernel-${id}`],
       lines: [
         ['shows', shows],
         [
@@ -82,24 +85,7 @@ export function explainable(): readonly Explanation[] {
         ['source', source],
       ] as const,
     })),
-    ...CONTROLS.map(({ id, fails, restrictions, mounted = [], safe }) => ({
-      kind: 'control' as const,
-      name: id,
-      lines: [
-        ['means', 'a run is weakened on purpose in this way; these probes must fail'],
-        [
-          'probes',
-          fails.join(', ') ||
-            'none: what still holds denies them, and the host must report a restriction missing',
-        ],
-        [
-          'restriction',
-          [...restrictions, ...(mounted.length > 0 ? [OTHER_MOUNTS] : [])].join(', ') ||
-            'none: a part of one is missing, which the probes’ own answers show',
-        ],
-        ['safe', safe],
-      ] as const,
-    })),
+    ...CONTROLS.map(ofControl),
     ...Object.entries(WEAK_RUNS).map(([name, { permits }]) => ({
       kind: 'weakened run' as const,
       name,
@@ -119,6 +105,24 @@ export function explain(name: string): readonly Explanation[] {
     [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked),
   );
   return [...found, ...systemCalls(asked)];
+}
+
+function ofControl(control: Control): Explanation {
+  const { id, restrictions, mounted = [], safe } = control;
+  return {
+    kind: 'control',
+    name: id,
+    lines: [
+      ['means', 'a run is weakened on purpose in this way; these probes must fail, and no others'],
+      ['probes', mustFail(control)],
+      [
+        'restriction',
+        [...restrictions, ...(mounted.length > 0 ? [OTHER_MOUNTS] : [])].join(', ') ||
+          'none: a part of one is missing, which the probes’ own answers show',
+      ],
+      ['safe', safe],
+    ],
+  };
 }
 
 /** A call of either architecture; there are too many to list all. */
@@ -248,6 +252,8 @@ const AGAINST: Readonly<Partial<Record<ReasonCode, string>>> = {
   'venue-claimed': 'Evidence of another machine that calls itself a CI run.',
   'too-old': 'Old evidence shown again for a sandbox that has changed.',
   'challenge-differs': 'Evidence that was made before it was requested.',
+  'image-adds':
+    'A program or file that the image brings along, such as a shell: the payload may become it (execve cannot be denied), so the image runs code that no reader looked at. Links, and files that somebody other than root may change, lead to such code as well.',
   'unpinned-image': 'Evidence of an image that is not the one in use.',
   'unpinned-payload': 'A payload that reports the expected results without trying anything.',
   'unpinned-profile': 'A profile with the right name and other rules.',

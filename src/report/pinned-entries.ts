@@ -20,6 +20,14 @@ export function pinnedInWords({ path, what, digest }: PinnedEntry): string {
   return `${path} (${what}) ${digest}`;
 }
 
+/** Names the attacks that a pinned program leaves open. */
+export function openedInWords(attacks: readonly string[]): string {
+  return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
+}
+
+/** The word for an entry that is a program. */
+export const PROGRAM = 'program';
+
 function whatIs({ program, why }: AddFinding): string {
-  return program ? 'program' : why;
+  return program ? PROGRAM : why;
 }

@@ -1,8 +1,11 @@
 import type { Drift } from '../evidence/baseline.ts';
+import { bundleResult } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { attacksJson } from './attacks-line.ts';
+import { baseInWords } from './base-in-words.ts';
+import { filesAboveBase } from './files-above-base.ts';
 import { pinnedEntries, pinnedJson } from './pinned-entries.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
@@ -38,17 +41,17 @@ function evidenceLines(reading: Reading): string[] {
     ...wrapped('bundle sha256   ', reading.bundleSha256 ?? 'none'),
     ...wrapped('signer          ', reading.signer?.description ?? noSigner(reading)),
     ...wrapped('time            ', timeLine(reading)),
+    ...ownConclusion(reading),
     ...wrapped('you trust       ', trustLine(reading.enforced.trust)),
     ...wrapped('age limit       ', `${reading.enforced.max_age_days} days`),
-    ...reading.pins.flatMap((pin) =>
-      wrapped(
-        `pin ${pin.what}`.padEnd(16),
-        pin.source === 'none'
-          ? 'not pinned'
-          : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`,
-      ),
-    ),
+    ...reading.pins.flatMap((pin) => wrapped(`pin ${pin.what}`.padEnd(16), pinInWords(pin, reading))),
   ];
+}
+
+function pinInWords(pin: Reading['pins'][number], reading: Reading): string {
+  if (pin.source === 'none') return 'not pinned';
+  if (pin.source === 'run' && reading.bundle !== null) return baseInWords(reading.bundle.host.inventory.base);
+  return `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`;
 }
 
 /** A pin that comes from the evidence itself confirms nothing about what runs in production. */
@@ -64,6 +67,20 @@ function noSigner({ reasons, waived }: Reading): string {
   if (codes.includes('unsigned') || codes.includes('signature-missing')) return 'nobody: it is not signed';
   if (codes.includes('trust-not-chosen')) return 'not checked: you named no signer whom you trust';
   return 'nobody: no signature was verified';
+}
+
+/**
+ * The result that the signed statement must have, since the reader computes it again: of the run alone, without pins of
+ * a reader. It is left out if it is PASSED, or if the statement is not known to say it.
+ */
+function ownConclusion({ bundle, signer, verdict, reasons, waived }: Reading): string[] {
+  const isOther = [...reasons, ...waived].some(({ code }) => code.startsWith('statement-'));
+  if (bundle === null || signer === null || isOther) return [];
+  const { result, failed, codes } = bundleResult(bundle);
+  if (result === 'PASSED') return [];
+  const accepted = verdict === 'ACCEPTED' ? '; you accept that by a pin, a policy or a waiver' : '';
+  const why = [...failed, ...codes].join(', ');
+  return wrapped('run concluded   ', `FAILED (${why}), as its signed statement says${accepted}`);
 }
 
 function timeLine({ verifiedTime, signer }: Reading): string {
@@ -121,6 +138,7 @@ export function readingJson(reading: Reading): object {
     l1: reading.l1,
     attacks: attacksJson(reading),
     pins: reading.pins,
+    files_above_base: reading.bundle === null ? [] : filesAboveBase(reading.bundle),
     signer: reading.signer,
     verified_time: reading.verifiedTime?.toISOString() ?? null,
     enforced: reading.enforced,

@@ -5,7 +5,8 @@ import { largerInWords } from '../evidence/run-limits.ts';
 import { subjectInWords } from '../evidence/subject.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
-import { attacksFact } from './attacks-line.ts';
+import { attacksFact, openedByPin } from './attacks-line.ts';
+import { whyNothingFailed } from './control-words.ts';
 import { pinnedEntries } from './pinned-entries.ts';
 import { postureFacts } from './posture-facts.ts';
 import { triedNothing, untriedSentence } from './untried.ts';
@@ -26,6 +27,7 @@ export function viewOf(
     next: verdict === 'ACCEPTED' && reading.subject?.profile === 'targeted-deny' ? STRICTER : null,
     waivers: reading.waivers,
     pinned: pinnedEntries(reading),
+    openedByPin: openedByPin(reading),
     venue: bundle?.venue ?? 'unknown',
     runtime: bundle?.runtime ?? 'unknown',
     imageDigest: bundle?.image_digest ?? 'unknown',
@@ -52,11 +54,12 @@ export function reasonView({ code, subject, sentence, remedy }: ReadReason): Rea
 
 /** Controls of one run were not detected for one reason, which the first of them shows. */
 function controlLine(
-  { id, run, state, failed, why }: ReadControl,
+  { id, run, state, expected, failed, why }: ReadControl,
   index: number,
   all: readonly ReadControl[],
 ): ControlLine {
-  return { id, state, failed, why: all[index - 1]?.run === run ? '' : why };
+  const nothing = whyNothingFailed({ id, expected, failed });
+  return { id, state, failed, nothing, why: all[index - 1]?.run === run ? '' : why };
 }
 
 function probeLine(probe: ReadProbe): ProbeLine {

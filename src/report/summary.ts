@@ -3,6 +3,7 @@ import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
 import { Markup, type MarkupDetail, marked } from './markup.ts';
+import { openedInWords } from './pinned-entries.ts';
 import { withoutConsequences } from './untried.ts';
 import type { SignatureView } from './verify-commands.ts';
 import { type ControlLine, failedProbes, type RunView } from './view.ts';
@@ -58,7 +59,7 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
     '',
     ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
     ...(view.waivers.length === 0 ? [] : [`**Waived here:** ${cell(view.waivers.join(', '))}.`, '']),
-    ...pinnedList(view.pinned, text),
+    ...pinnedList(view, text),
     ...(view.next === null ? [] : [`Next: ${cell(view.next)}`, '']),
     ...(view.untried === null
       ? [
@@ -79,13 +80,14 @@ function render(view: RunView, links: SummaryLinks, detail: Detail): string {
   ].join('\n');
 }
 
-function pinnedList(entries: RunView['pinned'], { code, cell, rows }: Markup): string[] {
+function pinnedList({ pinned: entries, openedByPin }: RunView, { code, cell, rows }: Markup): string[] {
   if (entries.length === 0) return [];
   const lines = rows(
     entries,
     ({ path, what, digest }) => `- accepted by a pin: ${code(path)} (${cell(what)}) ${code(digest)}`,
   );
-  return [...lines, ''];
+  const opened = openedByPin.length === 0 ? [] : [`- ${cell(openedInWords(openedByPin))}`];
+  return [...lines, ...opened, ''];
 }
 
 /** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
@@ -122,8 +124,8 @@ function controlTable(controls: readonly ControlLine[], { row, code, cell, rows 
     '',
     row('control', 'state', 'failed', 'why not'),
     '|---|---|---|---|',
-    ...rows(controls, ({ id, state, failed, why }) =>
-      row(code(id), marked(state, state === 'detected'), cell(failed.join(', ')), cell(why)),
+    ...rows(controls, ({ id, state, failed, nothing, why }) =>
+      row(code(id), marked(state, state === 'detected'), cell(nothing ?? failed.join(', ')), cell(why)),
     ),
     '',
     '</details>',

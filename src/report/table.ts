@@ -2,7 +2,7 @@ import type { Drift } from '../evidence/baseline.ts';
 import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
-import { pinnedInWords } from './pinned-entries.ts';
+import { openedInWords, pinnedInWords } from './pinned-entries.ts';
 import { withoutConsequences } from './untried.ts';
 import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 
@@ -33,6 +33,7 @@ export function runTable(view: RunView, ink: Ink = PLAIN): string {
     ...(view.drift === null ? [] : driftTable(view.drift)),
     ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
     ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', pinnedInWords(entry))),
+    ...(view.openedByPin.length === 0 ? [] : wrapped('  ', openedInWords(view.openedByPin)).map(ink.bad)),
   ];
   const reasons = view.untried === null ? view.reasons : withoutConsequences(view.reasons);
   if (reasons.length > 0) lines.push('', ...reasonLines(reasons));
@@ -56,11 +57,11 @@ function controlLines(controls: readonly ControlLine[], ink: Ink): string[] {
   return [
     `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
     '-'.repeat(COLUMNS),
-    ...controls.flatMap(({ id, state, failed, why }) => {
+    ...controls.flatMap(({ id, state, failed, nothing, why }) => {
       const name = shortened(printable(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
       const mark = state === 'detected' ? ink.good : ink.bad;
       const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
       const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
       return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
     }),

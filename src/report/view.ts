@@ -14,6 +14,8 @@ export interface RunView {
   readonly waivers: readonly string[];
   /** Entries of the image that would block without a pin of theirs: each reader must pin them as well. */
   readonly pinned: readonly PinnedEntry[];
+  /** Named attacks that are not denied while a program among them is accepted, by id. */
+  readonly openedByPin: readonly string[];
   readonly venue: string;
   /** `docker 26.1.5`. */
   readonly runtime: string;
@@ -60,6 +62,8 @@ export interface ControlLine {
   readonly state: 'detected' | 'not-detected' | 'did-not-run';
   /** The probes that failed in it. */
   readonly failed: readonly string[];
+  /** Why no probe had to fail in it; null if one had to, or did. */
+  readonly nothing: string | null;
   /** Why it was not detected or did not run; empty when it was detected. */
   readonly why: string;
 }

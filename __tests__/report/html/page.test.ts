@@ -3,20 +3,27 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from '@jest/globals';
+import { inspectionJson, inspectionTable } from '../../../src/cli/inspection.ts';
 import { buildBundle } from '../../../src/evidence/bundle.ts';
+import type { Bundle } from '../../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../../src/evidence/canonical-json.ts';
 import { openEvidence } from '../../../src/evidence/open.ts';
+import { payloadDigest } from '../../../src/evidence/payload-digest.ts';
 import { readEvidence } from '../../../src/evidence/reader.ts';
 import { writeEvidence } from '../../../src/evidence/write.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
+import { payloadFiles } from '../../../src/probes/inventory/judge.ts';
 import { RESTRICTIONS } from '../../../src/probes/restrictions/restrictions.ts';
 import { LAYERS } from '../../../src/report/html/layers.ts';
 import { renderReport } from '../../../src/report/html/page.ts';
 import { STYLE } from '../../../src/report/html/style.ts';
 import { SYSCALL_GROUPS } from '../../../src/report/html/syscall-groups.ts';
+import { readingJson } from '../../../src/report/reading-table.ts';
+import { PLAIN } from '../../../src/report/table.ts';
+import { verifyWords } from '../../../src/report/verify-commands.ts';
 import { loadViews, viewsFor } from '../../../src/report/views.ts';
 import { callsOf } from '../../../src/seccomp/syscalls.ts';
-import { expectationsFor, NOW, RUNS, realRun } from '../../evidence/real-run.ts';
+import { expectationsFor, NOW, RUNS, readRun, realRun } from '../../evidence/real-run.ts';
 import { testFolder } from '../../support/test-folder.ts';
 import { textOf } from './markup.ts';
 
@@ -97,6 +104,75 @@ describe('what stands on the page', () => {
     expect(text).toContain(real.image_digest);
     expect(text).not.toContain('✕ matches no rule');
   });
+});
+
+/** The honest run as a run of a payload that this release does not know. */
+function ownPayload(): Bundle {
+  const first = bundle.host.inventory.added.find(
+    ({ path, type }) => type === 'file' && path.startsWith('/app/'),
+  );
+  const added = bundle.host.inventory.added.map((entry) =>
+    entry === first ? { ...entry, sha256: sha256Of('another program') } : entry,
+  );
+  const inventory = { ...bundle.host.inventory, added };
+  const digest = payloadDigest(payloadFiles(inventory));
+  return { ...bundle, payload_sha256: digest, host: { ...bundle.host, inventory } };
+}
+
+describe('of an image with a payload of its own', () => {
+  const own = ownPayload();
+  const text = textOf(Buffer.from(renderReport(writeJson(own))).toString('utf8'));
+  const command = text.slice(
+    text.indexOf('Evidence that a key signed'),
+    text.indexOf('Evidence that a CI job'),
+  );
+
+  it('has the command that a run prints, with each pin that its reader needs', () => {
+    const { enforced } = readRun(realRun());
+    const words = verifyWords({
+      ...{ folder: 'FOLDER', bundle: own },
+      signature: { kind: 'key', fingerprint: '', publicPath: 'SIGNER.pub' },
+      accepted: { enforced, signer: null, waivers: [] },
+    });
+    expect(words).toEqual(expect.arrayContaining(['--expect-payload', own.payload_sha256]));
+    expect(command.replace(/\\\s+/g, '').replace(/\s+/g, ' ')).toContain(words.join(' '));
+    expect(command).toContain('Compare each with what those who answer for it say');
+  });
+
+  it('shows each file above the base, with size and SHA-256', () => {
+    const files = own.host.inventory.added.filter(({ type }) => type === 'file');
+    expect(files.length).toBeGreaterThan(0);
+    for (const { path, size, sha256 } of files)
+      expect(text.replace(/\s+/g, ' ')).toContain(`${path} ${size} byte${size === 1 ? '' : 's'}, ${sha256}`);
+  });
+
+  it('in JSON and for inspect as well', () => {
+    const reading = readRun(realRun(), () => own);
+    const files = payloadFiles(own.host.inventory).map((file) =>
+      expect.objectContaining({ ...file, payload: true }),
+    );
+    expect(readingJson(reading)).toMatchObject({ files_above_base: expect.arrayContaining(files) });
+    expect(inspectionJson({ reading, signature: null })).toMatchObject({
+      files_above_base: expect.arrayContaining(files),
+    });
+    const table = inspectionTable({ reading, signature: null }, PLAIN);
+    for (const { path, sha256 } of payloadFiles(own.host.inventory))
+      expect(table).toMatch(new RegExp(`^payload file +${path}, \\d+ bytes\\n +${sha256}$`, 'm'));
+  });
+});
+
+test.each<[Bundle['venue'], Bundle['host']['inventory']['base']['kind'], string | null]>([
+  ['CI', 'debian-packages', 'by --base-image debian-packages'],
+  ['LOCAL', 'debian-packages', 'or since that base was not available in this rehearsal'],
+  ['CI', 'named', null],
+  ['CI', 'pulled-by-digest', null],
+])('in %s, a base that is %s: instead of the Dockerfile’s own, if it is: %s', (venue, kind, said) => {
+  const { host } = bundle;
+  const inventory = { ...host.inventory, base: { ...host.inventory.base, kind } };
+  const made = { ...bundle, venue, host: { ...host, inventory } };
+  const text = textOf(Buffer.from(renderReport(writeJson(made))).toString('utf8')).replace(/\s+/g, ' ');
+  if (said === null) expect(text).not.toContain('instead of the Dockerfile’s own base');
+  else expect(text).toMatch(new RegExp(`instead of the Dockerfile’s own base \\(FROM in .*${said}`));
 });
 
 describe('the same bytes every time', () => {

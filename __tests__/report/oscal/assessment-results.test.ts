@@ -478,3 +478,12 @@ describe('the document', () => {
     expect(written).not.toMatch(/\/(home|root|tmp)\/\w/);
   });
 });
+
+test('a base that the run made is named as compared with nothing', () => {
+  const text = JSON.stringify(exportOf(whole));
+  expect(text).toContain('made, pulled or left out by the run, and compared with nothing else');
+  expect(finding(whole, 'evidence.digests')).toMatchObject({
+    target: { status: { state: 'satisfied' } },
+  });
+  expect(text).toContain('compared with nothing outside the evidence: base sha256:');
+});

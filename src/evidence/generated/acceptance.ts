@@ -59,13 +59,13 @@ export interface Acceptance {
     note: Text;
   }[];
   /**
-   * The expected digests, and whose expectation they were.
+   * The expected digests, and whose expectation they were. run: the run made, pulled or left out the base, and the reader compared it with nothing outside the evidence.
    *
    * @maxItems 8
    */
   pins: {
     what: 'image' | 'seccomp' | 'payload' | 'base';
-    source: 'caller' | 'release' | 'none';
+    source: 'caller' | 'release' | 'run' | 'none';
     expected: Digest[];
     found: DigestOrNull;
     matched: boolean;

@@ -26,18 +26,27 @@ export function chainIdOf(diffIds: readonly Sha256[]): Sha256 | null {
   );
 }
 
-/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind must be added here. */
-const KNOWN: Readonly<Record<BaseFacts['kind'], boolean>> = {
-  'release-table': true,
-  'pulled-by-digest': true,
-  'debian-packages': true,
-  scratch: true,
-  named: false,
+/**
+ * By what each kind of base is known without a caller's pin (contract §2.1): a new kind must be added here. `release`: a
+ * reader compares its layers with this release's table. `run`: the run made, pulled or left out the base, and a reader
+ * has only the record of that.
+ */
+const KNOWN_BY: Readonly<Record<BaseFacts['kind'], 'release' | 'run' | null>> = {
+  'release-table': 'release',
+  'pulled-by-digest': 'run',
+  'debian-packages': 'run',
+  scratch: 'run',
+  named: null,
 };
 
+/** Returns by what a base is known without a caller's pin; null: only such a pin makes it known. */
+export function baseKnownBy({ kind }: Pick<BaseFacts, 'kind'>): 'release' | 'run' | null {
+  return KNOWN_BY[kind];
+}
+
 /** Whether a base is known without a caller's pin. {@link baseFault} checks its claims. */
-export function isKnownBase({ kind }: Pick<BaseFacts, 'kind'>): boolean {
-  return KNOWN[kind];
+export function isKnownBase(base: Pick<BaseFacts, 'kind'>): boolean {
+  return baseKnownBy(base) !== null;
 }
 
 /** Returns why the base cannot be what its record says; null if it can. */

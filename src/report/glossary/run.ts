@@ -122,6 +122,13 @@ export const RUN_WORDS: readonly Word[] = [
       'What is signed, as an in-toto statement in a DSSE envelope: subjects with their digests, and the result with the tests that passed and failed. It is the run’s own conclusion; a reader with other pins may conclude otherwise.',
   },
   {
+    word: 'run concluded',
+    also: ['FAILED', 'PASSED'],
+    means:
+      'The result in the signed statement: what the run itself concluded, without a reader’s pins and waivers. FAILED with the codes or probes for which it did not pass. A reader who pins or waives them may accept the same evidence.',
+    see: 'statement, pin, waiver',
+  },
+  {
     word: 'debian-packages',
     means: 'A base image that the run made from Debian’s signed packages, which the evidence lists.',
   },

@@ -101,7 +101,10 @@ export const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'denied-not-shown',
-    also: ['denied', 'denied, test not proven here', 'Denied, test not proven here'],
+    also: [
+      ...['denied', 'denied, test not proven here', 'Denied, test not proven here'],
+      ...['test not proven here', 'test not proven'],
+    ],
     means:
       'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test can fail.',
     see: 'docs/attacks.md',

@@ -51,7 +51,7 @@ export const TRUST_WORDS: readonly Word[] = [
       'not pinned',
     ],
     means:
-      'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (as you gave it) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
+      'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (as you gave it) or one that this release knows (of this release). A base that the run made is compared with neither. Take a pin from where the thing is used, not from the evidence.',
     see: 'policy; docs/signing.md',
   },
   {
@@ -111,11 +111,38 @@ export const TRUST_WORDS: readonly Word[] = [
   {
     word: 'release',
     also: ['of this release', 'this release’s'],
-    means: 'This release of the program knows it by its digest.',
+    means:
+      'Of a pin: the found digest is in a table of this release of the program. It is the digest of one of its profiles, of its own payload, or of the layers of a base in its table. Of a sandbox or an image: the release itself brings it.',
+    see: 'pin, by the run',
+  },
+  {
+    word: 'by the run',
+    also: [
+      'made by the run',
+      'pulled by the run',
+      'the signer’s word',
+      'made by the run from signed Debian packages (the signer’s word)',
+    ],
+    means:
+      'Of a base (source run in JSON): the run itself made it from packages, pulled it, or had none. The reader compared it with nothing outside the evidence, so who signed the evidence answers for it. --expect-base compares it.',
+    see: 'debian-packages, pulled-by-digest, scratch',
+  },
+  {
+    word: 'not confirmed',
+    also: [
+      'stated by the signer, not confirmed',
+      'stated by the signer',
+      'stated by the evidence alone',
+      'its time is stated by the signer, not confirmed',
+      'its time is stated by the evidence alone',
+    ],
+    means:
+      'Of a time: only the signer states it, or without a verified signature the evidence alone; no log and no timestamp authority confirms it. Who signs can state any time, and sign old facts again. A challenge shows at least that it is not older than the challenge.',
+    see: 'verified time, challenge; docs/audit.md',
   },
   {
     word: 'verified time',
-    also: ['time'],
+    also: ['time', 'confirmed', 'confirmed by a log or an authority'],
     means:
       'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
     see: 'age limit',

@@ -78,6 +78,18 @@ export const VERDICT_WORDS: readonly Word[] = [
       'Engine and kernel report facts from outside that agree with the payload’s report. Without them the payload’s report proves nothing.',
     see: 'uncorroborated, contradicted; docs/restrictions.md',
   },
+  {
+    word: 'image-files',
+    means:
+      'Among what corroborates PR-EXEC-1: the inventory of the image’s files, which the run read from its layers. Nothing is at /bin/ls there, the program that the probe tries to execute.',
+    see: 'inventory, PR-EXEC-1',
+  },
+  {
+    word: 'report.md',
+    means:
+      'Among what corroborates PR-FS-OUT-OK: the file in the output folder, which the host read after the run. It has the two bytes ok.',
+    see: 'PR-FS-OUT-OK',
+  },
   { word: 'unknown', means: 'The evidence could not be read, so the value is not known.' },
   {
     word: 'headline',

@@ -1,4 +1,5 @@
 import { PROBES } from '../../probes/contract.ts';
+import { whyNothingFailed } from '../control-words.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el, said, shown } from './element.ts';
 
@@ -52,6 +53,7 @@ function row(
   all: readonly Control[],
 ): Child {
   const isFirst = all[index - 1]?.run !== run;
+  const nothing = whyNothingFailed({ id, expected, failed });
   return el(
     'tr',
     {},
@@ -59,6 +61,7 @@ function row(
       'th',
       { scope: 'row' },
       said(id, 80),
+      nothing === null ? null : el('div', { class: 'small soft' }, nothing),
       state === 'detected'
         ? null
         : el(

@@ -1,5 +1,7 @@
 import { largerInWords } from '../../evidence/run-limits.ts';
+import { baseInWords, insteadOfOwnBase } from '../base-in-words.ts';
 import type { ReportFacts } from '../facts.ts';
+import { filesAboveBase } from '../files-above-base.ts';
 import { type Child, code, counted, el, said } from './element.ts';
 import { timeOf } from './overview.ts';
 
@@ -27,8 +29,11 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
         ...packages(host.inventory.base),
         ', layers ',
         code(host.inventory.base.chain_id ?? 'none'),
+        `; ${baseInWords(host.inventory.base)}`,
+        ...(insteadOfOwnBase(bundle) === '' ? [] : [el('div', {}, insteadOfOwnBase(bundle))]),
       ),
       ...fact('Above the base', ...added(host.inventory)),
+      ...fact('Files above the base', ...files(bundle)),
       ...fact('Dockerfile', code(bundle.dockerfile_sha256)),
       ...fact('Payload', code(bundle.payload_sha256)),
       ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)),
@@ -88,6 +93,25 @@ const SHOWN = 12;
 function added({ added: entries }: ReportFacts['bundle']['host']['inventory']): Child[] {
   const names = entries.slice(0, SHOWN).flatMap(({ path, type }) => [code(path), ` (${type}) `]);
   return [`${counted(entries.length, 'entry', 'entries')}: `, ...names, entries.length > SHOWN ? '…' : ''];
+}
+
+/** With size and digest: the person who made the payload can compare file by file. */
+function files(bundle: ReportFacts['bundle']): Child[] {
+  const all = filesAboveBase(bundle);
+  if (all.length === 0) return ['none'];
+  const shownOnes = all
+    .slice(0, MOST_FILES)
+    .map(({ path, size, sha256, payload }) =>
+      el(
+        'div',
+        {},
+        code(path),
+        ` ${counted(size, 'byte')}, `,
+        code(sha256),
+        payload ? ', of the payload’s digest' : '',
+      ),
+    );
+  return all.length > MOST_FILES ? [...shownOnes, `and ${all.length - MOST_FILES} more`] : shownOnes;
 }
 
 function packages({ packages: all }: ReportFacts['bundle']['host']['inventory']['base']): Child[] {

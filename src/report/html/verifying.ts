@@ -1,10 +1,46 @@
+import { findAdds } from '../../probes/inventory/judge.ts';
 import type { ReportFacts } from '../facts.ts';
-import { type Child, el } from './element.ts';
+import { type SignatureView, verifyWords } from '../verify-commands.ts';
+import { type Child, el, shown } from './element.ts';
 
 const PREDICATE = 'https://in-toto.io/attestation/test-result/v0.1';
 
+const BY_KEY: SignatureView = { kind: 'key', fingerprint: '', publicPath: 'SIGNER.pub' };
+const BY_JOB: SignatureView = {
+  kind: 'certificate',
+  identity: 'https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
+  issuer: 'https://token.actions.githubusercontent.com',
+  root: 'public-good',
+  logged: true,
+  checked: false,
+};
+
+/**
+ * The command that `run` prints, for this bundle: with the pins that it needs. The page does not know which entries above
+ * the base the run accepted, and who signed.
+ */
+function commandFor({ bundle, reading: { enforced } }: ReportFacts, signature: SignatureView): string[] {
+  const accepted = { enforced, signer: null, waivers: [] };
+  const words = ['sandbox-attestation', ...verifyWords({ folder: 'FOLDER', bundle, signature, accepted })];
+  const options = words.join(' ').split(/ (?=--)/);
+  return options.map((line, index) => {
+    const head = index === 0 ? '' : '  ';
+    return `${head}${shown(line, 4096)}${index === options.length - 1 ? '' : ' \\'}`;
+  });
+}
+
+const COMPARE =
+  'The digests in the command are this evidence’s own. Compare each with what those who answer for it say, before you use it.';
+
+function entriesNote({ bundle }: ReportFacts): string {
+  return findAdds(bundle.host.inventory).length === 0
+    ? ''
+    : ' Each entry that image-adds names needs a pin of its own as well: --expect-add.';
+}
+
 /** How a stranger verifies, with this program or with cosign. The reader fills in what is in capitals. */
-export function verifying({ bundleName }: ReportFacts): Child {
+export function verifying(facts: ReportFacts): Child {
+  const { bundleName } = facts;
   return el(
     'section',
     { id: 'verify', 'aria-labelledby': 'verify-title' },
@@ -17,14 +53,16 @@ export function verifying({ bundleName }: ReportFacts): Child {
     el(
       'ol',
       { class: 'steps' },
-      step('Evidence that a key signed', 'The public key comes from its owner, never from the evidence.', [
-        'sandbox-attestation verify FOLDER --key SIGNER.pub --expect-image sha256:…',
-      ]),
-      step('Evidence that a CI job signed', 'Identity and issuer must match exactly.', [
-        'sandbox-attestation verify FOLDER --expect-image sha256:… \\',
-        '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
-        '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
-      ]),
+      step(
+        'Evidence that a key signed',
+        `The public key comes from its owner, never from the evidence. ${COMPARE}${entriesNote(facts)}`,
+        commandFor(facts, BY_KEY),
+      ),
+      step(
+        'Evidence that a CI job signed',
+        `Identity and issuer must match exactly. ${COMPARE}${entriesNote(facts)}`,
+        commandFor(facts, BY_JOB),
+      ),
       step(
         'With cosign',
         'It checks the signature of this file, also where the evidence blocks: verify judges the evidence.',

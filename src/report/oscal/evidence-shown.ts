@@ -33,8 +33,20 @@ function digests({ reading: { pins, notes } }: Basis): Shown {
   if (open.length > 0 || pins.length === 0)
     return notTested(`nobody expects a digest of: ${listed(open) || 'anything'}.`);
   if (expectsItself(notes)) return notTested(SELF);
-  const words = pins.map(({ what, source, found }) => `${what} ${found} (${source})`);
-  return { state: 'shown', why: [`As expected by the caller or by this release: ${listed(words)}.`] };
+  const wordsOf = (some: typeof pins) => listed(some.map(({ what, found }) => `${what} ${found}`));
+  const byRun = pins.filter(({ source }) => source === 'run');
+  const compared = pins.filter(({ source }) => source !== 'run');
+  return {
+    state: 'shown',
+    why: [
+      `As expected by the caller or by this release: ${wordsOf(compared)}.`,
+      ...(byRun.length === 0
+        ? []
+        : [
+            `Made, pulled or left out by the run, and compared with nothing outside the evidence: ${wordsOf(byRun)}.`,
+          ]),
+    ],
+  };
 }
 
 function negativeControls({ reading: { controls, probes, reasons, waived } }: Basis): Shown {

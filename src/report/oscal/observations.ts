@@ -86,10 +86,7 @@ function ofVerdict(basis: Basis, frame: Frame): Observation {
       property('time-stated', basis.bundle.created_at),
       ...waivers.map((waiver) => property('waiver', waiver)),
       ...pins.map(({ what, source, matched, found }) =>
-        property(
-          `pin-${what}`,
-          `${found} ${source === 'none' ? 'not pinned' : `${matched ? 'matched' : 'NOT MATCHED'}, expected by the ${source}`}`,
-        ),
+        property(`pin-${what}`, `${found} ${pinInWords(source, matched)}`),
       ),
     ],
     methods: ['EXAMINE'],
@@ -100,6 +97,12 @@ function ofVerdict(basis: Basis, frame: Frame): Observation {
       `Trusted: ${trustInWords(reading.enforced.trust)}.`,
     ),
   };
+}
+
+function pinInWords(source: Basis['reading']['pins'][number]['source'], matched: boolean): string {
+  if (source === 'none') return 'not pinned';
+  if (source === 'run') return 'made, pulled or left out by the run, and compared with nothing else';
+  return `${matched ? 'matched' : 'NOT MATCHED'}, expected by the ${source}`;
 }
 
 function trustInWords(trust: Basis['reading']['enforced']['trust']): string {
