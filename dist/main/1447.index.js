@@ -556,10 +556,13 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ attacksLine),
+/* harmony export */   ao: () => (/* binding */ openedByPin),
 /* harmony export */   mg: () => (/* binding */ attacksFact),
 /* harmony export */   qA: () => (/* binding */ attacksJson)
 /* harmony export */ });
 /* harmony import */ var _evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90713);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34137);
+
 
 /** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
@@ -579,6 +582,22 @@ function attacksFact(reading) {
     const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
     return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
+/**
+ * Returns the attacks that are not denied while a program of the image is accepted by a pin, by id: those that rest on the
+ * image's having no other program.
+ */
+function openedByPin(reading) {
+    if (!(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEntries */ .nB)(reading).some(({ what }) => what === _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX))
+        return [];
+    return (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading)
+        .answered.filter(({ answer, attack }) => answer === 'not-denied' && restsOnImage(attack))
+        .map(({ attack }) => attack.id);
+}
+function restsOnImage({ rule }) {
+    if (!('ways' in rule))
+        return false;
+    return rule.ways.some((way) => way.some(({ tests }) => tests.some((test) => 'image' in test)));
+}
 /** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
 function attacksJson(reading) {
     const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
@@ -591,6 +610,40 @@ function attacksJson(reading) {
         not_tested: counts['not-tested'],
         answers: answered.map(({ attack, answer, why }) => ({ id: attack.id, answer, why })),
     };
+}
+
+
+/***/ }),
+
+/***/ 70745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ mustFail),
+/* harmony export */   XA: () => (/* binding */ whyNothingFailed)
+/* harmony export */ });
+/* unused harmony export nothingFails */
+/* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
+function nothingFails({ group }) {
+    return group === 'packet'
+        ? 'nothing must fail: another restriction still denies it'
+        : 'nothing must fail: the host must report the restriction missing';
+}
+/** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
+function whyNothingFailed({ id, expected, failed, }) {
+    const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .VH.find((each) => each.id === id);
+    return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
+}
+/** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
+function mustFail(control) {
+    const { fails, failsOn = {} } = control;
+    const onOne = Object.entries(failsOn).map(([engine, probes]) => `on ${engine === 'docker' ? 'Docker' : 'Podman'} ${probes.join(', ')}`);
+    const others = onOne.length > 0 ? 'on the other engine ' : '';
+    return [...(fails.length > 0 ? [fails.join(', ')] : []), ...onOne]
+        .concat(fails.length > 0 ? [] : [`${others}${nothingFails(control)}`])
+        .join('; ');
 }
 
 
@@ -750,7 +803,9 @@ function asOne(group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   eY: () => (/* binding */ openedInWords),
 /* harmony export */   fR: () => (/* binding */ pinnedInWords),
 /* harmony export */   nB: () => (/* binding */ pinnedEntries)
 /* harmony export */ });
@@ -772,8 +827,14 @@ function pinnedJson(entries) {
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
+/** Names the attacks that a pinned program leaves open. */
+function openedInWords(attacks) {
+    return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
+}
+/** The word for an entry that is a program. */
+const PROGRAM = 'program';
 function whatIs({ program, why }) {
-    return program ? 'program' : why;
+    return program ? PROGRAM : why;
 }
 
 
@@ -887,6 +948,8 @@ var subject = __webpack_require__(64187);
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
+// EXTERNAL MODULE: ./build/src/report/control-words.js
+var control_words = __webpack_require__(70745);
 // EXTERNAL MODULE: ./build/src/report/pinned-entries.js
 var pinned_entries = __webpack_require__(34137);
 // EXTERNAL MODULE: ./build/src/report/posture-numbers.js
@@ -920,6 +983,7 @@ var report_untried = __webpack_require__(47333);
 
 
 
+
 /** Returns what the views of a run show of its reading: its probes, the host's facts, and every reason in their form. */
 function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
@@ -931,6 +995,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         next: verdict === 'ACCEPTED' && reading.subject?.profile === 'targeted-deny' ? STRICTER : null,
         waivers: reading.waivers,
         pinned: (0,pinned_entries/* pinnedEntries */.nB)(reading),
+        openedByPin: (0,attacks_line/* openedByPin */.ao)(reading),
         venue: bundle?.venue ?? 'unknown',
         runtime: bundle?.runtime ?? 'unknown',
         imageDigest: bundle?.image_digest ?? 'unknown',
@@ -952,8 +1017,9 @@ function reasonView({ code, subject, sentence, remedy }) {
     return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
 }
 /** Controls of one run were not detected for one reason, which the first of them shows. */
-function controlLine({ id, run, state, failed, why }, index, all) {
-    return { id, state, failed, why: all[index - 1]?.run === run ? '' : why };
+function controlLine({ id, run, state, expected, failed, why }, index, all) {
+    const nothing = (0,control_words/* whyNothingFailed */.XA)({ id, expected, failed });
+    return { id, state, failed, nothing, why: all[index - 1]?.run === run ? '' : why };
 }
 function probeLine(probe) {
     const { judgement, corroboration } = probe;

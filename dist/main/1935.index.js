@@ -43,6 +43,8 @@ var other_mounts = __webpack_require__(98610);
 var restrictions = __webpack_require__(98974);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
 var syscalls = __webpack_require__(86608);
+// EXTERNAL MODULE: ./build/src/report/control-words.js
+var control_words = __webpack_require__(70745);
 ;// CONCATENATED MODULE: ./build/src/report/glossary/image.js
 /** What an image contains, and how its base is known. */
 const IMAGE_WORDS = [
@@ -51,6 +53,36 @@ const IMAGE_WORDS = [
         also: ['added'],
         means: 'What the image has in addition to its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
         see: 'image-adds; docs/image.md',
+    },
+    {
+        word: 'Files above the base',
+        also: ['file above base', 'payload file', 'files_above_base'],
+        means: 'The files that the image has in addition to its base, each with its size and SHA-256. A payload file is one of those whose list has the payload’s digest.',
+        see: 'payload digest; docs/audit.md',
+    },
+    {
+        word: 'entry',
+        also: ['entries'],
+        means: 'One path of an image with all that its layers hold of it: kind (file, folder, link), mode, owner, content. Its digest is of all of these together, so it is not the SHA-256 of a file. A reader pins one entry with --expect-add.',
+        see: 'image-adds; docs/audit.md',
+    },
+    {
+        word: 'execute bit',
+        also: ['execute bits', 'has an execute bit'],
+        means: 'A part of a file’s mode: with it the kernel starts the file as a program. Above the base only the entrypoint may have one.',
+        see: 'image-adds, image-has-executables',
+    },
+    {
+        word: 'operator',
+        also: ['the operator'],
+        means: 'The person who runs the sandbox and the machine under it: who chooses image, profile and options, and with venue VPS vouches for the machine. Whether production runs this image, only the operator can say.',
+        see: 'docs/audit.md, VPS',
+    },
+    {
+        word: 'payload digest',
+        also: ['--expect-payload'],
+        means: 'The SHA-256 of what sha256sum prints for all files of /app, sorted by path: it depends on the path and content of each file, and is not the digest of one file.',
+        see: 'docs/audit.md (“What to ask the supplier for”), payload-not-expected',
     },
     { word: 'folder', means: 'Of an entry of an image: a directory.' },
     { word: 'symbolic-link', means: 'Of an entry of an image: a name that points to another path.' },
@@ -359,6 +391,12 @@ const RUN_WORDS = [
         means: 'What is signed, as an in-toto statement in a DSSE envelope: subjects with their digests, and the result with the tests that passed and failed. It is the run’s own conclusion; a reader with other pins may conclude otherwise.',
     },
     {
+        word: 'run concluded',
+        also: ['FAILED', 'PASSED'],
+        means: 'The result in the signed statement: what the run itself concluded, without a reader’s pins and waivers. FAILED with the codes or probes for which it did not pass. A reader who pins or waives them may accept the same evidence.',
+        see: 'statement, pin, waiver',
+    },
+    {
         word: 'debian-packages',
         means: 'A base image that the run made from Debian’s signed packages, which the evidence lists.',
     },
@@ -622,7 +660,10 @@ const SANDBOX_WORDS = [
     },
     {
         word: 'denied-not-shown',
-        also: ['denied', 'denied, test not proven here', 'Denied, test not proven here'],
+        also: [
+            ...['denied', 'denied, test not proven here', 'Denied, test not proven here'],
+            ...['test not proven here', 'test not proven'],
+        ],
         means: 'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test can fail.',
         see: 'docs/attacks.md',
     },
@@ -796,7 +837,7 @@ const TRUST_WORDS = [
             'NOT MATCHED',
             'not pinned',
         ],
-        means: 'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (as you gave it) or this release’s own. Take a pin from where the thing is used, not from the evidence.',
+        means: 'A digest that the caller expects, of image, payload, profile or base. matched: the found digest is one that the caller expects (as you gave it) or one that this release knows (of this release). A base that the run made is compared with neither. Take a pin from where the thing is used, not from the evidence.',
         see: 'policy; docs/signing.md',
     },
     {
@@ -853,11 +894,35 @@ const TRUST_WORDS = [
     {
         word: 'release',
         also: ['of this release', 'this release’s'],
-        means: 'This release of the program knows it by its digest.',
+        means: 'Of a pin: the found digest is in a table of this release of the program. It is the digest of one of its profiles, of its own payload, or of the layers of a base in its table. Of a sandbox or an image: the release itself brings it.',
+        see: 'pin, by the run',
+    },
+    {
+        word: 'by the run',
+        also: [
+            'made by the run',
+            'pulled by the run',
+            'the signer’s word',
+            'made by the run from signed Debian packages (the signer’s word)',
+        ],
+        means: 'Of a base (source run in JSON): the run itself made it from packages, pulled it, or had none. The reader compared it with nothing outside the evidence, so who signed the evidence answers for it. --expect-base compares it.',
+        see: 'debian-packages, pulled-by-digest, scratch',
+    },
+    {
+        word: 'not confirmed',
+        also: [
+            'stated by the signer, not confirmed',
+            'stated by the signer',
+            'stated by the evidence alone',
+            'its time is stated by the signer, not confirmed',
+            'its time is stated by the evidence alone',
+        ],
+        means: 'Of a time: only the signer states it, or without a verified signature the evidence alone; no log and no timestamp authority confirms it. Who signs can state any time, and sign old facts again. A challenge shows at least that it is not older than the challenge.',
+        see: 'verified time, challenge; docs/audit.md',
     },
     {
         word: 'verified time',
-        also: ['time'],
+        also: ['time', 'confirmed', 'confirmed by a log or an authority'],
         means: 'When a log or a timestamp authority says that the evidence was signed. Without one the reader only has the time that the evidence claims.',
         see: 'age limit',
     },
@@ -950,6 +1015,16 @@ const VERDICT_WORDS = [
         means: 'Engine and kernel report facts from outside that agree with the payload’s report. Without them the payload’s report proves nothing.',
         see: 'uncorroborated, contradicted; docs/restrictions.md',
     },
+    {
+        word: 'image-files',
+        means: 'Among what corroborates PR-EXEC-1: the inventory of the image’s files, which the run read from its layers. Nothing is at /bin/ls there, the program that the probe tries to execute.',
+        see: 'inventory, PR-EXEC-1',
+    },
+    {
+        word: 'report.md',
+        means: 'Among what corroborates PR-FS-OUT-OK: the file in the output folder, which the host read after the run. It has the two bytes ok.',
+        see: 'PR-FS-OUT-OK',
+    },
     { word: 'unknown', means: 'The evidence could not be read, so the value is not known.' },
     {
         word: 'headline',
@@ -1037,6 +1112,7 @@ const GLOSSARY = [
 
 
 
+
 /** Every name with an explanation, by kind, in the order of its own table. */
 function explainable() {
     return [
@@ -1062,6 +1138,8 @@ function explainable() {
         ...checks/* KERNEL_CHECKS */.q.map(({ id, shows }) => ({
             kind: 'kernel check',
             name: id,
+            // As the page names it among what corroborates a probe.
+            also: [`kernel-${id}`],
             lines: [
                 ['shows', shows],
                 [
@@ -1080,24 +1158,7 @@ function explainable() {
                 ['source', source],
             ],
         })),
-        ...controls/* CONTROLS */.VH.map(({ id, fails, restrictions, mounted = [], safe }) => ({
-            kind: 'control',
-            name: id,
-            lines: [
-                ['means', 'a run is weakened on purpose in this way; these probes must fail'],
-                [
-                    'probes',
-                    fails.join(', ') ||
-                        'none: what still holds denies them, and the host must report a restriction missing',
-                ],
-                [
-                    'restriction',
-                    [...restrictions, ...(mounted.length > 0 ? [other_mounts/* OTHER_MOUNTS */.K] : [])].join(', ') ||
-                        'none: a part of one is missing, which the probes’ own answers show',
-                ],
-                ['safe', safe],
-            ],
-        })),
+        ...controls/* CONTROLS */.VH.map(ofControl),
         ...Object.entries(weak_runs/* WEAK_RUNS */.o).map(([name, { permits }]) => ({
             kind: 'weakened run',
             name,
@@ -1114,6 +1175,23 @@ function explain(name) {
     const asked = name.toLowerCase();
     const found = explainable().filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
     return [...found, ...systemCalls(asked)];
+}
+function ofControl(control) {
+    const { id, restrictions, mounted = [], safe } = control;
+    return {
+        kind: 'control',
+        name: id,
+        lines: [
+            ['means', 'a run is weakened on purpose in this way; these probes must fail, and no others'],
+            ['probes', (0,control_words/* mustFail */.IR)(control)],
+            [
+                'restriction',
+                [...restrictions, ...(mounted.length > 0 ? [other_mounts/* OTHER_MOUNTS */.K] : [])].join(', ') ||
+                    'none: a part of one is missing, which the probes’ own answers show',
+            ],
+            ['safe', safe],
+        ],
+    };
 }
 /** A call of either architecture; there are too many to list all. */
 function systemCalls(name) {
@@ -1232,6 +1310,7 @@ const AGAINST = {
     'venue-claimed': 'Evidence of another machine that calls itself a CI run.',
     'too-old': 'Old evidence shown again for a sandbox that has changed.',
     'challenge-differs': 'Evidence that was made before it was requested.',
+    'image-adds': 'A program or file that the image brings along, such as a shell: the payload may become it (execve cannot be denied), so the image runs code that no reader looked at. Links, and files that somebody other than root may change, lead to such code as well.',
     'unpinned-image': 'Evidence of an image that is not the one in use.',
     'unpinned-payload': 'A payload that reports the expected results without trying anything.',
     'unpinned-profile': 'A profile with the right name and other rules.',
@@ -1307,6 +1386,40 @@ function listing(all) {
 function unknown(name, names) {
     const similar = names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '';
     return new errors/* AttestationError */.L('nothing-to-explain', `Nothing here is called ${(0,errors/* printable */.g)(name, 80)}.${similar}`);
+}
+
+
+/***/ }),
+
+/***/ 70745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ mustFail),
+/* harmony export */   XA: () => (/* binding */ whyNothingFailed)
+/* harmony export */ });
+/* unused harmony export nothingFails */
+/* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
+function nothingFails({ group }) {
+    return group === 'packet'
+        ? 'nothing must fail: another restriction still denies it'
+        : 'nothing must fail: the host must report the restriction missing';
+}
+/** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
+function whyNothingFailed({ id, expected, failed, }) {
+    const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .VH.find((each) => each.id === id);
+    return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
+}
+/** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
+function mustFail(control) {
+    const { fails, failsOn = {} } = control;
+    const onOne = Object.entries(failsOn).map(([engine, probes]) => `on ${engine === 'docker' ? 'Docker' : 'Podman'} ${probes.join(', ')}`);
+    const others = onOne.length > 0 ? 'on the other engine ' : '';
+    return [...(fails.length > 0 ? [fails.join(', ')] : []), ...onOne]
+        .concat(fails.length > 0 ? [] : [`${others}${nothingFails(control)}`])
+        .join('; ');
 }
 
 
@@ -1466,7 +1579,9 @@ function asOne(group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   eY: () => (/* binding */ openedInWords),
 /* harmony export */   fR: () => (/* binding */ pinnedInWords),
 /* harmony export */   nB: () => (/* binding */ pinnedEntries)
 /* harmony export */ });
@@ -1488,8 +1603,14 @@ function pinnedJson(entries) {
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
+/** Names the attacks that a pinned program leaves open. */
+function openedInWords(attacks) {
+    return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
+}
+/** The word for an entry that is a program. */
+const PROGRAM = 'program';
 function whatIs({ program, why }) {
-    return program ? 'program' : why;
+    return program ? PROGRAM : why;
 }
 
 
@@ -1533,6 +1654,7 @@ function runTable(view, ink = PLAIN) {
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
         ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+        ...(view.openedByPin.length === 0 ? [] : wrapped('  ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .openedInWords */ .eY)(view.openedByPin)).map(ink.bad)),
     ];
     const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
@@ -1555,11 +1677,11 @@ function controlLines(controls, ink) {
     return [
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, failed, why }) => {
+        ...controls.flatMap(({ id, state, failed, nothing, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),

@@ -1497,13 +1497,20 @@ function pinsOf({ bundle, expectations }) {
     const { inventory } = bundle.host;
     // The same file, started in another way, is another payload.
     const payloads = (0,release_image/* runsReleasePayload */.Iy)(inventory.config) ? Object.values(release_digests/* RELEASE_PAYLOADS */.oB) : [];
-    const found = inventory.base.chain_id ?? inventory.base.inventory_sha256;
     return [
         pin('seccomp', seccomp, Object.values(release_digests/* RELEASE_PROFILES */.B6), [bundle.seccomp_sha256]),
         pin('payload', payload, payloads, [bundle.payload_sha256]),
         pin('image', image, [], [bundle.image_digest, bundle.image_config_digest]),
-        pin('base', base, (0,known_base/* isKnownBase */.ho)(inventory.base) ? [found] : [], [found]),
+        basePin(inventory.base, base),
     ];
+}
+/** A base that the run made is not compared with anything: the pin must not name this release as its source. */
+function basePin(base, caller) {
+    const found = base.chain_id ?? base.inventory_sha256;
+    const by = (0,known_base/* baseKnownBy */.wS)(base);
+    return caller === null && by === 'run'
+        ? { what: 'base', source: 'run', expected: [], found, matched: true }
+        : pin('base', caller, by === 'release' ? [found] : [], [found]);
 }
 /** `found`: the digest itself first, then others under which the same thing is known. */
 function pin(what, caller, release, [found, other]) {

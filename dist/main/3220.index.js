@@ -398,7 +398,9 @@ function asOne(group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   eY: () => (/* binding */ openedInWords),
 /* harmony export */   fR: () => (/* binding */ pinnedInWords),
 /* harmony export */   nB: () => (/* binding */ pinnedEntries)
 /* harmony export */ });
@@ -420,8 +422,14 @@ function pinnedJson(entries) {
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
+/** Names the attacks that a pinned program leaves open. */
+function openedInWords(attacks) {
+    return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
+}
+/** The word for an entry that is a program. */
+const PROGRAM = 'program';
 function whatIs({ program, why }) {
-    return program ? 'program' : why;
+    return program ? PROGRAM : why;
 }
 
 

@@ -1371,6 +1371,56 @@ const LAUNCH_NAMES = {
 
 /***/ }),
 
+/***/ 23539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ insteadOfOwnBase),
+/* harmony export */   s: () => (/* binding */ baseInWords)
+/* harmony export */ });
+/** By what a base is known, for people. The signer's word is not a comparison with anything outside the evidence. */
+const WORDS = {
+    'release-table': 'its layers are in this release’s table',
+    'pulled-by-digest': 'pulled by the run by the digest that this release names (the signer’s word)',
+    'debian-packages': 'made by the run from signed Debian packages (the signer’s word)',
+    scratch: 'no base: the image’s own layers are all that it has (the signer’s word)',
+    named: 'known by its name alone, which proves nothing',
+};
+/** Returns by what the image's base is known if its reader does not pin it. */
+function baseInWords({ kind }) {
+    return WORDS[kind];
+}
+/**
+ * Returns that another base took the place of the one that the Dockerfile names; empty if the record does not show it. A
+ * base of packages never is a Dockerfile's own; any other may be, and the bundle has only the Dockerfile's digest.
+ */
+function insteadOfOwnBase({ venue, host }) {
+    if (host.inventory.base.kind !== 'debian-packages')
+        return '';
+    const orUnavailable = venue === 'LOCAL' ? ', or since that base was not available in this rehearsal' : '';
+    return `instead of the Dockerfile’s own base (FROM in Dockerfile.sandbox), by --base-image debian-packages${orUnavailable}`;
+}
+
+
+/***/ }),
+
+/***/ 46257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ filesAboveBase)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns every regular file above the image's base, in the bundle's order. The bundle records them; they are hostile. */
+function filesAboveBase({ host: { inventory } }) {
+    const ofPayload = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory).map(({ path }) => path));
+    return inventory.added.flatMap(({ path, type, size, sha256 }) => type === 'file' && sha256 !== null ? [{ path, size, sha256, payload: ofPayload.has(path) }] : []);
+}
+
+
+/***/ }),
+
 /***/ 93497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1378,51 +1428,63 @@ const LAUNCH_NAMES = {
 /* harmony export */   X: () => (/* binding */ readingJson),
 /* harmony export */   d: () => (/* binding */ readingTable)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _attacks_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28436);
-/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34137);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19095);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26108);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22905);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _attacks_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28436);
+/* harmony import */ var _base_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23539);
+/* harmony import */ var _files_above_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34137);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19095);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26108);
+
+
+
 
 
 
 
 
 /** A reading for a terminal: ACCEPTED or BLOCKED first, then why, the matrix #24 to #37, the probes. */
-function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .tZ, drift = null) {
+function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN */ .tZ, drift = null) {
     const mark = reading.verdict === 'ACCEPTED' ? ink.good : ink.bad;
-    const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', reading.headline);
+    const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('', reading.headline);
     const lines = [mark(first), ...more.map(mark)];
     if (reading.reasons.length > 0)
-        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonLines */ .c9)(reading.reasons.map(_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonView */ .a)));
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonLines */ .c9)(reading.reasons.map(_run_view_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonView */ .a)));
     if (reading.waived.length > 0) {
-        lines.push('', 'Waived by you:', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonLines */ .c9)(reading.waived.map(_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonView */ .a)));
+        lines.push('', 'Waived by you:', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonLines */ .c9)(reading.waived.map(_run_view_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonView */ .a)));
     }
     if (reading.notes.length > 0) {
-        lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('note ', sentence)));
+        lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('note ', sentence)));
     }
-    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
+    lines.push('', 'L1 tests (explain L1 describes them):', ...reading.l1.flatMap((row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
     if (reading.probes.length > 0) {
-        lines.push('', (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .runTable */ .cS)({ ...(0,_run_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(reading, reading.verdict, drift), reasons: [] }, ink));
+        lines.push('', (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .runTable */ .cS)({ ...(0,_run_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(reading, reading.verdict, drift), reasons: [] }, ink));
     }
     else if (drift !== null)
-        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .driftTable */ .Ir)(drift));
+        lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .driftTable */ .Ir)(drift));
     // Repeats the verdict: the first lines have scrolled away by now.
     lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
     return lines.join('\n');
 }
 function evidenceLines(reading) {
     return [
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('bundle          ', reading.bundleName ?? 'none'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('time            ', timeLine(reading)),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('you trust       ', trustLine(reading.enforced.trust)),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('age limit       ', `${reading.enforced.max_age_days} days`),
-        ...reading.pins.flatMap((pin) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`pin ${pin.what}`.padEnd(16), pin.source === 'none'
-            ? 'not pinned'
-            : `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('bundle          ', reading.bundleName ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('signer          ', reading.signer?.description ?? noSigner(reading)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('time            ', timeLine(reading)),
+        ...ownConclusion(reading),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('you trust       ', trustLine(reading.enforced.trust)),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('age limit       ', `${reading.enforced.max_age_days} days`),
+        ...reading.pins.flatMap((pin) => (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)(`pin ${pin.what}`.padEnd(16), pinInWords(pin, reading))),
     ];
+}
+function pinInWords(pin, reading) {
+    if (pin.source === 'none')
+        return 'not pinned';
+    if (pin.source === 'run' && reading.bundle !== null)
+        return (0,_base_in_words_js__WEBPACK_IMPORTED_MODULE_3__/* .baseInWords */ .s)(reading.bundle.host.inventory.base);
+    return `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`;
 }
 /** A pin that comes from the evidence itself confirms nothing about what runs in production. */
 function sourceOf({ source }, { notes }) {
@@ -1440,6 +1502,21 @@ function noSigner({ reasons, waived }) {
         return 'not checked: you named no signer whom you trust';
     return 'nobody: no signature was verified';
 }
+/**
+ * The result that the signed statement must have, since the reader computes it again: of the run alone, without pins of
+ * a reader. It is left out if it is PASSED, or if the statement is not known to say it.
+ */
+function ownConclusion({ bundle, signer, verdict, reasons, waived }) {
+    const isOther = [...reasons, ...waived].some(({ code }) => code.startsWith('statement-'));
+    if (bundle === null || signer === null || isOther)
+        return [];
+    const { result, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleResult */ .uS)(bundle);
+    if (result === 'PASSED')
+        return [];
+    const accepted = verdict === 'ACCEPTED' ? '; you accept that by a pin, a policy or a waiver' : '';
+    const why = [...failed, ...codes].join(', ');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('run concluded   ', `FAILED (${why}), as its signed statement says${accepted}`);
+}
 function timeLine({ verifiedTime, signer }) {
     if (verifiedTime !== null)
         return `${verifiedTime.toISOString()}, confirmed by a log or an authority`;
@@ -1453,7 +1530,7 @@ function trustLine(trust) {
             return `key ${trust.fingerprint ?? ''}`;
         case 'certificate': {
             const { identity, issuer, match, trusted_root: root } = trust;
-            const by = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(identity, 500)} (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(issuer, 500)})`;
+            const by = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(identity, 500)} (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(issuer, 500)})`;
             return `${match === 'regexp' ? 'pattern ' : ''}${by}, root: ${root.sha256 ?? root.source}`;
         }
     }
@@ -1467,7 +1544,7 @@ function readingJson(reading) {
         reasons: reading.reasons.map(reasonJson),
         waived: reading.waived.map(reasonJson),
         waivers: reading.waivers,
-        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedJson */ .Z_)((0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedEntries */ .nB)(reading)),
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .pinnedJson */ .Z_)((0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .pinnedEntries */ .nB)(reading)),
         notes: reading.notes,
         bundle: {
             name: reading.bundleName,
@@ -1479,7 +1556,7 @@ function readingJson(reading) {
             probe_id: probe.probeId,
             l1: probe.l1,
             expected: probe.expected,
-            actual: probe.judgement === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.judgement.actual, 4096),
+            actual: probe.judgement === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(probe.judgement.actual, 4096),
             verdict: probe.judgement?.verdict ?? 'NOT-RUN',
             corroboration: probe.corroboration.state,
         })),
@@ -1489,11 +1566,12 @@ function readingJson(reading) {
             state,
             expected,
             failed,
-            why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 4096),
+            why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(why, 4096),
         })),
         l1: reading.l1,
-        attacks: (0,_attacks_line_js__WEBPACK_IMPORTED_MODULE_1__/* .attacksJson */ .qA)(reading),
+        attacks: (0,_attacks_line_js__WEBPACK_IMPORTED_MODULE_2__/* .attacksJson */ .qA)(reading),
         pins: reading.pins,
+        files_above_base: reading.bundle === null ? [] : (0,_files_above_base_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAboveBase */ .a)(reading.bundle),
         signer: reading.signer,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
         enforced: reading.enforced,
@@ -1564,6 +1642,7 @@ function runTable(view, ink = PLAIN) {
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
         ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+        ...(view.openedByPin.length === 0 ? [] : wrapped('  ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .openedInWords */ .eY)(view.openedByPin)).map(ink.bad)),
     ];
     const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
@@ -1586,11 +1665,11 @@ function controlLines(controls, ink) {
     return [
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, failed, why }) => {
+        ...controls.flatMap(({ id, state, failed, nothing, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),

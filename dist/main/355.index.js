@@ -831,8 +831,20 @@ function digests({ reading: { pins, notes } }) {
         return notTested(`nobody expects a digest of: ${listed(open) || 'anything'}.`);
     if (expectsItself(notes))
         return notTested(SELF);
-    const words = pins.map(({ what, source, found }) => `${what} ${found} (${source})`);
-    return { state: 'shown', why: [`As expected by the caller or by this release: ${listed(words)}.`] };
+    const wordsOf = (some) => listed(some.map(({ what, found }) => `${what} ${found}`));
+    const byRun = pins.filter(({ source }) => source === 'run');
+    const compared = pins.filter(({ source }) => source !== 'run');
+    return {
+        state: 'shown',
+        why: [
+            `As expected by the caller or by this release: ${wordsOf(compared)}.`,
+            ...(byRun.length === 0
+                ? []
+                : [
+                    `Made, pulled or left out by the run, and compared with nothing outside the evidence: ${wordsOf(byRun)}.`,
+                ]),
+        ],
+    };
 }
 function negativeControls({ reading: { controls, probes, reasons, waived } }) {
     if (controls.length === 0)
@@ -1033,13 +1045,20 @@ function ofVerdict(basis, frame) {
             property('time-confirmed', verifiedTime?.toISOString() ?? 'none'),
             property('time-stated', basis.bundle.created_at),
             ...waivers.map((waiver) => property('waiver', waiver)),
-            ...pins.map(({ what, source, matched, found }) => property(`pin-${what}`, `${found} ${source === 'none' ? 'not pinned' : `${matched ? 'matched' : 'NOT MATCHED'}, expected by the ${source}`}`)),
+            ...pins.map(({ what, source, matched, found }) => property(`pin-${what}`, `${found} ${pinInWords(source, matched)}`)),
         ],
         methods: ['EXAMINE'],
         'relevant-evidence': [{ href: frame.bundle, description: 'The bundle that was read.' }],
         collected: frame.readAt,
         remarks: paragraphs(`The oldest acceptable evidence: ${reading.enforced.max_age_days} days. Acceptable venues: ${listed(reading.enforced.venues)}.`, `Trusted: ${trustInWords(reading.enforced.trust)}.`),
     };
+}
+function pinInWords(source, matched) {
+    if (source === 'none')
+        return 'not pinned';
+    if (source === 'run')
+        return 'made, pulled or left out by the run, and compared with nothing else';
+    return `${matched ? 'matched' : 'NOT MATCHED'}, expected by the ${source}`;
 }
 function trustInWords(trust) {
     switch (trust.kind) {

@@ -232,10 +232,13 @@ function removes(control, restriction, { host }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ attacksLine),
+/* harmony export */   ao: () => (/* binding */ openedByPin),
 /* harmony export */   mg: () => (/* binding */ attacksFact),
 /* harmony export */   qA: () => (/* binding */ attacksJson)
 /* harmony export */ });
 /* harmony import */ var _evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90713);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34137);
+
 
 /** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
@@ -255,6 +258,22 @@ function attacksFact(reading) {
     const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
     return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
+/**
+ * Returns the attacks that are not denied while a program of the image is accepted by a pin, by id: those that rest on the
+ * image's having no other program.
+ */
+function openedByPin(reading) {
+    if (!(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEntries */ .nB)(reading).some(({ what }) => what === _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX))
+        return [];
+    return (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading)
+        .answered.filter(({ answer, attack }) => answer === 'not-denied' && restsOnImage(attack))
+        .map(({ attack }) => attack.id);
+}
+function restsOnImage({ rule }) {
+    if (!('ways' in rule))
+        return false;
+    return rule.ways.some((way) => way.some(({ tests }) => tests.some((test) => 'image' in test)));
+}
 /** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
 function attacksJson(reading) {
     const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
@@ -267,6 +286,90 @@ function attacksJson(reading) {
         not_tested: counts['not-tested'],
         answers: answered.map(({ attack, answer, why }) => ({ id: attack.id, answer, why })),
     };
+}
+
+
+/***/ }),
+
+/***/ 23539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ insteadOfOwnBase),
+/* harmony export */   s: () => (/* binding */ baseInWords)
+/* harmony export */ });
+/** By what a base is known, for people. The signer's word is not a comparison with anything outside the evidence. */
+const WORDS = {
+    'release-table': 'its layers are in this release’s table',
+    'pulled-by-digest': 'pulled by the run by the digest that this release names (the signer’s word)',
+    'debian-packages': 'made by the run from signed Debian packages (the signer’s word)',
+    scratch: 'no base: the image’s own layers are all that it has (the signer’s word)',
+    named: 'known by its name alone, which proves nothing',
+};
+/** Returns by what the image's base is known if its reader does not pin it. */
+function baseInWords({ kind }) {
+    return WORDS[kind];
+}
+/**
+ * Returns that another base took the place of the one that the Dockerfile names; empty if the record does not show it. A
+ * base of packages never is a Dockerfile's own; any other may be, and the bundle has only the Dockerfile's digest.
+ */
+function insteadOfOwnBase({ venue, host }) {
+    if (host.inventory.base.kind !== 'debian-packages')
+        return '';
+    const orUnavailable = venue === 'LOCAL' ? ', or since that base was not available in this rehearsal' : '';
+    return `instead of the Dockerfile’s own base (FROM in Dockerfile.sandbox), by --base-image debian-packages${orUnavailable}`;
+}
+
+
+/***/ }),
+
+/***/ 70745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ mustFail),
+/* harmony export */   XA: () => (/* binding */ whyNothingFailed)
+/* harmony export */ });
+/* unused harmony export nothingFails */
+/* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
+function nothingFails({ group }) {
+    return group === 'packet'
+        ? 'nothing must fail: another restriction still denies it'
+        : 'nothing must fail: the host must report the restriction missing';
+}
+/** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
+function whyNothingFailed({ id, expected, failed, }) {
+    const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .VH.find((each) => each.id === id);
+    return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
+}
+/** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
+function mustFail(control) {
+    const { fails, failsOn = {} } = control;
+    const onOne = Object.entries(failsOn).map(([engine, probes]) => `on ${engine === 'docker' ? 'Docker' : 'Podman'} ${probes.join(', ')}`);
+    const others = onOne.length > 0 ? 'on the other engine ' : '';
+    return [...(fails.length > 0 ? [fails.join(', ')] : []), ...onOne]
+        .concat(fails.length > 0 ? [] : [`${others}${nothingFails(control)}`])
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 46257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ filesAboveBase)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns every regular file above the image's base, in the bundle's order. The bundle records them; they are hostile. */
+function filesAboveBase({ host: { inventory } }) {
+    const ofPayload = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory).map(({ path }) => path));
+    return inventory.added.flatMap(({ path, type, size, sha256 }) => type === 'file' && sha256 !== null ? [{ path, size, sha256, payload: ofPayload.has(path) }] : []);
 }
 
 
@@ -491,7 +594,10 @@ function item({ attack, why }, mark, tone) {
 
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
 var probes_contract = __webpack_require__(27498);
+// EXTERNAL MODULE: ./build/src/report/control-words.js
+var control_words = __webpack_require__(70745);
 ;// CONCATENATED MODULE: ./build/src/report/html/controls.js
+
 
 
 /** The negative controls as a matrix: each run weakened on purpose, and the probes that had to fail in it. */
@@ -503,7 +609,8 @@ function matrix(all) {
 }
 function row({ id, run, state, expected, failed, why }, index, all) {
     const isFirst = all[index - 1]?.run !== run;
-    return el('tr', {}, el('th', { scope: 'row' }, said(id, 80), state === 'detected'
+    const nothing = (0,control_words/* whyNothingFailed */.XA)({ id, expected, failed });
+    return el('tr', {}, el('th', { scope: 'row' }, said(id, 80), nothing === null ? null : el('div', { class: 'small soft' }, nothing), state === 'detected'
         ? null
         : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, isFirst ? said(why, 300) : 'as the one above')), ...probes_contract/* PROBES */._v.map((probe) => cell(expected.includes(probe.id), failed.includes(probe.id))));
 }
@@ -1088,7 +1195,13 @@ function stateOf({ state }) {
 
 // EXTERNAL MODULE: ./build/src/evidence/run-limits.js
 var run_limits = __webpack_require__(54699);
+// EXTERNAL MODULE: ./build/src/report/base-in-words.js
+var base_in_words = __webpack_require__(23539);
+// EXTERNAL MODULE: ./build/src/report/files-above-base.js
+var files_above_base = __webpack_require__(46257);
 ;// CONCATENATED MODULE: ./build/src/report/html/run-facts.js
+
+
 
 
 
@@ -1098,7 +1211,7 @@ var run_limits = __webpack_require__(54699);
 function runFacts({ bundle, bundleName, reading }) {
     const { host, run } = bundle;
     const { engine, system } = host;
-    return el('section', { id: 'run', 'aria-labelledby': 'run-title' }, el('h2', { id: 'run-title' }, 'The run'), el('p', {}, 'Digests to compare, and the machine as it describes itself.'), el('dl', { class: 'facts' }, ...fact('Bundle', code(bundleName)), ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')), ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`), ...fact('Base image', `${host.inventory.base.kind}: `, code(host.inventory.base.reference), ...run_facts_packages(host.inventory.base), ', layers ', code(host.inventory.base.chain_id ?? 'none')), ...fact('Above the base', ...added(host.inventory)), ...fact('Dockerfile', code(bundle.dockerfile_sha256)), ...fact('Payload', code(bundle.payload_sha256)), ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)), ...fact('Findings in the profile', ...lint(bundle)), ...fact('Input', ...input(bundle)), ...fact('Started', timeOf(run.started_at), `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`), ...limits(bundle), ...fact('Seal', ...seal(host.seal)), ...fact('Engine', said(bundle.runtime), ', ', said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()), `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`), ...fact('System', said(system.distribution), ', Linux ', said(system.kernel), ` ${system.architecture}, LSMs: `, said(system.lsms.join(', ') || 'none')), ...Object.entries(bundle.venue_facts).flatMap(([name, value]) => fact(name, value === '' ? 'not reported' : said(String(value), 400))), ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)), ...fact('Written by', `${bundle.tool.name} `, said(bundle.tool.version), `, bundle format ${bundle.schema_version}`)), el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'), el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)));
+    return el('section', { id: 'run', 'aria-labelledby': 'run-title' }, el('h2', { id: 'run-title' }, 'The run'), el('p', {}, 'Digests to compare, and the machine as it describes itself.'), el('dl', { class: 'facts' }, ...fact('Bundle', code(bundleName)), ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')), ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`), ...fact('Base image', `${host.inventory.base.kind}: `, code(host.inventory.base.reference), ...run_facts_packages(host.inventory.base), ', layers ', code(host.inventory.base.chain_id ?? 'none'), `; ${(0,base_in_words/* baseInWords */.s)(host.inventory.base)}`, ...((0,base_in_words/* insteadOfOwnBase */.N)(bundle) === '' ? [] : [el('div', {}, (0,base_in_words/* insteadOfOwnBase */.N)(bundle))])), ...fact('Above the base', ...added(host.inventory)), ...fact('Files above the base', ...files(bundle)), ...fact('Dockerfile', code(bundle.dockerfile_sha256)), ...fact('Payload', code(bundle.payload_sha256)), ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)), ...fact('Findings in the profile', ...lint(bundle)), ...fact('Input', ...input(bundle)), ...fact('Started', timeOf(run.started_at), `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`), ...limits(bundle), ...fact('Seal', ...seal(host.seal)), ...fact('Engine', said(bundle.runtime), ', ', said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()), `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`), ...fact('System', said(system.distribution), ', Linux ', said(system.kernel), ` ${system.architecture}, LSMs: `, said(system.lsms.join(', ') || 'none')), ...Object.entries(bundle.venue_facts).flatMap(([name, value]) => fact(name, value === '' ? 'not reported' : said(String(value), 400))), ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)), ...fact('Written by', `${bundle.tool.name} `, said(bundle.tool.version), `, bundle format ${bundle.schema_version}`)), el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'), el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)));
 }
 function fact(name, ...value) {
     return [el('dt', {}, name), el('dd', {}, ...value)];
@@ -1113,6 +1226,16 @@ const SHOWN = 12;
 function added({ added: entries }) {
     const names = entries.slice(0, SHOWN).flatMap(({ path, type }) => [code(path), ` (${type}) `]);
     return [`${counted(entries.length, 'entry', 'entries')}: `, ...names, entries.length > SHOWN ? '…' : ''];
+}
+/** With size and digest: the person who made the payload can compare file by file. */
+function files(bundle) {
+    const all = (0,files_above_base/* filesAboveBase */.a)(bundle);
+    if (all.length === 0)
+        return ['none'];
+    const shownOnes = all
+        .slice(0, MOST_FILES)
+        .map(({ path, size, sha256, payload }) => el('div', {}, code(path), ` ${counted(size, 'byte')}, `, code(sha256), payload ? ', of the payload’s digest' : ''));
+    return all.length > MOST_FILES ? [...shownOnes, `and ${all.length - MOST_FILES} more`] : shownOnes;
 }
 function run_facts_packages({ packages: all }) {
     const count = all.length;
@@ -1504,18 +1627,47 @@ function chip({ name, ours, theirs }) {
     return el('li', { class: `call ${ours}${compared}` }, name, el('span', { class: 'visually-hidden' }, ` ${words}`));
 }
 
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var inventory_judge = __webpack_require__(28557);
+// EXTERNAL MODULE: ./build/src/report/verify-commands.js
+var verify_commands = __webpack_require__(84298);
 ;// CONCATENATED MODULE: ./build/src/report/html/verifying.js
 
+
+
 const PREDICATE = 'https://in-toto.io/attestation/test-result/v0.1';
+const BY_KEY = { kind: 'key', fingerprint: '', publicPath: 'SIGNER.pub' };
+const BY_JOB = {
+    kind: 'certificate',
+    identity: 'https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
+    issuer: 'https://token.actions.githubusercontent.com',
+    root: 'public-good',
+    logged: true,
+    checked: false,
+};
+/**
+ * The command that `run` prints, for this bundle: with the pins that it needs. The page does not know which entries above
+ * the base the run accepted, and who signed.
+ */
+function commandFor({ bundle, reading: { enforced } }, signature) {
+    const accepted = { enforced, signer: null, waivers: [] };
+    const words = ['sandbox-attestation', ...(0,verify_commands/* verifyWords */.pe)({ folder: 'FOLDER', bundle, signature, accepted })];
+    const options = words.join(' ').split(/ (?=--)/);
+    return options.map((line, index) => {
+        const head = index === 0 ? '' : '  ';
+        return `${head}${shown(line, 4096)}${index === options.length - 1 ? '' : ' \\'}`;
+    });
+}
+const COMPARE = 'The digests in the command are this evidence’s own. Compare each with what those who answer for it say, before you use it.';
+function entriesNote({ bundle }) {
+    return (0,inventory_judge/* findAdds */.wk)(bundle.host.inventory).length === 0
+        ? ''
+        : ' Each entry that image-adds names needs a pin of its own as well: --expect-add.';
+}
 /** How a stranger verifies, with this program or with cosign. The reader fills in what is in capitals. */
-function verifying({ bundleName }) {
-    return el('section', { id: 'verify', 'aria-labelledby': 'verify-title' }, el('h2', { id: 'verify-title' }, 'How to verify'), el('p', {}, 'Reading runs nothing and uses no network. It renders this page again and compares every byte.'), el('ol', { class: 'steps' }, step('Evidence that a key signed', 'The public key comes from its owner, never from the evidence.', [
-        'sandbox-attestation verify FOLDER --key SIGNER.pub --expect-image sha256:…',
-    ]), step('Evidence that a CI job signed', 'Identity and issuer must match exactly.', [
-        'sandbox-attestation verify FOLDER --expect-image sha256:… \\',
-        '  --certificate-identity https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main \\',
-        '  --certificate-oidc-issuer https://token.actions.githubusercontent.com',
-    ]), step('With cosign', 'It checks the signature of this file, also where the evidence blocks: verify judges the evidence.', [
+function verifying(facts) {
+    const { bundleName } = facts;
+    return el('section', { id: 'verify', 'aria-labelledby': 'verify-title' }, el('h2', { id: 'verify-title' }, 'How to verify'), el('p', {}, 'Reading runs nothing and uses no network. It renders this page again and compares every byte.'), el('ol', { class: 'steps' }, step('Evidence that a key signed', `The public key comes from its owner, never from the evidence. ${COMPARE}${entriesNote(facts)}`, commandFor(facts, BY_KEY)), step('Evidence that a CI job signed', `Identity and issuer must match exactly. ${COMPARE}${entriesNote(facts)}`, commandFor(facts, BY_JOB)), step('With cosign', 'It checks the signature of this file, also where the evidence blocks: verify judges the evidence.', [
         'cosign trusted-root create --out empty-root.json',
         'cosign verify-blob-attestation --key SIGNER.pub --trusted-root empty-root.json \\',
         '  --insecure-ignore-tlog --new-bundle-format \\',
@@ -1609,6 +1761,47 @@ function footer({ bundle, bundleName, reading }) {
 
 /***/ }),
 
+/***/ 34137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   eY: () => (/* binding */ openedInWords),
+/* harmony export */   fR: () => (/* binding */ pinnedInWords),
+/* harmony export */   nB: () => (/* binding */ pinnedEntries)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
+function pinnedEntries({ bundle, enforced }) {
+    if (bundle === null)
+        return [];
+    return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(bundle.host.inventory)
+        .filter(({ entry }) => enforced.adds.includes(entry))
+        .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
+}
+/** For machines; left out if there is none (schemas/verification.schema.json). */
+function pinnedJson(entries) {
+    return entries.length === 0 ? {} : { accepted_by_pin: entries };
+}
+/** Returns one entry in words: a program that a pin lets through is named as one. */
+function pinnedInWords({ path, what, digest }) {
+    return `${path} (${what}) ${digest}`;
+}
+/** Names the attacks that a pinned program leaves open. */
+function openedInWords(attacks) {
+    return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
+}
+/** The word for an entry that is a program. */
+const PROGRAM = 'program';
+function whatIs({ program, why }) {
+    return program ? PROGRAM : why;
+}
+
+
+/***/ }),
+
 /***/ 33515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1692,6 +1885,223 @@ function postureWords(numbers) {
             ? []
             : [`; without limits ${without.failed} of ${without.all} tests under pressure fail`]),
     ].join('');
+}
+
+
+/***/ }),
+
+/***/ 77259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
+ * empty pair of quotes in between changes nothing for the shell.
+ */
+function shellWord(hostile) {
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
+        return text;
+    const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
+    return quoted.replace(/:(?=:)/g, ":''").replace(/##(?=\[)/g, "##''");
+}
+
+
+/***/ }),
+
+/***/ 84298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ strangersLines),
+/* harmony export */   pe: () => (/* binding */ verifyWords),
+/* harmony export */   tt: () => (/* binding */ cosignLinesOfLaunch)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
+/* harmony import */ var _evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
+/* harmony import */ var _evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54699);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80402);
+/* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34137);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77259);
+
+
+
+
+
+
+
+
+/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The same of a launch's statement (src/signing/launch-statement.ts). */
+const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
+/**
+ * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
+ * own.
+ */
+function strangersLines(what, { artifact, persisted }) {
+    const { signature, bundle } = what;
+    const download = artifact === null
+        ? []
+        : [
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(what.folder)}`,
+        ];
+    const key = signature.kind === 'key' && signature.publicPath === null
+        ? [`# signer.pub: the public key ${signature.fingerprint}, from another source than the evidence`]
+        : [];
+    const cosign = cosignLines(what);
+    const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
+    return [
+        ...download,
+        ...rootLines(what),
+        ...key,
+        ['sandbox-attestation', ...verifyWords(what)].join(' '),
+        ...(cosign.length === 0 ? [] : ['# cosign checks the signature, not the evidence', ...cosign]),
+        ...(persisted ? [githubLine(what, repository)] : []),
+    ];
+}
+/** Returns the arguments of this program's `verify`, each quoted for a shell. */
+function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
+    // Options replace what a policy says.
+    if (policy !== null)
+        return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
+    const words = [
+        'verify',
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder),
+        ...pinWords(bundle),
+        ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedEntries */ .nB)({ bundle, enforced: accepted.enforced }).flatMap(({ digest }) => [
+            '--expect-add',
+            digest,
+        ]),
+        ...limitWords(bundle),
+        ...trustWords(signature),
+        ...venueWords(bundle, signature),
+        ...waiverWords(bundle),
+    ];
+    return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
+}
+/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
+const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
+/** What the run waived by its policy. Its reader must waive it as well. */
+function waivedByRun({ waivers, signer }) {
+    return waivers
+        .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
+        .map((waiver) => `--allow-${waiver}`);
+}
+/** What the run asked for beyond the default. Its reader must accept it. */
+function limitWords(bundle) {
+    const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
+    return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
+}
+/** What the run left out on request. Its reader must waive it. */
+function waiverWords({ controls = [], posture = [], host }) {
+    return [
+        ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
+        ...(posture.length === 0 ? ['--allow-no-posture'] : []),
+        ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
+    ];
+}
+/** What this release does not know: the image, and an operator's profile or payload. */
+function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
+    const known = (release, digest) => Object.values(release).includes(digest);
+    return [
+        ...['--expect-image', image],
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6, seccomp) ? [] : ['--expect-seccomp', seccomp]),
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PAYLOADS */ .oB, payload) && (0,_evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .runsReleasePayload */ .Iy)(inventory.config)
+            ? []
+            : ['--expect-payload', payload]),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(inventory.base)
+            ? []
+            : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
+    ];
+}
+/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
+function venueWords({ venue_facts: facts }, { kind }) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return [];
+    return kind === 'certificate'
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        : ['--allow-claimed-venue'];
+}
+/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
+function cosignLines({ folder, bundle, signature }) {
+    const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
+}
+/**
+ * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
+ * signature. It checks the signature, and not what the receipt says.
+ *
+ * @param name of the file in the launch's folder: the receipt, a stream or an output
+ */
+function cosignLinesOfLaunch(folder, name, signature) {
+    const signatureFile = `${folder}/receipt.json.sigstore.json`;
+    return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
+}
+function cosignFor({ file, signatureFile, type }, signature) {
+    const about = [
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(signatureFile), '--new-bundle-format'],
+        ...['--type', type, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)],
+    ];
+    const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
+    switch (signature.kind) {
+        case 'none':
+            return [];
+        case 'key':
+            return [
+                'cosign trusted-root create --out empty-root.json',
+                command(...keyWords(signature), '--trusted-root empty-root.json', '--insecure-ignore-tlog'),
+            ];
+        case 'certificate':
+            return [command(...trustWords(signature), ...withoutLogs(signature))];
+    }
+}
+/** Commands that get what the others need and the reader may not have. */
+function rootLines({ signature }) {
+    return signature.kind === 'certificate' && signature.root === 'github'
+        ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
+        : [];
+}
+/** The command with which GitHub's command line finds and checks the stored attestation. */
+function githubLine({ folder, bundle }, repository) {
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
+    return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
+}
+const GITHUB_ROOT = 'github-root.json';
+function rootWord(root) {
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
+}
+/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
+function withoutLogs({ logged, root }) {
+    if (logged)
+        return [];
+    const noCertificateLog = root === 'github' ? ['--insecure-ignore-sct'] : [];
+    return ['--use-signed-timestamps', '--insecure-ignore-tlog', ...noCertificateLog];
+}
+function trustWords(signature) {
+    switch (signature.kind) {
+        case 'none':
+            return ['--allow-unsigned'];
+        case 'key':
+            return keyWords(signature);
+        case 'certificate': {
+            const { identity, issuer, root } = signature;
+            return [
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(issuer)],
+                ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
+            ];
+        }
+    }
+}
+function keyWords({ publicPath }) {
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(publicPath)];
 }
 
 

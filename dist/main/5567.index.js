@@ -552,11 +552,14 @@ var report_drift = __webpack_require__(32315);
 var grouped = __webpack_require__(14206);
 // EXTERNAL MODULE: ./build/src/report/markup.js
 var markup = __webpack_require__(34110);
+// EXTERNAL MODULE: ./build/src/report/pinned-entries.js
+var pinned_entries = __webpack_require__(34137);
 // EXTERNAL MODULE: ./build/src/report/untried.js
 var untried = __webpack_require__(47333);
 // EXTERNAL MODULE: ./build/src/report/view.js
 var report_view = __webpack_require__(37455);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -591,7 +594,7 @@ function render(view, links, detail) {
         '',
         ...(view.subject === '' ? [] : [`**What was attested:** ${cell(view.subject)}.`, '']),
         ...(view.waivers.length === 0 ? [] : [`**Waived here:** ${cell(view.waivers.join(', '))}.`, '']),
-        ...pinnedList(view.pinned, text),
+        ...pinnedList(view, text),
         ...(view.next === null ? [] : [`Next: ${cell(view.next)}`, '']),
         ...(view.untried === null
             ? [
@@ -611,11 +614,12 @@ function render(view, links, detail) {
         ...commandBlock(links, detail),
     ].join('\n');
 }
-function pinnedList(entries, { code, cell, rows }) {
+function pinnedList({ pinned: entries, openedByPin }, { code, cell, rows }) {
     if (entries.length === 0)
         return [];
     const lines = rows(entries, ({ path, what, digest }) => `- accepted by a pin: ${code(path)} (${cell(what)}) ${code(digest)}`);
-    return [...lines, ''];
+    const opened = openedByPin.length === 0 ? [] : [`- ${cell((0,pinned_entries/* openedInWords */.eY)(openedByPin))}`];
+    return [...lines, ...opened, ''];
 }
 /** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
 function probeTable(view, { detail, row, code, cell, rows }) {
@@ -640,7 +644,7 @@ function controlTable(controls, { row, code, cell, rows }) {
         '',
         row('control', 'state', 'failed', 'why not'),
         '|---|---|---|---|',
-        ...rows(controls, ({ id, state, failed, why }) => row(code(id), (0,markup/* marked */.x)(state, state === 'detected'), cell(failed.join(', ')), cell(why))),
+        ...rows(controls, ({ id, state, failed, nothing, why }) => row(code(id), (0,markup/* marked */.x)(state, state === 'detected'), cell(nothing ?? failed.join(', ')), cell(why))),
         '',
         '</details>',
         '',

@@ -202,7 +202,7 @@ const IMAGE_REASONS = {
     'image-adds': {
         class: 'unmet',
         sentence: 'The image adds {subject} to its base, which {detail}.',
-        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or ask who answers for it what it is, compare the file’s SHA-256, and pin the entry: --expect-add with the entry’s digest, or adds in a policy (launch.adds for the image of a launch). No waiver accepts it.',
+        remedy: 'Add only files that root owns, without execute bits, below /app, /root or /data, and one entrypoint. Or ask who answers for it what it is, compare the file’s SHA-256, and pin the entry: --expect-add with the entry’s digest, or adds in a policy (launch.adds for the image of a launch). No waiver lifts it; only a pin of this one entry does, and the person who pins it vouches for what the program can do.',
         atRun: 'Leave it out, or name it in the adds of a policy (--policy).',
     },
     'image-config': {
@@ -255,7 +255,7 @@ const IMAGE_REASONS = {
     'unpinned-payload': {
         class: 'unmet',
         sentence: 'The payload {subject} is not one of this release’s, and you did not pin it.',
-        remedy: 'Get the digest from the person who answers for the program (docs/evidence-format.md says how to make it), not from this evidence; then give --expect-payload or a policy.',
+        remedy: 'Get the digest from the person who answers for the program, not from this evidence; then give --expect-payload or a policy. It is the digest of the list of all files of /app (path and content of each), and not of one file: docs/audit.md, “What to ask the supplier for”, has the command.',
         atRun: 'Change the policy.',
         waiver: 'unpinned-payload',
         callers: true,
@@ -283,7 +283,7 @@ const IMAGE_REASONS = {
     'payload-not-expected': {
         class: 'unmet',
         sentence: 'The payload {subject} is not the one you expect.',
-        remedy: 'Attest with the expected payload, or change the expectation.',
+        remedy: 'Attest with the expected payload, or change the expectation. The digest is that of the list of all files of /app (path and content of each), and not of one file: docs/audit.md, “What to ask the supplier for”, has the command, and inspect shows each file.',
         callers: true,
     },
     'image-not-expected': {

@@ -553,7 +553,9 @@ function asOne(group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   Z_: () => (/* binding */ pinnedJson),
+/* harmony export */   eY: () => (/* binding */ openedInWords),
 /* harmony export */   fR: () => (/* binding */ pinnedInWords),
 /* harmony export */   nB: () => (/* binding */ pinnedEntries)
 /* harmony export */ });
@@ -575,8 +577,14 @@ function pinnedJson(entries) {
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
+/** Names the attacks that a pinned program leaves open. */
+function openedInWords(attacks) {
+    return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
+}
+/** The word for an entry that is a program. */
+const PROGRAM = 'program';
 function whatIs({ program, why }) {
-    return program ? 'program' : why;
+    return program ? PROGRAM : why;
 }
 
 
@@ -620,6 +628,7 @@ function runTable(view, ink = PLAIN) {
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
         ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+        ...(view.openedByPin.length === 0 ? [] : wrapped('  ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .openedInWords */ .eY)(view.openedByPin)).map(ink.bad)),
     ];
     const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
@@ -642,11 +651,11 @@ function controlLines(controls, ink) {
     return [
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, failed, why }) => {
+        ...controls.flatMap(({ id, state, failed, nothing, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),

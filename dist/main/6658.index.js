@@ -35,6 +35,8 @@ var steering = __webpack_require__(15429);
 var views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/report/files-above-base.js
+var files_above_base = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
 var run_view = __webpack_require__(19095);
 // EXTERNAL MODULE: ./build/src/report/table.js
@@ -42,6 +44,7 @@ var table = __webpack_require__(26108);
 // EXTERNAL MODULE: ./build/src/signing/pem.js
 var pem = __webpack_require__(76347);
 ;// CONCATENATED MODULE: ./build/src/cli/inspection.js
+
 
 
 
@@ -64,6 +67,7 @@ function inspectionTable({ reading, signature }, ink) {
         ...(0,table/* wrapped */.ky)('made at         ', reading.bundle?.created_at ?? 'unknown'),
         ...(0,table/* wrapped */.ky)('image           ', reading.bundle?.image_digest ?? 'unknown'),
         ...(0,table/* wrapped */.ky)('challenge       ', reading.bundle?.challenge ?? 'none'),
+        ...fileLines(reading),
         '',
         ...signatureLines(signature),
         ...(reading.probes.length > 0 ? ['', (0,table/* runTable */.cS)({ ...(0,run_view/* viewOf */.d)(reading), reasons: [] }, ink)] : []),
@@ -71,6 +75,25 @@ function inspectionTable({ reading, signature }, ink) {
             ? ['', 'A reader would block it for:', ...(0,table/* reasonLines */.c9)(problems.map(run_view/* reasonView */.a))]
             : []),
     ].join('\n');
+}
+/** The most files that are shown; `--json` has them all. */
+const MOST_FILES = 40;
+/** Each file above the base: a payload's digest that differs from the expected one does not say which file is another. */
+function fileLines({ bundle }) {
+    if (bundle === null)
+        return [];
+    const files = (0,files_above_base/* filesAboveBase */.a)(bundle);
+    const left = files.length - MOST_FILES;
+    return [
+        ...(0,table/* wrapped */.ky)('payload         ', bundle.payload_sha256),
+        ...files
+            .slice(0, MOST_FILES)
+            .flatMap(({ path, size, sha256, payload }) => [
+            ...(0,table/* wrapped */.ky)(payload ? 'payload file    ' : 'file above base ', `${path}, ${size} bytes`),
+            ...(0,table/* wrapped */.ky)('  ', sha256),
+        ]),
+        ...(left > 0 ? [`… and ${left} more files above the base (--json)`] : []),
+    ];
 }
 /** An inspection for machines. It has no member named verdict, so that no one can mistake it for one. */
 function inspectionJson({ reading, signature }) {
@@ -90,6 +113,7 @@ function inspectionJson({ reading, signature }) {
             challenge: bundle?.challenge ?? null,
         },
         signature,
+        files_above_base: bundle === null ? [] : (0,files_above_base/* filesAboveBase */.a)(bundle),
         probes: reading.probes.map((probe) => ({
             probe_id: probe.probeId,
             recomputed: probe.judgement?.verdict ?? 'NOT-RUN',
@@ -366,6 +390,23 @@ const LAUNCH_NAMES = {
 
 /***/ }),
 
+/***/ 46257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ filesAboveBase)
+/* harmony export */ });
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+
+/** Returns every regular file above the image's base, in the bundle's order. The bundle records them; they are hostile. */
+function filesAboveBase({ host: { inventory } }) {
+    const ofPayload = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory).map(({ path }) => path));
+    return inventory.added.flatMap(({ path, type, size, sha256 }) => type === 'file' && sha256 !== null ? [{ path, size, sha256, payload: ofPayload.has(path) }] : []);
+}
+
+
+/***/ }),
+
 /***/ 26108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,6 +445,7 @@ function runTable(view, ink = PLAIN) {
         ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
         ...view.pinned.flatMap((entry) => wrapped('accepted by a pin: ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedInWords */ .fR)(entry))),
+        ...(view.openedByPin.length === 0 ? [] : wrapped('  ', (0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .openedInWords */ .eY)(view.openedByPin)).map(ink.bad)),
     ];
     const reasons = view.untried === null ? view.reasons : (0,_untried_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutConsequences */ .Ro)(view.reasons);
     if (reasons.length > 0)
@@ -426,11 +468,11 @@ function controlLines(controls, ink) {
     return [
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, failed, why }) => {
+        ...controls.flatMap(({ id, state, failed, nothing, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),

@@ -10692,7 +10692,8 @@ function schemaProblem(errors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M1: () => (/* binding */ baseFault),
 /* harmony export */   ho: () => (/* binding */ isKnownBase),
-/* harmony export */   ok: () => (/* binding */ chainIdOf)
+/* harmony export */   ok: () => (/* binding */ chainIdOf),
+/* harmony export */   wS: () => (/* binding */ baseKnownBy)
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
@@ -10700,17 +10701,25 @@ function schemaProblem(errors) {
 function chainIdOf(diffIds) {
     return diffIds.reduce((chain, diffId) => (chain === null ? diffId : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(`${chain} ${diffId}`)), null);
 }
-/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind must be added here. */
-const KNOWN = {
-    'release-table': true,
-    'pulled-by-digest': true,
-    'debian-packages': true,
-    scratch: true,
-    named: false,
+/**
+ * By what each kind of base is known without a caller's pin (contract §2.1): a new kind must be added here. `release`: a
+ * reader compares its layers with this release's table. `run`: the run made, pulled or left out the base, and a reader
+ * has only the record of that.
+ */
+const KNOWN_BY = {
+    'release-table': 'release',
+    'pulled-by-digest': 'run',
+    'debian-packages': 'run',
+    scratch: 'run',
+    named: null,
 };
+/** Returns by what a base is known without a caller's pin; null: only such a pin makes it known. */
+function baseKnownBy({ kind }) {
+    return KNOWN_BY[kind];
+}
 /** Whether a base is known without a caller's pin. {@link baseFault} checks its claims. */
-function isKnownBase({ kind }) {
-    return KNOWN[kind];
+function isKnownBase(base) {
+    return baseKnownBy(base) !== null;
 }
 /** Returns why the base cannot be what its record says; null if it can. */
 function baseFault({ base, diff_ids }, known) {

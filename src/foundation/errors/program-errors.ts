@@ -23,7 +23,7 @@ export const PROGRAM_ERRORS = {
     meaning:
       'Node’s debugger was opened: any user of this machine could execute code as this one, and make the program say anything.',
     remedy:
-      'Start it again. Have no --inspect in NODE_OPTIONS, and let nothing send SIGUSR1 while the program starts.',
+      'Start it again. Have no option for a debugger in NODE_OPTIONS, and let nothing send SIGUSR1 while the program starts.',
   },
   'path-refused': {
     kind: 'usage',
