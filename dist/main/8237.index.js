@@ -2028,6 +2028,10 @@ async function snapshotWorkload(target) {
         return missed(UNREADABLE);
     if (performance.now() - clearAt > LONGEST_UNSEEN_MS)
         return missed({ gate: 'missed', why: 'not-started' });
+    // Of a process that is ending the kernel shows a part: each missing fact would be a reason of its own.
+    const now = (0,processes/* identify */.ls)(identity.pid, target.containerId);
+    if (now === null || now.stat.exiting || changesOf(identity, now).length > 0)
+        return missed({ gate: 'missed', why: 'changed', changed: ['process'] });
     const kernel = { gate: 'went-on', exe_sha256: null, ...facts };
     return { kernel, exe: (0,processes/* exeDigest */.tt)(identity.pid) };
 }

@@ -82,6 +82,10 @@ export async function snapshotWorkload(target: KernelTarget): Promise<WorkloadSn
   const facts = readFacts(identity);
   if (facts === null) return missed(UNREADABLE);
   if (performance.now() - clearAt > LONGEST_UNSEEN_MS) return missed({ gate: 'missed', why: 'not-started' });
+  // Of a process that is ending the kernel shows a part: each missing fact would be a reason of its own.
+  const now = identify(identity.pid, target.containerId);
+  if (now === null || now.stat.exiting || changesOf(identity, now).length > 0)
+    return missed({ gate: 'missed', why: 'changed', changed: ['process'] });
   const kernel = { gate: 'went-on', exe_sha256: null, ...facts } as const;
   return { kernel, exe: exeDigest(identity.pid) };
 }
