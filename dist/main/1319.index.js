@@ -14,9 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
 /* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87940);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22211);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71522);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48194);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29049);
+/* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76812);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71522);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48194);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29049);
+
 
 
 
@@ -30,11 +32,12 @@ __webpack_require__.r(__webpack_exports__);
  * killed first. It never fails the job.
  */
 async function main() {
-    const log = new _log_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_ID_STATE */ .u);
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_ID_STATE */ .u);
     if (!/^[0-9a-f]{32}$/.test(runId))
         return;
     try {
+        await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseDebugger */ .C)();
         const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log);
         await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, async (answers) => {
             for (const answer of answers) {
@@ -50,7 +53,7 @@ async function main() {
         });
     }
     catch (error) {
-        const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
+        const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error);
         log.note(`The clean-up did not run: ${message} ${remedy}`);
     }
 }
@@ -259,6 +262,34 @@ const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 /** The tag of a workload's image that `launch` built: nobody attested it. */
 const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';
+
+
+/***/ }),
+
+/***/ 76812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ refuseDebugger)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * Refuses to work with a debugger that listens: any user of the machine can then execute code as this one. The signal may
+ * have come before this program's first line, or an earlier step of a job may have set NODE_OPTIONS; who names it on
+ * Node's own command line wants it.
+ *
+ * @throws AttestationError `debugger-open` (blocked)
+ */
+async function refuseDebugger() {
+    if (process.execArgv.some((word) => word.startsWith('--inspect')))
+        return;
+    // A Node without it has nothing to import.
+    const inspector = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 86592, 19)).catch(() => null);
+    if (inspector?.url() === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('debugger-open', 'Node’s debugger listens in this process.');
+}
 
 
 /***/ }),

@@ -510,6 +510,8 @@ async function runStep(work) {
         (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherBytes */ .y)([], process.env);
         (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .holdRunnerFiles */ .B)(process.env);
         const { exitCode, verdict } = await work({ log, signal });
+        // Node may open it a moment after the signal.
+        await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
         // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
         // that failed, whatever the evidence is worth.
         (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .setVerdict */ .O)(exitCode === 0 ? verdict : 'BLOCKED');

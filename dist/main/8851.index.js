@@ -515,6 +515,8 @@ async function runCommand(argv, terminal) {
                 ...{ path, rest, options, terminal },
                 remedyHere: (remedy) => remedyAt(row.name, remedy),
             });
+            // Node may open it a moment after the signal.
+            await (0,foundation_debugger/* refuseDebugger */.C)();
         });
     }
     try {

@@ -3,6 +3,7 @@ import { withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
+import { refuseDebugger } from '../foundation/debugger.ts';
 import { toFailure } from '../report/failure.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
@@ -16,6 +17,7 @@ export async function main(): Promise<void> {
   const runId = core.getState(RUN_ID_STATE);
   if (!/^[0-9a-f]{32}$/.test(runId)) return;
   try {
+    await refuseDebugger();
     const runContext = runContextHere(log);
     await withEngines(runContext, async (answers) => {
       for (const answer of answers) {

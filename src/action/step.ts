@@ -31,6 +31,8 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
     refuseOtherBytes([], process.env);
     holdRunnerFiles(process.env);
     const { exitCode, verdict } = await work({ log, signal });
+    // Node may open it a moment after the signal.
+    await refuseDebugger();
     // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
     // that failed, whatever the evidence is worth.
     setVerdict(exitCode === 0 ? verdict : 'BLOCKED');

@@ -48,6 +48,8 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
         ...{ path, rest, options, terminal },
         remedyHere: (remedy) => remedyAt(row.name, remedy),
       });
+      // Node may open it a moment after the signal.
+      await refuseDebugger();
     });
   }
   try {
