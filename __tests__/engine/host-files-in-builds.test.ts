@@ -55,7 +55,12 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
     };
     await writeFile(join(room, 'hook.json'), JSON.stringify(hook));
     const scratchFolder = await mkdtemp(join(room, 'scratch-'));
-    const facts = { version: '5.4.2', image_store: 'containers-storage', oci_runtime: 'runc' } as const;
+    const facts = {
+      version: '5.4.2',
+      image_store: 'containers-storage',
+      oci_runtime: 'runc',
+      client: { pull_credentials: false },
+    } as const;
     const client = CLIENTS.podman;
     const engine: BuildEngine = { name: 'podman', client, pullClient: client, calls: CALLS.podman, facts };
     await ensureDebianBase(engine, { cacheFolder: join(room, 'cache'), scratchFolder, environment: {} });

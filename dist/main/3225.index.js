@@ -4595,6 +4595,7 @@ function hex(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KJ: () => (/* binding */ refuseOtherPlatform),
 /* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Ql: () => (/* binding */ whyNotPulled),
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
@@ -4676,6 +4677,15 @@ function lastLine(text) {
         .trim()
         .split(/[\r\n]+/)
         .at(-1) ?? '', 200);
+}
+/**
+ * Returns why a pull failed, in the engine's words, which are the registry's. A registry may repeat what it was sent: with
+ * credentials its words are not shown.
+ */
+function whyNotPulled({ facts }, said) {
+    return facts.client.pull_credentials
+        ? 'the registry’s answer is not shown, since it may repeat the credentials that were given'
+        : lastLine(said);
 }
 function badAnswer(engine, why, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {

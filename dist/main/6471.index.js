@@ -1146,7 +1146,7 @@ async function namedImage(engine, { reference, pull }, { runContext: { signal } 
     const image = result.exitCode === 0 ? await (0,inspect/* inspectImage */.mm)(engine, reference) : null;
     if (image !== null)
         return workload_named(image, reference);
-    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,inspect/* lastLine */.fM)(result.stderr)}.`);
+    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,inspect/* whyNotPulled */.Ql)(engine, result.stderr)}.`);
 }
 /**
  * Returns the image if the digest is its own. A manifest list that Podman made keeps its id and its digest whatever it

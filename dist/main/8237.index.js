@@ -3116,7 +3116,9 @@ async function pulled(engine, { signal, scratchFolder }, reference, timeoutMs) {
     const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
     const client = { ...engine.pullClient, environment };
     const result = await (0,engine_client/* call */.T)(client, ['pull', reference], limits);
-    const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : (0,inspect/* lastLine */.fM)(result.stderr);
+    const why = result.timedOut
+        ? `no answer within ${timeoutMs / 1000} seconds`
+        : (0,inspect/* whyNotPulled */.Ql)(engine, result.stderr);
     const image = result.exitCode === 0 ? await (0,inspect/* inspectImage */.mm)(engine, reference) : null;
     if (image !== null)
         return image;

@@ -9,8 +9,8 @@ import {
   type BuildEngine,
   type InspectedImage,
   inspectImage,
-  lastLine,
   refuseOtherPlatform,
+  whyNotPulled,
 } from './build/inspect.ts';
 import { type DebianContext, ensureDebianBase } from './debian/debian-base.ts';
 import type { DebianPackage } from './debian/packages.ts';
@@ -225,7 +225,9 @@ async function pulled(
   const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
   const client = { ...engine.pullClient, environment };
   const result = await call(client, ['pull', reference], limits);
-  const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : lastLine(result.stderr);
+  const why = result.timedOut
+    ? `no answer within ${timeoutMs / 1000} seconds`
+    : whyNotPulled(engine, result.stderr);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;
   throw new AttestationError(

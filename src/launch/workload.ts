@@ -11,7 +11,7 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { imageAsRun } from '../image/build/build.ts';
 import { chooseWorkspace } from '../image/build/choose-workspace.ts';
-import { type InspectedImage, inspectImage, isOn, lastLine } from '../image/build/inspect.ts';
+import { type InspectedImage, inspectImage, isOn, whyNotPulled } from '../image/build/inspect.ts';
 import { containerRoot } from '../image/inventory/container-root.ts';
 import { contentFolders, openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
@@ -93,7 +93,7 @@ async function namedImage(
   if (image !== null) return named(image, reference);
   throw new AttestationError(
     'workload-image',
-    `The image ${printable(reference)} could not be pulled: ${lastLine(result.stderr)}.`,
+    `The image ${printable(reference)} could not be pulled: ${whyNotPulled(engine, result.stderr)}.`,
   );
 }
 

@@ -16,6 +16,7 @@ export interface BuildEngine {
     readonly version: string;
     readonly image_store: 'classic' | 'containerd' | 'containers-storage';
     readonly oci_runtime: string;
+    readonly client: { readonly pull_credentials: boolean };
   };
 }
 
@@ -113,6 +114,16 @@ export function lastLine(text: string): string {
       .at(-1) ?? '',
     200,
   );
+}
+
+/**
+ * Returns why a pull failed, in the engine's words, which are the registry's. A registry may repeat what it was sent: with
+ * credentials its words are not shown.
+ */
+export function whyNotPulled({ facts }: Pick<BuildEngine, 'facts'>, said: string): string {
+  return facts.client.pull_credentials
+    ? 'the registry’s answer is not shown, since it may repeat the credentials that were given'
+    : lastLine(said);
 }
 
 function badAnswer(engine: BuildEngine, why: string, cause?: unknown): AttestationError {
