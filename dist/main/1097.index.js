@@ -829,7 +829,7 @@ var pinned_adds = __webpack_require__(56002);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
 var reader = __webpack_require__(22905);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
-var reasons = __webpack_require__(46706);
+var evidence_reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/subject.js
 var subject = __webpack_require__(64187);
 // EXTERNAL MODULE: ./build/src/evidence/waive.js
@@ -851,10 +851,10 @@ function checkOutput(source, { output, streams }) {
     const further = [...source.output.keys()].filter((path) => !listed.has(path));
     return [
         ...[...listed].flatMap(([path, file]) => differs(`${launch_source/* LAUNCH_NAMES */.z.output}/${path}`, file, source.output.get(path) ?? null)),
-        ...further.map((path) => (0,reasons/* reason */.l)('output-differs', `${launch_source/* LAUNCH_NAMES */.z.output}/${path}`, 'it lists no such file')),
+        ...further.map((path) => (0,evidence_reasons/* reason */.l)('output-differs', `${launch_source/* LAUNCH_NAMES */.z.output}/${path}`, 'it lists no such file')),
         ...(listed.size === output.files.length
             ? []
-            : [(0,reasons/* reason */.l)('receipt-malformed', null, 'it lists an output twice')]),
+            : [(0,evidence_reasons/* reason */.l)('receipt-malformed', null, 'it lists an output twice')]),
         ...['stdout', 'stderr'].flatMap((name) => {
             const { kept, sha256 } = streams[name];
             return differs(name, { size: kept, sha256 }, source.streams[name]);
@@ -863,10 +863,10 @@ function checkOutput(source, { output, streams }) {
 }
 function differs(name, listed, found) {
     if (found === null)
-        return [(0,reasons/* reason */.l)('output-differs', name, 'it is missing')];
+        return [(0,evidence_reasons/* reason */.l)('output-differs', name, 'it is missing')];
     if (found.sha256 === listed.sha256 && found.size === listed.size)
         return [];
-    return [(0,reasons/* reason */.l)('output-differs', name, `it has the digest ${found.sha256}`)];
+    return [(0,evidence_reasons/* reason */.l)('output-differs', name, `it has the digest ${found.sha256}`)];
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/check-signature.js
@@ -2003,7 +2003,7 @@ function readReceipt(source, expectations, now, hooks = {}) {
             evidence,
             now,
             expectations,
-            reasons: [(0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error))],
+            reasons: [(0,evidence_reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error))],
         });
     }
 }
@@ -2019,7 +2019,7 @@ function read(source, expectations, now, hooks) {
         return conclude({ ...common, reasons: [...source.problems, ...unread(source, parsed)] });
     const judged = (0,check_launch/* judgeLaunch */.T)(bundle, parsed);
     if (typeof judged === 'string')
-        return conclude({ ...common, reasons: [...source.problems, (0,reasons/* reason */.l)('receipt-malformed', null, judged)] });
+        return conclude({ ...common, reasons: [...source.problems, (0,evidence_reasons/* reason */.l)('receipt-malformed', null, judged)] });
     const receiptSha256 = digestOf(source);
     const launch = { receipt: parsed, evidence: bundle, judged };
     const signature = checkReceiptSignature(source, expectations, hooks.verifyReceipt, launch);
@@ -2062,7 +2062,7 @@ function ofCaller(judged, evidence, expectations) {
 function checkTimeout(seconds, { timeoutSeconds }) {
     if (timeoutSeconds === null || seconds <= timeoutSeconds)
         return [];
-    return [(0,reasons/* reason */.l)('timeout-not-accepted', String(seconds), String(timeoutSeconds))];
+    return [(0,evidence_reasons/* reason */.l)('timeout-not-accepted', String(seconds), String(timeoutSeconds))];
 }
 /** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
 function timeOf({ created_at: said }, now) {
@@ -2094,12 +2094,12 @@ function parseReceipt({ receipt }) {
 function unread({ receipt }, parsed) {
     if (typeof parsed !== 'string')
         return [];
-    return [(0,reasons/* reason */.l)(receipt === null ? 'receipt-missing' : 'receipt-malformed', null, parsed)];
+    return [(0,evidence_reasons/* reason */.l)(receipt === null ? 'receipt-missing' : 'receipt-malformed', null, parsed)];
 }
 function sameEvidence({ bundleSha256, bundleName }, { evidence }) {
     if (bundleSha256 === evidence.sha256 && bundleName === evidence.bundle)
         return [];
-    return [(0,reasons/* reason */.l)('receipt-of-other-evidence', null, `${evidence.bundle} with the digest ${evidence.sha256}`)];
+    return [(0,evidence_reasons/* reason */.l)('receipt-of-other-evidence', null, `${evidence.bundle} with the digest ${evidence.sha256}`)];
 }
 /** The only place that says CONFINED: the evidence is accepted, the launch was judged, and no reason is left. */
 function conclude(found) {
@@ -2118,8 +2118,8 @@ function conclude(found) {
                 isTimeConfirmed: found.verifiedTime != null,
             })
             : blockedHeadline(blocking, used),
-        reasons: blocking,
-        waived: [...evidence.waived, ...own.waived],
+        reasons: (0,evidence_reasons/* bounded */.Mm)(blocking),
+        waived: (0,evidence_reasons/* bounded */.Mm)([...evidence.waived, ...own.waived]),
         waivers: used,
         evidence,
         receipt,

@@ -2386,8 +2386,8 @@ function conclude(found) {
             ])
             : (0,headline/* blockedHeadline */.zG)(blocking.length, about, waivers),
         subject,
-        reasons: blocking,
-        waived,
+        reasons: (0,evidence_reasons/* bounded */.Mm)(blocking),
+        waived: (0,evidence_reasons/* bounded */.Mm)(waived),
         waivers,
         bundleName: source.bundle?.name ?? null,
         bundleSha256,

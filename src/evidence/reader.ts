@@ -20,7 +20,7 @@ import type { EvidenceSource } from './open.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { pinnedAsWords } from './pinned-adds.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
-import { type Reason, reason } from './reasons.ts';
+import { bounded, type Reason, reason } from './reasons.ts';
 import { subjectInWords, subjectOf } from './subject.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
@@ -172,8 +172,8 @@ function conclude(found: Conclusion): Reading {
           ])
         : blockedHeadline(blocking.length, about, waivers),
     subject,
-    reasons: blocking,
-    waived,
+    reasons: bounded(blocking),
+    waived: bounded(waived),
     waivers,
     bundleName: source.bundle?.name ?? null,
     bundleSha256,

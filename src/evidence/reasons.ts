@@ -14,6 +14,28 @@ export interface Reason {
   readonly remedy: string;
 }
 
+/** Of one code: more than a person reads, and than an honest image or run ever gives. */
+const MOST_OF_A_CODE = 200;
+
+/** Returns reasons of which none has a code that more than {@link MOST_OF_A_CODE} have: the last of them counts the rest. */
+export function bounded(reasons: readonly Reason[]): readonly Reason[] {
+  if (reasons.length <= MOST_OF_A_CODE) return reasons;
+  const seen = new Map<ReasonCode, number>();
+  for (const { code } of reasons) seen.set(code, (seen.get(code) ?? 0) + 1);
+  const left = new Map(seen);
+  return reasons.flatMap((each) => {
+    const { code } = each;
+    const all = seen.get(code) ?? 0;
+    const rest = left.get(code) ?? 0;
+    left.set(code, rest - 1);
+    const at = all - rest;
+    if (all <= MOST_OF_A_CODE || at < MOST_OF_A_CODE - 1) return [each];
+    return at === MOST_OF_A_CODE - 1
+      ? [{ ...each, subject: null, sentence: `${rest} more of this kind.` }]
+      : [];
+  });
+}
+
 /** Returns the reason of this code about this subject. Both texts may be hostile, and are made printable here. */
 export function reason(code: ReasonCode, subject: string | null = null, detail = ''): Reason {
   const row: ReasonRow = REASON_TABLE[code];

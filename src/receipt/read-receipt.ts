@@ -10,7 +10,7 @@ import { notesAsWords } from '../evidence/headline.ts';
 import { pinnedAsWords } from '../evidence/pinned-adds.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
-import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
+import { bounded, type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { profileInWords, subjectOf } from '../evidence/subject.ts';
 import { waive } from '../evidence/waive.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
@@ -216,8 +216,8 @@ function conclude(found: Conclusion): LaunchReading {
           isTimeConfirmed: found.verifiedTime != null,
         })
       : blockedHeadline(blocking, used),
-    reasons: blocking,
-    waived: [...evidence.waived, ...own.waived],
+    reasons: bounded(blocking),
+    waived: bounded([...evidence.waived, ...own.waived]),
     waivers: used,
     evidence,
     receipt,

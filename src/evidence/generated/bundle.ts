@@ -586,7 +586,7 @@ export interface Inventory {
   /**
    * Every entry above the base, sorted by path.
    *
-   * @maxItems 16384
+   * @maxItems 3500
    */
   added: InventoryEntry[];
   /**
@@ -989,7 +989,7 @@ export interface Inventory1 {
   /**
    * Every entry above the base, sorted by path.
    *
-   * @maxItems 16384
+   * @maxItems 3500
    */
   added: InventoryEntry[];
   /**
