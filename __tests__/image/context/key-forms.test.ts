@@ -338,7 +338,7 @@ describe('what looks like a private key and is not one', () => {
     ],
     ['a certificate in base64', () => store('x509', '-outform', 'DER').toString('base64')],
     ['an address with a password in a text', () => 'see https://user:password@example.com/path for more'],
-    ['an address with a password that is none', () => 'https://user:password@example.com'],
+    ['an address with a word in the place of a password', () => 'https://user:password@example.com'],
     [
       'a public key of .NET',
       () => '<RSAKeyValue><Modulus>abc</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>',
