@@ -68,7 +68,7 @@ it('says that the end was not seen of a process that is gone', async () => {
   };
   const unobserved = (why: string) => ({
     kernelEnd: { state: 'unobserved', why },
-    exitCode: null,
+    processEnd: null,
     isOrphan: false,
     reportedAfterMs: why === 'ended-before' ? expect.any(Number) : null,
   });
