@@ -623,7 +623,9 @@ function attacksJson(reading) {
 /* harmony export */   XA: () => (/* binding */ whyNothingFailed)
 /* harmony export */ });
 /* unused harmony export nothingFails */
-/* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
+/* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+
 
 /** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
 function nothingFails({ group }) {
@@ -633,13 +635,16 @@ function nothingFails({ group }) {
 }
 /** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
 function whyNothingFailed({ id, expected, failed, }) {
-    const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .VH.find((each) => each.id === id);
+    const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROLS */ .VH.find((each) => each.id === id);
     return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
 }
 /** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
 function mustFail(control) {
     const { fails, failsOn = {} } = control;
-    const onOne = Object.entries(failsOn).map(([engine, probes]) => `on ${engine === 'docker' ? 'Docker' : 'Podman'} ${probes.join(', ')}`);
+    const onOne = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G.flatMap((engine) => {
+        const probes = failsOn[engine] ?? [];
+        return probes.length > 0 ? [`on ${_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TITLES */ .J[engine]} ${probes.join(', ')}`] : [];
+    });
     const others = onOne.length > 0 ? 'on the other engine ' : '';
     return [...(fails.length > 0 ? [fails.join(', ')] : []), ...onOne]
         .concat(fails.length > 0 ? [] : [`${others}${nothingFails(control)}`])

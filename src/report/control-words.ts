@@ -1,4 +1,5 @@
 import type { ReadControl } from '../evidence/reading.ts';
+import { ENGINE_NAMES, ENGINE_TITLES } from '../foundation/engine-name.ts';
 import { CONTROLS, type Control } from '../probes/controls/controls.ts';
 
 /** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
@@ -21,9 +22,10 @@ export function whyNothingFailed({
 /** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
 export function mustFail(control: Control): string {
   const { fails, failsOn = {} } = control;
-  const onOne = Object.entries(failsOn).map(
-    ([engine, probes]) => `on ${engine === 'docker' ? 'Docker' : 'Podman'} ${probes.join(', ')}`,
-  );
+  const onOne = ENGINE_NAMES.flatMap((engine) => {
+    const probes = failsOn[engine] ?? [];
+    return probes.length > 0 ? [`on ${ENGINE_TITLES[engine]} ${probes.join(', ')}`] : [];
+  });
   const others = onOne.length > 0 ? 'on the other engine ' : '';
   return [...(fails.length > 0 ? [fails.join(', ')] : []), ...onOne]
     .concat(fails.length > 0 ? [] : [`${others}${nothingFails(control)}`])
