@@ -14,7 +14,7 @@ export interface Reason {
   readonly remedy: string;
 }
 
-/** Of one code: more than a person reads, and than an honest image or run ever gives. */
+/** Of one code: more than a person reads. A sweep in which no call was refused has more. */
 const MOST_OF_A_CODE = 200;
 
 /** Returns reasons of which none has a code that more than {@link MOST_OF_A_CODE} have: the last of them counts the rest. */
