@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { isDoubtful, isOwnEnd } from '../../src/container/ending.ts';
 import type { RunFolder } from '../../src/container/run-folder.ts';
-import { isDoubtful, isOwnEnd, startContainer } from '../../src/container/start.ts';
+import { startContainer } from '../../src/container/start.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 
 let root: string;
@@ -83,12 +84,18 @@ it.each([
 });
 
 it.each([
-  ['an end that no signal has', 3, null, true],
-  ['SIGKILL', 137, KILLED, false],
-  ['what SIGKILL leaves, and nobody saw how', 137, null, false],
-  ['137 of its own choice, as the kernel shows', 137, exited(137), true],
-  ['255, which Podman answers for an end that it did not see', 255, null, false],
-  ['255 of its own choice, as the kernel shows', 255, exited(255), true],
-])('a container that was killed had ended by itself or not: %s', (_, reported, processEnd, own) => {
-  expect(isOwnEnd(reported, processEnd)).toBe(own);
+  ['an end that no signal has', 3, { processEnd: null, hadEnded: false }, true],
+  ['SIGKILL', 137, { processEnd: KILLED, hadEnded: false }, false],
+  ['what SIGKILL leaves, and nobody saw how', 137, { processEnd: null, hadEnded: false }, false],
+  ['what SIGKILL leaves, of a process that was gone before', 137, { processEnd: null, hadEnded: true }, true],
+  ['137 of its own choice, as the kernel shows', 137, { processEnd: exited(137), hadEnded: false }, true],
+  [
+    '255, which Podman answers for an end that it did not see',
+    255,
+    { processEnd: null, hadEnded: false },
+    false,
+  ],
+  ['255 of its own choice, as the kernel shows', 255, { processEnd: exited(255), hadEnded: false }, true],
+])('a container that was killed had ended by itself or not: %s', (_, reported, seen, own) => {
+  expect(isOwnEnd(reported, seen)).toBe(own);
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readSettings } from '../../src/attest/entry/settings.ts';
@@ -54,7 +55,7 @@ describeEngines('launch on the command line', (engine) => {
    */
   async function launched(
     words: readonly string[],
-    onGo: (child: ChildProcess) => void = () => undefined,
+    onGo: (child: ChildProcess, output: string) => void = () => undefined,
     program = 'import time\nprint("go", flush=True)\ntime.sleep(1)\n',
     when = /^go$/m,
     around: readonly string[] = [],
@@ -83,7 +84,7 @@ describeEngines('launch on the command line', (engine) => {
         said[name] += text;
         if (gone || !(when.test(said.stdout) || when.test(said.stderr))) return;
         gone = true;
-        onGo(child);
+        onGo(child, output);
       });
     const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
     return { exitCode, ...said, pid: child.pid ?? 0, output };
@@ -164,4 +165,26 @@ describeEngines('launch on the command line', (engine) => {
     // What a workload left that had ended is kept, without a receipt.
     expect(kept).toEqual(stage === 'its receipt' ? ['evidence', 'output', 'stderr', 'stdout'] : []);
   });
+
+  it('has a receipt only if it says so, when a signal comes as it is signed', async () => {
+    write(signedBy(owner));
+    const ends: string[] = [];
+    for (const after of [0, 3, 10]) {
+      const stop = async (child: ChildProcess, output: string) => {
+        while (!existsSync(join(output, 'receipt.json.sigstore.json'))) await sleep(1);
+        await sleep(after);
+        child.kill('SIGTERM');
+      };
+      const { exitCode, output, stderr } = await launched(
+        [],
+        (child, at) => void stop(child, at),
+        undefined,
+        /^receipt /m,
+      );
+      const kept = readdirSync(output).filter((name) => name.startsWith('receipt'));
+      ends.push(stderr.includes('\nCONFINED: ') ? 'whole' : `interrupted ${exitCode}`);
+      expect(kept).toEqual(ends.at(-1) === 'whole' ? ['receipt.json', 'receipt.json.sigstore.json'] : []);
+    }
+    expect(ends).toContain('whole');
+  }, 60_000);
 });

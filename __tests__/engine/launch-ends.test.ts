@@ -59,6 +59,54 @@ int main(void) {
 }
 `;
 
+/** Its first thread ends; another one fills /out for some seconds, and then ends the process with this code. */
+const FLOODS = (code: number, seconds: number) => `
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+static char block[1 << 20];
+static void *flood(void *none) {
+  time_t until = time(0) + ${seconds};
+  memset(block, 1, sizeof block);
+  for (int n = 0; time(0) < until; n++) {
+    char path[32];
+    sprintf(path, "/out/%d", n);
+    int file = open(path, O_CREAT | O_WRONLY, 0644);
+    for (int at = 0; at < 40; at++) if (write(file, block, sizeof block) < 0) _exit(1);
+    close(file);
+    usleep(20000);
+  }
+  _exit(${code});
+  return none;
+}
+int main(void) {
+  pthread_t thread;
+  usleep(500000);
+  if (pthread_create(&thread, 0, flood, 0) != 0) return 1;
+  pthread_exit(0);
+}
+`;
+
+/** Leaves more files than it may, so fast that it has ended before anybody sees that, with the exit code of SIGKILL. */
+const LEAVES_MANY = `
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+int main(void) {
+  char name[32];
+  usleep(400000);
+  close(open("/out/first", O_CREAT | O_WRONLY, 0644));
+  for (int n = 0; n < 1100; n++) {
+    sprintf(name, "/out/%d", n);
+    if (link("/out/first", name) != 0) return 1;
+  }
+  return 137;
+}
+`;
+
 /**
  * Takes another name and other arguments in its first instructions, before any look, and goes on for more than a second; then
  * it executes itself and shows its name for a while.
@@ -147,6 +195,41 @@ describeEngines('the end of a launch', (engine) => {
     if (late.result.kind !== 'ended') return;
     expect(late.result.reading.receipt?.run.duration_ms).toBeLessThan(3_900);
     expect(performance.now() - began).toBeLessThan(60_000);
+  });
+
+  it('ends a flood of a workload whose first thread has ended at once', async () => {
+    const image = await test.compiled(FLOODS(137, 20));
+    const { result } = await test.launch(evidence, { image, timeoutSeconds: 30 });
+    expect(result).toMatchObject({ ended: 'output-flood', exitCode: null });
+    if (result.kind !== 'ended') return;
+    // Of files of 40 MiB, it was allowed two; the engine’s own kill came a second later, with 40 of them there.
+    const { files, left_out } = result.reading.receipt?.output ?? { files: [], left_out: [] };
+    expect(files.length + left_out.length).toBeLessThan(25);
+  });
+
+  it('ends a time limit for a workload whose first thread has ended at once', async () => {
+    const image = await test.compiled(SUCCESSION);
+    const durations: number[] = [];
+    for (let tries = 0; tries < 3 && !durations.some((each) => each < 2_900); tries += 1) {
+      const { result } = await test.launch(evidence, { image, timeoutSeconds: 2 });
+      expect(result).toMatchObject({ ended: 'timeout' });
+      if (result.kind === 'ended') durations.push(result.reading.receipt?.run.duration_ms ?? 0);
+    }
+    // An engine that cannot signal it needed a second more.
+    expect(Math.min(...durations)).toBeLessThan(2_900);
+  });
+
+  it('knows that a workload chose the exit code of SIGKILL, although it left a flood', async () => {
+    const image = await test.compiled(LEAVES_MANY);
+    const ends: unknown[] = [];
+    // A look may come between its first file and its last one: then it was killed.
+    for (let tries = 0; tries < 4 && !ends.includes('exited 137'); tries += 1) {
+      const { result } = await test.launch(evidence, { image });
+      if (result.kind !== 'ended') throw new Error(result.kind);
+      ends.push(`${result.ended} ${result.exitCode}`);
+      expect(result.reading.receipt?.output.left_out.length).toBeGreaterThan(0);
+    }
+    expect(ends).toContain('exited 137');
   });
 
   it('knows when a workload ended although the engine learns of it seconds later', async () => {

@@ -69,7 +69,9 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     status({ seccomp: 0, seccomp_filters: 0 }),
     status({ seccomp: 1, seccomp_filters: null }),
     status({ seccomp_filters: 0 }),
+    status({ seccomp_filters: 2 }),
   ],
+  tracer: [status({ traced: true })],
   network: [
     view(() => ({ interfaces: ['lo', 'eth0'] })),
     view(() => ({ interfaces: [] })),

@@ -50,6 +50,7 @@ describe('the end of a payload', () => {
 
   it.each([
     ['seccomp', withStatus({ seccomp: 0 })],
+    ['traced', withStatus({ traced: true })],
     ['seccomp_filters', withStatus({ seccomp_filters: 0 })],
     ['seccomp_filters', withStatus({ seccomp_filters: null })],
     ['no_new_privs', withStatus({ no_new_privs: 0 })],

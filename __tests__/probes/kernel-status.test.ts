@@ -16,6 +16,8 @@ Umask:\t0022
 State:\tS (sleeping)
 Tgid:\t17900
 Pid:\t17900
+PPid:\t17880
+TracerPid:\t0
 Uid:\t65532\t65532\t65532\t65532
 Gid:\t65532\t65532\t65532\t65532
 FDSize:\t64
@@ -49,6 +51,7 @@ const PARSED = {
   no_new_privs: 1,
   seccomp: 2,
   seccomp_filters: 1,
+  traced: false,
 };
 
 describe('parseStatus', () => {
@@ -56,6 +59,7 @@ describe('parseStatus', () => {
     expect(parseStatus(STATUS)).toEqual(PARSED);
     expect(parseStatus(STATUS.replace('Groups:\t65532 ', 'Groups:\t '))?.groups).toEqual([]);
     expect(parseStatus(STATUS.replace(/Seccomp_filters.*\n/, ''))?.seccomp_filters).toBeNull();
+    expect(parseStatus(STATUS.replace('TracerPid:\t0', 'TracerPid:\t4711'))?.traced).toBe(true);
   });
 
   it("reads this machine's own processes", () => {

@@ -175,7 +175,7 @@ async function concludeRun(ended) {
         views: await (0,report_views/* loadViews */.V)(),
     });
     runContext.progress.stage('evidence', written.bundlePath);
-    const signing = await (0,until_aborted/* untilAborted */.E)(runContext.signal, (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer));
+    const signing = await (0,until_aborted/* untilAborted */.Eu)(runContext.signal, (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer));
     const trust = trustOnReadBack(signing, runContext.progress);
     const expectations = ownExpectations(ended, bundle, trust);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);

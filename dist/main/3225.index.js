@@ -186,8 +186,6 @@ async function referenceBase(engine, runContext) {
 /* harmony export */   HK: () => (/* binding */ readOrGone),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Uj: () => (/* binding */ processIds),
-/* harmony export */   XU: () => (/* binding */ isDead),
-/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   tt: () => (/* binding */ exeDigest)
 /* harmony export */ });
@@ -220,17 +218,6 @@ function identify(pid, containerId) {
         return null;
     const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStat */ .ky)(read(pid, 'stat') ?? '');
     return stat === null ? null : { pid, cgroup, stat };
-}
-/** Returns whether a process has ended. */
-function isDead({ state }) {
-    return /[ZXx]/.test(state);
-}
-/**
- * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
- * ended since it was read, while each has made another.
- */
-function isAlive(stat) {
-    return !isDead(stat) || stat.threads > 1;
 }
 /** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 function readNamespaces(pid) {
@@ -1052,7 +1039,7 @@ async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over 
         const end = textOf(waited, limit);
         // It is awaited below; until then its failure must not end the program.
         end.catch(() => undefined);
-        const whenOver = Promise.race([end, (0,until_aborted/* aborted */.Q)(over)]);
+        const whenOver = Promise.race([end, (0,until_aborted/* aborted */.QH)(over)]);
         const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status === 204)
@@ -2240,7 +2227,7 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal,
         const over = new Promise((resolve) => {
             end = resolve;
         });
-        const whenOver = Promise.race([over, (0,until_aborted/* aborted */.Q)(gone)]);
+        const whenOver = Promise.race([over, (0,until_aborted/* aborted */.QH)(gone)]);
         const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status === 204)
@@ -4430,9 +4417,12 @@ function textOf(bytes, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted),
-/* harmony export */   Q: () => (/* binding */ aborted)
+/* harmony export */   C_: () => (/* binding */ endsSoon),
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   QH: () => (/* binding */ aborted)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
 /**
  * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
  * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
@@ -4454,6 +4444,16 @@ async function untilAborted(signal, work) {
     finally {
         signal.removeEventListener('abort', stop);
     }
+}
+/** How long work may go on whose result is there, and which a signal asks to end, in milliseconds. */
+const LAST_OF_IT_MS = 1_000;
+/** Waits for the last part of work whose result stands, at most a second once the signal is aborted. Returns whether it ended. */
+async function endsSoon(signal, work) {
+    const ended = work.then(() => true);
+    if (signal === undefined)
+        return ended;
+    const late = aborted(signal).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_OF_IT_MS, false, { ref: false }));
+    return Promise.race([ended, late]);
 }
 /** Resolves as soon as the signal is aborted. */
 function aborted(signal) {
@@ -7117,6 +7117,8 @@ const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   dU: () => (/* binding */ parseIdMap),
 /* harmony export */   f0: () => (/* binding */ cgroupPaths),
 /* harmony export */   i$: () => (/* binding */ parseStatus),
@@ -7150,6 +7152,17 @@ function parseStat(text) {
         return null;
     const comm = text.slice(head[0].length, close);
     return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
+}
+/** Returns whether a process has ended. */
+function isDead({ state }) {
+    return /[ZXx]/.test(state);
+}
+/**
+ * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
+ * ended since it was read, while each has made another.
+ */
+function isAlive(stat) {
+    return !isDead(stat) || stat.threads > 1;
 }
 /** Returns how a process ended, from its wait status (wait(2)); null if the status is not known. */
 function endOfWait(wait) {
@@ -7185,12 +7198,13 @@ function parseStatus(text) {
         cap_amb: mask('CapAmb'),
     };
     const rest = { no_new_privs: one('NoNewPrivs'), seccomp: one('Seccomp') };
+    const tracer = one('TracerPid');
     const filters = fields.has('Seccomp_filters') ? one('Seccomp_filters') : undefined;
-    if (!allThere(ids) || !allThere(caps) || !allThere(rest) || filters === null)
+    if (!allThere(ids) || !allThere(caps) || !allThere(rest) || filters === null || tracer === null)
         return null;
     if (ids.ns_pid.length === 0 || ids.uid.length !== 4 || ids.gid.length !== 4)
         return null;
-    return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null };
+    return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null, traced: tracer !== 0 };
 }
 /** Reads /proc/PID/uid_map or gid_map; null if the text is not one. */
 function parseIdMap(text) {

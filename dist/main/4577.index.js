@@ -121,7 +121,7 @@ function withLaunchEvidence({ evidence, gitHubToken }, job, use) {
         return realPath('evidence', evidence.path).then(use);
     return (0,temporary_folder/* withFolder */.Z)('launch-evidence-', async (folder) => {
         job.log.stage('evidence', `the artifact ${evidence.name}`);
-        return use(await (0,until_aborted/* untilAborted */.E)(job.signal, artifactIn(folder, evidence, gitHubToken)));
+        return use(await (0,until_aborted/* untilAborted */.Eu)(job.signal, artifactIn(folder, evidence, gitHubToken)));
     });
 }
 /**
@@ -446,7 +446,7 @@ async function run(inputs, job) {
     const { log, signal } = job;
     log.print((0,outcome/* launchSentence */.FF)(result));
     annotate(result, log);
-    const { artifact, failure } = await (0,until_aborted/* untilAborted */.E)(signal, tryPublish(result, expectations, inputs, { log, temporaryFolder: runContext.temporaryFolder }));
+    const { artifact, failure } = await (0,until_aborted/* untilAborted */.Eu)(signal, tryPublish(result, expectations, inputs, { log, temporaryFolder: runContext.temporaryFolder }));
     const summary = launchSummary(launchView(result, artifact));
     await (0,action_summary/* trySummary */.g)(() => core.summary.addRaw(summary).write(), log);
     if (result.kind === 'ended' && result.signing.kind === 'not-signed')
@@ -462,7 +462,7 @@ async function launchShown({ inputs, expectations, evidence }, runContext) {
         return await (0,launch/* launch */.q)({ ...choices, evidence, expectations, command, forArtifact: inputs.upload, onOutput: streams.onOutput }, runContext);
     }
     finally {
-        await (0,until_aborted/* untilAborted */.E)(runContext.signal, streams.end());
+        await (0,until_aborted/* endsSoon */.C_)(runContext.signal, streams.end());
     }
 }
 /** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */

@@ -161,11 +161,11 @@ async function collect({ log, signal }) {
         throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
     const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
-        const artifacts = await (0,until_aborted/* untilAborted */.E)(signal, collectArtifacts({ prefix, folder }));
+        const artifacts = await (0,until_aborted/* untilAborted */.Eu)(signal, collectArtifacts({ prefix, folder }));
         // The readers need the memory that the downloads leave.
         (0,heap.collectGarbage)();
         log.print(`${artifacts.length} artifacts of ${names.length} legs`);
-        return (0,place_file/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.E)(signal, readInto(write, artifacts, { expectations, summary: { names, alike, period: null } })));
+        return (0,place_file/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.Eu)(signal, readInto(write, artifacts, { expectations, summary: { names, alike, period: null } })));
     });
     for (const { sentence } of verdict.problems.slice(0, 2))
         log.annotate('Sandbox attestation: the fleet', sentence);
@@ -1426,9 +1426,12 @@ function shared({ name, path }, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted),
-/* harmony export */   Q: () => (/* binding */ aborted)
+/* harmony export */   C_: () => (/* binding */ endsSoon),
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   QH: () => (/* binding */ aborted)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
 /**
  * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
  * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
@@ -1450,6 +1453,16 @@ async function untilAborted(signal, work) {
     finally {
         signal.removeEventListener('abort', stop);
     }
+}
+/** How long work may go on whose result is there, and which a signal asks to end, in milliseconds. */
+const LAST_OF_IT_MS = 1_000;
+/** Waits for the last part of work whose result stands, at most a second once the signal is aborted. Returns whether it ended. */
+async function endsSoon(signal, work) {
+    const ended = work.then(() => true);
+    if (signal === undefined)
+        return ended;
+    const late = aborted(signal).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_OF_IT_MS, false, { ref: false }));
+    return Promise.race([ended, late]);
 }
 /** Resolves as soon as the signal is aborted. */
 function aborted(signal) {

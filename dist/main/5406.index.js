@@ -626,7 +626,12 @@ const restriction = (id) => ({ restriction: id });
 const kernel = (id) => ({ kernel: id });
 const checks = (...ids) => ids.map((check) => ({ check }));
 /** The filter is the one in the profile's file, and it is in force. */
-const FILTER = [restriction('seccomp-held'), restriction('oci-runtime'), kernel('seccomp')];
+const FILTER = [
+    restriction('seccomp-held'),
+    restriction('oci-runtime'),
+    kernel('seccomp'),
+    kernel('tracer'),
+];
 function listed(calls) {
     const [last = '', ...others] = [...calls].reverse();
     return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;

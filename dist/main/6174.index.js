@@ -52,8 +52,15 @@ const CHECKS = [
     },
     {
         id: 'seccomp',
-        shows: 'It runs under at least one seccomp filter.',
-        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(seccomp === 2 && seccomp_filters !== 0, `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
+        // Whoever starts an engine's client can pass on filters of its own, and one that hands calls to a process outside
+        // (SECCOMP_RET_USER_NOTIF) decides before the profile does.
+        shows: 'It runs under one seccomp filter: the profile’s.',
+        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(seccomp === 2 && (seccomp_filters === 1 || seccomp_filters === null), `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
+    },
+    {
+        id: 'tracer',
+        shows: 'No process traces it.',
+        check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(!status.traced, 'A process traces it.'),
     },
     {
         id: 'network',

@@ -174,12 +174,17 @@ async function execute(input) {
     const inputs = await inputsOf(input, onOutput);
     return (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
         const result = await (0,launch/* launch */.q)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
-        await (0,until_aborted/* untilAborted */.E)(signal, streams.end());
+        // A launch that is signed and read back stands, whatever signal comes after that.
+        const isWhole = await (0,until_aborted/* endsSoon */.C_)(signal, streams.end());
         show(result, input);
-        const lost = [targets.stdout.error, targets.stderr.error].find((code) => code !== null && code !== result_stream/* NO_READER */.g);
+        const lost = isWhole ? lostOf(targets) : 'EINTR';
         const exitCode = (0,outcome/* exitCodeOfLaunch */.qR)(result);
-        return typeof lost === 'string' ? endWithout(lost, exitCode, terminal) : exitCode;
+        return lost === null ? exitCode : endWithout(lost, exitCode, terminal);
     });
+}
+/** The code of a stream's error that a reader must know of. */
+function lostOf({ stdout, stderr }) {
+    return [stdout.error, stderr.error].find((code) => code !== null && code !== result_stream/* NO_READER */.g) ?? null;
 }
 /** A caller who reads the workload's output must not take a part for the whole. */
 function endWithout(lost, exitCode, terminal) {

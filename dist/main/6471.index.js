@@ -343,18 +343,18 @@ function write(target, bytes) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(94493);
-/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53785);
-/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95961);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87277);
-/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83248);
-/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80961);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80961);
 /* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(81425);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6282);
-/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50782);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(64999);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(64999);
 
 
 
@@ -385,19 +385,19 @@ function write(target, bytes) {
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
     const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)(receipt);
-    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
     // What was interrupted has no receipt, also where the workload had ended.
     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
-    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt, bytes));
-    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_10__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_11__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const { signal } = runContext;
-    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
-    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_19__/* .untilAborted */ .E)(signal, signed).catch(async (error) => {
+    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_9__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
         // It writes nothing any more, but may be about to.
         await Promise.race([signed.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS)]);
-        for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt)])
+        for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt)])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
         throw error;
     });
@@ -416,13 +416,13 @@ const LATEST_WRITTEN_MS = 1_000;
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const named = expectations.launch.trust ?? expectations.trust;
-    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_17__/* .trustIn */ .Us)(signing.signedBy) : named;
-    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .openLaunch */ ._)(folder);
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__/* .loadVerifier */ .V)(expectations.trust);
-    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_15__/* .readLaunchStatement */ .V);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_14__/* .viewsFor */ .E)(source.evidence);
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_18__/* .trustIn */ .Us)(signing.signedBy) : named;
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_13__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_19__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_19__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_16__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_15__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_13__/* .readReceipt */ .b8)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_14__/* .readReceipt */ .b8)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),

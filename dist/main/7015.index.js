@@ -126,8 +126,8 @@ var errors = __webpack_require__(97284);
 var together = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/engine/remove-container.js
 var remove_container = __webpack_require__(684);
-// EXTERNAL MODULE: ./build/src/container/start.js + 6 modules
-var start = __webpack_require__(34623);
+// EXTERNAL MODULE: ./build/src/container/start.js + 7 modules
+var start = __webpack_require__(78759);
 ;// CONCATENATED MODULE: ./build/src/container/auxiliary-run.js
 
 
@@ -148,7 +148,7 @@ async function runAuxiliary(engine, options) {
     try {
         const { container, seccomp } = await engine.snapshotContainer(id);
         await options.beforeStart?.(id);
-        const started = await (0,start/* startContainer */.YI)(engine, created, container, options);
+        const started = await (0,start/* startContainer */.Y)(engine, created, container, options);
         const { kernel, seal, durationMs, exitCode, ended, engineSaid } = started;
         await options.afterEnd?.(id);
         clean = (0,run/* endedPlainly */.ce)(started) && options.flags.some(({ flag }) => flag === '--rm');

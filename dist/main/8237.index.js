@@ -1575,7 +1575,7 @@ function toArguments(flags, imageId, command = []) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17702);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11572);
 /* harmony import */ var _run_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23029);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34623);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78759);
 
 
 
@@ -1606,7 +1606,7 @@ async function runSandbox(engine, options) {
         // Alone: Podman answers nothing else about a container while it shows its files.
         const root = await options.rootOf(id);
         await options.beforeStart?.({ arguments: ['create', ...args], view, root });
-        const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .YI)(engine, created, view.container, { ...options, watchEnd: true });
+        const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .Y)(engine, created, view.container, { ...options, watchEnd: true });
         clean = endedPlainly(started);
         return { arguments: ['create', ...args], view, root, ...started };
     }
@@ -1725,25 +1725,126 @@ function notPossible(program) {
 
 /***/ }),
 
-/***/ 34623:
+/***/ 78759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YI: () => (/* binding */ startContainer)
+  Y: () => (/* binding */ startContainer)
 });
 
-// UNUSED EXPORTS: isDoubtful, isOwnEnd
-
-// EXTERNAL MODULE: ./build/src/engine/host-kill.js
-var host_kill = __webpack_require__(94557);
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
 var facts = __webpack_require__(49460);
+// EXTERNAL MODULE: ./build/src/engine/host-kill.js
+var host_kill = __webpack_require__(94557);
+;// CONCATENATED MODULE: ./build/src/container/ending.js
+
+/** How long a process must not be there to have ended for good, in milliseconds. */
+const SURELY_GONE_MS = 1_000;
+/** Ends a container once, for the first reason that there is. */
+class Ending {
+    engine;
+    id;
+    waiting = new AbortController();
+    finished = new AbortController();
+    late = false;
+    gone = false;
+    seen = false;
+    why = null;
+    ownEnd = false;
+    constructor(engine, id) {
+        this.engine = engine;
+        this.id = id;
+    }
+    /** Aborted when nobody needs the engine's answer any more. */
+    get nobodyWaits() {
+        return this.waiting.signal;
+    }
+    /** Its process was there. */
+    wasSeen() {
+        this.seen = true;
+    }
+    kill(why) {
+        const isFirst = this.why === null;
+        this.why ??= why;
+        const killed = isFirst ? this.killNow() : Promise.resolve();
+        if (why === 'unreported')
+            void killed.finally(() => this.waiting.abort());
+    }
+    /** Its time is over. What has ended by itself is not killed for that, however late the engine reports it. */
+    isLate() {
+        this.late = true;
+        if (!this.gone)
+            this.kill('timeout');
+    }
+    isGone(gone) {
+        this.seen = true;
+        this.gone = gone;
+        if (this.late && !gone)
+            this.kill('timeout');
+        // Not at once: a thread that executes a program takes the place of a first one that has ended.
+        if (gone)
+            setTimeout(() => this.gone && this.finished.abort(), SURELY_GONE_MS).unref();
+    }
+    /** Aborted when nothing can be written any more: a reader who is late then keeps nothing from its end. */
+    get nothingIsWritten() {
+        return this.finished.signal;
+    }
+    /** Why it was ended, once the engine has answered or nobody waits any more. */
+    reason(end) {
+        return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
+    }
+    /**
+     * Whether it had ended by itself when it was to be killed: an exit code does not say it, since a program may choose that
+     * of SIGKILL.
+     */
+    get hadEnded() {
+        return this.ownEnd;
+    }
+    /**
+     * The client cannot kill the container (measured): the engine must, and the host does what it may. An OCI runtime refuses
+     * to signal a process whose first thread has ended, and would let it run on.
+     */
+    async killNow() {
+        const fromHost = (0,host_kill/* killFromHost */.z)(this.id).then((alive) => {
+            this.ownEnd = this.seen && alive === 0;
+        });
+        const isKilled = await this.engine.calls.kill(this.id, KILL_MS);
+        await fromHost;
+        if (!isKilled)
+            await (0,host_kill/* killFromHost */.z)(this.id);
+    }
+}
+/** How long an engine may take to kill a container. */
+const KILL_MS = 5_000;
+/** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
+const KILLED = 137;
+/**
+ * Exit codes that a container may have whose end is not its own, unless the kernel shows that it exited; 255 is Podman's
+ * for an end that it did not see.
+ */
+const NOT_ITS_OWN = [KILLED, 255];
+/** Returns whether a container that was killed had ended by itself before that. Pure: exported for its test. */
+function isOwnEnd(reported, { processEnd, hadEnded }) {
+    return hadEnded || processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
+}
+/** How long an engine that knows how a process ended takes to say so, in milliseconds. */
+const USUALLY_REPORTED_MS = 1_000;
+/**
+ * Returns whether the kernel shows another end than the engine reports, or the engine may have lost the process before its
+ * end. Pure: exported for its test.
+ */
+function isDoubtful(reported, { processEnd, reportedAfterMs }) {
+    if (processEnd !== null)
+        return reported !== processEnd.exitCode;
+    return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
+}
+
 // EXTERNAL MODULE: ./build/src/container/gate.js
 var gate = __webpack_require__(17702);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1853,12 +1954,12 @@ function statOf(first) {
 }
 function parentOf(first) {
     const stat = statOf(first);
-    return stat === null || (0,processes/* isDead */.XU)(stat) ? null : stat.parent;
+    return stat === null || (0,kernel_status/* isDead */.XU)(stat) ? null : stat.parent;
 }
 /** Until the engine's part fetches it, the kernel keeps how the process ended. */
 function endOf(first) {
     const stat = statOf(first);
-    return stat === null || (0,processes/* isAlive */._n)(stat) ? null : (0,kernel_status/* endOfWait */.iv)(stat.wait);
+    return stat === null || (0,kernel_status/* isAlive */._n)(stat) ? null : (0,kernel_status/* endOfWait */.iv)(stat.wait);
 }
 /** How long the kernel may show a process whose container has ended. */
 const LATEST_GONE_MS = 2_000;
@@ -1882,7 +1983,7 @@ function isThere(pid, first) {
         return false;
     const leader = (0,kernel_status/* parseStat */.ky)(text ?? '');
     // What cannot be read for another reason, such as too many open files, has not ended.
-    return leader === null || (leader.startTime === first.start_time && (0,processes/* isAlive */._n)(leader));
+    return leader === null || (leader.startTime === first.start_time && (0,kernel_status/* isAlive */._n)(leader));
 }
 /**
  * `partial`: the process is there, but something that was readable before is not, as when a process is ending. A
@@ -1897,7 +1998,7 @@ function lookAgain(first, containerId) {
     const mountinfo = (0,processes/* read */.LF)(pid, 'mountinfo');
     // Last: the values above are then of this process, and of one that was not ending.
     const now = (0,processes/* identify */.ls)(pid, containerId);
-    if (now === null || now.stat.startTime !== first.start_time || (0,processes/* isDead */.XU)(now.stat))
+    if (now === null || now.stat.startTime !== first.start_time || (0,kernel_status/* isDead */.XU)(now.stat))
         return isThere(pid, first) ? 'partial' : 'gone';
     const hidden = Object.entries(first.namespaces).some(([name, state]) => state !== 'unreadable' && namespaces[name] === 'unreadable');
     const vanished = (before, after) => before !== null && after === null;
@@ -2136,7 +2237,7 @@ async function snapshotSealed(first, { containerId, output, limitMs, signal }) {
     const pid = String(first.status.ns_pid[0]);
     const status = (0,kernel_status/* parseStatus */.i$)((0,processes/* read */.LF)(pid, 'status') ?? '');
     const now = (0,processes/* identify */.ls)(pid, containerId);
-    const isFirst = now?.stat.startTime === first.start_time && !(0,processes/* isDead */.XU)(now.stat);
+    const isFirst = now?.stat.startTime === first.start_time && !(0,kernel_status/* isDead */.XU)(now.stat);
     return { said, status: isFirst ? status : null };
 }
 /** Longer than the launcher's lines ever are. */
@@ -2179,7 +2280,7 @@ async function comeToRest(first, { containerId, output, signal }, deadline) {
 }
 /** What shows that it is another process, or none: empty if it is the same. Its name is its own to choose. */
 function changesOf(before, after) {
-    if (after === null || (0,processes/* isDead */.XU)(after.stat))
+    if (after === null || (0,kernel_status/* isDead */.XU)(after.stat))
         return ['process'];
     const { startTime } = after.stat;
     return [
@@ -2398,7 +2499,10 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
         // A payload that waits still needs its own part of the caller's time.
         limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
         signal: ended.signal,
-        onLook: options.workload?.onLook,
+        onLook: (look, afterMs) => {
+            ending.wasSeen();
+            options.workload?.onLook(look, afterMs);
+        },
         onGone: (isGone) => ending.isGone(isGone),
         onUnreported: () => ending.kill('unreported'),
     };
@@ -2438,57 +2542,8 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
         startedAt,
         durationMs,
         wrote: tail.words,
-        ...start_endOf(engine, end, ending, watched.processEnd, isWorkload),
+        ...start_endOf(engine, end, ending, { ...watched, durationMs, isWorkload, limitMs: options.timeoutMs }),
     };
-}
-/** How long a process must not be there to have ended for good, in milliseconds. */
-const SURELY_GONE_MS = 1_000;
-/** Ends a container once, for the first reason that there is. */
-class Ending {
-    engine;
-    id;
-    waiting = new AbortController();
-    finished = new AbortController();
-    late = false;
-    gone = false;
-    why = null;
-    constructor(engine, id) {
-        this.engine = engine;
-        this.id = id;
-    }
-    /** Aborted when nobody needs the engine's answer any more. */
-    get nobodyWaits() {
-        return this.waiting.signal;
-    }
-    kill(why) {
-        const isFirst = this.why === null;
-        this.why ??= why;
-        const killed = isFirst ? killContainer(this.engine, this.id) : Promise.resolve();
-        if (why === 'unreported')
-            void killed.finally(() => this.waiting.abort());
-    }
-    /** Its time is over. What has ended by itself is not killed for that, however late the engine reports it. */
-    isLate() {
-        this.late = true;
-        if (!this.gone)
-            this.kill('timeout');
-    }
-    isGone(gone) {
-        this.gone = gone;
-        if (this.late && !gone)
-            this.kill('timeout');
-        // Not at once: a thread that executes a program takes the place of a first one that has ended.
-        if (gone)
-            setTimeout(() => this.gone && this.finished.abort(), SURELY_GONE_MS).unref();
-    }
-    /** Aborted when nothing can be written any more: a reader who is late then keeps nothing from its end. */
-    get nothingIsWritten() {
-        return this.finished.signal;
-    }
-    /** Why it was ended, once the engine has answered or nobody waits any more. */
-    reason(end) {
-        return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
-    }
 }
 /** Looks at a workload from its beginning to its end, also while the file that it executes is read. */
 async function watchWorkload(target) {
@@ -2505,17 +2560,19 @@ async function snapshotBehindGates(target, input, seal, watchEnd) {
     const sealed = await snapshotSealed(kernel, target).finally(() => (0,gate/* openGate */.GN)(input, gate/* SEALED_GATE */.XL));
     return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
-function start_endOf(engine, end, ending, processEnd, isWorkload) {
+/** How long after its limit a container that ended by itself may have ended in time: no signal comes at once. */
+const LATEST_OWN_MS = 1_000;
+function start_endOf(engine, end, ending, { durationMs, isWorkload, limitMs, processEnd }) {
     const why = ending.reason(end);
-    const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, processEnd);
+    const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded: ending.hadEnded });
     switch (why) {
         case 'cancelled':
             throw (0,cancelled/* cancelled */.KW)();
         case 'unreported':
             throw new errors/* AttestationError */.L('engine-stopped', `The container’s process ended, and ${engine.runtime} did not report its end.`);
         case 'timeout':
-            // It ended by itself before the signal came.
-            if (isItsOwn)
+            // It ended by itself before the signal came; not one that no signal reached.
+            if (isItsOwn && durationMs <= limitMs + LATEST_OWN_MS)
                 break;
             return { exitCode: null, ended: why, engineSaid: '' };
         case 'output-flood':
@@ -2541,43 +2598,8 @@ function start_endOf(engine, end, ending, processEnd, isWorkload) {
             throw new errors/* AttestationError */.L('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
     }
 }
-/** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
-const KILLED = 137;
-/**
- * Exit codes that a container may have whose end is not its own, unless the kernel shows that it exited; 255 is Podman's
- * for an end that it did not see.
- */
-const NOT_ITS_OWN = [KILLED, 255];
-/** Returns whether a container that was killed had ended by itself before that. Pure: exported for its test. */
-function isOwnEnd(reported, processEnd) {
-    return processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
-}
-/** How long an engine that knows how a process ended takes to say so, in milliseconds. */
-const USUALLY_REPORTED_MS = 1_000;
-/**
- * Returns whether the kernel shows another end than the engine reports, or the engine may have lost the process before its
- * end. Pure: exported for its test.
- */
-function isDoubtful(reported, { processEnd, reportedAfterMs }) {
-    if (processEnd !== null)
-        return reported !== processEnd.exitCode;
-    return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
-}
 function anotherEnd({ runtime }) {
     return new errors/* AttestationError */.L('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);
-}
-/** How long an engine may take to kill a container, and after what time its processes are ended from the host too. */
-const KILL_MS = { engine: 5_000, host: 1_000 };
-/**
- * Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. An OCI runtime
- * refuses to signal a process whose first thread has ended.
- */
-async function killContainer(engine, id) {
-    const fromHost = setTimeout(() => void (0,host_kill/* killFromHost */.z)(id), KILL_MS.host);
-    const isKilled = await engine.calls.kill(id, KILL_MS.engine);
-    clearTimeout(fromHost);
-    if (!isKilled)
-        await (0,host_kill/* killFromHost */.z)(id);
 }
 
 
@@ -2589,7 +2611,13 @@ async function killContainer(engine, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ killFromHost)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2885);
+
+
+
 
 /**
  * Ends a container's processes from the host, for an engine that cannot: a payload whose profile allows ptrace makes
@@ -2597,27 +2625,39 @@ async function killContainer(engine, id) {
  * Docker 26.1.5: `docker kill` never returned, SIGKILL from the host ended it at once). Needs the right to signal the
  * payload's user; without it nothing happens.
  *
- * @returns how many processes were signalled
+ * @returns how many processes of it were alive, whether or not this caller may signal them
  */
 async function killFromHost(containerId) {
     // `/docker/ID`, `docker-ID.scope`, `libpod-ID`: not Podman's monitor, which ends by itself.
     const isContainers = new RegExp(`(docker|libpod)[-/]${containerId}`);
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    let killed = 0;
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    let alive = 0;
     for (const pid of pids) {
         // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
-        const cgroup = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
-        if (!isContainers.test(cgroup))
+        if (!isContainers.test(read(`/proc/${pid}/cgroup`)))
+            continue;
+        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
+        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(stat))
             continue;
         try {
             process.kill(Number(pid), 'SIGKILL');
-            killed += 1;
+            alive += 1;
         }
-        catch {
+        catch (error) {
             // Gone, or not ours to signal: then only the engine can end it.
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ESRCH')
+                alive += 1;
         }
     }
-    return killed;
+    return alive;
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
 }
 
 

@@ -245,8 +245,8 @@ async function run(inputs, job) {
     for (const { title, text } of annotationsOf(view))
         log.annotate(title, text);
     warnOfReference(result, log);
-    const published = await (0,until_aborted/* untilAborted */.E)(signal, tryPublish(result, inputs, log));
-    const attestation = await (0,until_aborted/* untilAborted */.E)(signal, tryPersist(result, inputs, log));
+    const published = await (0,until_aborted/* untilAborted */.Eu)(signal, tryPublish(result, inputs, log));
+    const attestation = await (0,until_aborted/* untilAborted */.Eu)(signal, tryPersist(result, inputs, log));
     await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
     const { signing } = result;
     if (signing.kind === 'not-signed')

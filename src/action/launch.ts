@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { RunContext } from '../attest/run-context.ts';
 import { expectationsIn } from '../cli/given-expectations.ts';
 import type { Reason } from '../evidence/reasons.ts';
-import { untilAborted } from '../foundation/until-aborted.ts';
+import { endsSoon, untilAborted } from '../foundation/until-aborted.ts';
 import type { LaunchInputs } from '../launch/inputs.ts';
 import { launch } from '../launch/launch.ts';
 import { exitCodeOfLaunch, isBlockedLaunch, launchSentence } from '../launch/outcome.ts';
@@ -80,7 +80,7 @@ async function launchShown(
       runContext,
     );
   } finally {
-    await untilAborted(runContext.signal, streams.end());
+    await endsSoon(runContext.signal, streams.end());
   }
 }
 

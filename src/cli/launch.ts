@@ -1,7 +1,7 @@
 import { runContextHere } from '../attest/entry/here.ts';
 import type { OnOutput } from '../engine/attached-output.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { untilAborted } from '../foundation/until-aborted.ts';
+import { endsSoon } from '../foundation/until-aborted.ts';
 import { LAUNCH_SETTING_NAMES } from '../launch/entry/launch-table.ts';
 import { type GivenLaunch, readCommand, readLaunch } from '../launch/entry/read-launch.ts';
 import type { LaunchInputs } from '../launch/inputs.ts';
@@ -30,14 +30,17 @@ export async function execute(input: CommandInput): Promise<number> {
   const inputs = await inputsOf(input, onOutput);
   return interruptible(terminal, async (signal) => {
     const result = await launch(inputs, runContextHere(terminal, signal));
-    await untilAborted(signal, streams.end());
+    // A launch that is signed and read back stands, whatever signal comes after that.
+    const isWhole = await endsSoon(signal, streams.end());
     show(result, input);
-    const lost = [targets.stdout.error, targets.stderr.error].find(
-      (code) => code !== null && code !== NO_READER,
-    );
+    const lost = isWhole ? lostOf(targets) : 'EINTR';
     const exitCode = exitCodeOfLaunch(result);
-    return typeof lost === 'string' ? endWithout(lost, exitCode, terminal) : exitCode;
+    return lost === null ? exitCode : endWithout(lost, exitCode, terminal);
   });
+}
+/** The code of a stream's error that a reader must know of. */
+function lostOf({ stdout, stderr }: Readonly<Record<'stdout' | 'stderr', ResultStream>>): string | null {
+  return [stdout.error, stderr.error].find((code) => code !== null && code !== NO_READER) ?? null;
 }
 
 /** A caller who reads the workload's output must not take a part for the whole. */

@@ -6,12 +6,14 @@ import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../p
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
 import {
   endOfWait,
+  isAlive,
+  isDead,
   type ProcessEnd,
   type ProcessStat,
   parseStat,
   parseStatus,
 } from '../probes/kernel/status.ts';
-import { identify, isAlive, isDead, read, readNamespaces, readOrGone } from './processes.ts';
+import { identify, read, readNamespaces, readOrGone } from './processes.ts';
 
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the

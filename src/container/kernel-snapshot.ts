@@ -12,10 +12,10 @@ import type {
   ProcessStatus,
 } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
-import { parseIdMap, parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { isDead, parseIdMap, parseStat, parseStatus } from '../probes/kernel/status.ts';
 import { parseSealLines, type SealFacts } from '../probes/seal/facts.ts';
 import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
-import { exeDigest, type Identity, identify, isDead, processIds, read, readNamespaces } from './processes.ts';
+import { exeDigest, type Identity, identify, processIds, read, readNamespaces } from './processes.ts';
 
 export interface KernelTarget {
   readonly containerId: string;

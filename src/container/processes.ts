@@ -29,19 +29,6 @@ export function identify(pid: string, containerId: string): Identity | null {
   return stat === null ? null : { pid, cgroup, stat };
 }
 
-/** Returns whether a process has ended. */
-export function isDead({ state }: ProcessStat): boolean {
-  return /[ZXx]/.test(state);
-}
-
-/**
- * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
- * ended since it was read, while each has made another.
- */
-export function isAlive(stat: ProcessStat): boolean {
-  return !isDead(stat) || stat.threads > 1;
-}
-
 /** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 export function readNamespaces(pid: string): KernelSnapshot['namespaces'] {
   const states = NAMESPACES.map((name) => {

@@ -1,15 +1,16 @@
 import type { OnOutput } from '../engine/attached-output.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
-import { killFromHost } from '../engine/host-kill.ts';
 import { cancelled } from '../foundation/cancelled.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
+import { Ending, isDoubtful, isOwnEnd } from './ending.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
 import {
   type KernelEndTarget,
+  type Look,
   type OnLook,
   UNKNOWN_END,
   type WatchedEnd,
@@ -108,7 +109,10 @@ export async function startContainer(
     // A payload that waits still needs its own part of the caller's time.
     limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
     signal: ended.signal,
-    onLook: options.workload?.onLook,
+    onLook: (look: Look, afterMs: number) => {
+      ending.wasSeen();
+      options.workload?.onLook(look, afterMs);
+    },
     onGone: (isGone: boolean) => ending.isGone(isGone),
     onUnreported: () => ending.kill('unreported'),
   };
@@ -147,65 +151,8 @@ export async function startContainer(
     startedAt,
     durationMs,
     wrote: tail.words,
-    ...endOf(engine, end, ending, watched.processEnd, isWorkload),
+    ...endOf(engine, end, ending, { ...watched, durationMs, isWorkload, limitMs: options.timeoutMs }),
   };
-}
-
-/** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
-type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
-
-/** How long a process must not be there to have ended for good, in milliseconds. */
-const SURELY_GONE_MS = 1_000;
-
-/** Ends a container once, for the first reason that there is. */
-class Ending {
-  private readonly engine: Engine;
-  private readonly id: string;
-  private readonly waiting = new AbortController();
-  private readonly finished = new AbortController();
-  private late = false;
-  private gone = false;
-  private why: EndedFor | null = null;
-
-  constructor(engine: Engine, id: string) {
-    this.engine = engine;
-    this.id = id;
-  }
-
-  /** Aborted when nobody needs the engine's answer any more. */
-  get nobodyWaits(): AbortSignal {
-    return this.waiting.signal;
-  }
-
-  kill(why: EndedFor): void {
-    const isFirst = this.why === null;
-    this.why ??= why;
-    const killed = isFirst ? killContainer(this.engine, this.id) : Promise.resolve();
-    if (why === 'unreported') void killed.finally(() => this.waiting.abort());
-  }
-
-  /** Its time is over. What has ended by itself is not killed for that, however late the engine reports it. */
-  isLate(): void {
-    this.late = true;
-    if (!this.gone) this.kill('timeout');
-  }
-
-  isGone(gone: boolean): void {
-    this.gone = gone;
-    if (this.late && !gone) this.kill('timeout');
-    // Not at once: a thread that executes a program takes the place of a first one that has ended.
-    if (gone) setTimeout(() => this.gone && this.finished.abort(), SURELY_GONE_MS).unref();
-  }
-
-  /** Aborted when nothing can be written any more: a reader who is late then keeps nothing from its end. */
-  get nothingIsWritten(): AbortSignal {
-    return this.finished.signal;
-  }
-
-  /** Why it was ended, once the engine has answered or nobody waits any more. */
-  reason(end: ContainerEnd): EndedFor | null {
-    return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
-  }
 }
 
 /** Looks at a workload from its beginning to its end, also while the file that it executes is read. */
@@ -232,15 +179,24 @@ async function snapshotBehindGates(
   return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
 
+/** What is known of an end, besides what the engine reports. */
+interface EndSeen extends Pick<WatchedEnd, 'processEnd'> {
+  readonly durationMs: number;
+  readonly isWorkload: boolean;
+  readonly limitMs: number;
+}
+
+/** How long after its limit a container that ended by itself may have ended in time: no signal comes at once. */
+const LATEST_OWN_MS = 1_000;
+
 function endOf(
   engine: Engine,
   end: ContainerEnd,
   ending: Ending,
-  processEnd: WatchedEnd['processEnd'],
-  isWorkload: boolean,
+  { durationMs, isWorkload, limitMs, processEnd }: EndSeen,
 ): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid'> {
   const why = ending.reason(end);
-  const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, processEnd);
+  const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded: ending.hadEnded });
   switch (why) {
     case 'cancelled':
       throw cancelled();
@@ -250,8 +206,8 @@ function endOf(
         `The container’s process ended, and ${engine.runtime} did not report its end.`,
       );
     case 'timeout':
-      // It ended by itself before the signal came.
-      if (isItsOwn) break;
+      // It ended by itself before the signal came; not one that no signal reached.
+      if (isItsOwn && durationMs <= limitMs + LATEST_OWN_MS) break;
       return { exitCode: null, ended: why, engineSaid: '' };
     case 'output-flood':
       // A payload has no use for a flood; of a workload the receipt names what was left out.
@@ -279,50 +235,9 @@ function endOf(
   }
 }
 
-/** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
-const KILLED = 137;
-/**
- * Exit codes that a container may have whose end is not its own, unless the kernel shows that it exited; 255 is Podman's
- * for an end that it did not see.
- */
-const NOT_ITS_OWN: readonly number[] = [KILLED, 255];
-/** Returns whether a container that was killed had ended by itself before that. Pure: exported for its test. */
-export function isOwnEnd(reported: number, processEnd: WatchedEnd['processEnd']): boolean {
-  return processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
-}
-
-/** How long an engine that knows how a process ended takes to say so, in milliseconds. */
-const USUALLY_REPORTED_MS = 1_000;
-
-/**
- * Returns whether the kernel shows another end than the engine reports, or the engine may have lost the process before its
- * end. Pure: exported for its test.
- */
-export function isDoubtful(
-  reported: number,
-  { processEnd, reportedAfterMs }: Pick<WatchedEnd, 'processEnd' | 'reportedAfterMs'>,
-): boolean {
-  if (processEnd !== null) return reported !== processEnd.exitCode;
-  return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
-}
-
 function anotherEnd({ runtime }: Engine): AttestationError {
   return new AttestationError(
     'engine-stopped',
     `${runtime} lost the container’s process before its end, and does not know how it ended.`,
   );
-}
-
-/** How long an engine may take to kill a container, and after what time its processes are ended from the host too. */
-const KILL_MS = { engine: 5_000, host: 1_000 } as const;
-
-/**
- * Killing the client does not kill the container (measured): the engine must, and if it cannot, the host. An OCI runtime
- * refuses to signal a process whose first thread has ended.
- */
-async function killContainer(engine: Engine, id: string): Promise<void> {
-  const fromHost = setTimeout(() => void killFromHost(id), KILL_MS.host);
-  const isKilled = await engine.calls.kill(id, KILL_MS.engine);
-  clearTimeout(fromHost);
-  if (!isKilled) await killFromHost(id);
 }

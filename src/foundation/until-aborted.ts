@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /**
  * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
  * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
@@ -15,6 +17,17 @@ export async function untilAborted<T>(signal: AbortSignal | undefined, work: Pro
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** How long work may go on whose result is there, and which a signal asks to end, in milliseconds. */
+const LAST_OF_IT_MS = 1_000;
+
+/** Waits for the last part of work whose result stands, at most a second once the signal is aborted. Returns whether it ended. */
+export async function endsSoon(signal: AbortSignal | undefined, work: Promise<unknown>): Promise<boolean> {
+  const ended = work.then(() => true);
+  if (signal === undefined) return ended;
+  const late = aborted(signal).then(() => sleep(LAST_OF_IT_MS, false, { ref: false }));
+  return Promise.race([ended, late]);
 }
 
 /** Resolves as soon as the signal is aborted. */

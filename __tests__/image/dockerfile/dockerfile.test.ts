@@ -355,3 +355,12 @@ it('reads any text without another fault than its own', () => {
     { numRuns: 2_000 },
   );
 });
+
+it.each(['root:*:19000:0:99999:7:::\n', '{"auths":{"x":{"auth":"c2VjcmV0"}}}\n', 'Hunter\n'])(
+  'does not show a file that is not a Dockerfile: %j',
+  (text) => {
+    expect(() => parseDockerfile(text)).toThrow(
+      expect.objectContaining({ message: expect.not.stringMatching(/root|c2VjcmV0|hunter/i) }),
+    );
+  },
+);

@@ -769,6 +769,10 @@ export interface ProcessStatus {
    * Null if the kernel does not report it.
    */
   seccomp_filters: Count | null;
+  /**
+   * Whether a process traces it (ptrace(2)).
+   */
+  traced: boolean;
 }
 /**
  * Whether it has a namespace other than this machine's.

@@ -11,7 +11,12 @@ const kernel = (id: KernelCheckId): Test => ({ kernel: id });
 const checks = (...ids: readonly string[]): readonly Test[] => ids.map((check) => ({ check }));
 
 /** The filter is the one in the profile's file, and it is in force. */
-const FILTER: readonly Test[] = [restriction('seccomp-held'), restriction('oci-runtime'), kernel('seccomp')];
+const FILTER: readonly Test[] = [
+  restriction('seccomp-held'),
+  restriction('oci-runtime'),
+  kernel('seccomp'),
+  kernel('tracer'),
+];
 
 function listed(calls: readonly string[]): string {
   const [last = '', ...others] = [...calls].reverse();

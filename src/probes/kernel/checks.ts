@@ -55,12 +55,19 @@ const CHECKS = [
   },
   {
     id: 'seccomp',
-    shows: 'It runs under at least one seccomp filter.',
+    // Whoever starts an engine's client can pass on filters of its own, and one that hands calls to a process outside
+    // (SECCOMP_RET_USER_NOTIF) decides before the profile does.
+    shows: 'It runs under one seccomp filter: the profile’s.',
     check: ({ status: { seccomp, seccomp_filters } }) =>
       inForceIf(
-        seccomp === 2 && seccomp_filters !== 0,
+        seccomp === 2 && (seccomp_filters === 1 || seccomp_filters === null),
         `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`,
       ),
+  },
+  {
+    id: 'tracer',
+    shows: 'No process traces it.',
+    check: ({ status }) => inForceIf(!status.traced, 'A process traces it.'),
   },
   {
     id: 'network',

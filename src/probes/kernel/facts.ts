@@ -97,6 +97,8 @@ export interface ProcessStatus {
   readonly seccomp: number;
   /** Null if the kernel does not report it (before 5.9). */
   readonly seccomp_filters: number | null;
+  /** Whether a process traces it (ptrace(2)), which can change all of it and can suspend its filters. */
+  readonly traced: boolean;
 }
 
 /** One line of /proc/PID/uid_map or gid_map. */

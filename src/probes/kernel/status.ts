@@ -46,6 +46,19 @@ export function parseStat(text: string): ProcessStat | null {
   return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
 }
 
+/** Returns whether a process has ended. */
+export function isDead({ state }: ProcessStat): boolean {
+  return /[ZXx]/.test(state);
+}
+
+/**
+ * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
+ * ended since it was read, while each has made another.
+ */
+export function isAlive(stat: ProcessStat): boolean {
+  return !isDead(stat) || stat.threads > 1;
+}
+
 /** How a process ended. An exit code alone does not say it: 137 is that of SIGKILL, and one that a program may choose. */
 export interface ProcessEnd {
   /** As a shell or an engine shows it: 128 and the signal's number if a signal ended it. */
@@ -86,10 +99,12 @@ export function parseStatus(text: string): ProcessStatus | null {
     cap_amb: mask('CapAmb'),
   };
   const rest = { no_new_privs: one('NoNewPrivs'), seccomp: one('Seccomp') };
+  const tracer = one('TracerPid');
   const filters = fields.has('Seccomp_filters') ? one('Seccomp_filters') : undefined;
-  if (!allThere(ids) || !allThere(caps) || !allThere(rest) || filters === null) return null;
+  if (!allThere(ids) || !allThere(caps) || !allThere(rest) || filters === null || tracer === null)
+    return null;
   if (ids.ns_pid.length === 0 || ids.uid.length !== 4 || ids.gid.length !== 4) return null;
-  return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null };
+  return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null, traced: tracer !== 0 };
 }
 
 /** Reads /proc/PID/uid_map or gid_map; null if the text is not one. */

@@ -1,0 +1,124 @@
+import type { Engine } from '../engine/engine.ts';
+import type { ContainerEnd } from '../engine/engine-calls.ts';
+import { killFromHost } from '../engine/host-kill.ts';
+import type { WatchedEnd } from './kernel-end.ts';
+
+/** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
+export type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
+
+/** How long a process must not be there to have ended for good, in milliseconds. */
+const SURELY_GONE_MS = 1_000;
+
+/** Ends a container once, for the first reason that there is. */
+export class Ending {
+  private readonly engine: Engine;
+  private readonly id: string;
+  private readonly waiting = new AbortController();
+  private readonly finished = new AbortController();
+  private late = false;
+  private gone = false;
+  private seen = false;
+  private why: EndedFor | null = null;
+  private ownEnd = false;
+
+  constructor(engine: Engine, id: string) {
+    this.engine = engine;
+    this.id = id;
+  }
+
+  /** Aborted when nobody needs the engine's answer any more. */
+  get nobodyWaits(): AbortSignal {
+    return this.waiting.signal;
+  }
+
+  /** Its process was there. */
+  wasSeen(): void {
+    this.seen = true;
+  }
+
+  kill(why: EndedFor): void {
+    const isFirst = this.why === null;
+    this.why ??= why;
+    const killed = isFirst ? this.killNow() : Promise.resolve();
+    if (why === 'unreported') void killed.finally(() => this.waiting.abort());
+  }
+
+  /** Its time is over. What has ended by itself is not killed for that, however late the engine reports it. */
+  isLate(): void {
+    this.late = true;
+    if (!this.gone) this.kill('timeout');
+  }
+
+  isGone(gone: boolean): void {
+    this.seen = true;
+    this.gone = gone;
+    if (this.late && !gone) this.kill('timeout');
+    // Not at once: a thread that executes a program takes the place of a first one that has ended.
+    if (gone) setTimeout(() => this.gone && this.finished.abort(), SURELY_GONE_MS).unref();
+  }
+
+  /** Aborted when nothing can be written any more: a reader who is late then keeps nothing from its end. */
+  get nothingIsWritten(): AbortSignal {
+    return this.finished.signal;
+  }
+
+  /** Why it was ended, once the engine has answered or nobody waits any more. */
+  reason(end: ContainerEnd): EndedFor | null {
+    return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
+  }
+
+  /**
+   * Whether it had ended by itself when it was to be killed: an exit code does not say it, since a program may choose that
+   * of SIGKILL.
+   */
+  get hadEnded(): boolean {
+    return this.ownEnd;
+  }
+
+  /**
+   * The client cannot kill the container (measured): the engine must, and the host does what it may. An OCI runtime refuses
+   * to signal a process whose first thread has ended, and would let it run on.
+   */
+  private async killNow(): Promise<void> {
+    const fromHost = killFromHost(this.id).then((alive) => {
+      this.ownEnd = this.seen && alive === 0;
+    });
+    const isKilled = await this.engine.calls.kill(this.id, KILL_MS);
+    await fromHost;
+    if (!isKilled) await killFromHost(this.id);
+  }
+}
+
+/** How long an engine may take to kill a container. */
+const KILL_MS = 5_000;
+
+/** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
+const KILLED = 137;
+/**
+ * Exit codes that a container may have whose end is not its own, unless the kernel shows that it exited; 255 is Podman's
+ * for an end that it did not see.
+ */
+const NOT_ITS_OWN: readonly number[] = [KILLED, 255];
+
+/** Returns whether a container that was killed had ended by itself before that. Pure: exported for its test. */
+export function isOwnEnd(
+  reported: number,
+  { processEnd, hadEnded }: Pick<WatchedEnd, 'processEnd'> & { readonly hadEnded: boolean },
+): boolean {
+  return hadEnded || processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
+}
+
+/** How long an engine that knows how a process ended takes to say so, in milliseconds. */
+const USUALLY_REPORTED_MS = 1_000;
+
+/**
+ * Returns whether the kernel shows another end than the engine reports, or the engine may have lost the process before its
+ * end. Pure: exported for its test.
+ */
+export function isDoubtful(
+  reported: number,
+  { processEnd, reportedAfterMs }: Pick<WatchedEnd, 'processEnd' | 'reportedAfterMs'>,
+): boolean {
+  if (processEnd !== null) return reported !== processEnd.exitCode;
+  return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
+}
