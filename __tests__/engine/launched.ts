@@ -153,7 +153,7 @@ export function built(context: string): LaunchInputs['image'] {
 }
 
 /** The loader and the interpreter of a base would be programs that a compiled workload does not need. */
-const FROM_SCRATCH = `FROM scratch
+export const FROM_SCRATCH = `FROM scratch
 COPY --chown=0:0 --chmod=0555 main /app/main
 USER 65532:65532
 ENTRYPOINT ["/app/main"]

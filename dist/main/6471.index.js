@@ -826,8 +826,8 @@ function isSame(last, look) {
     return (0,external_node_util_.isDeepStrictEqual)(before, { ...look, status });
 }
 
-// EXTERNAL MODULE: ./build/src/attest/open-run.js
-var open_run = __webpack_require__(94155);
+// EXTERNAL MODULE: ./build/src/attest/open-run.js + 1 modules
+var open_run = __webpack_require__(24746);
 // EXTERNAL MODULE: ./build/src/venue/machine.js
 var venue_machine = __webpack_require__(87376);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
@@ -1316,6 +1316,7 @@ async function runWorkload(prepared, folder) {
         },
         workload: { onOutput: streams.onOutput, onLook },
         signal: runContext.signal,
+        killBeside: open.killBeside,
     }).finally(streams.end);
     (0,sandbox_user/* refuseSandboxUser */.L)(engine.facts, await (0,venue_sandbox_user/* sandboxUserOf */.U)());
     const kept = await streams.end();

@@ -99,6 +99,7 @@ async function planAttested(run, image) {
         seal,
         folder,
         timeoutMs: inputs.timeoutSeconds * 1000,
+        killBeside: run.killBeside,
     };
 }
 /**
@@ -334,6 +335,7 @@ async function runIn(folder, control, shared, network, signal) {
             folder,
             timeoutMs,
             signal,
+            killBeside: shared.killBeside,
             beforeStart: async () => {
                 if (image === null)
                     return;
@@ -1162,7 +1164,7 @@ async function postureOf(run, image, reference) {
     });
 }
 async function controlsOf(run, parts, reference) {
-    const { inputs, folder, clean } = run;
+    const { inputs, folder, clean, killBeside } = run;
     if (inputs.controls === 'none')
         return NO_CONTROLS;
     const { image, staged, seal } = parts;
@@ -1176,6 +1178,7 @@ async function controlsOf(run, parts, reference) {
         staged,
         input: folder.input,
         clean,
+        killBeside,
     });
 }
 /** What both kinds of auxiliary run need from the attested run. */
@@ -1930,8 +1933,8 @@ async function choose_choose(inputs, runContext) {
     return { machine, venue, extra, workspace, profile, signer, policy };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/open-run.js
-var open_run = __webpack_require__(94155);
+// EXTERNAL MODULE: ./build/src/attest/open-run.js + 1 modules
+var open_run = __webpack_require__(24746);
 // EXTERNAL MODULE: ./build/src/attest/secrets.js
 var attest_secrets = __webpack_require__(64866);
 ;// CONCATENATED MODULE: ./build/src/attest/attest.js

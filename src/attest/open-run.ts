@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type KillBeside, killBeside } from '../container/kill-beside.ts';
 import { type Cleaner, cleanerOf } from '../container/output-cleaner.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
 import { chooseEngine } from '../engine/choose-engine.ts';
@@ -17,6 +18,8 @@ export interface OpenEngine {
   readonly engine: Engine;
   /** Opens or empties folders that the payload closed to this user. */
   readonly clean: Cleaner;
+  /** Ends what neither the engine nor this caller can. */
+  readonly killBeside: KillBeside | undefined;
 }
 
 /** A run whose private folder exists and whose engine answers. */
@@ -70,7 +73,7 @@ export async function withEngine<T>(
     const { runtime, facts } = engine;
     clean = cleanerOf(engine, runContext);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-    return await work({ runId, folder, engine, clean });
+    return await work({ runId, folder, engine, clean, killBeside: killBeside(engine, runContext) });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))

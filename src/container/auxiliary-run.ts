@@ -6,6 +6,7 @@ import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { KillBeside } from './kill-beside.ts';
 import { createContainer, endedPlainly } from './run.ts';
 import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -24,6 +25,7 @@ export interface SideRunOptions {
   readonly seal?: SealPlan | null;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  readonly killBeside?: KillBeside | undefined;
   /** Called while the container exists and does not run yet. */
   readonly beforeStart?: (containerId: string) => Promise<void>;
   /** Called when it has ended and, without `--rm` among the flags, is still there. */

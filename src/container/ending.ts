@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
 import { killFromHost } from '../engine/host-kill.ts';
 import type { WatchedEnd } from './kernel-end.ts';
+import type { KillBeside } from './kill-beside.ts';
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
 export type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
@@ -21,7 +23,11 @@ export class Ending {
   private why: EndedFor | null = null;
   private ownEnd = false;
 
-  constructor(engine: Engine, id: string) {
+  private readonly beside: KillBeside | undefined;
+
+  /** @param beside ends what neither the engine nor this caller can */
+  constructor(engine: Engine, id: string, beside: KillBeside | undefined) {
+    this.beside = beside;
     this.engine = engine;
     this.id = id;
   }
@@ -83,11 +89,25 @@ export class Ending {
     const fromHost = killFromHost(this.id).then((alive) => {
       this.ownEnd = this.seen && alive === 0;
     });
-    const isKilled = await this.engine.calls.kill(this.id, KILL_MS);
+    const byEngine = this.engine.calls.kill(this.id, KILL_MS);
     await fromHost;
-    if (!isKilled) await killFromHost(this.id);
+    if (this.beside !== undefined && (await this.livesOn()))
+      await this.beside(this.id).catch(() => undefined);
+    if (!(await byEngine)) await killFromHost(this.id);
+  }
+
+  /** Whether anything of it lives a moment after it was killed. */
+  private async livesOn(): Promise<boolean> {
+    for (let waited = 0; waited < DYING_MS; waited += DYING_MS / 10) {
+      if ((await killFromHost(this.id)) === 0) return false;
+      await sleep(DYING_MS / 10);
+    }
+    return true;
   }
 }
+
+/** How long a killed process may take to end. */
+const DYING_MS = 500;
 
 /** How long an engine may take to kill a container. */
 const KILL_MS = 5_000;

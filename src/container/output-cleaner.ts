@@ -122,7 +122,7 @@ function inContainer(task: CleanerTask, output: string, image: Sha256, projectFo
  * Returns the base of this repository's own image: the one that its Dockerfile names if the engine has it, else the
  * packages'.
  */
-async function referenceBase(engine: Engine, runContext: CleanerContext): Promise<Sha256> {
+export async function referenceBase(engine: Engine, runContext: CleanerContext): Promise<Sha256> {
   const { base } = await readDockerfile(join(runContext.projectFolder, 'Dockerfile.sandbox'));
   const named = base === null ? null : await inspectImage(engine, base);
   if (named !== null) return named.id;

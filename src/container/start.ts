@@ -17,6 +17,7 @@ import {
   watchKernelEnd,
 } from './kernel-end.ts';
 import { type KernelTarget, snapshotKernel, snapshotSealed, snapshotWorkload } from './kernel-snapshot.ts';
+import type { KillBeside } from './kill-beside.ts';
 import { type LastWords, OutputTail } from './last-words.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
@@ -65,6 +66,8 @@ export interface StartOptions {
   /** Given when the payload is to be sealed; its flags are among the run's. */
   readonly seal?: SealPlan | null;
   readonly signal?: AbortSignal | undefined;
+  /** Ends what neither the engine nor this caller can. */
+  readonly killBeside?: KillBeside | undefined;
   /** Whether to read the kernel's facts again until the payload ends; an auxiliary run does not. */
   readonly watchEnd?: boolean;
 }
@@ -87,7 +90,7 @@ export async function startContainer(
   options: StartOptions,
 ): Promise<StartedRun> {
   if (options.signal?.aborted) throw cancelled();
-  const ending = new Ending(engine, id);
+  const ending = new Ending(engine, id, options.killBeside);
   const tail = new OutputTail();
   const startedAt = new Date();
   const began = performance.now();

@@ -86,6 +86,7 @@ async function runIn(
       folder,
       timeoutMs,
       signal,
+      killBeside: shared.killBeside,
       beforeStart: async () => {
         if (image === null) return;
         own = { facts: await engine.snapshotImage(image.id), inventory: await shared.inventoryOf(image.id) };
